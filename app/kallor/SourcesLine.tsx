@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { joinNames } from '../platform/answer/names.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { type AllAnswers, useAllAnswers } from './all-answers.ts'
+import styles from './SourcesLine.module.css'
+
+/** The one line of the översikt that says which sources are missing. Always there, so nothing moves. */
+export function SourcesLine() {
+  const { t } = useTranslation('kallor')
+  const all = useAllAnswers()
+  const tone = toneOf(all)
+  return (
+    <div className={styles['line']} role="status">
+      <Notice tone={tone} {...(tone === 'warn' && { title: t('line.missingTitle') })}>
+        <span>{useWords(all)}</span> <Link to={paths.kallor()}>{t('line.link')}</Link>
+      </Notice>
+    </div>
+  )
+}
+
+function toneOf({ waiting, failed, missing, unreadable, stale, answered }: AllAnswers) {
+  if (failed + missing.length + unreadable.length > 0) return 'warn'
+  if (waiting || stale.length > 0 || answered.length === 0) return 'info'
+  return 'ok'
+}
+
+function useWords({ waiting, failed, missing, unreadable, stale, answered }: AllAnswers): string {
+  const { t } = useTranslation('kallor')
+  const names = joinNames(
+    missing.map((status) => status.sourceName),
+    t('and'),
+    t('unknownSource'),
+  )
+  const told = [
+    missing.length > 0 && t('line.missing', { count: missing.length, names }),
+    failed > 0 && t('line.failed'),
+    unreadable.length > 0 && t('line.incomplete'),
+    stale.length > 0 && t('line.stale'),
+    waiting && t('line.loading'),
+  ].filter(Boolean)
+  if (told.length > 0) return told.join(' ')
+  return answered.length === 0 ? t('line.none') : t('line.complete', { count: answered.length })
+}

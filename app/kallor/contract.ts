@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { principalSchema, textSchema } from '../platform/answer/contract.ts'
+
+/**
+ * `GET /api/kallor`: the sources that hold, or could hold, something about the person (täckning). From the
+ * platform's service catalogue and engagement index; not from any single national contract.
+ */
+export const careSourceSchema = v.object({
+  logicalAddress: textSchema,
+  name: textSchema,
+  principal: principalSchema,
+  /** false: known to exist, but not connected to the platform. */
+  connected: v.boolean(),
+  /** Themes the source can answer for; empty when it is not connected. */
+  themes: v.array(v.picklist(['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud'])),
+})
+export type CareSource = v.InferOutput<typeof careSourceSchema>

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { sentence } from '../platform/dates/dates.ts'
+import { Card } from '../ui/Card.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { PhoneLink } from '../ui/PhoneLink.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { useContactWords } from './contact-words.ts'
+import { byImportance, nameOf, phoneOf } from './contacts.ts'
+import type { Contact } from './contract.ts'
+import { useKontakter } from './queries.ts'
+
+const mostRows = 3
+
+/** Card of the theme Mottagningar och kontakter: the fasta kontakter first, and how to reach them. */
+export function KontakterKort() {
+  const { t } = useTranslation('kontakter')
+  const result = useKontakter()
+  const count = result.data?.items.length
+  return (
+    <Card
+      title={t('title')}
+      level={3}
+      more={<Link to={paths.kontakter()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
+    >
+      <AnswerView
+        result={result}
+        area="kontakter"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+      >
+        {(contacts) => (
+          <List>
+            {byImportance(contacts)
+              .slice(0, mostRows)
+              .map((contact) => (
+                <Row key={contact.id} contact={contact} />
+              ))}
+          </List>
+        )}
+      </AnswerView>
+    </Card>
+  )
+}
+
+function Row({ contact }: { contact: Contact }) {
+  const words = useContactWords()
+  const phone = phoneOf(contact)
+  return (
+    <ListRow label={words.role(contact)} title={nameOf(contact)} level={4}>
+      {contact.practitioner?.title && <p>{sentence(contact.practitioner.title)}</p>}
+      {phone && (
+        <p>
+          <PhoneLink number={phone} />
+        </p>
+      )}
+      <ItemSource source={contact.source} />
+    </ListRow>
+  )
+}

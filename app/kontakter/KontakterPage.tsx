@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { formatDate, sentence, toDate } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { Fact, Facts } from '../ui/Facts.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PhoneLink } from '../ui/PhoneLink.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import { useContactWords } from './contact-words.ts'
+import { byImportance, nameOf } from './contacts.ts'
+import type { Contact, Telecom } from './contract.ts'
+import { useKontakter } from './queries.ts'
+
+const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
+
+/** `/kontakter`: everyone the person can turn to, the fasta kontakter first. */
+export function Component() {
+  const { t } = useTranslation('kontakter')
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      <AnswerView
+        result={useKontakter()}
+        area="kontakter"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={5} height="tall" />}
+      >
+        {(contacts) => (
+          <Surface>
+            <List>
+              {byImportance(contacts).map((contact) => (
+                <ContactRow key={contact.id} contact={contact} />
+              ))}
+            </List>
+          </Surface>
+        )}
+      </AnswerView>
+    </>
+  )
+}
+
+function ContactRow({ contact }: { contact: Contact }) {
+  const { t } = useTranslation('kontakter')
+  const [language] = useLanguage()
+  const words = useContactWords()
+  const { practitioner, unit, telecom, address, validFrom, validTo, queue } = contact
+  const date = (value: string | undefined) => value && formatDate(toDate(value), 'date', language)
+  const name = nameOf(contact)
+  const wayName = ({ system }: Telecom) =>
+    system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
+  return (
+    <ListRow label={words.role(contact)} title={name} level={2}>
+      {practitioner?.title && <p>{sentence(practitioner.title)}</p>}
+      {unit && unit.name !== name && <p>{unit.name}</p>}
+      {words.roleHelp(contact) && <p>{words.roleHelp(contact)}</p>}
+      {telecom.length === 0 && <p>{t('noWay')}</p>}
+      <Facts>
+        {telecom.map((way) => (
+          <Fact key={`${way.system} ${way.value}`} label={wayName(way)}>
+            <Way way={way} />
+          </Fact>
+        ))}
+        <Fact label={t('address')}>{address}</Fact>
+        <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
+        <Fact label={t('notes')}>{contact.notes}</Fact>
+        <Fact label={t('queue')}>{queue?.position}</Fact>
+        <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
+        <Fact label={t('validTo')}>{date(validTo)}</Fact>
+      </Facts>
+      <ItemSource source={contact.source} />
+      {contact.alsoFrom.map((source) => (
+        <p key={source.sourceSystemHSAId + source.documentId}>
+          {t('also')} <ItemSource source={source} />
+        </p>
+      ))}
+    </ListRow>
+  )
+}
+
+function Way({ way }: { way: Telecom }) {
+  const hours = useContactWords().hours(way)
+  return (
+    <>
+      <Target way={way} />
+      {hours.map((line) => (
+        <span key={line}> ({line})</span>
+      ))}
+    </>
+  )
+}
+
+function Target({ way: { system, value } }: { way: Telecom }) {
+  if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
+  if (system === 'email') return <a href={`mailto:${value}`}>{value}</a>
+  // A link comes from outside: only a web address may be one.
+  if (system === 'url' && value.startsWith('https://')) return <a href={value}>{value}</a>
+  return value
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { knownRole } from './contacts.ts'
+import type { Contact, Telecom } from './contract.ts'
+
+const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+// Any week will do: this Monday only lends its weekday names.
+const monday = Date.UTC(2024, 0, 1, 12)
+
+/** The words of a contact in the reader's language. */
+export function useContactWords() {
+  const { t } = useTranslation('kontakter')
+  const [language] = useLanguage()
+
+  const dayName = (index: number) =>
+    formatDate(new Date(monday + index * 86_400_000), 'weekday-short', language)
+  const clock = (time: string) => (language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time)
+
+  return {
+    role: (contact: Contact) => {
+      const role = knownRole(contact)
+      if (role) return t(`role.${role}`)
+      if (contact.kind === 'listing') return t('listed')
+      if (contact.kind === 'care-unit') return t('unit')
+      return contact.role?.text ?? t('otherRole')
+    },
+    roleHelp: (contact: Contact) => {
+      const role = knownRole(contact)
+      return role && t(`roleHelp.${role}`)
+    },
+    /** `mån–fre 8.00–16.00`, one line for each period. */
+    hours: (way: Telecom) =>
+      way.hours.map(({ weekDays: days, start, end }) => {
+        const indexes = days.map((day) => weekDays.indexOf(day)).toSorted((a, b) => a - b)
+        const time = end ? `${clock(start)}–${clock(end)}` : clock(start)
+        return `${daySpan(indexes, dayName)} ${time}`.trim()
+      }),
+  }
+}
+
+function daySpan(indexes: number[], name: (index: number) => string): string {
+  const first = indexes[0]
+  const last = indexes.at(-1)
+  if (first === undefined || last === undefined) return ''
+  const unbroken = last - first === indexes.length - 1
+  if (unbroken && indexes.length > 2) return `${name(first)}–${name(last)}`
+  return indexes.map(name).join(', ')
+}

@@ -1,0 +1,31 @@
+import type { Contact } from './contract.ts'
+
+/** Roles with words of their own, most important first (OID 1.2.752.129.5.1.69). */
+export const knownRoles = ['4', '1', '3', '2'] as const
+export type KnownRole = (typeof knownRoles)[number]
+
+export function knownRole(contact: Contact): KnownRole | undefined {
+  return knownRoles.find((role) => role === contact.role?.code)
+}
+
+const kinds: Contact['kind'][] = ['care-manager', 'listing', 'care-unit']
+
+/** Fasta kontakter first, by role, then other people, then units. Nothing is left out. */
+export function byImportance(contacts: Contact[]): Contact[] {
+  return contacts.toSorted((a, b) => rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b), 'sv'))
+}
+
+/** Name of a contact: the person, else the team, else the unit, else who gave it. */
+export function nameOf({ practitioner, careTeam, unit, source }: Contact): string {
+  return practitioner?.name ?? careTeam ?? unit?.name ?? source.careUnit?.name ?? source.careGiver.name
+}
+
+/** First number to call. */
+export function phoneOf(contact: Contact): string | undefined {
+  return contact.telecom.find((way) => way.system === 'phone')?.value
+}
+
+function rank(contact: Contact): number {
+  const role = knownRole(contact)
+  return role ? knownRoles.indexOf(role) : knownRoles.length + kinds.indexOf(contact.kind)
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { codedSchema, dateSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
+
+const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
+
+/** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
+export const telecomSchema = v.object({
+  /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
+  system: textSchema,
+  value: textSchema,
+  /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. */
+  hours: v.array(
+    v.object({
+      weekDays: v.array(
+        v.picklist(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+      ),
+      start: clockSchema,
+      end: v.optional(clockSchema),
+    }),
+  ),
+})
+export type Telecom = v.InferOutput<typeof telecomSchema>
+
+/**
+ * `GET /api/kontakter`: someone the person can turn to, a human being or a unit.
+ * - `care-manager` from GetCareManagers 1.0: fast vårdkontakt, läkarkontakt, omsorgskontakt
+ * - `listing` from GetListing 2.1: the listed unit and its läkarkontakt
+ * - `care-unit` from GetCareContacts 3.0: a unit the person has been to
+ */
+export const contactSchema = v.object({
+  id: textSchema,
+  kind: v.picklist(['care-manager', 'listing', 'care-unit']),
+  /** careManager/code, OID 1.2.752.129.5.1.69; absent on units. */
+  role: v.optional(codedSchema),
+  /** practitioner · healthcarePersonnel. Absent: the contact is a role or a unit. */
+  practitioner: v.optional(
+    v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) }),
+  ),
+  careTeam: v.optional(textSchema),
+  unit: v.optional(v.object({ hsaId: v.optional(textSchema), name: textSchema })),
+  telecom: v.array(telecomSchema),
+  address: v.optional(textSchema),
+  /** Meant for the person (externalNotes). internalNotes never leave the platform. */
+  notes: v.optional(textSchema),
+  validFrom: v.optional(dateSchema),
+  validTo: v.optional(dateSchema),
+  /** Listing only. */
+  queue: v.optional(v.object({ position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
+  source: sourceSchema,
+  /** The same contact told by more sources (matched on HSA-id). */
+  alsoFrom: v.array(sourceSchema),
+})
+export type Contact = v.InferOutput<typeof contactSchema>

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { sentence } from '../platform/dates/dates.ts'
+import { Card } from '../ui/Card.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { useOmbudWords } from './ombud-words.ts'
+import { useOmbud } from './queries.ts'
+
+const mostRows = 3
+
+/** Card of the theme Ombud: who helps the person, and whom the person helps. */
+export function OmbudKort() {
+  const { t } = useTranslation('ombud')
+  const words = useOmbudWords()
+  return (
+    <Card title={t('title')} level={3} more={<Link to={paths.ombud()}>{t('all')}</Link>}>
+      <AnswerView
+        result={useOmbud()}
+        area="ombud"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={1} height="tall" />}
+      >
+        {(representations) => (
+          <List>
+            {representations.slice(0, mostRows).map((one) => (
+              <ListRow key={one.id} label={words.direction(one)} title={words.name(one)} level={4}>
+                <p>{sentence(words.relation(one))}</p>
+                {one.status !== 'active' && <p>{words.status(one)}</p>}
+                <p>
+                  {[`${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`, words.until(one)]
+                    .filter(Boolean)
+                    .join('. ')}
+                  .
+                </p>
+                <ItemSource source={one.source} />
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </AnswerView>
+    </Card>
+  )
+}

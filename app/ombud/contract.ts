@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { dateSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
+
+/**
+ * `GET /api/ombud`: who may see or act for whom. No national contract is open to the portal; owned by the project.
+ */
+export const representationSchema = v.object({
+  id: textSchema,
+  /** `for-me`: the other person is ombud for the person. `by-me`: the person is ombud for the other. */
+  direction: v.picklist(['for-me', 'by-me']),
+  /** Name as the register gives it; absent when it is protected. */
+  name: v.optional(textSchema),
+  /** vårdnadshavare · god man · förvaltare · utsett ombud */
+  relationType: v.picklist(['guardian', 'legal-guardian', 'trustee', 'appointed']),
+  /** Kinship in the person's own words, e.g. "dotter". */
+  relation: v.optional(textSchema),
+  scopes: v.array(
+    v.object({
+      area: v.picklist(['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora']),
+      see: v.boolean(),
+      do: v.boolean(),
+    }),
+  ),
+  validFrom: v.optional(dateSchema),
+  validTo: v.optional(dateSchema),
+  status: v.picklist(['active', 'ended', 'coming']),
+  source: sourceSchema,
+})
+export type Representation = v.InferOutput<typeof representationSchema>

@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KontakterKort } from '../kontakter/KontakterKort.tsx'
+import { SourcesLine } from '../kallor/SourcesLine.tsx'
+import { OmbudKort } from '../ombud/OmbudKort.tsx'
+import { OverenskommelserKort } from '../overenskommelser/OverenskommelserKort.tsx'
+import { RenderBoundary } from '../platform/answer/RenderBoundary.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { formatDate, hourOf, sentence } from '../platform/dates/dates.ts'
+import { useSession } from '../platform/session/session.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { TidslinjeKort } from '../tidslinje/TidslinjeKort.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { VardplanerKort } from '../vardplaner/VardplanerKort.tsx'
+import styles from './OversiktPage.module.css'
+
+/** `/`: what happens for the person in the near future, by theme, whoever gives the care. */
+export function Component() {
+  const { t } = useTranslation('oversikt')
+  const [language] = useLanguage()
+  const { person } = useSession()
+  const now = useNow()
+  const hour = hourOf(now)
+  const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
+  return (
+    <>
+      <PageHeading title={t(greeting, { name: person.givenName })} documentTitle={t('title')}>
+        <p>{t('intro', { day: sentence(formatDate(now, 'full', language)) })}</p>
+      </PageHeading>
+      <SourcesLine />
+      <div className={styles['themes']}>
+        <Theme name="times">
+          <TidslinjeKort />
+        </Theme>
+        <div className={styles['beside']}>
+          <Theme name="contacts">
+            <KontakterKort />
+          </Theme>
+          <Theme name="ombud">
+            <OmbudKort />
+          </Theme>
+        </div>
+        <Theme name="plans">
+          <OverenskommelserKort />
+          <VardplanerKort />
+        </Theme>
+      </div>
+    </>
+  )
+}
+
+function Theme({ name, children }: { name: 'times' | 'contacts' | 'ombud' | 'plans'; children: ReactNode }) {
+  const { t } = useTranslation('oversikt')
+  const id = useId()
+  return (
+    <section className={`${styles['theme']} ${styles[name] ?? ''}`} aria-labelledby={id}>
+      <h2 id={id}>{t(`theme.${name}`)}</h2>
+      <RenderBoundary>{children}</RenderBoundary>
+    </section>
+  )
+}

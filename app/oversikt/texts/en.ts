@@ -1,0 +1,16 @@
+import type { Texts } from '../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Overview',
+  morning: 'Good morning, {{name}}',
+  day: 'Hello, {{name}}',
+  evening: 'Good evening, {{name}}',
+  intro: '{{day}}. This is what is coming up for you.',
+  theme: {
+    times: 'Appointments and messages',
+    contacts: 'Clinics and contacts',
+    ombud: 'Representatives',
+    plans: 'Planning and follow-up',
+  },
+} as const satisfies Texts<typeof sv>

@@ -1,0 +1,13 @@
+export default {
+  title: 'Översikt',
+  morning: 'God morgon, {{name}}',
+  day: 'Hej, {{name}}',
+  evening: 'God kväll, {{name}}',
+  intro: '{{day}}. Det här är på gång för dig.',
+  theme: {
+    times: 'Tider och meddelanden',
+    contacts: 'Mottagningar och kontakter',
+    ombud: 'Ombud',
+    plans: 'Planering och uppföljning',
+  },
+} as const

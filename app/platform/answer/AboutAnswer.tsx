@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { SourceShape } from '../../ui/SourceMark.tsx'
+import { useNow } from '../clock/clock.ts'
+import { formatTime, relativeDay, toDate, formatDay } from '../dates/dates.ts'
+import type { FetchedAnswer } from '../http/api.ts'
+import { useLanguage } from '../i18n/i18n.ts'
+import styles from './AboutAnswer.module.css'
+import { type Area, useAccess } from './access.ts'
+import type { ProcessingStatus, Source } from './contract.ts'
+import { coverageOf } from './coverage.ts'
+import { joinNames } from './names.ts'
+
+type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area }
+
+/** The foot of a card: who the items come from, how fresh they are, under which law, and who may see them. */
+export function AboutAnswer({ answer, area }: Props) {
+  const { t } = useTranslation('answer')
+  const when = useWhen()
+  const sources = answer.items.map((item) => item.source)
+  const { answered } = coverageOf(answer)
+  return (
+    <details className={styles['about']}>
+      <summary>
+        {answered.length === 0
+          ? t('about.summary_zero')
+          : t('about.summary', { count: answered.length, time: when(answer.fetchedAt) })}
+      </summary>
+      <Facts>
+        <Fact label={t('about.sources')}>
+          {answer.processingStatus.length > 0 && <Statuses all={answer.processingStatus} />}
+        </Fact>
+        <Fact label={t('about.law')}>
+          {unique(sources.map((source) => t(`about.laws.${source.legalDomain}`))).join(', ')}
+        </Fact>
+        <Fact label={t('about.recorded')}>
+          {unique(sources.map((source) => t(`about.recordedBy.${source.recordedBy}`))).join(' ')}
+        </Fact>
+        <Fact label={t('about.access')}>{useAccessWords(area)}</Fact>
+      </Facts>
+    </details>
+  )
+}
+
+function Statuses({ all }: { all: ProcessingStatus[] }) {
+  const { t } = useTranslation('answer')
+  const when = useWhen()
+  return (
+    <ul>
+      {all.map((status) => (
+        <li key={status.logicalAddress}>
+          <SourceShape kind={status.principal} /> {status.sourceName}: {t(`status.${status.statusCode}`)}
+          {status.isResponseFromCache &&
+            status.lastSuccessfulSynch &&
+            ` (${t('about.saved', { time: when(status.lastSuccessfulSynch) })})`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useAccessWords(area: Area): string {
+  const { t } = useTranslation('answer')
+  const names = useAccess()(area)
+  if (!names) return t('about.accessUnknown')
+  if (names.length === 0) return t('about.accessYou')
+  return t('about.accessOmbud', { names: joinNames(names, t('and'), t('unknownSource')) })
+}
+
+/** `i dag 8.15`, `i går 22.10`, `tisdag 17 november 9.00`. */
+function useWhen(): (instant: string) => string {
+  const [language] = useLanguage()
+  const today = useNow()
+  return (instant) => {
+    const date = toDate(instant)
+    const day = relativeDay(date, today, language) ?? formatDay(date, today, language)
+    return `${day} ${formatTime(date, language)}`
+  }
+}
+
+const unique = (texts: string[]) => [...new Set(texts)]

@@ -1,0 +1,70 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FetchedAnswer } from '../http/api.ts'
+import type { Area } from './access.ts'
+import { AboutAnswer } from './AboutAnswer.tsx'
+import styles from './AnswerView.module.css'
+import type { Source } from './contract.ts'
+import { CoverageNotes } from './CoverageNotes.tsx'
+import { meaningOfEmpty } from './coverage.ts'
+import { Failure } from './Failure.tsx'
+import { RenderBoundary } from './RenderBoundary.tsx'
+
+type Props<Item> = {
+  result: UseQueryResult<FetchedAnswer<Item>>
+  area: Area
+  /** Stands in the place of what is coming. */
+  skeleton: ReactNode
+  /** Said when every source has answered and there is nothing. */
+  empty: string
+  children: (items: Item[], answer: FetchedAnswer<Item>) => ReactNode
+}
+
+/**
+ * One answer of the översikts-API on the page. It loads, fails and is empty on its own, and always says what
+ * did not come. An empty list is only called empty when all sources have answered.
+ */
+export function AnswerView<Item extends { source: Source }>({
+  result,
+  area,
+  skeleton,
+  empty,
+  children,
+}: Props<Item>) {
+  const { t } = useTranslation('answer')
+  const { data: answer, error, isFetching, refetch } = result
+  if (!answer && error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+  if (!answer) return <Waiting>{skeleton}</Waiting>
+  const meaning = meaningOfEmpty(answer)
+  return (
+    <RenderBoundary>
+      <CoverageNotes answer={answer} />
+      {answer.items.length > 0 ? (
+        children(answer.items, answer)
+      ) : (
+        <p className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</p>
+      )}
+      <AboutAnswer answer={answer} area={area} />
+    </RenderBoundary>
+  )
+}
+
+const slowAfter = 4_000
+
+function Waiting({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('answer')
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className={styles['waiting']}>
+      <p role="status" className={slow ? styles['slow'] : 'visually-hidden'}>
+        {t(slow ? 'slow' : 'loading')}
+      </p>
+      {children}
+    </div>
+  )
+}

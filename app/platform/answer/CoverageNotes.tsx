@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Answer } from './contract.ts'
+import { coverageOf } from './coverage.ts'
+import styles from './CoverageNotes.module.css'
+import { joinNames } from './names.ts'
+
+/** Names the sources of one answer that did not answer, may be out of date, or sent what cannot be read. */
+export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
+  const { t } = useTranslation('answer')
+  const { missing, stale, unreadable } = coverageOf(answer)
+  const join = (records: { sourceName?: string | undefined }[]) =>
+    joinNames(
+      records.map((record) => record.sourceName),
+      t('and'),
+      t('unknownSource'),
+    )
+  if (missing.length + stale.length + unreadable.length === 0) return null
+  return (
+    <div className={styles['notes']}>
+      <Notice tone="warn">
+        {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}
+        {stale.length > 0 && <p>{t('stale', { names: join(stale) })}</p>}
+        {unreadable.length > 0 && (
+          <p>{t('unreadable', { count: unreadable.length, names: join(unreadable) })}</p>
+        )}
+      </Notice>
+    </div>
+  )
+}

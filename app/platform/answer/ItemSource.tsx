@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { SourceMark } from '../../ui/SourceMark.tsx'
+import type { Source } from './contract.ts'
+
+/** `Sjöstads kommun, Hemtjänst Norr`: the giver, and the unit unless it says the same. */
+export function sourceName({ careGiver, careUnit }: Source): string {
+  return !careUnit || careUnit.name === careGiver.name
+    ? careGiver.name
+    : `${careGiver.name}, ${careUnit.name}`
+}
+
+/** The mark that stands on every item: who it comes from. */
+export function ItemSource({ source }: { source: Source }) {
+  const { t } = useTranslation('answer')
+  return <SourceMark kind={source.careGiver.principal} name={sourceName(source)} says={t('source')} />
+}

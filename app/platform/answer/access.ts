@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react'
+
+/** Area of information, named as the resource of the översikts-API it comes in. */
+export type Area = 'tidslinje' | 'kontakter' | 'overenskommelser' | 'vardplaner' | 'ombud'
+
+/** Names of those besides the person who may see an area; undefined while not known. */
+export type Access = (area: Area) => string[] | undefined
+
+/** Filled by the frame, which knows the ombud; read by every card that says who may see it. */
+export const AccessContext = createContext<Access>(() => undefined)
+
+export const useAccess = () => useContext(AccessContext)

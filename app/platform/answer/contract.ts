@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+
+/*
+ * What is true of every answer of the översikts-API, whatever it is about: who the items come from, which
+ * sources answered, and what could not be read. Field names are those of RIV-TA (PatientSummaryHeader and
+ * ProcessingStatusRecord), so that each value can be followed back to the message it came in.
+ */
+
+/** A text that holds something; an empty string from a source is a missing value, not a value. */
+export const textSchema = v.pipe(v.string(), v.trim(), v.nonEmpty())
+
+/** A point in time: ISO 8601 with offset or Z, e.g. `2026-11-24T10:20:00+01:00`. */
+export const instantSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, 'not a time with offset'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time that exists'),
+)
+
+/** A calendar date without time, in Sweden: `2026-11-24`. */
+export const dateSchema = v.pipe(
+  v.string(),
+  v.isoDate('not a date'),
+  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'not a date that exists'),
+)
+
+/** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */
+export const codedSchema = v.object({
+  code: v.optional(textSchema),
+  codeSystem: v.optional(textSchema),
+  text: v.optional(textSchema),
+})
+export type Coded = v.InferOutput<typeof codedSchema>
+
+export const principalSchema = v.picklist(['region', 'kommun', 'privat'])
+/** Kind of huvudman or provider behind a source. */
+export type Principal = v.InferOutput<typeof principalSchema>
+
+export const sourceSchema = v.object({
+  /** Id of the record in its source system; unique only together with `sourceSystemHSAId`. */
+  documentId: textSchema,
+  /** System that holds the record (header/sourceSystemHSAId). */
+  sourceSystemHSAId: textSchema,
+  /** Vårdgivare or omsorgsgivare that answers for the record (accountableHealthcareProfessional). */
+  careGiver: v.object({ hsaId: textSchema, name: textSchema, principal: principalSchema }),
+  /** Unit that wrote it, where the source names one. */
+  careUnit: v.optional(v.object({ hsaId: textSchema, name: textSchema })),
+  /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. */
+  legalDomain: v.picklist(['HSL', 'SoL', 'LSS']),
+  /** When it was written in the source. Absent where the contract has no such field (bookings). */
+  authorTime: v.optional(instantSchema),
+  recordedBy: v.picklist(['system', 'manual', 'resident']),
+})
+export type Source = v.InferOutput<typeof sourceSchema>
+
+export const processingStatusSchema = v.object({
+  /** Logical address of the producer. */
+  logicalAddress: textSchema,
+  /** Name of the source for people. */
+  sourceName: textSchema,
+  principal: principalSchema,
+  statusCode: v.picklist([
+    'DataFromSource',
+    'DataFromCache',
+    'DataFromCacheSynchFailed',
+    'NoDataSynchFailed',
+  ]),
+  isResponseFromCache: v.boolean(),
+  isResponseInSynch: v.boolean(),
+  lastSuccessfulSynch: v.optional(instantSchema),
+  lastUnsuccessfulSynch: v.optional(instantSchema),
+  lastUnsuccessfulSynchError: v.optional(
+    v.object({
+      causingAgent: v.picklist([
+        'service_catalog',
+        'virtualization_platform',
+        'service_producer',
+        'engagement_index',
+        'other',
+      ]),
+      code: textSchema,
+      /** Technical text for support. Never holds health data, never shown as the explanation. */
+      text: v.string(),
+    }),
+  ),
+})
+/** How one producer fared (RIV-TA ProcessingStatusRecord). */
+export type ProcessingStatus = v.InferOutput<typeof processingStatusSchema>
+
+export const unreadableSchema = v.object({
+  /** Producer whose answer held it; absent only when not even the sender could be read. */
+  logicalAddress: v.optional(textSchema),
+  sourceName: v.optional(textSchema),
+  /** Contract or resource in which it was found. */
+  contract: textSchema,
+  /** Path of the field, e.g. `timeslotDetail[3]/startTimeInclusive`. */
+  path: v.string(),
+  reason: textSchema,
+})
+/** Something a source sent that could not be read. Named so that it is never lost without a word. */
+export type Unreadable = v.InferOutput<typeof unreadableSchema>
+
+export const answerEnvelopeSchema = v.object({
+  items: v.array(v.unknown()),
+  processingStatus: v.array(processingStatusSchema),
+  unreadable: v.array(unreadableSchema),
+  logId: textSchema,
+})
+
+/** One answer of the översikts-API. Partial failure is an answer too: see `processingStatus`. */
+export type Answer<Item> = {
+  items: Item[]
+  processingStatus: ProcessingStatus[]
+  unreadable: Unreadable[]
+  logId: string
+}

@@ -1,0 +1,48 @@
+import type { Answer, ProcessingStatus, Unreadable } from './contract.ts'
+
+/** Names of what did not come, or came late, in one answer. Every list is in the order of the answer. */
+export type Coverage = {
+  /** Sources from which nothing came. */
+  missing: ProcessingStatus[]
+  /** Sources whose saved data is shown, since they could not be asked anew. */
+  stale: ProcessingStatus[]
+  answered: ProcessingStatus[]
+  unreadable: Unreadable[]
+}
+
+type Status = Pick<Answer<unknown>, 'processingStatus' | 'unreadable'>
+
+/** Sorts the sources of an answer by how they fared. */
+export function coverageOf({ processingStatus, unreadable }: Status): Coverage {
+  const missing = processingStatus.filter((status) => status.statusCode === 'NoDataSynchFailed')
+  const gone = new Set(missing.map((status) => status.logicalAddress))
+  return {
+    missing,
+    stale: processingStatus.filter((status) => status.statusCode === 'DataFromCacheSynchFailed'),
+    answered: processingStatus.filter((status) => status.statusCode !== 'NoDataSynchFailed'),
+    // A source that is missing as a whole is already named; its broken answer need not be named twice.
+    unreadable: unreadable.filter((record) => !record.logicalAddress || !gone.has(record.logicalAddress)),
+  }
+}
+
+/** What an empty list means, given who answered: nothing there, or not known. */
+export function meaningOfEmpty(status: Status): 'nothing' | 'noSource' | 'allMissing' | 'someMissing' {
+  const { missing, answered, unreadable } = coverageOf(status)
+  if (missing.length === 0 && answered.length === 0) return 'noSource'
+  if (answered.length === 0) return 'allMissing'
+  return missing.length > 0 || unreadable.length > 0 ? 'someMissing' : 'nothing'
+}
+
+const severity = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+
+/** One status per source over many answers: the worst each had. In order of first appearance. */
+export function worstBySource(all: ProcessingStatus[]): ProcessingStatus[] {
+  const bySource = new Map<string, ProcessingStatus>()
+  for (const status of all) {
+    const known = bySource.get(status.logicalAddress)
+    if (!known || severity.indexOf(status.statusCode) > severity.indexOf(known.statusCode)) {
+      bySource.set(status.logicalAddress, status)
+    }
+  }
+  return [...bySource.values()]
+}

@@ -1,0 +1,98 @@
+import type { Texts } from '../../i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  source: 'Source:',
+  status: {
+    DataFromSource: 'Up to date',
+    DataFromCache: 'Up to date (saved copy)',
+    DataFromCacheSynchFailed: 'May be out of date',
+    NoDataSynchFailed: 'Could not be fetched',
+  },
+  slow: 'This is taking longer than usual. We are waiting for an answer.',
+  loading: 'Fetching information',
+  retry: 'Try again',
+  retrying: 'Trying again …',
+  missing_one:
+    '{{names}} is not answering right now. There may be information there that you cannot see here.',
+  missing_other:
+    '{{names}} are not answering right now. There may be information there that you cannot see here.',
+  stale: '{{names}} could not be fetched again. What we show from there may be out of date.',
+  unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
+  unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
+  unknownSource: 'a source we cannot identify',
+  and: 'and',
+  about: {
+    summary_zero: 'No source has answered',
+    summary_one: 'From {{count}} source, fetched {{time}}',
+    summary_other: 'From {{count}} sources, fetched {{time}}',
+    sources: 'Sources',
+    law: 'Law',
+    laws: {
+      HSL: 'Health and Medical Services Act (HSL)',
+      SoL: 'Social Services Act (SoL)',
+      LSS: 'Act on Support and Service (LSS)',
+    },
+    recorded: 'How it got here',
+    recordedBy: {
+      system: 'Fetched directly from the system of the source.',
+      manual: 'Entered by hand by staff.',
+      resident: 'Entered by you.',
+    },
+    access: 'Who can see it',
+    accessYou: 'You.',
+    accessOmbud: 'You and {{names}}, who is your representative.',
+    accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
+    saved: 'saved {{time}}',
+    all: 'See all sources',
+  },
+  empty: {
+    noSource: 'No source is connected, so we do not know if there is anything.',
+    allMissing: 'No source has answered, so we do not know if there is anything.',
+    someMissing: 'Nothing to show from the sources that have answered.',
+  },
+  error: {
+    unreachable: {
+      title: 'No contact with the service',
+      text: 'Your information is still with those who hold it, but we cannot reach it. Check your internet connection and try again.',
+    },
+    silent: {
+      title: 'The service is not answering',
+      text: 'We waited half a minute without an answer. Try again in a while.',
+    },
+    'logged-out': { title: 'You are logged out', text: 'Log in again to see your information.' },
+    forbidden: {
+      title: 'You may not see this information',
+      text: 'You do not have the right to see information about this person. If you think this is wrong, contact your health centre.',
+    },
+    'not-found': {
+      title: 'The information does not exist',
+      text: 'What we asked for is no longer there. Go to the overview and look from there.',
+    },
+    refused: {
+      title: 'The question was not accepted',
+      text: 'The service did not understand what we asked for. Reload the page and try again.',
+    },
+    'index-down': {
+      title: 'We do not know where your information is right now',
+      text: 'The register that tells who holds information about you is not answering, so we show nothing here. Try again in a while.',
+    },
+    broken: {
+      title: 'The service has a fault',
+      text: 'Your information is still with those who hold it, but we cannot show it now. Try again in a while.',
+    },
+    'not-json': {
+      title: 'The answer could not be read',
+      text: 'We got something else than your information back. This happens on some open networks. Try again, if possible on another network.',
+    },
+    'wrong-shape': {
+      title: 'The answer could not be read',
+      text: 'The service answered in a way we do not understand. We would rather show nothing than something that may be wrong. Try again in a while.',
+    },
+    care: 'If you need care now, call 1177. In a life-threatening emergency, call 112.',
+    render: {
+      title: 'This part could not be shown',
+      text: 'The rest of the page works. Try again, or reload the page.',
+    },
+  },
+} as const satisfies Texts<typeof sv>

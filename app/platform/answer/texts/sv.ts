@@ -1,0 +1,93 @@
+export default {
+  source: 'Källa:',
+  status: {
+    DataFromSource: 'Aktuell',
+    DataFromCache: 'Aktuell (sparad)',
+    DataFromCacheSynchFailed: 'Kan vara inaktuell',
+    NoDataSynchFailed: 'Kunde inte hämtas',
+  },
+  slow: 'Det tar längre tid än vanligt. Vi väntar på svar.',
+  loading: 'Hämtar uppgifter',
+  retry: 'Försök igen',
+  retrying: 'Försöker igen …',
+  missing_one: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
+  missing_other: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
+  stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',
+  unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
+  unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
+  unknownSource: 'en källa som inte går att läsa av',
+  and: 'och',
+  about: {
+    summary_zero: 'Ingen källa har svarat',
+    summary_one: 'Från {{count}} källa, hämtat {{time}}',
+    summary_other: 'Från {{count}} källor, hämtat {{time}}',
+    sources: 'Källor',
+    law: 'Lag',
+    laws: {
+      HSL: 'Hälso- och sjukvårdslagen',
+      SoL: 'Socialtjänstlagen',
+      LSS: 'Lagen om stöd och service (LSS)',
+    },
+    recorded: 'Så kom de hit',
+    recordedBy: {
+      system: 'Hämtade direkt från källans system.',
+      manual: 'Inskrivna för hand av personal.',
+      resident: 'Inskrivna av dig.',
+    },
+    access: 'Vem kan se dem',
+    accessYou: 'Du.',
+    accessOmbud: 'Du och {{names}}, som är ombud för dig.',
+    accessUnknown: 'Du. Vi kunde inte hämta om du har ombud som ser dem.',
+    saved: 'sparad {{time}}',
+    all: 'Se alla källor',
+  },
+  empty: {
+    noSource: 'Ingen källa är ansluten, så vi vet inte om det finns något.',
+    allMissing: 'Ingen källa har svarat, så vi vet inte om det finns något.',
+    someMissing: 'Inget att visa från de källor som har svarat.',
+  },
+  error: {
+    unreachable: {
+      title: 'Ingen kontakt med tjänsten',
+      text: 'Dina uppgifter finns kvar hos dem som har dem, men vi når dem inte. Kontrollera att du har internet och försök igen.',
+    },
+    silent: {
+      title: 'Tjänsten svarar inte',
+      text: 'Vi väntade en halv minut utan att få svar. Försök igen om en stund.',
+    },
+    'logged-out': { title: 'Du är utloggad', text: 'Logga in igen för att se dina uppgifter.' },
+    forbidden: {
+      title: 'Du får inte se de här uppgifterna',
+      text: 'Du har inte rätt att se uppgifterna för den här personen. Tror du att det är fel kan du kontakta din vårdcentral.',
+    },
+    'not-found': {
+      title: 'Uppgifterna finns inte',
+      text: 'Det vi frågade efter finns inte längre. Gå till översikten och leta därifrån.',
+    },
+    refused: {
+      title: 'Frågan togs inte emot',
+      text: 'Tjänsten förstod inte vad vi frågade efter. Ladda om sidan och försök igen.',
+    },
+    'index-down': {
+      title: 'Vi vet inte var dina uppgifter finns just nu',
+      text: 'Registret som visar vilka som har uppgifter om dig svarar inte. Därför visar vi inget här. Försök igen om en stund.',
+    },
+    broken: {
+      title: 'Tjänsten har fått ett fel',
+      text: 'Dina uppgifter finns kvar hos dem som har dem, men vi kan inte visa dem nu. Försök igen om en stund.',
+    },
+    'not-json': {
+      title: 'Svaret gick inte att läsa',
+      text: 'Vi fick något annat än dina uppgifter tillbaka. Det händer på vissa öppna nätverk. Försök igen, gärna på ett annat nätverk.',
+    },
+    'wrong-shape': {
+      title: 'Svaret gick inte att läsa',
+      text: 'Tjänsten svarade på ett sätt vi inte förstår. Vi visar hellre inget än något som kan vara fel. Försök igen om en stund.',
+    },
+    care: 'Behöver du vård nu, ring 1177. Vid fara för liv, ring 112.',
+    render: {
+      title: 'Den här delen gick inte att visa',
+      text: 'Resten av sidan fungerar. Försök igen, eller ladda om sidan.',
+    },
+  },
+} as const

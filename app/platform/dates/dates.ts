@@ -1,0 +1,115 @@
+import { tz } from '@date-fns/tz'
+import { addDays, differenceInCalendarDays, startOfISOWeek } from 'date-fns'
+
+/*
+ * Every time in the portal is Swedish time, wherever the browser is. A value is either an instant (ISO 8601
+ * with offset) or a calendar date (`2026-11-24`); a date has no hour and gets none.
+ */
+export type Language = 'sv' | 'en'
+
+const zone = 'Europe/Stockholm'
+const swedish = { in: tz(zone) }
+
+/** True for a calendar date without time. */
+export function isDateOnly(value: string): boolean {
+  return value.length === 10
+}
+
+/** The Date of a value; a calendar date is taken at noon in Sweden, so that it never slips to another day. */
+export function toDate(value: string): Date {
+  return isDateOnly(value) ? new Date(`${value}T11:00:00Z`) : new Date(value)
+}
+
+/** Calendar day in Sweden of an instant: `2026-11-24`. */
+export function dayOf(date: Date): string {
+  const { year, month, day } = parts(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' })
+  return `${year}-${month}-${day}`
+}
+
+/** Whole Swedish calendar days from `from` to `to`; negative when `to` is before. */
+export function daysBetween(from: Date, to: Date): number {
+  return differenceInCalendarDays(to, from, swedish)
+}
+
+/** The seven days, Monday first, of the Swedish week that `date` is in. Each is an instant of that day. */
+export function weekOf(date: Date): Date[] {
+  const monday = startOfISOWeek(date, swedish)
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day, swedish))
+}
+
+/** Hour of the day in Sweden, 0–23. */
+export function hourOf(date: Date): number {
+  return Number(parts(date, 'sv', { hour: '2-digit', hourCycle: 'h23' }).hour)
+}
+
+/** `10.20` in Swedish, `10:20` in English. */
+export function formatTime(date: Date, language: Language): string {
+  const { hour, minute } = parts(date, 'sv', { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+  return `${Number(hour)}${language === 'sv' ? '.' : ':'}${minute}`
+}
+
+/** `8.00–8.30`, or only the start when there is no end that the same day can hold. */
+export function formatTimeRange(start: string, end: string | undefined, language: Language): string {
+  if (isDateOnly(start)) return ''
+  const from = toDate(start)
+  const first = formatTime(from, language)
+  if (!end || isDateOnly(end)) return first
+  const to = toDate(end)
+  const sameDay = dayOf(from) === dayOf(to)
+  return sameDay && to > from ? `${first}–${formatTime(to, language)}` : first
+}
+
+type DateStyle = 'weekday' | 'weekday-short' | 'full' | 'date' | 'month-short' | 'month' | 'day'
+
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: 'long' },
+  'weekday-short': { weekday: 'short' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  'month-short': { month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric' },
+}
+
+/** A day in words: `tisdag 24 november`, `Tuesday 24 November`. */
+export function formatDate(date: Date, style: DateStyle, language: Language): string {
+  return formatter(language, styles[style]).format(date).replaceAll(',', '').replace('.', '')
+}
+
+/** `tisdag 24 november`, with the year when it is not this year. */
+export function formatDay(date: Date, today: Date, language: Language): string {
+  const sameYear = dayOf(date).slice(0, 4) === dayOf(today).slice(0, 4)
+  return formatDate(date, 'full', language) + (sameYear ? '' : ` ${dayOf(date).slice(0, 4)}`)
+}
+
+/** `i dag`, `i morgon`, `i går`; undefined for other days. */
+export function relativeDay(date: Date, today: Date, language: Language): string | undefined {
+  const days = daysBetween(today, date)
+  if (Math.abs(days) > 1) return undefined
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+}
+
+/** First letter large, for a day word that starts a line. */
+export function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options)
+  const known = formatters.get(key)
+  if (known) return known
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  formatters.set(key, made)
+  return made
+}
+
+function parts(date: Date, language: Language, options: Intl.DateTimeFormatOptions): Record<string, string> {
+  return Object.fromEntries(
+    formatter(language, options)
+      .formatToParts(date)
+      .map((part) => [part.type, part.value]),
+  )
+}

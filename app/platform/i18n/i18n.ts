@@ -1,0 +1,68 @@
+import i18next, { changeLanguage as changeTexts, loadNamespaces } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Language } from '../dates/dates.ts'
+
+export const languages = ['sv', 'en'] as const satisfies Language[]
+
+/** Loads one namespace of texts in one language. */
+export type LoadTexts = (language: string, namespace: string) => Promise<object>
+
+const storageKey = 'sprak'
+
+/** Starts the texts with the language last chosen on this device, else Swedish, and the frame's namespaces. */
+export async function startTexts(load: LoadTexts, namespaces: string[]): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language
+  })
+  await i18next
+    .use({
+      type: 'backend',
+      read: (
+        language: string,
+        namespace: string,
+        done: (error: Error | null, texts: object | null) => void,
+      ) =>
+        load(language, namespace).then(
+          (texts) => done(null, texts),
+          (error: Error) => done(error, null),
+        ),
+    })
+    .use(initReactI18next)
+    .init({
+      lng: chosenLanguage(),
+      fallbackLng: false,
+      ns: namespaces,
+      // React escapes what it renders; escaping twice would show &amp; to the reader.
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    })
+}
+
+/** Makes sure that the texts of a route are here before it is shown. */
+export function loadTexts(namespaces: string[]): Promise<void> {
+  return loadNamespaces(namespaces)
+}
+
+/** The language now, and how to change it. The choice is kept on the device; it says nothing of health. */
+export function useLanguage(): [Language, (language: Language) => void] {
+  const { i18n } = useTranslation()
+  return [i18n.language as Language, changeLanguage]
+}
+
+function changeLanguage(language: Language) {
+  try {
+    localStorage.setItem(storageKey, language)
+  } catch {
+    // A browser that refuses storage still changes language for this visit.
+  }
+  void changeTexts(language)
+}
+
+function chosenLanguage(): Language {
+  try {
+    const stored = localStorage.getItem(storageKey)
+    return languages.find((language) => language === stored) ?? 'sv'
+  } catch {
+    return 'sv'
+  }
+}

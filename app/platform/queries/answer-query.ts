@@ -1,0 +1,16 @@
+import { queryOptions } from '@tanstack/react-query'
+import type * as v from 'valibot'
+import type { FetchedAnswer } from '../http/api.ts'
+import { getAnswer, type Who } from '../http/api.ts'
+import type { ApiError } from '../http/api-error.ts'
+
+/**
+ * Query for one resource of the översikts-API. The key begins with the resource and the person, so that
+ * nothing of one person can ever be read as another's.
+ */
+export function answerQuery<Schema extends v.GenericSchema>(resource: string, itemSchema: Schema, who: Who) {
+  return queryOptions<FetchedAnswer<v.InferOutput<Schema>>, ApiError>({
+    queryKey: [resource, who.personId, who.actorType, who.actorId],
+    queryFn: ({ signal }) => getAnswer(resource, itemSchema, who, signal),
+  })
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import type { RouteObject } from 'react-router'
+import { kallorQuery } from './kallor/queries.ts'
+import { startAll } from './kallor/all-answers.ts'
+import { kontakterQuery } from './kontakter/queries.ts'
+import { ombudQuery } from './ombud/queries.ts'
+import { overenskommelserQuery } from './overenskommelser/queries.ts'
+import { paths } from './paths.ts'
+import type { Who } from './platform/http/api.ts'
+import { queryClient, start } from './platform/queries/query-client.ts'
+import { startForPerson } from './platform/session/session.ts'
+import { loadTexts } from './platform/i18n/i18n.ts'
+import { CrashView } from './shell/CrashView.tsx'
+import { Frame } from './shell/Frame.tsx'
+import type { Texts } from './texts.ts'
+import { tidslinjeQuery } from './tidslinje/queries.ts'
+import { vardplanerQuery } from './vardplaner/queries.ts'
+
+type Page = { Component: () => ReactNode }
+
+/** A page that comes as a chunk of its own, together with its texts, while its queries are already under way. */
+function page(
+  load: () => Promise<Page>,
+  namespaces: (keyof Texts)[],
+  start: (who: Who) => void,
+): RouteObject {
+  return {
+    lazy: {
+      Component: async () => {
+        const [{ Component }] = await Promise.all([load(), loadTexts(namespaces)])
+        return Component
+      },
+    },
+    // Not waited for: the page shows at once, and each part of it fills when its answer comes.
+    loader: () => {
+      void startForPerson(start)
+      return null
+    },
+  }
+}
+
+/** Every path and the page it shows. */
+export const routes: RouteObject[] = [
+  {
+    Component: Frame,
+    ErrorBoundary: CrashView,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: CrashView,
+        children: [
+          {
+            path: paths.oversikt(),
+            ...page(
+              () => import('./oversikt/OversiktPage.tsx'),
+              ['oversikt', 'kallor', 'tidslinje', 'kontakter', 'ombud', 'overenskommelser', 'vardplaner'],
+              startAll,
+            ),
+          },
+          {
+            path: paths.tidslinje(),
+            ...page(
+              () => import('./tidslinje/TidslinjePage.tsx'),
+              ['tidslinje'],
+              (who) => start(queryClient.query(tidslinjeQuery(who))),
+            ),
+          },
+          {
+            path: paths.kontakter(),
+            ...page(
+              () => import('./kontakter/KontakterPage.tsx'),
+              ['kontakter'],
+              (who) => start(queryClient.query(kontakterQuery(who))),
+            ),
+          },
+          {
+            path: paths.overenskommelser(),
+            ...page(
+              () => import('./overenskommelser/OverenskommelserPage.tsx'),
+              ['overenskommelser'],
+              (who) => start(queryClient.query(overenskommelserQuery(who))),
+            ),
+          },
+          {
+            path: paths.vardplaner(),
+            ...page(
+              () => import('./vardplaner/VardplanerPage.tsx'),
+              ['vardplaner'],
+              (who) => start(queryClient.query(vardplanerQuery(who))),
+            ),
+          },
+          {
+            path: paths.ombud(),
+            ...page(
+              () => import('./ombud/OmbudPage.tsx'),
+              ['ombud'],
+              (who) => start(queryClient.query(ombudQuery(who))),
+            ),
+          },
+          {
+            path: paths.kallor(),
+            ...page(
+              () => import('./kallor/KallorPage.tsx'),
+              ['kallor'],
+              (who) => {
+                startAll(who)
+                start(queryClient.query(kallorQuery(who)))
+              },
+            ),
+          },
+          { path: paths.mer(), lazy: () => import('./shell/MerPage.tsx') },
+          { path: '*', lazy: () => import('./shell/NotFoundPage.tsx') },
+        ],
+      },
+    ],
+  },
+]

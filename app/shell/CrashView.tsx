@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { asButton } from '../ui/button.ts'
+import { PageHeading } from '../ui/PageHeading.tsx'
+
+/** When a page could not be loaded or drawn at all. Also stands alone, outside the frame. */
+export function CrashView() {
+  const { t } = useTranslation('shell')
+  return (
+    <div className="content">
+      <PageHeading title={t('crash.title')}>
+        <p>{t('crash.text')}</p>
+        <p>{t('acute')}</p>
+      </PageHeading>
+      <button type="button" {...asButton()} onClick={() => location.reload()}>
+        {t('crash.reload')}
+      </button>
+    </div>
+  )
+}

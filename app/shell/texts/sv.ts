@@ -1,0 +1,37 @@
+export default {
+  skip: 'Hoppa till innehållet',
+  brandLink: 'Överblick, till översikten',
+  nav: 'Huvudmeny',
+  navItem: {
+    oversikt: 'Översikt',
+    tidslinje: 'Tidslinje',
+    kontakter: 'Kontakter',
+    vardplaner: 'Planer',
+    ombud: 'Ombud',
+    mer: 'Mer',
+  },
+  shownFor: 'Du ser uppgifter för {{name}}',
+  more: {
+    title: 'Mer',
+    intro: 'Allt som inte får plats i menyn.',
+    overenskommelser: 'Överenskommelser',
+    overenskommelserText: 'Det du och vården eller omsorgen har kommit överens om.',
+    ombudText: 'De som får se eller göra saker åt dig.',
+    kallor: 'Källor',
+    kallorText: 'Vilka som har svarat, och vilka som inte är anslutna.',
+  },
+  language: { sv: 'Svenska', en: 'English', label: 'Språk' },
+  loadingSession: 'Hämtar dina uppgifter',
+  sessionTitle: 'Din vård och omsorg, samlad',
+  notFound: {
+    title: 'Sidan finns inte',
+    text: 'Länken kan vara gammal eller felskriven. Inget har hänt med dina uppgifter.',
+    link: 'Till översikten',
+  },
+  crash: {
+    title: 'Sidan kunde inte visas',
+    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med dina uppgifter. Ladda om sidan och försök igen.',
+    reload: 'Ladda om sidan',
+  },
+  acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
+} as const

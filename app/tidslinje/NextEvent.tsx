@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { sentence } from '../platform/dates/dates.ts'
+import { asButton } from '../ui/button.ts'
+import { DateTile } from '../ui/DateTile.tsx'
+import { useEventWords } from './event-words.ts'
+import styles from './NextEvent.module.css'
+import type { TimedEvent } from './timeline.ts'
+
+/** The event that stands out: day, time, what, where, who, and what to prepare. */
+export function NextEvent({ event }: { event: TimedEvent }) {
+  const { t } = useTranslation('tidslinje')
+  const words = useEventWords()
+  return (
+    <article className={styles['next']}>
+      <DateTile
+        weekday={words.date(event.start, 'weekday-short')}
+        day={words.date(event.start, 'day')}
+        month={words.date(event.start, 'month-short')}
+      />
+      <div className={styles['text']}>
+        <p className={styles['eyebrow']}>
+          {t(event.isInvitation ? 'next.invitation' : event.atHome ? 'next.home' : 'next.away')}
+        </p>
+        <h3>
+          <time dateTime={event.start}>{words.headline(event)}</time>
+        </h3>
+        <p>{sentence(words.place(event))}</p>
+        {event.information && (
+          <p className={styles['information']}>
+            <strong>{t('information')}</strong> {event.information}
+          </p>
+        )}
+        <div className={styles['foot']}>
+          <Link to={paths.tidslinje()} {...asButton('secondary')}>
+            {t('showMore')}
+          </Link>
+          <ItemSource source={event.source} />
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, sentence, toDate, weekOf } from '../platform/dates/dates.ts'
+import { Card } from '../ui/Card.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import type { TimelineEvent } from './contract.ts'
+import { useEventWords } from './event-words.ts'
+import { NextEvent } from './NextEvent.tsx'
+import { useTidslinje } from './queries.ts'
+import styles from './TidslinjeKort.module.css'
+import { isOngoing, nextEvent, type Row, rowsOf, timelineOf } from './timeline.ts'
+import { WeekStrip } from './WeekStrip.tsx'
+
+const mostRows = 4
+
+/** Cards of the theme Tider och meddelanden: the next event, large, and the week in short. */
+export function TidslinjeKort() {
+  const { t } = useTranslation('tidslinje')
+  const result = useTidslinje()
+  const now = useNow()
+  const next = result.data && nextEvent(timelineOf(result.data.items, now).coming, now)
+  return (
+    <div className={styles['cards']}>
+      {result.isPending && <div className={styles['nextWaiting']} aria-hidden="true" />}
+      {next && <NextEvent event={next} />}
+      <Card title={t('week')} level={3} more={<Link to={paths.tidslinje()}>{t('all')}</Link>}>
+        <AnswerView
+          result={result}
+          area="tidslinje"
+          empty={t('empty')}
+          skeleton={
+            <div className={styles['weekWaiting']}>
+              <SkeletonRows rows={mostRows} height="tall" />
+            </div>
+          }
+        >
+          {(events) => <Week events={events} />}
+        </AnswerView>
+      </Card>
+    </div>
+  )
+}
+
+function Week({ events }: { events: TimelineEvent[] }) {
+  const { t } = useTranslation('tidslinje')
+  const now = useNow()
+  const { coming, past } = timelineOf(events, now)
+  const days = weekOf(now).map(dayOf)
+  const thisWeek = coming.filter((event) => days.includes(dayOf(toDate(event.start))))
+  const next = nextEvent(coming, now)
+  const rows = rowsOf(thisWeek.filter((event) => event !== next))
+  const shown = rows.slice(0, mostRows)
+  const later = coming.length - (next ? 1 : 0) - shown.reduce((sum, row) => sum + 1 + row.again.length, 0)
+  return (
+    <>
+      <WeekStrip events={[...past, ...coming]} today={now} />
+      {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
+      {coming.length > 0 && rows.length === 0 && <p className={styles['quiet']}>{t('weekEmpty')}</p>}
+      {rows.length > 0 && (
+        <ol className={styles['rows']}>
+          {shown.map((row) => (
+            <WeekRow key={row.event.id} row={row} now={now} />
+          ))}
+        </ol>
+      )}
+      {later > 0 && <p className={styles['later']}>{t('moreComing', { count: later })}</p>}
+    </>
+  )
+}
+
+function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
+  const { t } = useTranslation('tidslinje')
+  const words = useEventWords()
+  const otherDays = [...new Set(again.map((other) => words.shortDay(other)))]
+  return (
+    <li className={styles['row']}>
+      <p className={styles['when']}>
+        <time dateTime={event.start}>
+          <strong>{sentence(words.shortDay(event))}</strong> <span>{words.time(event)}</span>
+        </time>
+        {isOngoing(event, now) && <span className={styles['now']}>{t('ongoing')}</span>}
+      </p>
+      <div className={styles['what']}>
+        <h4>{words.title(event)}</h4>
+        <p>{sentence(words.place(event))}</p>
+        {otherDays.length > 0 && (
+          <p className={styles['again']}>{t('also', { days: otherDays.join(', ') })}</p>
+        )}
+        <ItemSource source={event.source} />
+      </div>
+    </li>
+  )
+}

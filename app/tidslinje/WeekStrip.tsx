@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { dayOf, formatDate, weekOf } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { SourceShape } from '../ui/SourceMark.tsx'
+import { byDay, type TimedEvent } from './timeline.ts'
+import styles from './WeekStrip.module.css'
+
+/** The seven days of this week with a mark for each kind of source that has something that day. */
+export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date }) {
+  const { t } = useTranslation('tidslinje')
+  const [language] = useLanguage()
+  const days = byDay(events)
+  return (
+    <ol className={styles['week']}>
+      {weekOf(today).map((date) => {
+        const key = dayOf(date)
+        const found = days.get(key) ?? []
+        const kinds = new Set(found.map((event) => event.source.careGiver.principal))
+        return (
+          <li key={key} aria-current={key === dayOf(today) ? 'date' : undefined} className={styles['day']}>
+            <span aria-hidden="true">{formatDate(date, 'weekday-short', language)}</span>
+            <span aria-hidden="true" className={styles['number']}>
+              {formatDate(date, 'day', language)}
+            </span>
+            <span aria-hidden="true" className={styles['marks']}>
+              {[...kinds].map((kind) => (
+                <SourceShape key={kind} kind={kind} />
+              ))}
+            </span>
+            <span className="visually-hidden">
+              {formatDate(date, 'full', language)}:{' '}
+              {found.length > 0 ? t('events', { count: found.length }) : t('noEvents')}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useNow } from '../platform/clock/clock.ts'
+import {
+  formatDate,
+  formatDay,
+  formatTime,
+  formatTimeRange,
+  isDateOnly,
+  relativeDay,
+  toDate,
+} from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import type { TimelineEvent } from './contract.ts'
+import type { TimedEvent } from './timeline.ts'
+
+/** The words of an event in the reader's language: title, day, time, place and person. */
+export function useEventWords() {
+  const { t } = useTranslation('tidslinje')
+  const [language] = useLanguage()
+  const today = useNow()
+
+  const title = (event: TimelineEvent) => event.title ?? t(`kind.${event.kind}`)
+  const day = (event: TimedEvent) => {
+    const date = toDate(event.start)
+    return relativeDay(date, today, language) ?? formatDay(date, today, language)
+  }
+
+  return {
+    title,
+    day,
+    /** `Tors 26` for a row; `I dag` today. */
+    shortDay: (event: TimedEvent) => {
+      const date = toDate(event.start)
+      const near = relativeDay(date, today, language)
+      if (near) return near
+      return `${formatDate(date, 'weekday-short', language)} ${formatDate(date, 'day', language)}`
+    },
+    time: (event: TimedEvent) => formatTimeRange(event.start, event.end, language),
+    headline: (event: TimedEvent) =>
+      isDateOnly(event.start)
+        ? t('nextTitleDay', { title: title(event), day: day(event) })
+        : t('nextTitle', {
+            title: title(event),
+            day: day(event),
+            time: formatTime(toDate(event.start), language),
+          }),
+    /** Who and where in one line. */
+    place: (event: TimelineEvent) => {
+      const name = performer(event)
+      if (event.atHome) return name ? t('comesHome', { name }) : t('homeVisit')
+      return [name && t('with', { name }), event.place?.name, event.place?.address].filter(Boolean).join(', ')
+    },
+    performer,
+    date: (value: string, style: Parameters<typeof formatDate>[1]) =>
+      formatDate(toDate(value), style, language),
+  }
+}
+
+function performer({ performer: who }: TimelineEvent): string | undefined {
+  if (!who) return undefined
+  return who.title ? `${who.title.toLocaleLowerCase('sv')} ${who.name}` : who.name
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import styles from './Facts.module.css'
+
+/** Pairs of name and value: `<Facts><Fact label="Var">…</Fact></Facts>`. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={styles['facts']}>{children}</dl>
+}
+
+/** One fact. Without a value it is left out, so that no empty label stands on the page. */
+export function Fact({ label, children }: { label: string; children?: ReactNode }) {
+  if (children === undefined || children === null || children === '' || children === false) return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import styles from './List.module.css'
+
+/** A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. */
+export function List({ ordered = false, children }: { ordered?: boolean; children: ReactNode }) {
+  const Tag = ordered ? 'ol' : 'ul'
+  return <Tag className={styles['list']}>{children}</Tag>
+}
+
+type RowProps = {
+  /** A short line over the title, e.g. the role of a contact. */
+  label?: string | undefined
+  title: string
+  /** Heading level of the title. */
+  level: 2 | 3 | 4
+  children?: ReactNode
+}
+
+/** A row: what it is, then what is said of it. */
+export function ListRow({ label, title, level, children }: RowProps) {
+  const Heading = `h${level}` as const
+  return (
+    <li className={styles['row']}>
+      {label && <p className={styles['label']}>{label}</p>}
+      <Heading className={styles['title']}>{title}</Heading>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vitest/config'
+
+/** The headers of production. `npm run preview` serves under them; a real host must send the same. */
+export const productionHeaders = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cache-Control': 'no-store',
+}
+
+const port = (standard: number) => Number(process.env['PORT'] ?? standard)
+
+export default defineConfig(({ mode }) => {
+  const production = mode === 'production'
+  const prototype = mode === 'prototyp'
+  return {
+    // Relative links let the prototype lie under any path of any web server.
+    base: prototype ? './' : '/',
+    plugins: [react(), !production && msw()],
+    define: { __MOCKS__: JSON.stringify(!production) },
+    build: {
+      outDir: prototype ? 'dist-prototyp' : 'dist',
+      // A data: address would be stopped by img-src and font-src 'self'.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    server: { port: port(5173), strictPort: true },
+    preview: {
+      port: port(4173),
+      strictPort: true,
+      host: '127.0.0.1',
+      headers: productionHeaders,
+      proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:8787' },
+    },
+    test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'] },
+  }
+})
