@@ -26,12 +26,12 @@ export const productionHeaders = {
 
 const port = (standard: number) => Number(process.env['PORT'] ?? standard)
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, isPreview }) => {
   const production = mode === 'production'
   const prototype = mode === 'prototyp'
   return {
     // Relative links let the prototype lie under any path of any web server.
-    base: prototype ? './' : '/',
+    base: prototype && !isPreview ? './' : '/',
     plugins: [react(), !production && msw()],
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
@@ -45,8 +45,10 @@ export default defineConfig(({ mode }) => {
       port: port(4173),
       strictPort: true,
       host: '127.0.0.1',
-      headers: productionHeaders,
-      proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:8787' },
+      ...(production && {
+        headers: productionHeaders,
+        proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:8787' },
+      }),
     },
     test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'] },
   }

@@ -3,8 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { queryClient } from './platform/queries/query-client.ts'
 import { startTexts } from './platform/i18n/i18n.ts'
+import { queryClient } from './platform/queries/query-client.ts'
 import { routes } from './routes.tsx'
 import { loadTextsOf } from './texts.ts'
 
@@ -12,15 +12,15 @@ import { loadTextsOf } from './texts.ts'
  * With the mocks the world stands in the address (`?varld=…`), so pages stand after `#`: the world stays
  * through navigation and reload, and any web server can serve the prototype under any path.
  */
-async function start() {
+async function start(root: HTMLElement) {
   if (__MOCKS__) {
     const { startMocks } = await import('../mocks/start.ts')
     if (!(await startMocks())) return
   }
   await startTexts(loadTextsOf, ['shell', 'answer'])
   const router = __MOCKS__ ? createHashRouter(routes) : createBrowserRouter(routes)
-  await whenReady(router)
-  createRoot(document.getElementById('root')!).render(
+  await firstPage(router)
+  createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
@@ -30,7 +30,7 @@ async function start() {
 }
 
 /** Keeps the shell of index.html on screen until the first page has its code and texts. */
-function whenReady(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+function firstPage(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (router.state.initialized) return Promise.resolve()
   return new Promise((resolve) => {
     const stop = router.subscribe((state) => {
@@ -41,4 +41,10 @@ function whenReady(router: ReturnType<typeof createBrowserRouter>): Promise<void
   })
 }
 
-void start()
+const root = document.getElementById('root')
+if (root) {
+  start(root).catch(() => {
+    // Without code or texts there is nothing to draw with; index.html has the words for it.
+    document.documentElement.dataset['start'] = 'failed'
+  })
+}

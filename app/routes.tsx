@@ -22,7 +22,7 @@ type Page = { Component: () => ReactNode }
 function page(
   load: () => Promise<Page>,
   namespaces: (keyof Texts)[],
-  start: (who: Who) => void,
+  begin: (who: Who) => void,
 ): RouteObject {
   return {
     lazy: {
@@ -33,7 +33,7 @@ function page(
     },
     // Not waited for: the page shows at once, and each part of it fills when its answer comes.
     loader: () => {
-      void startForPerson(start)
+      void startForPerson(begin)
       return null
     },
   }

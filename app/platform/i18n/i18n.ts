@@ -17,15 +17,7 @@ export async function startTexts(load: LoadTexts, namespaces: string[]): Promise
   await i18next
     .use({
       type: 'backend',
-      read: (
-        language: string,
-        namespace: string,
-        done: (error: Error | null, texts: object | null) => void,
-      ) =>
-        load(language, namespace).then(
-          (texts) => done(null, texts),
-          (error: Error) => done(error, null),
-        ),
+      read: (language: string, namespace: string) => load(language, namespace),
     })
     .use(initReactI18next)
     .init({
@@ -36,11 +28,19 @@ export async function startTexts(load: LoadTexts, namespaces: string[]): Promise
       interpolation: { escapeValue: false },
       returnNull: false,
     })
+  requireTexts(namespaces)
 }
 
-/** Makes sure that the texts of a route are here before it is shown. */
-export function loadTexts(namespaces: string[]): Promise<void> {
-  return loadNamespaces(namespaces)
+/** Makes sure that the texts of a route are here before it is shown. Throws when they could not be loaded. */
+export async function loadTexts(namespaces: string[]): Promise<void> {
+  await loadNamespaces(namespaces)
+  requireTexts(namespaces)
+}
+
+/** i18next goes on without texts and shows their keys; a reader must never see one. */
+function requireTexts(namespaces: string[]) {
+  const missing = namespaces.filter((namespace) => !i18next.hasResourceBundle(i18next.language, namespace))
+  if (missing.length > 0) throw new Error(`Texts could not be loaded: ${missing.join(', ')}`)
 }
 
 /** The language now, and how to change it. The choice is kept on the device; it says nothing of health. */

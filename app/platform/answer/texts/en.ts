@@ -44,7 +44,6 @@ export default {
     accessOmbud: 'You and {{names}}, who is your representative.',
     accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
     saved: 'saved {{time}}',
-    all: 'See all sources',
   },
   empty: {
     noSource: 'No source is connected, so we do not know if there is anything.',

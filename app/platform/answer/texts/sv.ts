@@ -39,7 +39,6 @@ export default {
     accessOmbud: 'Du och {{names}}, som är ombud för dig.',
     accessUnknown: 'Du. Vi kunde inte hämta om du har ombud som ser dem.',
     saved: 'sparad {{time}}',
-    all: 'Se alla källor',
   },
   empty: {
     noSource: 'Ingen källa är ansluten, så vi vet inte om det finns något.',

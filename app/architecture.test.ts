@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Who may import whom, by room. A room is the folder under app, or the top folder outside it. */
+const root = resolve(import.meta.dirname, '..')
+const features = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud']
+/** Rooms that put features together: the översikt, and the page of sources over all themes. */
+const composers = ['oversikt', 'kallor']
+
+type Import = { from: string; to: string }
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(
+    (match) => match[1] ?? [],
+  )
+  return specifiers.map((specifier) => ({
+    from: relative(root, file),
+    to: relative(root, join(dirname(file), specifier)),
+  }))
+}
+
+const files = globSync('{app,mocks,e2e}/**/*.{ts,tsx}', { cwd: root }).map((file) => join(root, file))
+const isTest = (path: string) => path.includes('.test.')
+const imports = files.flatMap(importsOf).filter(({ from }) => !isTest(from))
+
+function room(path: string): string {
+  const [top = '', second = '', third] = path.split('/')
+  if (top !== 'app') return top
+  return third === undefined ? 'app' : second
+}
+
+/** True if a module of `from` may use the module `to`. */
+function mayImport({ from, to }: Import): boolean {
+  const [a, b] = [room(from), room(to)]
+  if (a === b) return true
+  if (to === 'app/paths.ts') return a !== 'ui' && a !== 'platform'
+  if (a === 'app') return b !== 'mocks' || (from === 'app/main.tsx' && to === 'mocks/start.ts')
+  if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts')
+  if (a === 'e2e') return to.startsWith('mocks/worlds/')
+  if (a === 'ui') return false
+  if (a === 'platform') return b === 'ui'
+  if (['ui', 'platform'].includes(b)) return true
+  if (a === 'shell') return b === 'ombud'
+  if (a === 'kallor') return features.includes(b) && to.endsWith('/queries.ts')
+  if (a === 'oversikt')
+    return [...features, ...composers].includes(b) && /(Kort|Line)\.tsx$|\/queries\.ts$/.test(to)
+  return false
+}
+
+describe('architecture', () => {
+  test('reads the imports it judges', () => {
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports).toContainEqual({ from: 'app/main.tsx', to: 'mocks/start.ts' })
+  })
+
+  test('every import goes where it may', () => {
+    expect(imports.filter((one) => !mayImport(one))).toEqual([])
+  })
+
+  test.each([
+    ['app/tidslinje/TidslinjePage.tsx', 'app/kontakter/queries.ts'],
+    ['app/platform/http/api.ts', 'app/tidslinje/contract.ts'],
+    ['app/ui/Card.tsx', 'app/platform/dates/dates.ts'],
+    ['app/routes.tsx', 'mocks/start.ts'],
+    ['app/shell/Frame.tsx', 'app/tidslinje/queries.ts'],
+    ['mocks/api/handlers.ts', 'app/platform/http/api.ts'],
+  ])('would refuse %s → %s', (from, to) => {
+    expect(mayImport({ from, to })).toBe(false)
+  })
+
+  test('only main.tsx loads the mocks, and only dynamically', () => {
+    const text = readFileSync(join(root, 'app/main.tsx'), 'utf8')
+    expect(text).not.toMatch(/^import .*mocks/m)
+    expect(text).toContain("await import('../mocks/start.ts')")
+  })
+
+  test('every room of app is known here', () => {
+    const rooms = globSync('app/*/', { cwd: root }).map((path) => path.split('/')[1])
+    expect(rooms.toSorted()).toEqual(['platform', 'shell', 'ui', ...composers, ...features].toSorted())
+  })
+
+  test('no file only passes others on', () => {
+    const barrels = files.filter((file) => /^export \* from/m.test(readFileSync(file, 'utf8')))
+    expect(barrels).toEqual([])
+  })
+})

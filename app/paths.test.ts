@@ -1,0 +1,19 @@
+import { matchRoutes } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import { paths } from './paths.ts'
+import { routes } from './routes.tsx'
+
+describe('paths', () => {
+  test.each(Object.entries(paths))('%s leads to a page', (_name, path) => {
+    const found = matchRoutes(routes, path())
+    expect(found?.at(-1)?.route.path).toBe(path())
+  })
+
+  test('an unknown address leads to the view that says so', () => {
+    expect(matchRoutes(routes, '/finns-inte')?.at(-1)?.route.path).toBe('*')
+  })
+
+  test('no address carries anything of a person', () => {
+    for (const path of Object.values(paths)) expect(path()).toMatch(/^\/[a-z]*$/)
+  })
+})

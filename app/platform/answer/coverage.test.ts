@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ProcessingStatus } from './contract.ts'
+import { coverageOf, meaningOfEmpty, worstBySource } from './coverage.ts'
+import { joinNames } from './names.ts'
+
+function status(logicalAddress: string, statusCode: ProcessingStatus['statusCode']): ProcessingStatus {
+  return {
+    logicalAddress,
+    sourceName: logicalAddress,
+    principal: 'region',
+    statusCode,
+    isResponseFromCache: statusCode.startsWith('DataFromCache'),
+    isResponseInSynch: statusCode === 'DataFromSource',
+  }
+}
+
+const codes = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+const statuses = fc.array(
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(...codes))
+    .map(([name, code]) => status(name, code)),
+)
+
+describe('coverage', () => {
+  test('every source has answered or is missing, never both', () => {
+    fc.assert(
+      fc.property(statuses, (all) => {
+        const { answered, missing } = coverageOf({ processingStatus: all, unreadable: [] })
+        expect(answered.length + missing.length).toBe(all.length)
+      }),
+    )
+  })
+
+  test('a source keeps the worst it had in any theme', () => {
+    fc.assert(
+      fc.property(statuses, (all) => {
+        for (const worst of worstBySource(all)) {
+          const own = all.filter((one) => one.logicalAddress === worst.logicalAddress)
+          expect(Math.max(...own.map((one) => codes.indexOf(one.statusCode)))).toBe(
+            codes.indexOf(worst.statusCode),
+          )
+        }
+      }),
+    )
+  })
+
+  test('empty only means nothing when every source has answered', () => {
+    const meaning = (processingStatus: ProcessingStatus[], unreadable = 0) =>
+      meaningOfEmpty({
+        processingStatus,
+        unreadable: Array.from({ length: unreadable }, () => ({ contract: 'x', path: 'y', reason: 'z' })),
+      })
+    expect(meaning([])).toBe('noSource')
+    expect(meaning([status('a', 'DataFromSource')])).toBe('nothing')
+    expect(meaning([status('a', 'DataFromSource'), status('b', 'NoDataSynchFailed')])).toBe('someMissing')
+    expect(meaning([status('b', 'NoDataSynchFailed')])).toBe('allMissing')
+    expect(meaning([status('a', 'DataFromSource')], 1)).toBe('someMissing')
+  })
+
+  test('a broken answer of a source that is missing is not named twice', () => {
+    const unreadable = [{ logicalAddress: 'b', contract: 'x', path: '', reason: 'not-xml' }]
+    expect(
+      coverageOf({ processingStatus: [status('b', 'NoDataSynchFailed')], unreadable }).unreadable,
+    ).toEqual([])
+    expect(
+      coverageOf({ processingStatus: [status('b', 'DataFromSource')], unreadable }).unreadable,
+    ).toHaveLength(1)
+  })
+})
+
+test('names are joined as a sentence, each once', () => {
+  expect(joinNames(['A'], 'och', '?')).toBe('A')
+  expect(joinNames(['A', 'B', 'A'], 'och', '?')).toBe('A och B')
+  expect(joinNames(['A', 'B', 'C'], 'och', '?')).toBe('A, B och C')
+  expect(joinNames([undefined], 'och', 'en okänd källa')).toBe('en okänd källa')
+})

@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { getAnswer, patience } from './api.ts'
+import type { ApiError } from './api-error.ts'
+
+const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care' } as const
+const schema = v.object({ id: v.string() })
+const ask = () => getAnswer('tidslinje', schema, who, new AbortController().signal)
+
+function answerWith(body: BodyInit | null, init?: ResponseInit) {
+  const fetching = vi.fn<typeof fetch>(() => Promise.resolve(new Response(body, init)))
+  vi.stubGlobal('fetch', fetching)
+  return fetching
+}
+
+const envelope = (items: unknown[]) =>
+  JSON.stringify({ items, processingStatus: [], unreadable: [], logId: 'l-1' })
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+describe('the one door', () => {
+  test('sends the person and the actor, and lets nothing be cached', async () => {
+    const fetching = answerWith(envelope([]))
+    await ask()
+    const [, init] = fetching.mock.calls[0] ?? []
+    expect(init?.headers).toMatchObject({
+      'Subject-Of-Care': 'p-1',
+      'Actor-Id': 'a-1',
+      'Actor-Type': 'subject_of_care',
+    })
+    expect(init?.cache).toBe('no-store')
+  })
+
+  test('names an item that breaks the contract, and lets the others live', async () => {
+    answerWith(envelope([{ id: 'a' }, { id: 3 }, { id: 'c' }]))
+    const answer = await ask()
+    expect(answer.items.map((item) => item.id)).toEqual(['a', 'c'])
+    expect(answer.unreadable).toEqual([{ contract: 'tidslinje', path: 'items[1].id', reason: 'string' }])
+  })
+
+  test.each([
+    [401, 'logged-out'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [418, 'refused'],
+    [500, 'broken'],
+    [503, 'index-down'],
+  ])('%i is %s', async (status, kind) => {
+    answerWith('{}', { status })
+    await expect(ask()).rejects.toMatchObject({ kind, resource: 'tidslinje', status })
+  })
+
+  test('a page in place of JSON is not-json', async () => {
+    answerWith('<!doctype html><h1>Logga in på nätet</h1>')
+    await expect(ask()).rejects.toMatchObject({ kind: 'not-json' })
+  })
+
+  test.each([
+    'null',
+    '[]',
+    '{}',
+    '{"items":[]}',
+    '{"items":{},"processingStatus":[],"unreadable":[],"logId":"x"}',
+  ])('%s is wrong-shape', async (body) => {
+    answerWith(body)
+    await expect(ask()).rejects.toMatchObject({ kind: 'wrong-shape' })
+  })
+
+  test('no contact is unreachable', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    await expect(ask()).rejects.toMatchObject({ kind: 'unreachable' })
+  })
+
+  test('silence is silent, after the patience has run out', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', (_url: string, { signal }: { signal: AbortSignal }) => {
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error))
+      })
+    })
+    const failure = ask().catch((error: ApiError) => error.kind)
+    await vi.advanceTimersByTimeAsync(patience)
+    expect(await failure).toBe('silent')
+  })
+})

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
+
+type Fixtures = {
+  /** Chooses the world of the stand-in API for this browser, e.g. `kallor=region`. */
+  world: (query: string) => Promise<void>
+  /** Everything the page should never do: console errors, uncaught errors, CSP violations, foreign hosts. */
+  complaints: string[]
+}
+
+export const test = base.extend<Fixtures>({
+  world: async ({ context }, use) => {
+    await use((query) => chooseWorld(context, query))
+  },
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = []
+      listen(page, complaints, new URL(baseURL ?? '').origin)
+      await use(complaints)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+async function chooseWorld(context: BrowserContext, query: string): Promise<void> {
+  const response = await context.request.get(`/api/varld?${query}`)
+  expect(response.status(), await response.text()).toBe(200)
+}
+
+function listen(page: Page, complaints: string[], origin: string) {
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`foreign host: ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    // The browser itself notes each answer of 400 and up; a world that says 503 shall say it.
+    const answerOfApi = message.location().url.includes('/api/')
+    if (message.type() === 'error' && !answerOfApi) complaints.push(`console: ${message.text()}`)
+  })
+}
+
+/** Fails on any breach of WCAG 2.2 A or AA that axe can find. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  )
+}
+
+/** Waits until nothing on the page is loading any more. */
+export async function expectSettled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.ds-skeleton')).toHaveCount(0, { timeout: 35_000 })
+}
+
+/** Makes the browser one that has chosen this language before. */
+export async function inLanguage(context: BrowserContext, language: 'sv' | 'en'): Promise<void> {
+  await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from 'playwright/test'
+import chromium from '@sparticuz/chromium'
+
+/** Ports of their own, so that a portal under development can stay up while the tests run. */
+const api = 18_787
+const production = 14_173
+const prototype = 14_174
+
+export default defineConfig({
+  testDir: './specs',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()) },
+  },
+  projects: [
+    {
+      name: 'production',
+      testIgnore: 'prototyp.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${production}` },
+    },
+    {
+      name: 'prototyp',
+      testMatch: 'prototyp.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
+    },
+  ],
+  webServer: [
+    {
+      command: 'npm run api',
+      env: { PORT: String(api) },
+      url: `http://127.0.0.1:${api}/api/session`,
+      stdout: 'ignore',
+    },
+    {
+      command: 'npm run preview',
+      env: { PORT: String(production), API_URL: `http://127.0.0.1:${api}` },
+      url: `http://127.0.0.1:${production}`,
+    },
+    {
+      command: 'npm run preview:prototyp',
+      env: { PORT: String(prototype) },
+      url: `http://127.0.0.1:${prototype}/prov/`,
+    },
+  ],
+})

@@ -1,0 +1,130 @@
+import { expect, expectSettled, test } from '../fixtures.ts'
+
+test.beforeEach(async ({ world }) => world(''))
+
+test('the shell of the page paints before any script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('banner')).toContainText('Överblick')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('behöver JavaScript', { exact: false })).toBeVisible()
+  const font = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((element) => getComputedStyle(element).fontFamily)
+  expect(font).toContain('Atkinson Hyperlegible Next')
+  await context.close()
+})
+
+test('the first tab stop leads past the header', async ({ page }) => {
+  await page.goto('/')
+  await expectSettled(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('button', { name: 'Hoppa till innehållet' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Se vilka som har svarat' })).toBeFocused()
+})
+
+test('navigation moves focus to the heading and names the page in the title bar', async ({ page }) => {
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page).toHaveTitle('Översikt – Överblick')
+  for (const [link, heading] of [
+    ['Tidslinje', 'Tidslinje'],
+    ['Kontakter', 'Kontakter'],
+    ['Planer', 'Planer'],
+    ['Ombud', 'Ombud'],
+    ['Mer', 'Mer'],
+  ] as const) {
+    await page.getByRole('navigation').getByRole('link', { name: link }).click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused()
+    await expect(page).toHaveTitle(`${heading} – Överblick`)
+    await expect(page.getByRole('navigation').getByRole('link', { name: link })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+  }
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Ombud' })).toBeFocused()
+})
+
+test('the whole översikt can be walked with the keyboard, and the ring is seen', async ({ page }) => {
+  await page.goto('/')
+  await expectSettled(page)
+  const stops = await page
+    .locator('a, button, summary')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+  const seen = new Set<string>()
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab')
+    const { name, ring } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement
+      const style = getComputedStyle(element)
+      return { name: element.outerHTML, ring: style.outlineStyle === 'solid' && style.outlineWidth === '3px' }
+    })
+    expect(ring, name).toBe(true)
+    seen.add(name)
+  }
+  expect(seen.size).toBe(stops)
+})
+
+test('the language can be changed, and stays', async ({ page }) => {
+  await page.goto('/kontakter')
+  await expectSettled(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contacts')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveTitle('Contacts – Överblick')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contacts')
+  await page.getByRole('button', { name: 'Svenska' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter')
+})
+
+test('an address that no page has leads back', async ({ page }) => {
+  await page.goto('/finns/inte')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sidan finns inte')
+  await page.getByRole('link', { name: 'Till översikten' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+})
+
+for (const width of [320, 390, 1280]) {
+  test(`targets are at least 44 px at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['/', '/kontakter', '/kallor', '/mer']) {
+      await page.goto(address)
+      await expectSettled(page)
+      const small = await page
+        .locator('nav a, button, summary, .ds-button, section > div > a, li > a')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => ({ name: one.textContent, height: one.getBoundingClientRect().height }))
+            .filter(({ height }) => height < 44),
+        )
+      expect(small).toEqual([])
+    }
+  })
+
+  test(`nothing moves while the answers come at ${width}`, async ({ page, world }) => {
+    await world('fel=alla:langsam')
+    await page.setViewportSize({ width, height: 800 })
+    await page.addInitScript(() => {
+      const moves: number[] = []
+      Object.assign(window, { moves })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          moves.push(entry.value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('/')
+    await expectSettled(page)
+    await expect(page.getByText('Alla 4 anslutna källor har svarat.')).toBeVisible()
+    const moves = await page.evaluate(() => (window as unknown as { moves: number[] }).moves)
+    expect(moves.reduce((sum, move) => sum + move, 0)).toBeLessThan(0.05)
+  })
+}

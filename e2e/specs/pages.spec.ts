@@ -1,0 +1,54 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
+
+const worlds = {
+  both: 'kallor=alla',
+  'region only': 'kallor=region',
+  'kommun only': 'kallor=kommun',
+  none: 'kallor=ingen',
+  'one source down': 'fel=ogonkliniken:fel',
+  'all slow': 'fel=alla:langsam',
+  'engagement index down': 'fel=index:nere',
+  'a person with almost nothing': 'varld=nykomling',
+}
+
+const addresses = { ...paths, 'no page': () => '/finns-inte' }
+
+for (const [worldName, query] of Object.entries(worlds)) {
+  for (const language of ['sv', 'en'] as const) {
+    for (const [name, address] of Object.entries(addresses)) {
+      test(`${name}, ${worldName}, ${language}`, async ({ page, context, world }) => {
+        await world(query)
+        await inLanguage(context, language)
+        await page.setViewportSize({ width: 320, height: 640 })
+        await page.goto(address())
+        await expectSettled(page)
+
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expectNoSidewaysScroll(page)
+        await expectNoAxeViolations(page)
+        await expectNoLooseKeys(page)
+
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await expectNoSidewaysScroll(page)
+        await expectNoAxeViolations(page)
+      })
+    }
+  }
+}
+
+async function expectNoSidewaysScroll(page: Page) {
+  const [scrollWidth, clientWidth] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth ?? 0)
+}
+
+/** A text that has no words shows its key, `line.complete`, or an unfilled {{place}}. */
+async function expectNoLooseKeys(page: Page) {
+  const text = await page.locator('body').innerText()
+  expect(text).not.toMatch(/\{\{|\b(undefined|null|NaN|Invalid Date)\b/)
+}

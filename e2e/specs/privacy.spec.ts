@@ -1,0 +1,91 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { expect, expectSettled, test } from '../fixtures.ts'
+
+/** Words that only stand in the person's own information, and the numbers that would name the person. */
+const health = ['hjärtsvikt', 'sår', 'Amina', 'Wallin', 'Tove', 'hemtjänst', 'fotvård']
+const identity = ['193803122385', '380312', 'Birgitta', 'Sand']
+/** Marks in the producers' records that no resident may see: not approved for the patient, internal notes. */
+const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']
+
+async function walk(page: Page, visit: (address: string) => Promise<void>) {
+  for (const address of Object.values(paths)) {
+    await page.goto(address())
+    await expectSettled(page)
+    await visit(address())
+  }
+}
+
+test('nothing of health or identity in addresses, storage, title or log', async ({ page, world }) => {
+  await world('')
+  const outward: string[] = []
+  page.on('request', (request) => outward.push(request.url(), request.headers()['referer'] ?? ''))
+  page.on('console', (message) => outward.push(message.text()))
+  await walk(page, async () => {
+    outward.push(page.url(), await page.title())
+    outward.push(
+      await page.evaluate(async () =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          history.state as unknown,
+          document.cookie,
+          await caches.keys(),
+          (await indexedDB.databases()).map((database) => database.name),
+        ]),
+      ),
+    )
+  })
+  const said = outward.join('\n').toLocaleLowerCase('sv')
+  for (const word of [...health, ...identity]) expect(said).not.toContain(word.toLocaleLowerCase('sv'))
+})
+
+test('what the patient may not see is on no page and in no answer', async ({ page, world }) => {
+  await world('')
+  const answers: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/api/')) answers.push(response.text())
+  })
+  await walk(page, async () => {
+    const text = await page.locator('html').innerHTML()
+    for (const mark of withheld) expect(text).not.toContain(mark)
+  })
+  const bodies = (await Promise.all(answers)).join('\n')
+  expect(bodies).toContain('Amina Wallin')
+  for (const mark of [...withheld, '193803122385', 'internalNotes']) expect(bodies).not.toContain(mark)
+})
+
+test('production runs under its strict policy without one violation', async ({ page, world, complaints }) => {
+  await world('')
+  const response = await page.goto('/')
+  const policy = response?.headers()['content-security-policy'] ?? ''
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  )
+  await page.addInitScript(() => {
+    const violations: string[] = []
+    Object.assign(window, { violations })
+    addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    )
+  })
+  await walk(page, async () => {
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Svenska' }).click()
+    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([])
+  })
+  // The listener does hear: a style the policy forbids is counted.
+  const heard = await page.evaluate(async () => {
+    const hearing = new Promise((resolve) =>
+      addEventListener('securitypolicyviolation', resolve, { once: true }),
+    )
+    const style = document.createElement('style')
+    style.textContent = 'body { color: red }'
+    document.head.append(style)
+    await hearing
+    return (window as unknown as { violations: string[] }).violations.length
+  })
+  expect(heard).toBe(1)
+  expect(complaints.splice(0)).toHaveLength(1)
+})

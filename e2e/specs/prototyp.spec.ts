@@ -1,0 +1,27 @@
+import { expect, expectSettled, test } from '../fixtures.ts'
+
+test('the prototype lives under a sub-path, from the real worker, and keeps its world through reload', async ({
+  page,
+}) => {
+  await page.goto('./?kallor=kommun')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+  await expectSettled(page)
+  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
+  await expect(page.getByText('Källa: Region Storstaden')).toHaveCount(0)
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
+  await expect(page.getByRole('heading', { name: 'Jonas Lind' })).toBeVisible()
+  expect(page.url()).toContain('/prov/?kallor=kommun#/kontakter')
+
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter')
+  await expect(page.getByRole('heading', { name: 'Jonas Lind' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toHaveCount(0)
+})
+
+test('a link with an unknown world says which there are', async ({ page }) => {
+  await page.goto('./?varld=ingenstans&fel=alla:trasigt')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Den länken går inte att öppna')
+  await expect(page.getByText('birgitta').first()).toBeVisible()
+  await expect(page.getByText('trasig').first()).toBeVisible()
+})

@@ -1,0 +1,89 @@
+import { expect, expectSettled, test } from '../fixtures.ts'
+
+test('region only: nothing of the kommun or of private providers', async ({ page, world }) => {
+  await world('kallor=region')
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page.getByText('Källa: Region Storstaden').first()).toBeVisible()
+  await expect(page.getByText('Källa: Sjöstads kommun')).toHaveCount(0)
+  await expect(page.getByText('Källa: Fotkliniken Linden')).toHaveCount(0)
+})
+
+test('kommun only: nothing of the region', async ({ page, world }) => {
+  await world('kallor=kommun')
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
+  await expect(page.getByText('Källa: Region Storstaden')).toHaveCount(0)
+})
+
+test('none: says that nothing is connected, never that nothing is booked', async ({ page, world }) => {
+  await world('kallor=ingen')
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page.getByText('Ingen källa är ansluten. Därför är översikten tom.')).toBeVisible()
+  await expect(page.getByText('Du har inga tider')).toHaveCount(0)
+})
+
+test('a person with almost nothing is told so only when all have answered', async ({ page, world }) => {
+  await world('varld=nykomling')
+  await page.goto('/vardplaner')
+  await expect(page.getByText('Ingen har lagt in någon plan för dig.')).toBeVisible()
+  await world('varld=nykomling&fel=region-storstaden:fel')
+  await page.reload()
+  await expect(page.getByText('Region Storstaden svarar inte just nu.', { exact: false })).toBeVisible()
+  await expect(page.getByText('Ingen har lagt in någon plan för dig.')).toHaveCount(0)
+})
+
+test('one source down: the line names it, the card names it, the rest lives', async ({ page, world }) => {
+  await world('fel=ogonkliniken:fel')
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page.getByText('Uppgifter saknas. Ögonkliniken Storstaden svarar inte just nu.')).toBeVisible()
+  const week = page.getByRole('region', { name: 'Din vecka' })
+  await expect(week).toContainText('Ögonkliniken Storstaden svarar inte just nu.')
+  await expect(week).toContainText('Omläggning av sår')
+  await page.getByRole('link', { name: 'Se vilka som har svarat' }).click()
+  await expect(page.getByRole('region', { name: 'Svarar inte just nu' })).toContainText(
+    'Ögonkliniken Storstaden',
+  )
+})
+
+test('an item that breaks its contract is named with its source, and the others are shown', async ({
+  page,
+  world,
+}) => {
+  await world('fel=region-storstaden.GetCarePlans:ogiltig')
+  await page.goto('/vardplaner')
+  await expectSettled(page)
+  await expect(
+    page.getByText('En uppgift från Region Storstaden kunde inte läsas.', { exact: false }),
+  ).toBeVisible()
+  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
+})
+
+test('a torn answer makes the source missing, by name', async ({ page, world }) => {
+  await world('fel=sjostads-kommun.GetCareManagers:trasig')
+  await page.goto('/kontakter')
+  await expectSettled(page)
+  await expect(page.getByText('Sjöstads kommun svarar inte just nu.', { exact: false })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toBeVisible()
+})
+
+test('saved and outdated answers say so', async ({ page, world }) => {
+  await world('fel=region-storstaden:inaktuell')
+  await page.goto('/kontakter')
+  await expectSettled(page)
+  await expect(page.getByText('Region Storstaden kunde inte hämtas på nytt.', { exact: false })).toBeVisible()
+  await page.getByText(/^Från \d källor, hämtat/).click()
+  await expect(page.getByText(/Region Storstaden: Kan vara inaktuell \(sparad/)).toBeVisible()
+})
+
+test('a source that is silent for 27 seconds is missing, and the rest is shown', async ({ page, world }) => {
+  await world('fel=fotkliniken-linden:tyst')
+  await page.goto('/tidslinje')
+  await expect(page.getByText('Det tar längre tid än vanligt.', { exact: false })).toBeVisible()
+  await expectSettled(page)
+  await expect(page.getByText('Fotkliniken Linden svarar inte just nu.', { exact: false })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+})

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+
+/*
+ * `npm test`: every check in turn, all of them even when one fails, and one plain line at the end:
+ * `N passed, N failed`. The checks that are not tests count as one each.
+ */
+type Counted = { passed: number; failed: number }
+
+const results = 'test-results'
+rmSync(results, { recursive: true, force: true })
+
+const script = (name: string, ...more: string[]) => run('npm', ['run', '--silent', name, '--', ...more])
+
+const counts: Counted[] = [
+  asOne('format', script('format', '--check')),
+  asOne('lint', script('lint')),
+  asOne('types', script('types')),
+  unitTests(),
+  asOne('build', script('build')),
+  asOne('build:prototyp', script('build:prototyp')),
+  endToEnd(),
+]
+
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
+
+function run(command: string, args: string[]): boolean {
+  console.log(`\n> ${command} ${args.join(' ')}`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  return status === 0
+}
+
+function asOne(name: string, ok: boolean): Counted {
+  if (!ok) console.log(`${name}: failed`)
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function unitTests(): Counted {
+  const file = `${results}/unit.json`
+  const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  return reported(ok, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
+}
+
+function endToEnd(): Counted {
+  const ok = script('e2e')
+  return reported(ok, `${results}/e2e.json`, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }))
+}
+
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  stats: { expected: number; flaky: number; unexpected: number }
+}
+
+/** Counts of a report; a runner that failed without a failed test, or left no report, is a failure itself. */
+function reported(ok: boolean, file: string, count: (report: Report) => Counted): Counted {
+  try {
+    const counted = count(JSON.parse(readFileSync(file, 'utf8')) as Report)
+    return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
