@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAny } from '../contracts/contracts.ts'
+import type { ReadFault, Reading } from '../contracts/reading.ts'
+
+/*
+ * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found.
+ * Exit 1 if a reader threw, which none ever should; 2 when there is nothing to read.
+ */
+const [directory] = process.argv.slice(2)
+if (!directory || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error('usage: npm run las -- DIR     with answers as DIR/<Contract>/<name>.xml')
+  process.exit(2)
+}
+
+let threw = 0
+const lines = filesIn(directory).map(
+  ([contract, file]) => `${contract}/${file}: ${outcome(directory, contract, file)}`,
+)
+for (const line of lines) console.log(line)
+console.log(`${lines.length} files read, ${threw} threw`)
+process.exit(lines.length === 0 ? 2 : threw > 0 ? 1 : 0)
+
+function filesIn(root: string): [contract: string, file: string][] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
+    .flatMap((contract) =>
+      readdirSync(join(root, contract))
+        .filter((file) => file.endsWith('.xml'))
+        .toSorted()
+        .map((file): [string, string] => [contract, file]),
+    )
+}
+
+function outcome(root: string, contract: string, file: string): string {
+  try {
+    return inWords(readAny(readFileSync(join(root, contract, file), 'utf8'), contract))
+  } catch (error) {
+    threw += 1
+    return `THREW ${String(error)}`
+  }
+}
+
+function inWords(reading: Reading<unknown>): string {
+  if (!reading.ok) return `fault: ${faultWords(reading.fault)}`
+  const { items, unreadable } = reading
+  const found = items.length === 0 && unreadable.length === 0 ? 'empty' : `${items.length} items`
+  return unreadable.length === 0
+    ? found
+    : `${found}, ${unreadable.length} unreadable: ${unreadable.map(faultWords).join('; ')}`
+}
+
+function faultWords({ contract, path, reason, detail }: ReadFault): string {
+  return [contract, path, reason, detail].filter(Boolean).join(', ')
+}

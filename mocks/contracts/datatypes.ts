@@ -1,0 +1,94 @@
+import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
+
+/** CV: a code from a code system. Unknown codes are kept; displayName, else originalText, is for people. */
+export const cv = structure({
+  code: optional(text),
+  codeSystem: optional(text),
+  codeSystemName: optional(text),
+  codeSystemVersion: optional(text),
+  displayName: optional(text),
+  originalText: optional(text),
+})
+export type CV = Infer<typeof cv>
+
+/** II: an identity within the system `root` (an OID). */
+export const ii = structure({ root: one(text), extension: optional(text) })
+export type II = Infer<typeof ii>
+
+/** Who a record is about. `type` is the OID of personnummer or samordningsnummer. */
+export const personId = structure({ id: one(text), type: one(text) })
+
+/** A unit and how to reach it. */
+export const orgUnit = structure({
+  orgUnitHSAId: optional(text),
+  orgUnitName: optional(text),
+  orgUnitTelecom: optional(text),
+  orgUnitEmail: optional(text),
+  orgUnitAddress: optional(text),
+  orgUnitLocation: optional(text),
+})
+export type OrgUnit = Infer<typeof orgUnit>
+
+/** PatientSummaryHeader: what every record of the clinicalprocess domains says of itself. Times are ISO. */
+export const patientSummaryHeader = structure({
+  documentId: one(text),
+  sourceSystemHSAId: one(text),
+  documentTitle: optional(text),
+  documentTime: optional(time),
+  patientId: one(personId),
+  accountableHealthcareProfessional: one(
+    structure({
+      authorTime: one(time),
+      healthcareProfessionalHSAId: optional(text),
+      healthcareProfessionalName: optional(text),
+      healthcareProfessionalRoleCode: optional(cv),
+      healthcareProfessionalOrgUnit: optional(orgUnit),
+      healthcareProfessionalCareUnitHSAId: optional(text),
+      healthcareProfessionalCareGiverHSAId: optional(text),
+    }),
+  ),
+  legalAuthenticator: optional(
+    structure({
+      signatureTime: one(time),
+      legalAuthenticatorHSAId: optional(text),
+      legalAuthenticatorName: optional(text),
+    }),
+  ),
+  approvedForPatient: one(bool),
+  nullified: optional(bool),
+  nullifiedReason: optional(text),
+  careContactId: optional(text),
+})
+export type PatientSummaryHeader = Infer<typeof patientSummaryHeader>
+
+const author = structure({
+  id: optional(ii),
+  name: optional(text),
+  timestamp: one(time),
+  byRole: optional(cv),
+})
+
+/** What newer domains say of a record. The contracts differ in who is named first, so that part is theirs. */
+export const recordParts = {
+  sourceSystemId: one(ii),
+  record: one(structure({ id: one(ii), timestamp: one(time) })),
+  author: optional(author),
+}
+
+/** Header of the newer domains, for contracts that have no reader of their own yet. */
+export const recordHeader = structure({
+  accessControlHeader: one(
+    structure({
+      accountableHealthcareProvider: optional(ii, { alias: 'accountableCareGiver' }),
+      accountableCareUnit: optional(ii),
+      /** Some domains name the patient here, some only when the record has moved, some in the record's body. */
+      patientId: optional(ii),
+      originalPatientId: optional(ii),
+      blockComparisonTime: optional(time),
+      approvedForPatient: one(bool),
+    }),
+  ),
+  ...recordParts,
+  signature: optional(author),
+})
+export type RecordHeader = Infer<typeof recordHeader>

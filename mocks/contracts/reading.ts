@@ -1,0 +1,46 @@
+/** The national contracts that this project reads and writes item by item. */
+export type ContractName =
+  | 'GetSubjectOfCareSchedule'
+  | 'GetCareContacts'
+  | 'GetCarePlans'
+  | 'GetRequestActivities'
+  | 'GetListing'
+  | 'GetCareManagers'
+
+/**
+ * Why something could not be read.
+ * - `not-xml`: not well-formed, or with a DOCTYPE, which no answer has a use for
+ * - `not-soap`: XML, but neither an envelope nor an answer
+ * - `soap-fault`: the producer or the platform answered with a fault
+ * - `wrong-contract`: an answer, but of another contract than asked for
+ * - `error-result`: the answer's own result says ERROR
+ * - `missing`: a field the contract requires is not there
+ * - `bad-value`: a field holds what its type cannot hold
+ */
+export type FaultReason =
+  | 'not-xml'
+  | 'not-soap'
+  | 'soap-fault'
+  | 'wrong-contract'
+  | 'error-result'
+  | 'missing'
+  | 'bad-value'
+
+export type ReadFault = {
+  contract: string
+  /** From the item down: `carePlan[2]/carePlanHeader/patientId/id`; empty for the answer as a whole. */
+  path: string
+  reason: FaultReason
+  /** Technical English for a log. Never repeats a value out of a record. */
+  detail: string
+  /** The record's id, where that much could be read. */
+  documentId?: string
+}
+
+/**
+ * What an answer held. `items` are whole records only; a record with a fault in it stands in `unreadable`.
+ * When the answer as a whole could not be used there is one fault and no items.
+ */
+export type Reading<Item> =
+  | { ok: true; items: Item[]; unreadable: ReadFault[]; logId?: string }
+  | { ok: false; fault: ReadFault }
