@@ -22,8 +22,7 @@ export function KontakterKort() {
   const count = result.data?.items.length
   return (
     <Card
-      title={t('title')}
-      level={3}
+      title={t('theme')}
       more={<Link to={paths.kontakter()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
       <AnswerView
@@ -50,7 +49,7 @@ function Row({ contact }: { contact: Contact }) {
   const words = useContactWords()
   const phone = phoneOf(contact)
   return (
-    <ListRow label={words.role(contact)} title={nameOf(contact)} level={4}>
+    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
       {contact.practitioner?.title && <p>{sentence(contact.practitioner.title)}</p>}
       {phone && (
         <p>

@@ -7,6 +7,7 @@ import { sentence } from '../platform/dates/dates.ts'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
+import type { Representation } from './contract.ts'
 import { useOmbudWords } from './ombud-words.ts'
 import { useOmbud } from './queries.ts'
 
@@ -17,7 +18,7 @@ export function OmbudKort() {
   const { t } = useTranslation('ombud')
   const words = useOmbudWords()
   return (
-    <Card title={t('title')} level={3} more={<Link to={paths.ombud()}>{t('all')}</Link>}>
+    <Card title={t('title')} level={2} more={<Link to={paths.ombud()}>{t('all')}</Link>}>
       <AnswerView
         result={useOmbud()}
         area="ombud"
@@ -26,22 +27,29 @@ export function OmbudKort() {
       >
         {(representations) => (
           <List>
-            {representations.slice(0, mostRows).map((one) => (
-              <ListRow key={one.id} label={words.direction(one)} title={words.name(one)} level={4}>
-                <p>{sentence(words.relation(one))}</p>
-                {one.status !== 'active' && <p>{words.status(one)}</p>}
-                <p>
-                  {[`${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`, words.until(one)]
-                    .filter(Boolean)
-                    .join('. ')}
-                  .
-                </p>
-                <ItemSource source={one.source} />
-              </ListRow>
-            ))}
+            {inForce(representations)
+              .slice(0, mostRows)
+              .map((one) => (
+                <ListRow key={one.id} label={words.direction(one)} title={words.name(one)} level={3}>
+                  <p>{sentence(words.relation(one))}</p>
+                  <p>
+                    {[`${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`, words.until(one)]
+                      .filter(Boolean)
+                      .join('. ')}
+                    .
+                  </p>
+                  <ItemSource source={one.source} />
+                </ListRow>
+              ))}
           </List>
         )}
       </AnswerView>
     </Card>
   )
+}
+
+/** What is in force; were there nothing, what has been or will be still tells more than an empty card. */
+function inForce(all: Representation[]): Representation[] {
+  const active = all.filter(({ status }) => status === 'active')
+  return active.length > 0 ? active : all
 }

@@ -16,7 +16,7 @@ for (const [fault, title] of Object.entries(views)) {
     await world(`fel=api.kontakter:${fault}`)
     await page.goto('/')
     await expectSettled(page)
-    const contacts = page.getByRole('region', { name: 'Kontakter', exact: true })
+    const contacts = page.getByRole('region', { name: 'Mottagningar och kontakter' })
     await expect(contacts).toContainText(title)
     await expect(page.getByRole('region', { name: 'Din vecka' })).toContainText('Omläggning av sår')
     await expect(page.getByText('En del av översikten kunde inte hämtas.')).toBeVisible()

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Contacts',
+  theme: 'Clinics and contacts',
   intro: 'Those you can turn to, from everyone who has answered.',
   all: 'Show all {{count}}',
   allPlain: 'Show all',

@@ -1,5 +1,6 @@
 export default {
   title: 'Kontakter',
+  theme: 'Mottagningar och kontakter',
   intro: 'De som du kan vända dig till, från alla som har svarat.',
   all: 'Visa alla {{count}}',
   allPlain: 'Visa alla',

@@ -9,8 +9,6 @@ export default {
   intro: '{{day}}. This is what is coming up for you.',
   theme: {
     times: 'Appointments and messages',
-    contacts: 'Clinics and contacts',
-    ombud: 'Representatives',
     plans: 'Planning and follow-up',
   },
 } as const satisfies Texts<typeof sv>

@@ -6,8 +6,6 @@ export default {
   intro: '{{day}}. Det här är på gång för dig.',
   theme: {
     times: 'Tider och meddelanden',
-    contacts: 'Mottagningar och kontakter',
-    ombud: 'Ombud',
     plans: 'Planering och uppföljning',
   },
 } as const

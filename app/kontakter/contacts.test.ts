@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { byImportance, nameOf, phoneOf } from './contacts.ts'
+import type { Contact } from './contract.ts'
+
+function contact(id: string, more: Partial<Contact> = {}): Contact {
+  return {
+    id,
+    kind: 'care-manager',
+    telecom: [],
+    alsoFrom: [],
+    source: {
+      documentId: id,
+      sourceSystemHSAId: 'TSTDEF-1',
+      careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
+      legalDomain: 'HSL',
+      recordedBy: 'system',
+    },
+    ...more,
+  }
+}
+
+const kinds = fc.constantFrom('care-manager', 'listing', 'care-unit' as const)
+const codes = fc.constantFrom('1', '2', '3', '4', '99', undefined)
+const contacts = fc
+  .array(fc.tuple(kinds, codes))
+  .map((all) =>
+    all.map(([kind, code], index) => contact(String(index), { kind, ...(code && { role: { code } }) })),
+  )
+
+test('no contact is lost, and the fasta kontakter come first', () => {
+  fc.assert(
+    fc.property(contacts, (all) => {
+      const sorted = byImportance(all)
+      expect(sorted.map(({ id }) => id).toSorted()).toEqual(all.map(({ id }) => id).toSorted())
+      const fixed = sorted.map(({ role }) => ['1', '2', '3', '4'].includes(role?.code ?? ''))
+      expect(fixed).toEqual(fixed.toSorted((a, b) => Number(b) - Number(a)))
+    }),
+  )
+})
+
+test('a contact is named by person, team, unit or giver, in that order', () => {
+  expect(nameOf(contact('a'))).toBe('Region Storstaden')
+  expect(nameOf(contact('a', { unit: { name: 'Ekbacken' } }))).toBe('Ekbacken')
+  expect(nameOf(contact('a', { unit: { name: 'Ekbacken' }, careTeam: 'Team Norr' }))).toBe('Team Norr')
+  expect(nameOf(contact('a', { careTeam: 'Team Norr', practitioner: { name: 'Amina' } }))).toBe('Amina')
+})
+
+test('the number to call is the first phone, never a fax', () => {
+  const way = (system: string, value: string) => ({ system, value, hours: [] })
+  expect(phoneOf(contact('a', { telecom: [way('fax', '1'), way('phone', '2'), way('phone', '3')] }))).toBe(
+    '2',
+  )
+  expect(phoneOf(contact('a', { telecom: [way('fax', '1')] }))).toBeUndefined()
+})

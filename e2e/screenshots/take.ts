@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { chromium as browserType } from 'playwright'
+
+/*
+ * `npm run screenshots`: takes the pictures of the README from a portal that `npm start` has opened, or that
+ * stands at URL. With a folder as argument, takes every page in every width and scheme there instead, to look at.
+ */
+const portal = process.env['URL'] ?? 'http://localhost:5173/'
+const [folder] = process.argv.slice(2)
+
+const pages = [
+  '',
+  'tidslinje',
+  'kontakter',
+  'overenskommelser',
+  'vardplaner',
+  'ombud',
+  'kallor',
+  'mer',
+  'finns-inte',
+]
+const worlds = {
+  full: '',
+  empty: '?varld=nykomling',
+  failed: '?fel=ogonkliniken:fel,api.kontakter:500',
+  none: '?kallor=ingen',
+}
+
+const browser = await browserType.launch({
+  executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
+})
+
+if (folder) await everything(folder)
+else await forReadme()
+await browser.close()
+
+async function forReadme() {
+  for (const width of [390, 1280]) {
+    await take({ width, query: '', page: '', file: join(import.meta.dirname, `oversikt-${width}.png`) })
+  }
+}
+
+async function everything(into: string) {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const width of [320, 390, 768, 1280]) {
+      for (const page of pages) {
+        const file = join(into, `full-${page || 'oversikt'}-${width}-${scheme}.png`)
+        await take({ width, scheme, query: worlds.full, page, file })
+      }
+    }
+  }
+  for (const [name, query] of Object.entries(worlds)) {
+    for (const language of ['sv', 'en']) {
+      const file = join(into, `${name}-oversikt-390-${language}.png`)
+      await take({ width: 390, language, query, page: '', file })
+    }
+  }
+}
+
+type Shot = {
+  width: number
+  query: string
+  page: string
+  file: string
+  scheme?: 'light' | 'dark'
+  language?: string
+}
+
+async function take({ width, query, page: path, file, scheme = 'light', language = 'sv' }: Shot) {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 700 ? 844 : 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  })
+  await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
+  const page = await context.newPage()
+  await page.goto(`${portal}${query}#/${path}`)
+  await page.locator('h1').waitFor()
+  await page.waitForFunction(
+    () => !document.querySelector('.ds-skeleton') && !document.querySelector('.waiting'),
+  )
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: file, fullPage: true })
+  await context.close()
+}

@@ -1,0 +1,81 @@
+import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
+import type { CareManager, ContactPoint, HoursOfService } from '../contracts/get-care-managers.ts'
+import type { FromProducer } from '../platform/gather.ts'
+import { unitOf } from '../platform/unit-catalogue.ts'
+import { codedOf, idOf, textOf } from './fields.ts'
+import { itemId, sourceOf } from './source.ts'
+
+/** A contact of a fast kontakt. Notes between professionals are already gone. */
+export function careManagerContact({ producer, item }: FromProducer<CareManager>): Contact {
+  const { accessControlHeader: access, sourceSystemId } = item.careManagerHeader
+  const organization = item.careProvidingCareUnit ?? item.managingCareUnit
+  const unitId = idOf(organization?.hsaId)
+  const unitName = organization?.name ?? unitOf(unitId)?.name
+  const role = codedOf(item.code)
+  const title = textOf(item.practitioner.qualification)
+  const practitionerId = idOf(item.practitioner.hsaId)
+  const ways = contactPoints(item)
+  const address = ways.map(addressOf).find(Boolean) ?? unitOf(unitId)?.address
+  const notes = [item.externalNotes, item.careTeam?.externalNotes].filter(Boolean).join('\n')
+  // The contract gives its records no id. Who, as what and since when tells one from another.
+  const documentId = [practitionerId, item.code.code ?? 'utan-kod', item.period.start].join('-')
+  return {
+    id: itemId(producer, 'care-manager', documentId),
+    kind: 'care-manager',
+    ...(role && { role }),
+    ...(item.practitioner.name && {
+      practitioner: { hsaId: practitionerId, name: item.practitioner.name, ...(title && { title }) },
+    }),
+    ...(item.careTeam && { careTeam: item.careTeam.name }),
+    ...(unitName && { unit: { ...(unitId && { hsaId: unitId }), name: unitName } }),
+    telecom: ways.flatMap((way) => way.telecom.map(telecomOf)),
+    ...(address && { address }),
+    ...(notes && { notes }),
+    validFrom: item.period.start,
+    ...(item.period.end && { validTo: item.period.end }),
+    source: sourceOf(producer, {
+      documentId,
+      sourceSystemHSAId: idOf(sourceSystemId),
+      careGiverHSAId: idOf(access.accountableHealthcareProviderId),
+      careUnitHSAId: unitId ?? idOf(access.accountableCareUnitId),
+      careUnitName: unitName,
+      recordedBy: 'manual',
+    }),
+    alsoFrom: [],
+  }
+}
+
+/** Ways to reach the contact: its own, else those of the team, else those of the unit. */
+function contactPoints({ contact, careTeam, managingCareUnit }: CareManager): ContactPoint[] {
+  const candidates = [contact, careTeam?.contact ?? [], managingCareUnit?.contact ?? []]
+  return candidates.find((points) => points.some((point) => point.telecom.length > 0)) ?? contact
+}
+
+function telecomOf({ system, value, period }: ContactPoint['telecom'][number]): Telecom {
+  return {
+    system: system?.code ?? textOf(system) ?? 'other',
+    value,
+    hours: period.map(hoursOf).filter((hours) => hours !== undefined),
+  }
+}
+
+const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/**
+ * Hours of every week. Hours that only hold in some months or between two dates have no place in the portal's
+ * contract, and are left out rather than told as if they always held.
+ */
+function hoursOf({ datePeriod, weekDay, month, time }: HoursOfService): Telecom['hours'][number] | undefined {
+  if (datePeriod || month.length > 0 || !time?.start) return undefined
+  return {
+    weekDays: weekDays.filter((day) => weekDay.includes(day)),
+    start: time.start,
+    ...(time.end && { end: time.end }),
+  }
+}
+
+function addressOf({ address }: ContactPoint): string | undefined {
+  if (!address) return undefined
+  const city = [address.postalCode, address.city].filter(Boolean).join(' ')
+  return [...address.line, city].filter(Boolean).join(', ') || undefined
+}

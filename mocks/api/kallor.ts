@@ -1,0 +1,36 @@
+import type { CareSource } from '../../app/kallor/contract.ts'
+import type { Answer } from '../../app/platform/answer/contract.ts'
+import { requireIndex } from '../platform/engagement-index.ts'
+import type { Question } from '../platform/gather.ts'
+import type { Contract } from '../producers/producer.ts'
+import { producers } from '../producers/producers.ts'
+import { unconnectedSources } from '../producers/unconnected.ts'
+
+type Theme = CareSource['themes'][number]
+
+const themeOf: Record<Contract, readonly Theme[]> = {
+  GetSubjectOfCareSchedule: ['tidslinje'],
+  GetCareContacts: ['tidslinje', 'kontakter'],
+  GetRequestActivities: ['tidslinje'],
+  GetCareManagers: ['kontakter'],
+  GetListing: ['kontakter'],
+  Agreements: ['overenskommelser'],
+  GetCarePlans: ['vardplaner'],
+  Representations: ['ombud'],
+}
+
+/**
+ * `GET /api/kallor`: every source the platform knows of, connected or not. No producer is asked, so there is no
+ * processing status. Throws EngagementIndexDown as the themes do.
+ */
+export async function kallor({ world }: Question): Promise<Answer<CareSource>> {
+  requireIndex(world)
+  const known = producers.map((producer): CareSource => {
+    const connected = world.connected.includes(producer.id)
+    const themes = connected ? [...new Set(producer.contracts.flatMap((contract) => themeOf[contract]))] : []
+    const { logicalAddress, name, principal } = producer
+    return { logicalAddress, name, principal, connected, themes }
+  })
+  const others = unconnectedSources.map((source) => ({ ...source, connected: false, themes: [] }))
+  return { items: [...known, ...others], processingStatus: [], unreadable: [], logId: crypto.randomUUID() }
+}

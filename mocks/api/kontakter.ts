@@ -1,0 +1,83 @@
+import type { Contact } from '../../app/kontakter/contract.ts'
+import type { Answer } from '../../app/platform/answer/contract.ts'
+import { answerOf } from '../platform/answer.ts'
+import { gather, type Question } from '../platform/gather.ts'
+import { careManagerContact } from './contact-of-care-manager.ts'
+import { careUnitContact, listingContact } from './contact-of-unit.ts'
+
+/**
+ * `GET /api/kontakter`: from GetCareManagers, GetListing and the units of GetCareContacts. Fasta kontakter first,
+ * then where the person is listed, then units that the person has been to, the latest first.
+ */
+export async function kontakter(question: Question): Promise<Answer<Contact>> {
+  const [managers, listings, careContacts] = await Promise.all([
+    gather('GetCareManagers', question),
+    gather('GetListing', question),
+    gather('GetCareContacts', question),
+  ])
+  const latestFirst = careContacts.items.toSorted((a, b) => timeOf(b.item) - timeOf(a.item))
+  const units = latestFirst.map(careUnitContact).filter((contact) => contact !== undefined)
+  const people = joinDoctors(managers.items.map(careManagerContact), listings.items.map(listingContact))
+  return answerOf(joinUnits([...people, ...units]), managers, listings, careContacts)
+}
+
+/**
+ * The läkarkontakt that both a listing and GetCareManagers name becomes one contact, with the listing as a
+ * further source. The listing stays, as the unit it is at.
+ */
+export function joinDoctors(managers: readonly Contact[], listings: readonly Contact[]): Contact[] {
+  const joined = [...managers]
+  const listed = listings.map((listing) => {
+    const hsaId = listing.practitioner?.hsaId
+    const index = hsaId ? latestOf(joined, hsaId) : -1
+    const manager = joined[index]
+    if (!manager) return listing
+    joined[index] = { ...manager, alsoFrom: [...manager.alsoFrom, listing.source] }
+    const { practitioner: _, ...unitOnly } = listing
+    return unitOnly
+  })
+  return [...joined, ...listed]
+}
+
+/** A unit comes once, as the first that names it (a listing goes before a visit), with the others' sources. */
+export function joinUnits(contacts: readonly Contact[]): Contact[] {
+  const joined: Contact[] = []
+  const byUnit = new Map<string, number>()
+  for (const contact of contacts) {
+    const key = contact.unit?.hsaId ?? contact.unit?.name
+    if (contact.kind === 'care-manager' || !key) {
+      joined.push(contact)
+      continue
+    }
+    const index = byUnit.get(key)
+    const known = index === undefined ? undefined : joined[index]
+    if (index === undefined || !known) {
+      byUnit.set(key, joined.push(contact) - 1)
+    } else if (isFurther(known, contact)) {
+      joined[index] = { ...known, alsoFrom: [...known.alsoFrom, contact.source] }
+    }
+  }
+  return joined
+}
+
+/** True when the contact is told by a system, or in a kind of record, that is not among the known ones. */
+function isFurther(known: Contact, contact: Contact): boolean {
+  const sameSystem = [known.source, ...known.alsoFrom].some(
+    ({ sourceSystemHSAId }) => sourceSystemHSAId === contact.source.sourceSystemHSAId,
+  )
+  return !sameSystem
+}
+
+function latestOf(contacts: readonly Contact[], hsaId: string): number {
+  let latest = -1
+  for (const [index, contact] of contacts.entries()) {
+    if (contact.practitioner?.hsaId !== hsaId) continue
+    const since = contacts[latest]?.validFrom ?? ''
+    if (latest === -1 || (contact.validFrom ?? '') > since) latest = index
+  }
+  return latest
+}
+
+function timeOf(careContact: { careContactBody: { careContactTimePeriod?: { start: string } } }): number {
+  return Date.parse(careContact.careContactBody.careContactTimePeriod?.start ?? '1900-01-01')
+}

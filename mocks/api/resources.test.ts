@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { producers } from '../producers/producers.ts'
+import { producerFaults } from '../worlds/faults.ts'
+import { personaIds } from '../worlds/persona-ids.ts'
+import { sourcePresets } from '../worlds/source-presets.ts'
+import { answer, themed } from './test-client.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const asked = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud'] as const
+
+describe('each resource follows the contract of the portal', () => {
+  const worlds = personaIds.flatMap((persona) =>
+    Object.keys(sourcePresets).map((sources) => `varld=${persona}&kallor=${sources}`),
+  )
+
+  test.each(worlds)('%s', async (world) => {
+    for (const resource of themed) {
+      const { items, logId } = await answer(world, resource)
+      expect(logId).not.toBe('')
+      if (resource === 'kallor') continue
+      const ids = items.map((item) => ('id' in item ? item.id : ''))
+      expect(new Set(ids).size, resource).toBe(ids.length)
+    }
+  })
+
+  const faults = personaIds.flatMap((persona) =>
+    ['alla', ...producers.map((producer) => producer.id)].flatMap((target) =>
+      Object.keys(producerFaults).map((fault) => `varld=${persona}&fel=${target}:${fault}`),
+    ),
+  )
+
+  test.each(faults)('%s', async (world) => {
+    for (const resource of themed) await expect(answer(world, resource)).resolves.toBeDefined()
+  })
+})
+
+describe('one status per producer', () => {
+  test('all answer', async () => {
+    for (const resource of asked) {
+      const { processingStatus, unreadable } = await answer('', resource)
+      const addresses = processingStatus.map((status) => status.logicalAddress)
+      expect(new Set(addresses).size).toBe(addresses.length)
+      expect(processingStatus.map((status) => status.statusCode)).toEqual(
+        processingStatus.map(() => 'DataFromSource'),
+      )
+      expect(unreadable).toEqual([])
+    }
+  })
+
+  test.each([
+    ['fel', 'service_producer', 0],
+    ['tyst', 'virtualization_platform', 0],
+    ['trasig', 'service_producer', 1],
+  ])('a producer with %s is missing, and says why', async (fault, causingAgent, unreadableCount) => {
+    const { processingStatus, unreadable } = await answer(`fel=sjostads-kommun:${fault}`, 'vardplaner')
+    expect(processingStatus).toMatchObject([
+      { sourceName: 'Region Storstaden', statusCode: 'DataFromSource' },
+      {
+        sourceName: 'Sjöstads kommun',
+        statusCode: 'NoDataSynchFailed',
+        lastUnsuccessfulSynchError: { causingAgent },
+      },
+      { sourceName: 'Fotkliniken Linden', statusCode: 'DataFromSource' },
+    ])
+    expect(unreadable).toHaveLength(unreadableCount)
+    for (const one of unreadable) {
+      expect(one).toMatchObject({
+        sourceName: 'Sjöstads kommun',
+        contract: 'GetCarePlans',
+        reason: 'not-xml',
+      })
+    }
+  })
+
+  test('the worst of the contracts of a resource counts, and the items of the others come', async () => {
+    const { items, processingStatus } = await answer('fel=ogonkliniken.GetCareContacts:fel', 'tidslinje')
+    const eye = processingStatus.find((status) => status.sourceName === 'Ögonkliniken Storstaden')
+    expect(eye?.statusCode).toBe('NoDataSynchFailed')
+    expect(items.map((item) => item.title)).toContain('Kontroll av gråstarr')
+  })
+
+  test.each([
+    ['sparad', 'DataFromCache'],
+    ['inaktuell', 'DataFromCacheSynchFailed'],
+  ])('%s keeps every item and says %s', async (fault, statusCode) => {
+    for (const resource of asked) {
+      const fresh = await answer('', resource)
+      const cached = await answer(`fel=alla:${fault}`, resource)
+      expect(cached.items).toEqual(fresh.items)
+      expect(cached.processingStatus.every((status) => status.statusCode === statusCode)).toBe(true)
+    }
+  })
+
+  test('a slow producer is waited for', async () => {
+    for (const resource of asked) {
+      expect((await answer('fel=alla:langsam', resource)).items).toEqual((await answer('', resource)).items)
+    }
+  })
+
+  test('an empty answer is an answer', async () => {
+    const { items, processingStatus } = await answer('fel=alla:tom', 'tidslinje')
+    expect(items).toEqual([])
+    expect(processingStatus.every((status) => status.statusCode === 'DataFromSource')).toBe(true)
+  })
+})
+
+describe('an invalid record', () => {
+  test.each([
+    ['tidslinje', 'region-storstaden.GetSubjectOfCareSchedule', 'timeslotDetail[1]/healthcare_facility'],
+    ['tidslinje', 'fotkliniken-linden.GetCareContacts', 'careContact[1]/careContactHeader/documentId'],
+    ['tidslinje', 'ogonkliniken.GetRequestActivities', 'requestActivity[1]/body/eventTime'],
+    ['vardplaner', 'sjostads-kommun.GetCarePlans', 'carePlan[1]/carePlanHeader/documentId'],
+    ['kontakter', 'region-storstaden.GetListing', 'listings[1]/healthcareFacility/id'],
+    ['kontakter', 'sjostads-kommun.GetCareManagers', 'careManager[1]/period'],
+    ['overenskommelser', 'region-storstaden.Agreements', 'items[1]/header/documentId'],
+    ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
+  ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {
+    const whole = await answer('', resource)
+    const { items, unreadable, processingStatus } = await answer(`fel=${target}:ogiltig`, resource)
+    expect(unreadable).toMatchObject([{ contract: target.split('.')[1], path, reason: 'missing' }])
+    expect(items.length).toBeGreaterThanOrEqual(whole.items.length - 1)
+    expect(items.length).toBeGreaterThan(0)
+    expect(processingStatus).toHaveLength(whole.processingStatus.length)
+    expect(processingStatus.every((status) => status.statusCode === 'DataFromSource')).toBe(true)
+  })
+})
+
+describe('a newcomer', () => {
+  test('has only a place in a queue; the sources that know her have answered', async () => {
+    const kontakter = await answer('varld=nykomling', 'kontakter')
+    expect(kontakter.items).toMatchObject([{ kind: 'listing', queue: { position: 12 } }])
+    for (const resource of asked) {
+      const { items, processingStatus } = await answer('varld=nykomling', resource)
+      expect(items).toHaveLength(resource === 'kontakter' ? 1 : 0)
+      expect(processingStatus.map((status) => status.sourceName)).toEqual(['Region Storstaden'])
+    }
+  })
+})
+
+describe('sources', () => {
+  test('all known ones are told, connected or not', async () => {
+    const { items } = await answer('kallor=kommun', 'kallor')
+    expect(items.filter((item) => item.connected).map((item) => item.name)).toEqual(['Sjöstads kommun'])
+    expect(items.filter((item) => !item.connected).map((item) => item.name)).toEqual([
+      'Region Storstaden',
+      'Ögonkliniken Storstaden',
+      'Fotkliniken Linden',
+      'Folktandvården Sjöstad',
+      'Hörselmottagningen Vågen',
+    ])
+    expect(items.every((item) => item.connected === item.themes.length > 0)).toBe(true)
+  })
+
+  test('without any connected, every theme is empty and nobody has answered', async () => {
+    for (const resource of asked) {
+      const { items, processingStatus } = await answer('kallor=ingen', resource)
+      expect([items, processingStatus]).toEqual([[], []])
+    }
+  })
+
+  test.each([
+    ['region', ['region']],
+    ['kommun', ['kommun']],
+    ['bada', ['region', 'kommun']],
+    ['privat', ['privat']],
+  ])('%s: every item is of a source that is connected', async (sources, principals) => {
+    for (const resource of asked) {
+      const { items } = await answer(`kallor=${sources}`, resource)
+      for (const item of items) expect(principals).toContain(item.source.careGiver.principal)
+    }
+  })
+})

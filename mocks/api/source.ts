@@ -1,0 +1,54 @@
+import type { Source } from '../../app/platform/answer/contract.ts'
+import { unitOf } from '../platform/unit-catalogue.ts'
+import type { CareGiver, LegalDomain, Producer } from '../producers/producer.ts'
+
+/** What a record says of its own origin. Everything but the id may be missing. */
+export type Origin = {
+  documentId: string
+  sourceSystemHSAId?: string | undefined
+  careGiverHSAId?: string | undefined
+  careUnitHSAId?: string | undefined
+  careUnitName?: string | undefined
+  /** ISO 8601 with offset. */
+  authorTime?: string | undefined
+  recordedBy?: Source['recordedBy']
+}
+
+/**
+ * The source of an item. What the record does not say itself comes from the unit catalogue, and where that
+ * does not know the unit, from the producer that sent it.
+ */
+export function sourceOf(producer: Producer, origin: Origin): Source {
+  const unit = unitOf(origin.careUnitHSAId)
+  const careGiver = careGiverOf(producer, origin.careGiverHSAId) ?? unit?.careGiver ?? fallback(producer)
+  const careUnitName = unit?.name ?? origin.careUnitName
+  const { hsaId, name, principal } = careGiver
+  return {
+    documentId: origin.documentId,
+    sourceSystemHSAId: origin.sourceSystemHSAId ?? producer.sourceSystemHSAId,
+    careGiver: { hsaId, name, principal },
+    ...(origin.careUnitHSAId &&
+      careUnitName && { careUnit: { hsaId: origin.careUnitHSAId, name: careUnitName } }),
+    legalDomain: unit?.legalDomain ?? legalDomainOf(producer),
+    ...(origin.authorTime && { authorTime: origin.authorTime }),
+    recordedBy: origin.recordedBy ?? 'system',
+  }
+}
+
+/** Id of an item in the översikts-API: unique over all sources, and without any personal data. */
+export function itemId(producer: Producer, kind: string, documentId: string): string {
+  return `${producer.sourceSystemHSAId}:${kind}:${documentId}`
+}
+
+function careGiverOf(producer: Producer, hsaId: string | undefined): CareGiver | undefined {
+  return producer.careGivers.find((careGiver) => careGiver.hsaId === hsaId)
+}
+
+function fallback(producer: Producer): CareGiver {
+  const [first] = producer.careGivers
+  return first ?? { hsaId: producer.logicalAddress, name: producer.name, principal: producer.principal }
+}
+
+function legalDomainOf(producer: Producer): LegalDomain {
+  return producer.units[0]?.legalDomain ?? 'HSL'
+}

@@ -1,0 +1,84 @@
+import { getResponse } from 'msw'
+import * as v from 'valibot'
+import { vi } from 'vitest'
+import { contactSchema } from '../../app/kontakter/contract.ts'
+import { careSourceSchema } from '../../app/kallor/contract.ts'
+import { representationSchema } from '../../app/ombud/contract.ts'
+import { agreementSchema } from '../../app/overenskommelser/contract.ts'
+import { answerEnvelopeSchema } from '../../app/platform/answer/contract.ts'
+import { timelineEventSchema } from '../../app/tidslinje/contract.ts'
+import { carePlanSchema } from '../../app/vardplaner/contract.ts'
+import { personaOf } from '../worlds/personas.ts'
+import { parseWorld, type World } from '../worlds/world.ts'
+import { createHandlers } from './handlers.ts'
+
+/** For tests: the resources with items, and the portal's schema of an answer of each. Strict: nothing extra. */
+export const answerSchemas = {
+  tidslinje: schemaOf(timelineEventSchema),
+  kontakter: schemaOf(contactSchema),
+  overenskommelser: schemaOf(agreementSchema),
+  vardplaner: schemaOf(carePlanSchema),
+  ombud: schemaOf(representationSchema),
+  kallor: schemaOf(careSourceSchema),
+}
+export type Themed = keyof typeof answerSchemas
+export const themed = Object.keys(answerSchemas) as Themed[]
+
+/** The world of a query string; throws on one that is wrong. */
+export function openWorld(query: string): World {
+  const parsed = parseWorld(new URLSearchParams(query))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.world
+}
+
+/** The headers that the portal sends for the person of a world. */
+export function headersOf(world: World): Record<string, string> {
+  const { id } = personaOf(world.persona).person
+  return { 'Subject-Of-Care': id, 'Actor-Id': id, 'Actor-Type': 'subject_of_care' }
+}
+
+/** Asks a resource of a world. With fake timers, time passes until there is an answer, at most 40 s. */
+export async function ask(query: string, resource: string, init: RequestInit = {}): Promise<Response> {
+  const world = openWorld(query)
+  const request = new Request(`http://x.example/some/base/api/${resource}`, {
+    headers: headersOf(world),
+    ...init,
+  })
+  const pending = getResponse(
+    createHandlers(() => world),
+    request,
+  )
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(40_000)
+  const response = await pending
+  if (!response) throw new Error(`nothing answers ${resource}`)
+  return response
+}
+
+/** The answer of a resource, checked against the portal's contract. */
+export async function answer<Resource extends Themed>(
+  query: string,
+  resource: Resource,
+): Promise<v.InferOutput<(typeof answerSchemas)[Resource]>> {
+  const response = await ask(query, resource)
+  const body: unknown = await response.json()
+  const checked = v.parse<(typeof answerSchemas)[Resource]>(answerSchemas[resource], body)
+  // The schemas drop what they do not know; whatever they dropped should not have been sent.
+  if (JSON.stringify(sorted(checked)) !== JSON.stringify(sorted(body))) {
+    throw new Error(`${resource} holds fields that are not in its contract`)
+  }
+  return checked
+}
+
+function schemaOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({ ...answerEnvelopeSchema.entries, items: v.array(item) })
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}

@@ -1,0 +1,125 @@
+import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import type { CareContact } from '../contracts/get-care-contacts.ts'
+import type { RequestActivity } from '../contracts/get-request-activities.ts'
+import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
+import type { FromProducer } from '../platform/gather.ts'
+import { unitOf } from '../platform/unit-catalogue.ts'
+import { codedOf, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
+import { itemId, sourceOf } from './source.ts'
+
+/** An event and the HSA-id of the unit it is at, by which doubles are found. */
+export type Placed = { event: TimelineEvent; unit: string | undefined }
+
+const nothingAllowed = {
+  atHome: false,
+  isInvitation: false,
+  cancelBookingAllowed: false,
+  rebookingAllowed: false,
+  messageAllowed: false,
+}
+
+/** An event of a booked time. The contract has no author time and no status. */
+export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): Placed {
+  const unit = item.healthcare_facility
+  // bookingId is optional in the contract; unit and start tell one booking from the others nearly as well.
+  const documentId = item.bookingId ?? `${unit}-${item.startTimeInclusive ?? 'utan-tid'}`
+  const title = item.timeTypeName ?? item.careTypeName
+  const form = codedOf({
+    ...(item.careTypeID && { code: item.careTypeID }),
+    ...(item.careTypeName && { displayName: item.careTypeName }),
+  })
+  const place = placeOf(unit, { name: item.healthcare_facility_name })
+  const event: TimelineEvent = {
+    id: itemId(producer, 'booking', documentId),
+    kind: 'booking',
+    ...(title && { title }),
+    ...(item.startTimeInclusive && { start: item.startTimeInclusive }),
+    ...(item.endTimeExclusive && { end: item.endTimeExclusive }),
+    ...(form && { form }),
+    ...(item.purpose && { information: item.purpose }),
+    ...(item.reason && { reason: item.reason }),
+    ...(item.performerName && {
+      performer: { ...(item.performer && { hsaId: item.performer }), name: item.performerName },
+    }),
+    ...(item.resourceName && { resource: item.resourceName }),
+    ...(place && { place }),
+    atHome: item.careTypeID === 'hembesok',
+    isInvitation: item.isInvitation ?? false,
+    cancelBookingAllowed: item.cancel_booking_allowed ?? false,
+    rebookingAllowed: item.rebooking_allowed ?? false,
+    messageAllowed: item.message_allowed ?? false,
+    source: sourceOf(producer, {
+      documentId,
+      careUnitHSAId: unit,
+      careUnitName: item.healthcare_facility_name,
+    }),
+  }
+  return { event, unit }
+}
+
+/** An event of a care contact. */
+export function careContactEvent({ producer, item }: FromProducer<CareContact>): Placed {
+  const { careContactHeader: header, careContactBody: body } = item
+  const origin = originOf(header)
+  const unit = body.careContactOrgUnit?.orgUnitHSAId ?? origin.careUnitHSAId
+  const title = body.careContactReason ?? textOf(body.careContactCode)
+  const form = codedOf(body.careContactCode)
+  const status = codedOf(body.careContactStatus)
+  const performer = professionalOf(header)
+  const place = placeOf(unit, {
+    name: body.careContactOrgUnit?.orgUnitName,
+    address: body.careContactOrgUnit?.orgUnitAddress,
+    phone: body.careContactOrgUnit?.orgUnitTelecom,
+  })
+  const event: TimelineEvent = {
+    id: itemId(producer, 'care-contact', header.documentId),
+    kind: 'care-contact',
+    ...(title && { title }),
+    ...body.careContactTimePeriod,
+    ...(form && { form }),
+    ...(status && { status }),
+    ...(performer && { performer }),
+    ...(place && { place }),
+    ...nothingAllowed,
+    source: sourceOf(producer, origin),
+  }
+  return { event, unit }
+}
+
+/** An event of a step in the life of a remiss. */
+export function requestEvent({ producer, item }: FromProducer<RequestActivity>): TimelineEvent {
+  const { accessControlHeader: access, sourceSystemId, record } = item.header
+  const { request, statusCode, eventTime } = item.body
+  const title = textOf(request.type)
+  const status = codedOf(statusCode)
+  const receiver = request.receivingOrganization
+  const place = placeOf(idOf(receiver.id), { name: receiver.name })
+  return {
+    id: itemId(producer, 'request', idOf(record.id)),
+    kind: 'request',
+    ...(title && { title }),
+    start: eventTime,
+    ...(status && { status }),
+    ...(request.author && { performer: { name: request.author.name } }),
+    ...(place && { place }),
+    ...nothingAllowed,
+    source: sourceOf(producer, {
+      documentId: idOf(record.id),
+      sourceSystemHSAId: idOf(sourceSystemId),
+      careGiverHSAId: idOf(access.accountableHealthcareProvider),
+      careUnitHSAId: idOf(access.accountableCareUnit),
+      authorTime: instantOnly(record.timestamp),
+    }),
+  }
+}
+
+type Told = { name?: string | undefined; address?: string | undefined; phone?: string | undefined }
+
+/** A place by what the record tells, filled in from the unit catalogue; undefined when it has no name. */
+function placeOf(hsaId: string | undefined, told: Told): TimelineEvent['place'] {
+  const known = unitOf(hsaId)
+  const name = told.name ?? known?.name
+  const address = told.address ?? known?.address
+  const phone = told.phone ?? known?.phone
+  return name ? { name, ...(address && { address }), ...(phone && { phone }) } : undefined
+}

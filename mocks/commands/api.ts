@@ -1,0 +1,126 @@
+/**
+ * The översikts-API of the mocks over real HTTP, for builds that hold no mocks: `npm run api`. Listens on
+ * 127.0.0.1, port PORT or 8787. `GET /api/varld?varld=…&kallor=…&fel=…&nu=…` chooses the world of a browser by
+ * a cookie; without one it is the default world.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { getResponse } from 'msw'
+import { createHandlers } from '../api/handlers.ts'
+import { problem } from '../api/problem.ts'
+import { problemPage } from '../worlds/problem-page.ts'
+import { type ParsedWorld, parseWorld, validValues } from '../worlds/world.ts'
+
+const cookieName = 'overblick-varld'
+const startedAt = Date.now()
+const port = Number(process.env['PORT'] ?? 8787)
+
+const handlers = createHandlers((request) => {
+  const parsed = worldOfCookie(request.headers.get('Cookie'))
+  if (!parsed.ok) throw new Error('the world was checked before')
+  return parsed.world
+})
+
+const server = createServer((incoming, outgoing) => {
+  const abort = new AbortController()
+  outgoing.on('close', () => abort.abort())
+  respond(incoming, abort.signal)
+    .then((response) => send(response, outgoing))
+    .catch((error: unknown) => {
+      if (!abort.signal.aborted) console.error(error)
+      outgoing.destroy()
+    })
+})
+server.on('error', (error) => {
+  console.error(`The API cannot listen on 127.0.0.1:${port}: ${error.message}`)
+  process.exitCode = 1
+})
+server.listen(port, '127.0.0.1', () => console.log(`The mocked översikts-API: http://127.0.0.1:${port}/api/`))
+process.on('SIGTERM', () => {
+  server.close()
+  server.closeAllConnections()
+})
+
+async function respond(incoming: IncomingMessage, signal: AbortSignal): Promise<Response> {
+  const address = `http://127.0.0.1:${port}${incoming.url ?? '/'}`
+  if (!URL.canParse(address)) return problem(400, 'bad-address')
+  const url = new URL(address)
+  if (url.pathname === '/api/varld') return chooseWorld(url.searchParams)
+  const cookie = incoming.headers.cookie
+  if (!worldOfCookie(cookie).ok) return problem(400, 'unknown-world')
+  const request = new Request(url, { method: incoming.method ?? 'GET', headers: headersOf(incoming), signal })
+  return (await getResponse(handlers, request)) ?? problem(404, 'not-found')
+}
+
+function chooseWorld(params: URLSearchParams): Response {
+  const parsed = parseWorld(params)
+  if (!parsed.ok) {
+    const { title, sections, linkText } = problemPage(parsed.problems)
+    const lists = sections.map(
+      ({ heading, text, values }) =>
+        `<h2>${escaped(heading)}</h2><p>${escaped(text)}</p><ul>${values.map((value) => `<li>${escaped(value)}</li>`).join('')}</ul>`,
+    )
+    return page(400, title, `${lists.join('')}<p><a href="/api/varld">${escaped(linkText)}</a></p>`)
+  }
+  const own = [...params].filter(([name]) => Object.hasOwn(validValues, name))
+  const value = encodeURIComponent(`${parsed.world.openedAt}?${new URLSearchParams(own)}`)
+  // A browser drops a larger cookie without a word, and another world than the chosen one would be shown.
+  if (value.length > 3_800) return page(400, 'Länken är för lång', '<p>Välj färre fel åt gången.</p>')
+  return page(200, 'Världen är vald', '<p><a href="/">Öppna Överblick</a></p>', {
+    'Set-Cookie': `${cookieName}=${value}; HttpOnly; SameSite=Lax; Path=/`,
+  })
+}
+
+/** The world a cookie names, with its clock running since the cookie was set; the default world without one. */
+function worldOfCookie(header: string | null | undefined): ParsedWorld {
+  const pair = (header ?? '').split(/; */).find((one) => one.startsWith(`${cookieName}=`))
+  if (!pair) return parseWorld(new URLSearchParams(), startedAt)
+  const [openedAt = '', ...query] = decoded(pair.slice(cookieName.length + 1)).split('?')
+  if (!/^\d{1,15}$/.test(openedAt)) return { ok: false, problems: [] }
+  return parseWorld(new URLSearchParams(query.join('?')), Number(openedAt))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+function page(status: number, title: string, body: string, more: Record<string, string> = {}): Response {
+  const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><main><h1>${escaped(title)}</h1>${body}</main></html>`
+  return new Response(html, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...more },
+  })
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  // A network error has no status to send: the connection is cut instead.
+  if (response.type === 'error') {
+    outgoing.destroy()
+    return
+  }
+  const body = Buffer.from(await response.arrayBuffer())
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    'X-Content-Type-Options': 'nosniff',
+  })
+  outgoing.end(body)
+}

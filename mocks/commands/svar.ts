@@ -1,0 +1,52 @@
+/**
+ * `npm run svar -- --ut DIR`: writes the answer of every connected producer for every persona as
+ * `DIR/<Contract>/<producer>-<world>.xml`, the same bytes each time. For checking against the published
+ * schemas. GetListing has no published schema: its answers lie one level deeper, in `DIR/utan-schema/GetListing/`,
+ * where a check of `DIR/<Contract>/` does not look for a schema that is not there.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeAnswer } from '../producers/records.ts'
+import { nationalContracts } from '../producers/producer.ts'
+import { producers } from '../producers/producers.ts'
+import { personaIds } from '../worlds/persona-ids.ts'
+import { personaOf } from '../worlds/personas.ts'
+
+const usage = 'usage: npm run svar -- --ut DIR'
+
+function folderFrom(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { ut: { type: 'string' } } }).values.ut
+  } catch {
+    return undefined
+  }
+}
+
+function writeAll(folder: string): number {
+  let count = 0
+  for (const contract of nationalContracts) {
+    const place = contract === 'GetListing' ? join('utan-schema', contract) : contract
+    mkdirSync(join(folder, place), { recursive: true })
+    for (const persona of personaIds.map(personaOf)) {
+      for (const producer of producers) {
+        const records = persona.records[producer.id]?.[contract]
+        if (!records) continue
+        writeFileSync(
+          join(folder, place, `${producer.id}-${persona.id}.xml`),
+          writeAnswer(contract, persona.records[producer.id] ?? {}),
+        )
+        count += 1
+      }
+    }
+  }
+  return count
+}
+
+const folder = folderFrom(process.argv.slice(2))
+if (folder) {
+  console.log(`${writeAll(folder)} answers written to ${folder}`)
+} else {
+  console.error(usage)
+  process.exitCode = 1
+}

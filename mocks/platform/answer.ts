@@ -1,0 +1,16 @@
+import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Gathered } from './gather.ts'
+import { mergeStatuses } from './processing-status.ts'
+
+/**
+ * An answer of the översikts-API: items, one status per producer over all that was gathered for them, every
+ * unreadable record, and an id to ask about in the platform's log.
+ */
+export function answerOf<Item>(items: Item[], ...gathered: readonly Gathered<unknown>[]): Answer<Item> {
+  return {
+    items,
+    processingStatus: mergeStatuses(gathered.flatMap((one) => one.statuses)),
+    unreadable: gathered.flatMap((one) => one.unreadable),
+    logId: crypto.randomUUID(),
+  }
+}

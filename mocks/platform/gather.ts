@@ -1,0 +1,103 @@
+import type { ProcessingStatus, Unreadable } from '../../app/platform/answer/contract.ts'
+import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
+import type { Contract, Producer } from '../producers/producer.ts'
+import type { ItemOf } from '../producers/records.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import type { Persona } from '../worlds/personas.ts'
+import type { World } from '../worlds/world.ts'
+import { producersToAsk } from './engagement-index.ts'
+import { fanOut, type Outcome } from './fan-out.ts'
+import { forPatient } from './patient-filter.ts'
+import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
+import { readAnswer } from './read-answer.ts'
+
+/** Who is asked about, in which world, and for how long anybody waits for the answer. */
+export type Question = { world: World; persona: Persona; signal: AbortSignal }
+
+/** An item and the producer it came from. */
+export type FromProducer<Item> = { producer: Producer; item: Item }
+
+/** What all producers together know in one contract: readable items, a status each, and what was not readable. */
+export type Gathered<Item> = {
+  items: FromProducer<Item>[]
+  statuses: ProcessingStatus[]
+  unreadable: Unreadable[]
+}
+
+/**
+ * Asks every connected producer that the engagement index points out, in parallel, and reads their answers.
+ * Items that the patient may not see are gone from the result, without a trace; see patient-filter.
+ * Rejects with EngagementIndexDown, or with the reason of the signal when the caller has left.
+ */
+export async function gather<C extends Contract>(
+  contract: C,
+  question: Question,
+): Promise<Gathered<ItemOf[C]>> {
+  const { world, persona, signal } = question
+  const calls = producersToAsk(world, persona, contract)
+  const outcomes = await fanOut(
+    calls,
+    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience }),
+    { signal },
+  )
+  const now = timeIn(world)
+  return joined(outcomes.map((outcome) => readOutcome(contract, outcome, persona, now)))
+}
+
+function readOutcome<C extends Contract>(
+  contract: C,
+  outcome: Outcome<Producer, ProducerAnswer>,
+  persona: Persona,
+  now: Date,
+): Gathered<ItemOf[C]> {
+  const producer = outcome.call
+  const missing = (error: StatusError, unreadable: Unreadable[] = []) => ({
+    items: [],
+    statuses: [missingStatus(producer, error, now)],
+    unreadable,
+  })
+  if (outcome.kind !== 'answered') return missing(errorOf(outcome))
+  const report = ({ path, reason }: { path: string; reason: string }): Unreadable => ({
+    logicalAddress: producer.logicalAddress,
+    sourceName: producer.name,
+    contract,
+    path,
+    reason,
+  })
+  const reading = readAnswer(contract, outcome.answer.text)
+  if (reading.kind === 'fault') {
+    return missing({
+      causingAgent: 'service_producer',
+      code: reading.code,
+      text: `${contract}: the producer answered with a fault`,
+    })
+  }
+  if (reading.kind === 'unreadable') {
+    const text = `${contract} ${reading.fault.path}: ${reading.fault.reason}`
+    return missing({ causingAgent: 'service_producer', code: 'UNREADABLE', text }, [report(reading.fault)])
+  }
+  const { visible, dropped } = forPatient(contract, reading.items, persona.person.personnummer)
+  return {
+    items: visible.map((item) => ({ producer, item })),
+    statuses: [answeredStatus(producer, outcome.answer.origin, now)],
+    unreadable: [...reading.faults, ...dropped].map(report),
+  }
+}
+
+function errorOf(outcome: Exclude<Outcome<Producer, unknown>, { kind: 'answered' }>): StatusError {
+  return outcome.kind === 'silent'
+    ? {
+        causingAgent: 'virtualization_platform',
+        code: 'TIMEOUT',
+        text: `No answer within ${outcome.afterMs} ms`,
+      }
+    : { causingAgent: 'virtualization_platform', code: 'CALL_FAILED', text: outcome.reason }
+}
+
+function joined<Item>(parts: Gathered<Item>[]): Gathered<Item> {
+  return {
+    items: parts.flatMap((part) => part.items),
+    statuses: parts.flatMap((part) => part.statuses),
+    unreadable: parts.flatMap((part) => part.unreadable),
+  }
+}

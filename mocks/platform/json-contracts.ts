@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+
+/*
+ * Agreements and representations. No national contract was found for either, so these two are owned by the
+ * project: JSON, with a header that follows RIV-TA's PatientSummaryHeader as far as it goes. They travel as text
+ * through a reader, like the XML of the national contracts.
+ */
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const date = v.pipe(v.string(), v.isoDate())
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const party = v.picklist(['resident', 'relative', 'care', 'social-care'])
+
+const header = v.object({
+  documentId: text,
+  sourceSystemHSAId: text,
+  /** National id of the person it is about. Stays inside the platform. */
+  patientId: text,
+  careUnitHSAId: text,
+  authorTime: v.optional(instant),
+  recordedBy: v.picklist(['system', 'manual', 'resident']),
+  approvedForPatient: v.boolean(),
+  nullified: v.optional(v.boolean(), false),
+})
+
+export const agreementRecordSchema = v.object({
+  header,
+  title: text,
+  status: v.picklist(['active', 'ended']),
+  validFrom: v.optional(date),
+  validTo: v.optional(date),
+  parties: v.array(v.object({ party, name: text })),
+  nextStep: v.optional(v.object({ text, responsible: party, dueDate: v.optional(date) })),
+  goals: v.array(v.object({ description: text, lifecycleStatus: text })),
+  commitments: v.array(v.object({ text, responsible: party, done: v.boolean() })),
+  risks: v.array(v.object({ trigger: text, action: text, contact: v.optional(text) })),
+  internalNotes: v.optional(v.string()),
+})
+export type AgreementRecord = v.InferOutput<typeof agreementRecordSchema>
+
+export const representationRecordSchema = v.object({
+  header,
+  direction: v.picklist(['for-me', 'by-me']),
+  name: v.optional(text),
+  relationType: v.picklist(['guardian', 'legal-guardian', 'trustee', 'appointed']),
+  relation: v.optional(text),
+  scopes: v.array(
+    v.object({
+      area: v.picklist(['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora']),
+      see: v.boolean(),
+      do: v.boolean(),
+    }),
+  ),
+  validFrom: v.optional(date),
+  validTo: v.optional(date),
+  status: v.picklist(['active', 'ended', 'coming']),
+  internalNotes: v.optional(v.string()),
+})
+export type RepresentationRecord = v.InferOutput<typeof representationRecordSchema>

@@ -1,0 +1,33 @@
+import { contracts as national } from '../contracts/contracts.ts'
+import type { Reading } from '../contracts/reading.ts'
+import type { Contract } from '../producers/producer.ts'
+import type { ItemOf } from '../producers/records.ts'
+import { agreementRecordSchema, representationRecordSchema } from './json-contracts.ts'
+import type { AnswerReading } from './answer-reading.ts'
+import { readJsonAnswer } from './json-reader.ts'
+
+type Readers = { [C in Contract]: (text: string) => AnswerReading<ItemOf[C]> }
+
+const readers: Readers = {
+  GetSubjectOfCareSchedule: (text) => asAnswerReading(national.GetSubjectOfCareSchedule.read(text)),
+  GetCareContacts: (text) => asAnswerReading(national.GetCareContacts.read(text)),
+  GetCarePlans: (text) => asAnswerReading(national.GetCarePlans.read(text)),
+  GetRequestActivities: (text) => asAnswerReading(national.GetRequestActivities.read(text)),
+  GetListing: (text) => asAnswerReading(national.GetListing.read(text)),
+  GetCareManagers: (text) => asAnswerReading(national.GetCareManagers.read(text)),
+  Agreements: (text) => readJsonAnswer(text, agreementRecordSchema),
+  Representations: (text) => readJsonAnswer(text, representationRecordSchema),
+}
+
+/** Reads the text of any producer's answer. Never throws. */
+export function readAnswer<C extends Contract>(contract: C, text: string): AnswerReading<ItemOf[C]> {
+  return readers[contract](text)
+}
+
+/** One shape of reading for both kinds of contract. The words of a fault stay behind: nobody vouches for them. */
+function asAnswerReading<Item>(reading: Reading<Item>): AnswerReading<Item> {
+  if (reading.ok) return { kind: 'read', items: reading.items, faults: reading.unreadable }
+  const { reason, path } = reading.fault
+  if (reason === 'soap-fault' || reason === 'error-result') return { kind: 'fault', code: reason }
+  return { kind: 'unreadable', fault: { path, reason } }
+}

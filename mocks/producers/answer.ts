@@ -1,0 +1,59 @@
+import type { Origin } from '../platform/processing-status.ts'
+import { producerFault } from '../worlds/lookup.ts'
+import type { Persona } from '../worlds/personas.ts'
+import type { World } from '../worlds/world.ts'
+import type { ProducerFault } from '../worlds/faults.ts'
+import { cutInHalf, errorText, withoutRequiredField } from './damage.ts'
+import type { Contract } from './producer.ts'
+import { type ProducerId, producerOf } from './producers.ts'
+import { writeAnswer } from './records.ts'
+
+/** What comes back from a producer: its answer as text, and whether the platform had it in its cache. */
+export type ProducerAnswer = { text: string; origin: Origin }
+
+/** Time of a slow producer, in ms. */
+const slow = 2_500
+
+const origins: Partial<Record<ProducerFault, Origin>> = { sparad: 'cache', inaktuell: 'cache-synch-failed' }
+
+/**
+ * Calls a producer for one contract about the persona, as the network would: after its latency comes the whole
+ * answer as text, spoilt by the world's fault if it has one. Rejects with the signal's reason when it is
+ * aborted, which is also the only end of a producer that is silent.
+ */
+export async function answerAsText(
+  producer: ProducerId,
+  contract: Contract,
+  { world, persona, signal }: { world: World; persona: Persona; signal: AbortSignal },
+): Promise<ProducerAnswer> {
+  const fault = producerFault(world, producer, contract)
+  await pause(fault === 'tyst' ? Infinity : fault === 'langsam' ? slow : producerOf(producer).latency, signal)
+  const whole = writeAnswer(contract, fault === 'tom' ? {} : (persona.records[producer] ?? {}))
+  return { text: spoilt(whole, contract, fault), origin: (fault && origins[fault]) ?? 'source' }
+}
+
+function spoilt(text: string, contract: Contract, fault: ProducerFault | undefined): string {
+  if (fault === 'fel') return errorText(contract)
+  if (fault === 'trasig') return cutInHalf(text)
+  if (fault === 'ogiltig') return withoutRequiredField(text, contract)
+  return text
+}
+
+/** Waits `ms`, or for ever with Infinity; rejects with the signal's reason as soon as it is aborted. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer =
+      ms === Infinity
+        ? undefined
+        : setTimeout(() => {
+            signal.removeEventListener('abort', stop)
+            resolve()
+          }, ms)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+}

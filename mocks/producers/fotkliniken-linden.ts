@@ -1,0 +1,29 @@
+import type { CareGiver, Producer, Unit } from './producer.ts'
+
+export const linden: CareGiver = {
+  hsaId: 'TSTDEF5599990032-FOT',
+  name: 'Fotkliniken Linden',
+  principal: 'privat',
+}
+
+export const footClinic: Unit = {
+  hsaId: 'TSTDEF5599990032-MOTT',
+  name: 'Fotkliniken Linden',
+  address: 'Hamngatan 12, Sjöstad',
+  phone: '040-628 04 10',
+  careGiver: linden,
+  legalDomain: 'HSL',
+}
+
+/** A private clinic that works under an agreement with the region. */
+export const fotklinikenLinden = {
+  id: 'fotkliniken-linden',
+  logicalAddress: 'TSTDEF5599990032-SYS',
+  sourceSystemHSAId: 'TSTDEF5599990032-SYS1',
+  name: 'Fotkliniken Linden',
+  principal: 'privat',
+  careGivers: [linden],
+  units: [footClinic],
+  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCarePlans', 'GetCareManagers'],
+  latency: 30,
+} as const satisfies Producer

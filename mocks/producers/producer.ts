@@ -1,0 +1,54 @@
+import type { Principal } from '../../app/platform/answer/contract.ts'
+
+/** National contracts (RIV-TA) that producers answer, by their published names. */
+export const nationalContracts = [
+  'GetSubjectOfCareSchedule',
+  'GetCareContacts',
+  'GetCarePlans',
+  'GetRequestActivities',
+  'GetListing',
+  'GetCareManagers',
+] as const
+export type NationalContract = (typeof nationalContracts)[number]
+
+/** Contracts owned by this project, in JSON, since no national contract was found for them. */
+export const ownContracts = ['Agreements', 'Representations'] as const
+export type OwnContract = (typeof ownContracts)[number]
+
+export const contracts = [...nationalContracts, ...ownContracts] as const
+export type Contract = NationalContract | OwnContract
+
+export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
+
+/** Vårdgivare or omsorgsgivare. One kommun can be two: myndighet and utförare. */
+export type CareGiver = { hsaId: string; name: string; principal: Principal }
+
+/** Vård- or omsorgsenhet as the HSA catalogue describes it. */
+export type Unit = {
+  hsaId: string
+  name: string
+  address?: string
+  phone?: string
+  careGiver: CareGiver
+  legalDomain: LegalDomain
+}
+
+/** A system that answers for one or more care givers, at one logical address of the platform. */
+export type Producer = {
+  /** Name in links: `?kallor=region-storstaden`. */
+  id: string
+  logicalAddress: string
+  /** System that holds the records, for contracts whose records do not name it themselves. */
+  sourceSystemHSAId: string
+  /** Name of the source for people. */
+  name: string
+  principal: Principal
+  careGivers: readonly CareGiver[]
+  units: readonly Unit[]
+  contracts: readonly Contract[]
+  /** Time to answer, in ms; the same each time. */
+  latency: number
+}
+
+/** A source that is known to exist but is not connected to the platform. */
+export type UnconnectedSource = Pick<Producer, 'logicalAddress' | 'name' | 'principal'>

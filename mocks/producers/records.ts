@@ -1,0 +1,42 @@
+import { contracts as national } from '../contracts/contracts.ts'
+import type { CareContact } from '../contracts/get-care-contacts.ts'
+import type { CareManager } from '../contracts/get-care-managers.ts'
+import type { CarePlan } from '../contracts/get-care-plans.ts'
+import type { Listing } from '../contracts/get-listing.ts'
+import type { RequestActivity } from '../contracts/get-request-activities.ts'
+import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
+import type { AgreementRecord, RepresentationRecord } from '../platform/json-contracts.ts'
+import { writeJsonAnswer } from '../platform/json-reader.ts'
+import type { Contract } from './producer.ts'
+
+/** A record of each contract. */
+export type ItemOf = {
+  GetSubjectOfCareSchedule: TimeslotDetail
+  GetCareContacts: CareContact
+  GetCarePlans: CarePlan
+  GetRequestActivities: RequestActivity
+  GetListing: Listing
+  GetCareManagers: CareManager
+  Agreements: AgreementRecord
+  Representations: RepresentationRecord
+}
+
+/** What one producer holds about one person. */
+export type Records = { readonly [C in Contract]?: readonly ItemOf[C][] }
+
+const writers: { [C in Contract]: (items: readonly ItemOf[C][]) => string } = {
+  GetSubjectOfCareSchedule: (items) => national.GetSubjectOfCareSchedule.write([...items]),
+  GetCareContacts: (items) => national.GetCareContacts.write([...items]),
+  GetCarePlans: (items) => national.GetCarePlans.write([...items]),
+  GetRequestActivities: (items) => national.GetRequestActivities.write([...items]),
+  GetListing: (items) => national.GetListing.write([...items]),
+  GetCareManagers: (items) => national.GetCareManagers.write([...items]),
+  Agreements: writeJsonAnswer,
+  Representations: writeJsonAnswer,
+}
+
+/** The producer's whole answer as text: XML in the national contracts, JSON in the project's own. */
+export function writeAnswer<C extends Contract>(contract: C, records: Records): string {
+  const items: readonly ItemOf[C][] | undefined = records[contract]
+  return writers[contract](items ?? [])
+}

@@ -1,0 +1,61 @@
+import type { CareGiver, Producer, Unit } from './producer.ts'
+
+export const storstaden: CareGiver = {
+  hsaId: 'TSTDEF2329990016-REG',
+  name: 'Region Storstaden',
+  principal: 'region',
+}
+
+const unit = (hsaId: string, name: string, address: string, phone: string): Unit => ({
+  hsaId: `TSTDEF2329990016-${hsaId}`,
+  name,
+  address,
+  phone,
+  careGiver: storstaden,
+  legalDomain: 'HSL',
+})
+
+/** Units of the region that write in its main record system. */
+export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 10')
+export const rehabEkbacken = unit('REHAB', 'Rehab Ekbacken', 'Parkgatan 6, Sjöstad', '08-465 004 12')
+export const heartClinic = unit(
+  'HJARTA',
+  'Storstadens sjukhus, hjärtmottagningen',
+  'Sjukhusvägen 1, ingång 12, Storstaden',
+  '08-465 004 20',
+)
+export const acuteWard = unit(
+  'AVD31',
+  'Storstadens sjukhus, avdelning 31',
+  'Sjukhusvägen 1, ingång 14, Storstaden',
+  '08-465 004 22',
+)
+export const laboratory = unit('LAB', 'Provtagningen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 14')
+export const registry = unit(
+  'OMBUD',
+  'Region Storstaden, ombudstjänsten',
+  'Box 100, Storstaden',
+  '08-465 004 30',
+)
+
+/** The region's main record system: primary care, hospital and the region's ombud service. */
+export const regionStorstaden = {
+  id: 'region-storstaden',
+  logicalAddress: 'TSTDEF2329990016-JOURNAL',
+  sourceSystemHSAId: 'TSTDEF2329990016-SYS1',
+  name: 'Region Storstaden',
+  principal: 'region',
+  careGivers: [storstaden],
+  units: [ekbacken, rehabEkbacken, heartClinic, acuteWard, laboratory, registry],
+  contracts: [
+    'GetSubjectOfCareSchedule',
+    'GetCareContacts',
+    'GetCarePlans',
+    'GetRequestActivities',
+    'GetListing',
+    'GetCareManagers',
+    'Agreements',
+    'Representations',
+  ],
+  latency: 90,
+} as const satisfies Producer

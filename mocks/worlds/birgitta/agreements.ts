@@ -1,0 +1,148 @@
+import type { AgreementRecord } from '../../platform/json-contracts.ts'
+import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
+import { assessment, homeCare, sjostadsKommun } from '../../producers/sjostads-kommun.ts'
+import { birgitta } from './person.ts'
+
+const common = {
+  patientId: birgitta.personnummer,
+  recordedBy: 'manual',
+  approvedForPatient: true,
+  nullified: false,
+} as const
+
+const region = {
+  ...common,
+  sourceSystemHSAId: regionStorstaden.sourceSystemHSAId,
+  careUnitHSAId: ekbacken.hsaId,
+}
+const kommun = { ...common, sourceSystemHSAId: sjostadsKommun.sourceSystemHSAId }
+
+const empty = { parties: [], goals: [], commitments: [], risks: [] }
+
+/** What Birgitta and her vårdcentral have agreed, together with the kommun. */
+export const regionAgreements: AgreementRecord[] = [
+  {
+    header: { ...region, documentId: 'ovk-2026-114', authorTime: '2026-10-14T14:05:00+02:00' },
+    title: 'Bo kvar hemma med hjärtsvikt och sår',
+    status: 'active',
+    validFrom: '2026-10-14',
+    validTo: '2027-04-14',
+    parties: [
+      { party: 'resident', name: 'Birgitta Sand' },
+      { party: 'relative', name: 'Tove Sand, dotter' },
+      { party: 'care', name: 'Vårdcentralen Ekbacken' },
+      { party: 'social-care', name: 'Hemtjänst Norr' },
+    ],
+    nextStep: {
+      text: 'Vårdcentralen ringer dig om vattendrivande medicin.',
+      responsible: 'care',
+      dueDate: '2026-11-30',
+    },
+    goals: [
+      { description: 'Bo kvar hemma och orka gå till torget', lifecycleStatus: 'active' },
+      { description: 'Såret på smalbenet ska läka', lifecycleStatus: 'active' },
+      { description: 'Gå i trappan utan att bli andfådd', lifecycleStatus: 'on-hold' },
+      { description: 'Sova hela natten', lifecycleStatus: 'completed' },
+    ],
+    commitments: [
+      { text: 'Väga dig varje morgon och skriva upp vikten', responsible: 'resident', done: true },
+      { text: 'Ta ett blodprov före fredag 27 november', responsible: 'resident', done: false },
+      { text: 'Följa med på besöket i januari', responsible: 'relative', done: false },
+      { text: 'Gå igenom alla dina mediciner', responsible: 'care', done: true },
+      { text: 'Skriva remiss till Ögonkliniken', responsible: 'care', done: true },
+      { text: 'Ringa om vattendrivande medicin', responsible: 'care', done: false },
+      { text: 'Hjälpa dig på morgonen måndag till fredag', responsible: 'social-care', done: true },
+      { text: 'Lägga om såret varje måndag', responsible: 'social-care', done: true },
+    ],
+    risks: [
+      {
+        trigger: 'Du går upp mer än 2 kilo på tre dagar',
+        action: 'Ring sjuksköterskan samma dag.',
+        contact: 'Vårdcentralen Ekbacken, 08-465 004 10',
+      },
+      {
+        trigger: 'Såret luktar, blir rött eller gör mer ont',
+        action: 'Ring hemsjukvården. De kommer hem till dig.',
+        contact: 'Hemsjukvården Sjöstad, 031-390 06 30',
+      },
+      { trigger: 'Du får svårt att andas när du vilar', action: 'Ring 112.' },
+    ],
+    internalNotes: 'INTERN-ANTECKNING: dottern och hemtjänsten är oense om duschtiderna.',
+  },
+  {
+    header: { ...region, documentId: 'ovk-2025-031', authorTime: '2025-05-06T10:30:00+02:00' },
+    title: 'Träna upp benet efter fallet',
+    status: 'ended',
+    validFrom: '2025-05-06',
+    validTo: '2025-11-06',
+    parties: [
+      { party: 'resident', name: 'Birgitta Sand' },
+      { party: 'care', name: 'Rehab Ekbacken' },
+    ],
+    goals: [{ description: 'Gå utan rullator inomhus', lifecycleStatus: 'completed' }],
+    commitments: [
+      { text: 'Göra benövningar varje dag', responsible: 'resident', done: true },
+      { text: 'Prova ut en rollator', responsible: 'care', done: true },
+    ],
+    risks: [],
+  },
+  {
+    ...empty,
+    header: { ...region, documentId: 'ovk-2026-115', approvedForPatient: false },
+    title: 'EJ-FOR-PATIENT: utkast som inte är klart',
+    status: 'active',
+  },
+  {
+    ...empty,
+    header: { ...region, documentId: 'ovk-2026-099', nullified: true },
+    title: 'EJ-FOR-PATIENT: makulerad, skriven i fel journal',
+    status: 'active',
+  },
+]
+
+/** What Birgitta and the kommun have agreed about the help at home. */
+export const kommunAgreements: AgreementRecord[] = [
+  {
+    header: {
+      ...kommun,
+      documentId: 'OK-7731',
+      careUnitHSAId: homeCare.hsaId,
+      authorTime: '2026-09-02T09:15:00+02:00',
+    },
+    title: 'Så vill du ha hjälpen hemma',
+    status: 'active',
+    validFrom: '2026-09-02',
+    parties: [
+      { party: 'resident', name: 'Birgitta Sand' },
+      { party: 'social-care', name: 'Hemtjänst Norr' },
+    ],
+    nextStep: {
+      text: 'Du säger till Jonas Lind om du vill byta dag för städningen.',
+      responsible: 'resident',
+    },
+    goals: [{ description: 'Själv bestämma hur morgonen ser ut', lifecycleStatus: 'active' }],
+    commitments: [
+      { text: 'Komma mellan klockan 8 och 9', responsible: 'social-care', done: true },
+      { text: 'Ringa om någon ny kommer hem till dig', responsible: 'social-care', done: true },
+    ],
+    risks: [
+      {
+        trigger: 'Ingen har kommit klockan 9',
+        action: 'Ring Hemtjänst Norr.',
+        contact: 'Hemtjänst Norr, 031-390 06 20',
+      },
+    ],
+    internalNotes: 'INTERN-ANTECKNING: nyckel i skåp 4.',
+  },
+  {
+    ...empty,
+    header: {
+      ...kommun,
+      documentId: 'OK-7740',
+      careUnitHSAId: assessment.hsaId,
+      approvedForPatient: false,
+    },
+    title: 'EJ-FOR-PATIENT: pågående utredning',
+    status: 'active',
+  },
+]

@@ -1,0 +1,162 @@
+import { footClinic } from '../../producers/fotkliniken-linden.ts'
+import { acuteWard, ekbacken, rehabEkbacken } from '../../producers/region-storstaden.ts'
+import { assessment, homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
+import { carePlan, type CarePlanFacts } from '../build/care-plan.ts'
+import { pdfOf, plainText } from '../build/document.ts'
+import { birgitta } from './person.ts'
+import { amina, ellen, jonas, karin, maria, physiotherapist } from './staff.ts'
+
+const from = (system: string) => (facts: Omit<CarePlanFacts, 'of' | 'system'>) =>
+  carePlan({ of: birgitta.personnummer, system, ...facts })
+
+const region = from('TSTDEF2329990016-SYS1')
+const kommun = from('TSTDEF2129990024-SYS1')
+const foot = from('TSTDEF5599990032-SYS1')
+
+const hidden = (title: string) => pdfOf(`EJ-FOR-PATIENT ${title}`, ['EJ-FOR-PATIENT'])
+
+/** Birgitta's plans in the region. The contract carries the document and who stands behind it, no more. */
+export const regionCarePlans = [
+  region({
+    id: 'SIP-2026-0088',
+    unit: ekbacken,
+    type: 'SIP',
+    title: 'Samordnad individuell plan',
+    changed: '2026-10-14T14:30',
+    author: amina,
+    signed: { by: amina, at: '2026-10-14T15:00' },
+    participants: [
+      ekbacken.hsaId,
+      assessment.hsaId,
+      homeCare.hsaId,
+      homeNursing.hsaId,
+      'TSTDEF2329990016-OKAND',
+    ],
+    documents: [
+      pdfOf('Samordnad individuell plan', [
+        'För Birgitta Sand. Upprättad 14 oktober 2026.',
+        'Mål: bo kvar hemma och orka gå till torget.',
+        'Region Storstaden: kontroller av hjärtsvikt, genomgång av mediciner.',
+        'Sjöstads kommun: hemtjänst varje vardag, omläggning av sår varje måndag.',
+        'Uppföljning: 18 december 2026 klockan 13.30 på Vårdcentralen Ekbacken.',
+      ]),
+    ],
+  }),
+  region({
+    id: 'VP-2026-0412',
+    unit: ekbacken,
+    type: 'VP',
+    title: 'Vårdplan för hjärtsvikt',
+    changed: '2026-11-10T10:40',
+    author: karin,
+    signed: { by: karin, at: '2026-11-10T16:20' },
+    participants: [ekbacken.hsaId],
+    documents: [
+      pdfOf('Vårdplan för hjärtsvikt', [
+        'Väg dig varje morgon. Skriv upp vikten.',
+        'Ring vårdcentralen om du går upp mer än 2 kilo på tre dagar.',
+      ]),
+      plainText('Väg dig varje morgon. Ring om du går upp mer än 2 kilo på tre dagar.'),
+    ],
+  }),
+  region({
+    id: 'RP-2025-0021',
+    unit: rehabEkbacken,
+    type: 'RP',
+    title: 'Rehabiliteringsplan efter fall, avslutad 6 november 2025',
+    changed: '2025-11-06T11:00',
+    author: physiotherapist,
+    signed: { by: physiotherapist, at: '2025-11-06T11:05' },
+    documents: [
+      { mediaType: 'application/pdf', reference: 'https://planer.region-storstaden.example/RP-2025-0021' },
+    ],
+  }),
+  region({
+    id: 'SPU-2026-0301',
+    unit: acuteWard,
+    type: 'SPU',
+    changed: '2026-10-02T10:30',
+    documents: [],
+  }),
+  region({
+    id: 'VP-2026-0500',
+    unit: ekbacken,
+    type: 'VP',
+    title: 'EJ-FOR-PATIENT: utkast',
+    changed: '2026-11-19T10:00',
+    documents: [hidden('utkast')],
+    approvedForPatient: false,
+  }),
+  region({
+    id: 'VP-2026-0398',
+    unit: ekbacken,
+    type: 'VP',
+    title: 'EJ-FOR-PATIENT: fel person',
+    changed: '2026-09-01T10:00',
+    documents: [hidden('fel person')],
+    nullified: 'EJ-FOR-PATIENT: upprättad på fel person',
+  }),
+]
+
+export const kommunCarePlans = [
+  kommun({
+    id: 'GP-5120',
+    unit: homeCare,
+    type: 'GP',
+    title: 'Genomförandeplan för hemtjänst',
+    changed: '2026-09-02T09:30',
+    author: jonas,
+    signed: { by: jonas, at: '2026-09-02T09:45' },
+    participants: [homeCare.hsaId, homeNursing.hsaId],
+    documents: [
+      pdfOf('Genomförandeplan', [
+        'Vardagar klockan 8: hjälp med stödstrumpor, medicin och frukost.',
+        'Varannan onsdag klockan 13: städning.',
+        'Birgitta vill ha gardinerna uppdragna och radion på.',
+      ]),
+    ],
+  }),
+  kommun({
+    id: 'GP-5155',
+    unit: assessment,
+    type: 'GP',
+    title: 'EJ-FOR-PATIENT: arbetsmaterial',
+    changed: '2026-11-12T09:30',
+    author: maria,
+    documents: [hidden('arbetsmaterial')],
+    approvedForPatient: false,
+  }),
+  kommun({
+    id: 'GP-4801',
+    unit: homeCare,
+    type: 'GP',
+    title: 'EJ-FOR-PATIENT: makulerad',
+    changed: '2026-02-02T09:30',
+    documents: [hidden('makulerad')],
+    nullified: 'EJ-FOR-PATIENT: ersatt',
+  }),
+]
+
+export const footCarePlans = [
+  foot({
+    id: 'L-PLAN-311',
+    unit: footClinic,
+    type: 'SVP',
+    title: 'Plan för fotvård',
+    changed: '2026-08-27T14:10',
+    author: ellen,
+    participants: [footClinic.hsaId, ekbacken.hsaId],
+    documents: [
+      plainText('Fotvård var tredje månad. Smörj fötterna varje kväll. Visa nya sår för fotterapeuten.'),
+    ],
+  }),
+  foot({
+    id: 'L-PLAN-312',
+    unit: footClinic,
+    type: 'VP',
+    title: 'EJ-FOR-PATIENT: utkast',
+    changed: '2026-08-27T14:20',
+    documents: [hidden('utkast')],
+    approvedForPatient: false,
+  }),
+]

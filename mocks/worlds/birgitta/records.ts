@@ -1,0 +1,46 @@
+import type { ProducerId } from '../../producers/producers.ts'
+import type { Records } from '../../producers/records.ts'
+import { kommunAgreements, regionAgreements } from './agreements.ts'
+import { eyeCareManagers, footCareManagers, kommunCareManagers, regionCareManagers } from './care-managers.ts'
+import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
+import { eyeBookings, footBookings } from './clinic-bookings.ts'
+import { kommunBookings } from './kommun-bookings.ts'
+import { listings } from './listings.ts'
+import { eyeCareContacts, footCareContacts, kommunCareContacts } from './other-care-contacts.ts'
+import { regionBookings } from './region-bookings.ts'
+import { regionCareContacts } from './region-care-contacts.ts'
+import { representations } from './representations.ts'
+import { eyeRequests, regionRequests } from './requests.ts'
+
+/** What each producer holds about Birgitta. */
+export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: regionBookings,
+    GetCareContacts: regionCareContacts,
+    GetCarePlans: regionCarePlans,
+    GetRequestActivities: regionRequests,
+    GetListing: listings,
+    GetCareManagers: regionCareManagers,
+    Agreements: regionAgreements,
+    Representations: representations,
+  },
+  ogonkliniken: {
+    GetSubjectOfCareSchedule: eyeBookings,
+    GetCareContacts: eyeCareContacts,
+    GetRequestActivities: eyeRequests,
+    GetCareManagers: eyeCareManagers,
+  },
+  'sjostads-kommun': {
+    GetSubjectOfCareSchedule: kommunBookings,
+    GetCareContacts: kommunCareContacts,
+    GetCarePlans: kommunCarePlans,
+    GetCareManagers: kommunCareManagers,
+    Agreements: kommunAgreements,
+  },
+  'fotkliniken-linden': {
+    GetSubjectOfCareSchedule: footBookings,
+    GetCareContacts: footCareContacts,
+    GetCarePlans: footCarePlans,
+    GetCareManagers: footCareManagers,
+  },
+}

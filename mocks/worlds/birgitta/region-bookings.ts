@@ -1,0 +1,70 @@
+import { ekbacken, heartClinic, rehabEkbacken } from '../../producers/region-storstaden.ts'
+import { booking } from '../build/booking.ts'
+import { amina, karin, physiotherapist } from './staff.ts'
+
+/** Birgitta's booked times in the region's main system. */
+export const regionBookings = [
+  booking({
+    id: 'T-100241',
+    unit: ekbacken,
+    start: '2026-11-24T10:20',
+    end: '2026-11-24T10:50',
+    what: 'Kontroll av hjärtsvikt',
+    form: 'besok',
+    performer: amina,
+    purpose: 'Väg dig på morgonen och ta med din medicinlista.',
+    allowed: ['cancel', 'rebook', 'message'],
+  }),
+  booking({
+    id: 'T-100260',
+    unit: ekbacken,
+    start: '2026-12-08T13:00',
+    what: 'Läkaren ringer om dina mediciner',
+    form: 'telefon',
+    performer: karin,
+    purpose: 'Ha dina mediciner nära. Läkaren ringer någon gång mellan klockan 13 och 15.',
+    allowed: ['cancel'],
+  }),
+  booking({
+    id: 'T-100277',
+    unit: heartClinic,
+    start: '2026-12-15T09:00',
+    end: '2026-12-15T09:45',
+    what: 'Ultraljud av hjärtat',
+    form: 'besok',
+    resource: 'Ultraljudsrum 2',
+    purpose: 'Ät och drick som vanligt. Ta din medicin som vanligt.',
+    allowed: ['rebook'],
+  }),
+  booking({
+    id: 'T-100283',
+    unit: rehabEkbacken,
+    start: '2026-12-17T14:00',
+    end: '2026-12-17T14:30',
+    what: 'Videomöte om träningen hemma',
+    form: 'video',
+    performer: physiotherapist,
+    reason: 'Jag vill veta hur jag tränar balansen utan att ramla.',
+    allowed: ['cancel', 'message'],
+  }),
+  booking({
+    id: 'T-100290',
+    unit: ekbacken,
+    start: '2026-12-18T13:30',
+    end: '2026-12-18T14:30',
+    what: 'Uppföljning av din samordnade plan',
+    form: 'besok',
+    performer: amina,
+    purpose: 'Hemtjänsten och hemsjukvården är med. Tove är välkommen om du vill.',
+    allowed: ['message'],
+  }),
+  booking({
+    id: 'T-100301',
+    unit: ekbacken,
+    what: 'Vaccination mot influensa',
+    form: 'besok',
+    purpose: 'Du får en tid när vaccinet har kommit.',
+    invitation: true,
+    allowed: [],
+  }),
+]

@@ -1,0 +1,33 @@
+import { validValues, type WorldParameter, type WorldProblem } from './world.ts'
+
+const meanings: Record<WorldParameter, string> = {
+  varld: 'vems uppgifter',
+  kallor: 'vilka källor som är anslutna',
+  fel: 'vad som går sönder',
+  nu: 'svensk tid som klockan börjar på',
+}
+
+/** Texts of the page for a link that no world has, for any way of drawing it. Plain text, never markup. */
+export type ProblemPage = {
+  title: string
+  sections: { heading: string; text: string; values: string[] }[]
+  linkText: string
+}
+
+/** What the page says about the problems of a link, in Swedish. */
+export function problemPage(problems: readonly WorldProblem[]): ProblemPage {
+  return {
+    title: 'Den länken går inte att öppna',
+    sections: problems.map(({ parameter, value, valid }) => ({
+      heading: `${parameter}=${value}`,
+      text: `Värdet finns inte, är skrivet två gånger eller går inte att förena. ${parameter} anger ${meanings[parameter]}. Giltiga värden:`,
+      values: valid,
+    })),
+    linkText: 'Öppna Birgittas värld utan fel',
+  }
+}
+
+/** Every parameter with its valid values, as `kallor: alla, region, …`; for help texts. */
+export function helpLines(): string[] {
+  return Object.entries(validValues).map(([parameter, values]) => `${parameter}: ${values.join(', ')}`)
+}

@@ -1,0 +1,123 @@
+import { type ProducerId, producers } from '../producers/producers.ts'
+import { type Fault, faultsByName, faultTargets } from './faults.ts'
+import { type PersonaId, personaIds } from './persona-ids.ts'
+import { sourcePresets } from './source-presets.ts'
+import { instantOfSwedishTime } from './swedish-time.ts'
+
+/** Whose data, from which producers, with which faults, at what time. Plain data: the same link, the same world. */
+export type World = {
+  persona: PersonaId
+  connected: readonly ProducerId[]
+  faults: readonly Fault[]
+  /** What the clock showed when the world was opened, ms since 1970 UTC. */
+  startsAt: number
+  /** When the world was opened by the clock of the machine, ms since 1970 UTC. */
+  openedAt: number
+}
+
+export type WorldParameter = 'varld' | 'kallor' | 'fel' | 'nu'
+
+/** A value in a link that no world has. `valid` lists what could stand there. */
+export type WorldProblem = { parameter: WorldParameter; value: string; valid: string[] }
+
+export type ParsedWorld = { ok: true; world: World } | { ok: false; problems: WorldProblem[] }
+
+type Part<Value> = { value: Value } | { problem: WorldProblem }
+
+const defaults = { varld: 'birgitta', kallor: 'alla', nu: '2026-11-23T08:15' } as const
+
+/** Everything that can be chosen in a link, for help texts and tests. */
+export const validValues: Readonly<Record<WorldParameter, string[]>> = {
+  varld: [...personaIds],
+  kallor: [...Object.keys(sourcePresets), ...producers.map((producer) => producer.id)],
+  fel: [...faultTargets].map(([target, faults]) => `${target}:${faults.join('|')}`),
+  nu: [defaults.nu, defaults.nu.slice(0, 10)],
+}
+
+/**
+ * The world of a link. Parameters other than the world's own are ignored; an absent one has its default
+ * (Birgitta, every producer, no fault, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
+ * problem and never replaced in silence. `openedAt`: when the world was opened, ms since 1970 UTC.
+ */
+export function parseWorld(params: URLSearchParams, openedAt = Date.now()): ParsedWorld {
+  const persona = part(params, 'varld', defaults.varld, parsePersona)
+  const connected = part(params, 'kallor', defaults.kallor, parseSources)
+  const faults = part<readonly Fault[]>(params, 'fel', undefined, parseFaults)
+  const startsAt = part(params, 'nu', defaults.nu, parseTime)
+  if ('value' in persona && 'value' in connected && 'value' in faults && 'value' in startsAt) {
+    return {
+      ok: true,
+      world: {
+        persona: persona.value,
+        connected: connected.value,
+        faults: faults.value,
+        startsAt: startsAt.value,
+        openedAt,
+      },
+    }
+  }
+  const problems = [persona, connected, faults, startsAt].flatMap((one) =>
+    'problem' in one ? [one.problem] : [],
+  )
+  return { ok: false, problems }
+}
+
+function part<Value>(
+  params: URLSearchParams,
+  parameter: WorldParameter,
+  standard: string | undefined,
+  parse: (text: string | undefined) => Part<Value>,
+): Part<Value> {
+  const [first, ...more] = params.getAll(parameter)
+  if (first !== undefined && more.length > 0) return problem(parameter, [first, ...more].join(' + '))
+  return parse(first ?? standard)
+}
+
+function problem(
+  parameter: WorldParameter,
+  value = '',
+  valid = validValues[parameter],
+): { problem: WorldProblem } {
+  return { problem: { parameter, value, valid } }
+}
+
+function parsePersona(text: string | undefined): Part<PersonaId> {
+  const persona = personaIds.find((id) => id === text)
+  return persona ? { value: persona } : problem('varld', text)
+}
+
+function parseSources(text = ''): Part<readonly ProducerId[]> {
+  if (Object.hasOwn(sourcePresets, text)) return { value: sourcePresets[text] ?? [] }
+  const names = text.split(',')
+  const unknown = names.filter((name) => !producers.some((producer) => producer.id === name))
+  if (unknown.length > 0) return problem('kallor', unknown.join(','))
+  if (new Set(names).size < names.length) return problem('kallor', text)
+  return { value: producers.map((producer) => producer.id).filter((id) => names.includes(id)) }
+}
+
+function parseFaults(text: string | undefined): Part<readonly Fault[]> {
+  if (text === undefined) return { value: [] }
+  const names = text.split(',')
+  const faults: Fault[] = []
+  const targets = new Set<string>()
+  for (const name of names) {
+    const fault = faultsByName.get(name)
+    const target = name.split(':')[0] ?? ''
+    if (!fault) return problem('fel', name, faultsFor(target))
+    if (targets.has(target))
+      return problem('fel', names.filter((one) => one.startsWith(`${target}:`)).join(','))
+    targets.add(target)
+    faults.push(fault)
+  }
+  return { value: faults }
+}
+
+function faultsFor(target: string): string[] {
+  const faults = faultTargets.get(target)
+  return faults ? faults.map((fault) => `${target}:${fault}`) : validValues.fel
+}
+
+function parseTime(text = ''): Part<number> {
+  const instant = instantOfSwedishTime(text)
+  return instant === undefined ? problem('nu', text) : { value: instant }
+}
