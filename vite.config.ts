@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
+import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** The headers of production. `npm run preview` serves under them; a real host must send the same. */
@@ -22,6 +23,13 @@ export const productionHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cache-Control': 'no-store',
+}
+
+/** A connection that the API cuts is cut for the browser too; Vite would make an answer of 500 of it. */
+const cutWhenCut: ProxyOptions['configure'] = (proxy) => {
+  proxy.on('error', (_error, _request, response) => {
+    response.destroy()
+  })
 }
 
 const port = (standard: number) => Number(process.env['PORT'] ?? standard)
@@ -47,7 +55,9 @@ export default defineConfig(({ mode, isPreview }) => {
       host: '127.0.0.1',
       ...(production && {
         headers: productionHeaders,
-        proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:8787' },
+        proxy: {
+          '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:8787', configure: cutWhenCut },
+        },
       }),
     },
     test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'] },

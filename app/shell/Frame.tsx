@@ -52,17 +52,16 @@ function SessionView({ session }: { session: ReturnType<typeof useSessionState> 
   }
   return (
     <>
-      <PageHeading title={t('sessionTitle')} />
+      <PageHeading title={t('sessionTitle')}>
+        {!session.error && <p role="status">{t('loadingSession')} …</p>}
+      </PageHeading>
       {session.error ? (
         <Failure error={session.error} retrying={session.isFetching} onRetry={() => void session.refetch()} />
       ) : (
-        <>
-          <p role="status">{t('loadingSession')} …</p>
-          <div className="waiting" aria-hidden="true">
-            <div />
-            <div />
-          </div>
-        </>
+        <div className="waiting" aria-hidden="true">
+          <div />
+          <div />
+        </div>
       )}
     </>
   )

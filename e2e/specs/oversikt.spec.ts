@@ -13,7 +13,7 @@ test('answers what happens next, without a click', async ({ page }) => {
   const times = page.getByRole('region', { name: 'Tider och meddelanden' })
   const next = times.getByRole('article')
   await expect(next.getByRole('heading')).toHaveText('Kontroll av hjärtsvikt, i morgon kl. 10.20')
-  await expect(next).toContainText('Hos Amina Wallin, Vårdcentralen Ekbacken, Parkgatan 4')
+  await expect(next).toContainText('Hos sjuksköterska Amina Wallin, Vårdcentralen Ekbacken, Parkgatan 4')
   await expect(next).toContainText('Väg dig på morgonen')
   await expect(next).toContainText('Källa: Region Storstaden')
 

@@ -13,7 +13,7 @@ describe('the timeline of Birgitta', () => {
         start: '2026-11-23T08:00:00+01:00',
         end: '2026-11-23T08:30:00+01:00',
         atHome: true,
-        resource: 'Undersköterska',
+        performer: { name: 'Undersköterska' },
         source: {
           careGiver: { name: 'Sjöstads kommun, utförare', principal: 'kommun' },
           careUnit: { name: 'Hemtjänst Norr' },

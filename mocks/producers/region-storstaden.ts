@@ -31,12 +31,7 @@ export const acuteWard = unit(
   '08-465 004 22',
 )
 export const laboratory = unit('LAB', 'Provtagningen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 14')
-export const registry = unit(
-  'OMBUD',
-  'Region Storstaden, ombudstjänsten',
-  'Box 100, Storstaden',
-  '08-465 004 30',
-)
+export const registry = unit('OMBUD', 'Ombudstjänsten', 'Box 100, Storstaden', '08-465 004 30')
 
 /** The region's main record system: primary care, hospital and the region's ombud service. */
 export const regionStorstaden = {

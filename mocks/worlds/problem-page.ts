@@ -1,4 +1,4 @@
-import { validValues, type WorldParameter, type WorldProblem } from './world.ts'
+import type { WorldParameter, WorldProblem } from './world.ts'
 
 const meanings: Record<WorldParameter, string> = {
   varld: 'vems uppgifter',
@@ -25,9 +25,4 @@ export function problemPage(problems: readonly WorldProblem[]): ProblemPage {
     })),
     linkText: 'Öppna Birgittas värld utan fel',
   }
-}
-
-/** Every parameter with its valid values, as `kallor: alla, region, …`; for help texts. */
-export function helpLines(): string[] {
-  return Object.entries(validValues).map(([parameter, values]) => `${parameter}: ${values.join(', ')}`)
 }

@@ -1,6 +1,5 @@
 import { homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
 import { booking } from '../build/booking.ts'
-import { eva } from './staff.ts'
 
 /** Weekdays (Monday–Friday) of four weeks from 23 November 2026. */
 const weekdays = Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(2026, 10, 23 + day)))
@@ -15,7 +14,7 @@ const mornings = weekdays.map((day) =>
     end: `${day}T08:30`,
     what: 'Hemtjänst: morgonhjälp',
     form: 'hembesok',
-    resource: 'Undersköterska',
+    performer: { name: 'Undersköterska' },
     purpose: 'Hjälp med stödstrumpor, medicin och frukost.',
     allowed: ['message'],
   }),
@@ -29,8 +28,7 @@ const dressings = ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'].map((
     end: `${day}T15:00`,
     what: 'Omläggning av sår',
     form: 'hembesok',
-    resource: 'Distriktssköterska',
-    performer: eva,
+    performer: { name: 'Distriktssköterska' },
     allowed: ['cancel', 'message'],
   }),
 )
@@ -43,7 +41,7 @@ const cleaning = ['2026-11-25', '2026-12-09'].map((day, index) =>
     end: `${day}T14:30`,
     what: 'Hemtjänst: städning',
     form: 'hembesok',
-    resource: 'Undersköterska',
+    performer: { name: 'Undersköterska' },
     allowed: ['cancel', 'message'],
   }),
 )

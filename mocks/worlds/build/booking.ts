@@ -1,6 +1,6 @@
 import type { TimeslotDetail } from '../../contracts/get-subject-of-care-schedule.ts'
 import type { Unit } from '../../producers/producer.ts'
-import { at, type Staff } from './common.ts'
+import { at } from './common.ts'
 
 const forms = {
   besok: 'Besök',
@@ -17,7 +17,8 @@ export type BookingFacts = {
   end?: string
   what: string
   form: keyof typeof forms
-  performer?: Staff
+  /** Somebody by name, or only by role, as hemtjänst often books. */
+  performer?: { hsaId?: string; name: string }
   resource?: string
   /** What the unit says about the time. */
   purpose?: string
@@ -35,12 +36,13 @@ export function booking(facts: BookingFacts): TimeslotDetail {
     ...(start && { startTimeInclusive: at(start) }),
     ...(end && { endTimeExclusive: at(end) }),
     healthcare_facility: unit.hsaId,
-    ...(performer && { performer: performer.hsaId, performerName: performer.name }),
+    ...(performer?.hsaId && { performer: performer.hsaId }),
     bookingId: id,
     ...(purpose && { purpose }),
     ...(reason && { reason }),
     ...(resource && { resourceName: resource }),
     healthcare_facility_name: unit.name,
+    ...(performer && { performerName: performer.name }),
     timeTypeName: what,
     careTypeName: forms[form],
     careTypeID: form,
