@@ -18,7 +18,6 @@ export default defineConfig({
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()) },
   },
   projects: [
