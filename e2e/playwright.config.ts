@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+  reporter: [[process.env['CI'] ? 'dot' : 'line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',

@@ -12,18 +12,21 @@ rmSync(results, { recursive: true, force: true })
 
 const script = (name: string, ...more: string[]) => run('npm', ['run', '--silent', name, '--', ...more])
 
-const counts: Counted[] = [
-  asOne('format', script('format', '--check')),
-  asOne('lint', script('lint')),
-  asOne('types', script('types')),
-  unitTests(),
-  asOne('build', script('build')),
-  asOne('build:prototyp', script('build:prototyp')),
-  endToEnd(),
-]
+const counts: Record<string, Counted> = {
+  format: asOne(script('format', '--check')),
+  lint: asOne(script('lint')),
+  types: asOne(script('types')),
+  unit: unitTests(),
+  build: asOne(script('build')),
+  'build:prototyp': asOne(script('build:prototyp')),
+  e2e: endToEnd(),
+}
 
-const passed = counts.reduce((sum, count) => sum + count.passed, 0)
-const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+// Named last, so that one who sees only the end of a long log knows where to look.
+for (const [name, count] of Object.entries(counts))
+  if (count.failed > 0) console.log(`${name}: ${count.failed} failed`)
+const passed = Object.values(counts).reduce((sum, count) => sum + count.passed, 0)
+const failed = Object.values(counts).reduce((sum, count) => sum + count.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
 
@@ -33,8 +36,7 @@ function run(command: string, args: string[]): boolean {
   return status === 0
 }
 
-function asOne(name: string, ok: boolean): Counted {
-  if (!ok) console.log(`${name}: failed`)
+function asOne(ok: boolean): Counted {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
