@@ -3,13 +3,14 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { sentence } from '../platform/dates/dates.ts'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, sentence } from '../platform/dates/dates.ts'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { useContactWords } from './contact-words.ts'
-import { byImportance, nameOf, phoneOf } from './contacts.ts'
+import { byImportance, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
 import { useKontakter } from './queries.ts'
 
@@ -19,6 +20,7 @@ const mostRows = 3
 export function KontakterKort() {
   const { t } = useTranslation('kontakter')
   const result = useKontakter()
+  const today = dayOf(useNow())
   const count = result.data?.items.length
   return (
     <Card
@@ -34,6 +36,7 @@ export function KontakterKort() {
         {(contacts) => (
           <List>
             {byImportance(contacts)
+              .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
               .slice(0, mostRows)
               .map((contact) => (
                 <Row key={contact.id} contact={contact} />

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { formatDate, sentence, toDate } from '../platform/dates/dates.ts'
+import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, formatDate, sentence, toDate } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
+import { Card } from '../ui/Card.tsx'
 import { Fact, Facts } from '../ui/Facts.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { Stack } from '../ui/Stack.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import { useContactWords } from './contact-words.ts'
-import { byImportance, nameOf } from './contacts.ts'
+import { byImportance, isFormer, nameOf } from './contacts.ts'
 import type { Contact, Telecom } from './contract.ts'
 import { useKontakter } from './queries.ts'
 
@@ -30,21 +33,42 @@ export function Component() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {(contacts) => (
-          <Surface>
-            <List>
-              {byImportance(contacts).map((contact) => (
-                <ContactRow key={contact.id} contact={contact} />
-              ))}
-            </List>
-          </Surface>
-        )}
+        {(contacts) => <Contacts contacts={byImportance(contacts)} />}
       </AnswerView>
     </>
   )
 }
 
-function ContactRow({ contact }: { contact: Contact }) {
+function Contacts({ contacts }: { contacts: Contact[] }) {
+  const { t } = useTranslation('kontakter')
+  const today = dayOf(useNow())
+  const former = contacts.filter((contact) => isFormer(contact, today))
+  const current = contacts.filter((contact) => !former.includes(contact))
+  return (
+    <Stack>
+      {current.length > 0 && (
+        <Surface>
+          <List>
+            {current.map((contact) => (
+              <ContactRow key={contact.id} contact={contact} level={2} />
+            ))}
+          </List>
+        </Surface>
+      )}
+      {former.length > 0 && (
+        <Card title={t('former')}>
+          <List>
+            {former.map((contact) => (
+              <ContactRow key={contact.id} contact={contact} level={3} />
+            ))}
+          </List>
+        </Card>
+      )}
+    </Stack>
+  )
+}
+
+function ContactRow({ contact, level }: { contact: Contact; level: 2 | 3 }) {
   const { t } = useTranslation('kontakter')
   const [language] = useLanguage()
   const words = useContactWords()
@@ -54,7 +78,7 @@ function ContactRow({ contact }: { contact: Contact }) {
   const wayName = ({ system }: Telecom) =>
     system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
   return (
-    <ListRow label={words.role(contact)} title={name} level={2}>
+    <ListRow label={words.role(contact)} title={name} level={level}>
       {practitioner?.title && <p>{sentence(practitioner.title)}</p>}
       {unit && unit.name !== name && <p>{unit.name}</p>}
       {words.roleHelp(contact) && <p>{words.roleHelp(contact)}</p>}
@@ -73,13 +97,20 @@ function ContactRow({ contact }: { contact: Contact }) {
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
       <ItemSource source={contact.source} />
-      {contact.alsoFrom.map((source) => (
+      {otherSources(contact).map((source) => (
         <p key={source.sourceSystemHSAId + source.documentId}>
           {t('also')} <ItemSource source={source} />
         </p>
       ))}
     </ListRow>
   )
+}
+
+/** Sources besides the first; two records of one unit are one source to the reader. */
+function otherSources({ source, alsoFrom }: Contact) {
+  const byName = new Map(alsoFrom.map((other) => [sourceName(other), other]))
+  byName.delete(sourceName(source))
+  return [...byName.values()]
 }
 
 function Way({ way }: { way: Telecom }) {

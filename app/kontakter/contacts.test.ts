@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byImportance, nameOf, phoneOf } from './contacts.ts'
+import { byImportance, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
 
 function contact(id: string, more: Partial<Contact> = {}): Contact {
@@ -52,4 +52,11 @@ test('the number to call is the first phone, never a fax', () => {
     '2',
   )
   expect(phoneOf(contact('a', { telecom: [way('fax', '1')] }))).toBeUndefined()
+})
+
+test('a contact is former from the day after its last', () => {
+  const until = contact('1', { validTo: '2026-11-23' })
+  expect(isFormer(until, '2026-11-23')).toBe(false)
+  expect(isFormer(until, '2026-11-24')).toBe(true)
+  expect(isFormer(contact('2'), '2026-11-24')).toBe(false)
 })

@@ -15,6 +15,11 @@ export function byImportance(contacts: Contact[]): Contact[] {
   return contacts.toSorted((a, b) => rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b), 'sv'))
 }
 
+/** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */
+export function isFormer({ validTo }: Contact, today: string): boolean {
+  return validTo !== undefined && validTo < today
+}
+
 /** Name of a contact: the person, else the team, else the unit, else who gave it. */
 export function nameOf({ practitioner, careTeam, unit, source }: Contact): string {
   return practitioner?.name ?? careTeam ?? unit?.name ?? source.careUnit?.name ?? source.careGiver.name

@@ -85,7 +85,7 @@ function Row({ agreement }: { agreement: Agreement }) {
             <Lines
               lines={risks.map(
                 ({ trigger, action, contact }) =>
-                  `${trigger} ${action}${contact ? ` ${t('riskContact', { contact })}` : ''}`,
+                  t('risk', { trigger, action }) + (contact ? ` ${t('riskContact', { contact })}` : ''),
               )}
             />
           )}

@@ -26,7 +26,7 @@ export function EventItem({ event }: { event: TimelineEvent }) {
           <Fact label={t('label.where')}>{event.atHome ? t('homeVisit') : placeOf(event)}</Fact>
           <Fact label={t('label.who')}>{sentence(words.performer(event) ?? '')}</Fact>
           <Fact label={t('label.how')}>{event.atHome ? undefined : event.form?.text}</Fact>
-          <Fact label={t('label.status')}>{event.status && (event.status.text ?? event.status.code)}</Fact>
+          <Fact label={t('label.status')}>{sentence(event.status?.text ?? event.status?.code ?? '')}</Fact>
           <Fact label={t('label.information')}>{event.information}</Fact>
           <Fact label={t('label.reason')}>{event.reason}</Fact>
           <Fact label={t('label.resource')}>{event.resource}</Fact>

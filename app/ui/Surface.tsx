@@ -3,5 +3,5 @@ import styles from './Card.module.css'
 
 /** The ground of a card, for a list whose heading is the page's own. */
 export function Surface({ children }: { children: ReactNode }) {
-  return <div className={`ds-card ${styles['card']}`}>{children}</div>
+  return <div className={`ds-card ${styles['card']} ${styles['bare']}`}>{children}</div>
 }

@@ -52,7 +52,9 @@ function Row({ plan }: { plan: CarePlan }) {
         </Fact>
         <Fact label={t('signed')}>{signedWords(signed)}</Fact>
         <Fact label={t('units')}>
-          {plan.participatingCareUnits.map(({ hsaId, name }) => name ?? hsaId).join(', ')}
+          {plan.participatingCareUnits
+            .map(({ hsaId, name }) => name ?? t('unknownUnit', { hsaId }))
+            .join(', ')}
         </Fact>
         <Fact label={t('document')}>
           {content.length > 0

@@ -37,7 +37,9 @@ await browser.close()
 
 async function forReadme() {
   for (const width of [390, 1280]) {
-    await take({ width, query: '', page: '', file: join(import.meta.dirname, `oversikt-${width}.png`) })
+    const file = join(import.meta.dirname, `oversikt-${width}.png`)
+    // A phone shows its window only: all the length of it would be a ribbon.
+    await take({ width, query: '', page: '', file, fullPage: width > 700 })
   }
 }
 
@@ -65,9 +67,19 @@ type Shot = {
   file: string
   scheme?: 'light' | 'dark'
   language?: string
+  /** The page in all its length, or what the window shows. */
+  fullPage?: boolean
 }
 
-async function take({ width, query, page: path, file, scheme = 'light', language = 'sv' }: Shot) {
+async function take({
+  width,
+  query,
+  page: path,
+  file,
+  scheme = 'light',
+  language = 'sv',
+  fullPage = true,
+}: Shot) {
   const context = await browser.newContext({
     viewport: { width, height: width < 700 ? 844 : 900 },
     colorScheme: scheme,
@@ -81,6 +93,7 @@ async function take({ width, query, page: path, file, scheme = 'light', language
     () => !document.querySelector('.ds-skeleton') && !document.querySelector('.waiting'),
   )
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: file, fullPage: true })
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: file, fullPage })
   await context.close()
 }

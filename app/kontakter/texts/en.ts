@@ -40,4 +40,5 @@ export default {
   team: 'Team',
   queue: 'Place in the queue',
   also: 'Also from',
+  former: 'Former contacts',
 } as const satisfies Texts<typeof sv>

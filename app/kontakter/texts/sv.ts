@@ -37,4 +37,5 @@ export default {
   team: 'Team',
   queue: 'Plats i kön',
   also: 'Även från',
+  former: 'Tidigare kontakter',
 } as const

@@ -28,6 +28,7 @@ export default {
   done: 'done',
   progress: '{{done}} of {{count}} done',
   risks: 'If it happens',
+  risk: '{{trigger}}: {{action}}',
   riskContact: 'Contact {{contact}}.',
   parties: 'Between',
   valid: 'Valid',

@@ -25,6 +25,7 @@ export default {
   done: 'klart',
   progress: '{{done}} av {{count}} klara',
   risks: 'Om det händer',
+  risk: '{{trigger}}: {{action}}',
   riskContact: 'Kontakta {{contact}}.',
   parties: 'Mellan',
   valid: 'Gäller',

@@ -36,6 +36,7 @@ export default {
   signedBy: '{{date}} by {{name}}',
   notSigned: 'Not signed yet',
   units: 'Takes part in the plan',
+  unknownUnit: 'a unit whose name is missing ({{hsaId}})',
   document: 'Document',
   documentSize: '{{kind}}, {{size}}',
   documentElsewhere: '{{kind}}, kept by the source',

@@ -33,6 +33,7 @@ export default {
   signedBy: '{{date}} av {{name}}',
   notSigned: 'Inte signerad än',
   units: 'Deltar i planen',
+  unknownUnit: 'en enhet vars namn saknas ({{hsaId}})',
   document: 'Dokument',
   documentSize: '{{kind}}, {{size}}',
   documentElsewhere: '{{kind}}, finns hos källan',
