@@ -2,6 +2,9 @@
 export const paths = {
   oversikt: () => '/',
   tidslinje: () => '/tidslinje',
+  hemma: () => '/tidslinje/hemma',
+  /** `id` is the API's own, opaque one. */
+  handelse: (id: string) => `/tidslinje/${id}`,
   kontakter: () => '/kontakter',
   overenskommelser: () => '/overenskommelser',
   vardplaner: () => '/vardplaner',

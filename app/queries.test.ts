@@ -18,7 +18,7 @@ test.each(queries)(
   'the key of $name begins with its name and the person, and holds the actor',
   ({ query }) => {
     const { queryKey } = query(who)
-    expect(queryKey).toEqual([expect.any(String), 'p-1', 'subject_of_care_agent', 'p-9'])
+    expect(queryKey.slice(0, 4)).toEqual([expect.any(String), 'p-1', 'subject_of_care_agent', 'p-9'])
   },
 )
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RouteObject } from 'react-router'
+import type { Params, RouteObject } from 'react-router'
 import { kallorQuery } from './kallor/queries.ts'
 import { startAll } from './kallor/all-answers.ts'
 import { kontakterQuery } from './kontakter/queries.ts'
@@ -13,7 +13,7 @@ import { loadTexts } from './platform/i18n/i18n.ts'
 import { CrashView } from './shell/CrashView.tsx'
 import { Frame } from './shell/Frame.tsx'
 import type { Texts } from './texts.ts'
-import { tidslinjeQuery } from './tidslinje/queries.ts'
+import { handelseQuery, tidslinjeQuery } from './tidslinje/queries.ts'
 import { vardplanerQuery } from './vardplaner/queries.ts'
 
 type Page = { Component: () => ReactNode }
@@ -22,7 +22,7 @@ type Page = { Component: () => ReactNode }
 function page(
   load: () => Promise<Page>,
   namespaces: (keyof Texts)[],
-  begin: (who: Who) => void,
+  begin: (who: Who, params: Params) => void,
 ): RouteObject {
   return {
     lazy: {
@@ -32,8 +32,8 @@ function page(
       },
     },
     // Not waited for: the page shows at once, and each part of it fills when its answer comes.
-    loader: () => {
-      void startForPerson(begin)
+    loader: ({ params }) => {
+      void startForPerson((who) => begin(who, params))
       return null
     },
   }
@@ -60,9 +60,29 @@ export const routes: RouteObject[] = [
           {
             path: paths.tidslinje(),
             ...page(
-              () => import('./tidslinje/TidslinjePage.tsx'),
-              ['tidslinje'],
+              () => import('./tidslinje/lista/TidslinjePage.tsx'),
+              ['tidslinje', 'lista', 'kalender'],
               (who) => start(queryClient.query(tidslinjeQuery(who))),
+            ),
+          },
+          {
+            path: paths.hemma(),
+            ...page(
+              () => import('./tidslinje/hemma/HemmaPage.tsx'),
+              ['tidslinje', 'hemma'],
+              (who) => start(queryClient.query(tidslinjeQuery(who))),
+            ),
+          },
+          {
+            path: paths.handelse(':id'),
+            ...page(
+              () => import('./tidslinje/handelse/HandelsePage.tsx'),
+              ['tidslinje', 'handelse'],
+              (who, { id }) => {
+                start(queryClient.query(handelseQuery(who, id)))
+                // What else is near in time, for clashes.
+                start(queryClient.query(tidslinjeQuery(who)))
+              },
             ),
           },
           {

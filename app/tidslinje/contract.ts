@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import {
-  instantSchema,
-  dateSchema,
+  answerEnvelopeSchema,
   codedSchema,
+  dateSchema,
+  instantSchema,
   sourceSchema,
   textSchema,
 } from '../platform/answer/contract.ts'
@@ -10,16 +11,23 @@ import {
 /** A time in the timeline: an instant, or only a date when the source gives eight digits. */
 const whenSchema = v.union([instantSchema, dateSchema])
 
+/** An address on the web that may stand in a link. */
+const linkSchema = v.pipe(v.string(), v.url(), v.startsWith('https://'))
+
+export const eventKinds = ['booking', 'care-contact', 'request', 'plan-activity', 'follow-up'] as const
+
 /**
  * `GET /api/tidslinje`: one thing that has happened or will happen.
  * - `booking` from GetSubjectOfCareSchedule 1.1 (timeslotDetail)
  * - `care-contact` from GetCareContacts 3.0 (careContact)
  * - `request` from GetRequestActivities 2.0 (requestActivity), a remiss and its status
+ * - `plan-activity` (scheduledPeriod) and `follow-up` (followUpDate) from structured plans and agreements, which
+ *   have no national contract
  */
 export const timelineEventSchema = v.object({
-  /** Unique among all sources: source system and document id. */
-  id: textSchema,
-  kind: v.picklist(['booking', 'care-contact', 'request']),
+  /** Opaque, unique among all sources; says nothing of the person, so that it can stand in an address. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  kind: v.picklist(eventKinds),
   /** timeTypeName or careTypeName · careContactReason or careContactCode · request/type. Absent: the kind is shown. */
   title: v.optional(textSchema),
   /** startTimeInclusive · careContactTimePeriod/start · eventTime. Absent on a booking not yet given a time. */
@@ -42,7 +50,14 @@ export const timelineEventSchema = v.object({
   resource: v.optional(textSchema),
   /** healthcare_facility(_name) with address from the unit catalogue · careContactOrgUnit · receivingOrganization. */
   place: v.optional(
-    v.object({ name: textSchema, address: v.optional(textSchema), phone: v.optional(textSchema) }),
+    v.object({
+      hsaId: v.optional(textSchema),
+      name: textSchema,
+      address: v.optional(textSchema),
+      phone: v.optional(textSchema),
+      /** How to get in: ramp, lift, hearing loop. From the unit catalogue. */
+      accessibility: v.optional(textSchema),
+    }),
   ),
   /** The visit is made in the person's home: careTypeID `hembesok`. */
   atHome: v.boolean(),
@@ -50,6 +65,60 @@ export const timelineEventSchema = v.object({
   cancelBookingAllowed: v.boolean(),
   rebookingAllowed: v.boolean(),
   messageAllowed: v.boolean(),
+  /** Where the unit itself takes a new time or a message. From the platform's service catalogue. */
+  links: v.object({ rebook: v.optional(linkSchema), message: v.optional(linkSchema) }),
+  /** The plans and agreements that the event is a part of. */
+  belongsTo: v.array(
+    v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema }),
+  ),
   source: sourceSchema,
+  /** Further sources that told of the same event. */
+  alsoFrom: v.array(sourceSchema),
 })
 export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>
+
+const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * The answer of `GET /api/tidslinje?from=2026-08-01&to=2027-01-01`. Both are Swedish days, `from` inclusive, `to`
+ * exclusive, each optional. An event is in the window when any part of it is; without `to`, events that have no
+ * time yet are in it too.
+ */
+export const timelineAnswerSchema = v.object({
+  ...answerEnvelopeSchema.entries,
+  window: v.object({ from: v.optional(dateSchema), to: v.optional(dateSchema) }),
+  /**
+   * Events that begin in each Swedish month, over all time and all sources that answered, earliest month first.
+   * Months without events are left out. The platform's own count; no national contract has one.
+   */
+  months: v.array(v.object({ month: monthSchema, count: countSchema })),
+  /** Events that have no time yet. */
+  undated: countSchema,
+})
+
+export type TimelineAnswer = Omit<v.InferOutput<typeof timelineAnswerSchema>, 'items'> & {
+  items: TimelineEvent[]
+}
+
+/**
+ * What a person can answer a booked time, `POST /api/tidslinje/{id}/svar` with `{ "reply": … }`.
+ * - `cancel`: avboka · `cannot-come`: the person cannot at that time · `no-help-needed`: the home visit is not needed
+ * - `undo`: take the last of these back
+ */
+export const eventReplies = ['cancel', 'cannot-come', 'no-help-needed', 'undo'] as const
+export type EventReply = (typeof eventReplies)[number]
+
+/**
+ * What the source said to it.
+ * - `done`: it is so now · `already-done`: it was so before · `too-late`: the source's time limit has passed
+ * - `not-possible`: the source does not take it for this time · `unknown`: the source has no such time
+ */
+export const eventReplyAnswerSchema = v.object({
+  outcome: v.picklist(['done', 'already-done', 'too-late', 'not-possible', 'unknown']),
+  /** True when the source takes `undo` for it, for now. */
+  undoable: v.boolean(),
+  /** The source's own words to the person (resultText). */
+  text: v.optional(textSchema),
+})
+export type EventReplyAnswer = v.InferOutput<typeof eventReplyAnswerSchema>

@@ -11,7 +11,7 @@ import {
 } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import type { TimelineEvent } from './contract.ts'
-import type { TimedEvent } from './timeline.ts'
+import type { TimedEvent } from './event-state.ts'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
 export function useEventWords() {
@@ -27,6 +27,7 @@ export function useEventWords() {
 
   return {
     title,
+    kind: (event: TimelineEvent) => t(`kind.${event.kind}`),
     day,
     /** `Tors 26` for a row; `I dag` today. */
     shortDay: (event: TimedEvent) => {

@@ -1,30 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { TimedEvent } from './event-state.ts'
 import type { TimelineEvent } from './contract.ts'
-import { nextEvent, rowsOf, type TimedEvent, timelineOf } from './timeline.ts'
+import { eventOf } from './test-events.ts'
+import { nextEvent, rowsOf, timelineOf } from './timeline.ts'
 
 const now = new Date('2026-11-23T08:15:00+01:00')
-
-function event(id: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
-  return {
-    id,
-    kind: 'booking',
-    title: id,
-    atHome: false,
-    isInvitation: false,
-    cancelBookingAllowed: false,
-    rebookingAllowed: false,
-    messageAllowed: false,
-    source: {
-      documentId: id,
-      sourceSystemHSAId: 'TSTDEF-1',
-      careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
-      legalDomain: 'HSL',
-      recordedBy: 'system',
-    },
-    ...more,
-  }
-}
 
 const times = fc.oneof(
   fc
@@ -37,7 +18,7 @@ const events = fc
   .array(fc.tuple(times, times))
   .map((pairs) =>
     pairs.map(([start, end], index) =>
-      event(String(index), { ...(start && { start }), ...(end && { end }) }),
+      eventOf(String(index), { ...(start && { start }), ...(end && { end }) }),
     ),
   )
 
@@ -73,34 +54,34 @@ describe('the timeline', () => {
     ['only yesterday', { start: '2026-11-22' }, 'past'],
     ['no time', {}, 'undated'],
   ] as const)('%s', (_name, when, part) => {
-    expect(timelineOf([event('a', when)], now)[part]).toHaveLength(1)
+    expect(timelineOf([eventOf('a', when)], now)[part]).toHaveLength(1)
   })
 })
 
 describe('the next event', () => {
-  const home = event('hemtjänst', { start: '2026-11-23T14:00:00+01:00', atHome: true })
-  const away = event('kontroll', { start: '2026-11-24T10:20:00+01:00' })
+  const home = eventOf('hemtjänst', { start: '2026-11-23T14:00:00+01:00', atHome: true })
+  const away = eventOf('kontroll', { start: '2026-11-24T10:20:00+01:00' })
   const next = (...all: TimelineEvent[]) => nextEvent(timelineOf(all, now).coming, now)?.id
 
   test('is the first to get ready for, before help that comes home', () => {
     expect(next(home, away)).toBe('kontroll')
   })
   test('is the help that comes home when nothing else is near', () => {
-    expect(next(home, event('långt bort', { start: '2027-03-01T10:00:00+01:00' }))).toBe('hemtjänst')
+    expect(next(home, eventOf('långt bort', { start: '2027-03-01T10:00:00+01:00' }))).toBe('hemtjänst')
   })
   test('is not what goes on now, nor what is only noted about a referral', () => {
     expect(
-      next(event('nu', { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T09:00:00+01:00' })),
+      next(eventOf('nu', { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T09:00:00+01:00' })),
     ).toBeUndefined()
-    expect(next(event('remiss', { kind: 'request', start: '2026-11-25T08:00:00+01:00' }))).toBeUndefined()
+    expect(next(eventOf('remiss', { kind: 'request', start: '2026-11-25T08:00:00+01:00' }))).toBeUndefined()
   })
 })
 
 test('help that comes again is one row, and no time of it is lost', () => {
   const visits = ['23', '24', '25'].map(
-    (day) => event(day, { title: 'Morgonhjälp', start: `2026-11-${day}T08:00:00+01:00` }) as TimedEvent,
+    (day) => eventOf(day, { title: 'Morgonhjälp', start: `2026-11-${day}T08:00:00+01:00` }) as TimedEvent,
   )
-  const other = event('x', { title: 'Fotvård', start: '2026-11-24T13:00:00+01:00' }) as TimedEvent
+  const other = eventOf('x', { title: 'Fotvård', start: '2026-11-24T13:00:00+01:00' }) as TimedEvent
   const rows = rowsOf([...visits, other])
   expect(rows.map((row) => [row.event.id, row.again.length])).toEqual([
     ['23', 2],

@@ -1,8 +1,6 @@
-import { dayOf, daysBetween, isDateOnly, toDate } from '../platform/dates/dates.ts'
+import { dayOf, daysBetween, toDate } from '../platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
-
-/** An event that has a time. */
-export type TimedEvent = TimelineEvent & { start: string }
+import { hasStart, isCancelled, isOver, stateOf, type TimedEvent } from './event-state.ts'
 
 export type Timeline = {
   /** Not over yet, soonest first. */
@@ -18,18 +16,15 @@ export type Timeline = {
  * begun; one with only a date, until that Swedish day is over. No event is lost, none is in two parts.
  */
 export function timelineOf(events: TimelineEvent[], now: Date): Timeline {
-  const timed = events.filter(hasStart)
-  const coming = timed.filter((event) => !isOver(event, now)).toSorted(byStart)
-  return {
-    coming,
-    past: timed.filter((event) => isOver(event, now)).toSorted((a, b) => byStart(b, a)),
-    undated: events.filter((event) => !hasStart(event)),
+  const coming: TimedEvent[] = []
+  const past: TimedEvent[] = []
+  const undated: TimelineEvent[] = []
+  for (const event of events) {
+    if (!hasStart(event)) undated.push(event)
+    else if (isOver(event, now)) past.push(event)
+    else coming.push(event)
   }
-}
-
-/** True while the event goes on. */
-export function isOngoing(event: TimedEvent, now: Date): boolean {
-  return !isDateOnly(event.start) && toDate(event.start) <= now && !isOver(event, now)
+  return { coming: coming.toSorted(byStart), past: past.toSorted((a, b) => byStart(b, a)), undated }
 }
 
 /**
@@ -38,7 +33,9 @@ export function isOngoing(event: TimedEvent, now: Date): boolean {
  * goes before one at home.
  */
 export function nextEvent(coming: TimedEvent[], now: Date): TimedEvent | undefined {
-  const active = coming.filter((event) => event.kind === 'booking' && !isOngoing(event, now))
+  const active = coming.filter(
+    (event) => event.kind === 'booking' && !isCancelled(event) && stateOf(event, now) !== 'ongoing',
+  )
   const away = active.find((event) => !event.atHome && daysBetween(now, toDate(event.start)) <= 14)
   return away ?? active[0]
 }
@@ -66,17 +63,17 @@ export function byDay(events: TimedEvent[]): Map<string, TimedEvent[]> {
   return Map.groupBy(events, (event) => dayOf(toDate(event.start)))
 }
 
-function hasStart(event: TimelineEvent): event is TimedEvent {
-  return event.start !== undefined
-}
+const times = new WeakMap<TimedEvent, number>()
 
-function isOver(event: TimedEvent, now: Date): boolean {
-  if (isDateOnly(event.start)) return dayOf(toDate(event.end ?? event.start)) < dayOf(now)
-  const start = toDate(event.start)
-  const end = event.end ? toDate(event.end) : start
-  return (end < start ? start : end) <= now
+/** Start of an event in ms since 1970 UTC; read once, since a long list is sorted again and again. */
+export function startOf(event: TimedEvent): number {
+  const known = times.get(event)
+  if (known !== undefined) return known
+  const time = toDate(event.start).getTime()
+  times.set(event, time)
+  return time
 }
 
 function byStart(a: TimedEvent, b: TimedEvent): number {
-  return toDate(a.start).getTime() - toDate(b.start).getTime() || a.id.localeCompare(b.id)
+  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)
 }

@@ -13,7 +13,11 @@ const worlds = {
   'a person with almost nothing': 'varld=nykomling',
 }
 
-const addresses = { ...paths, 'no page': () => '/finns-inte' }
+const addresses = {
+  ...paths,
+  handelse: () => paths.handelse('finns-inte'),
+  'no page': () => '/finns-inte',
+}
 
 for (const [worldName, query] of Object.entries(worlds)) {
   for (const language of ['sv', 'en'] as const) {

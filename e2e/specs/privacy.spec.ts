@@ -10,10 +10,15 @@ const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']
 
 async function walk(page: Page, visit: (address: string) => Promise<void>) {
   for (const address of Object.values(paths)) {
-    await page.goto(address())
+    await page.goto(address('finns-inte'))
     await expectSettled(page)
-    await visit(address())
+    await visit(address('finns-inte'))
   }
+  // A page of one event has its id in the address, so it is come to as a person comes to it.
+  await page.goto(paths.oversikt())
+  await page.getByRole('link', { name: 'Visa mer' }).click()
+  await expectSettled(page)
+  await visit('an event')
 }
 
 test('nothing of health or identity in addresses, storage, title or log', async ({ page, world }) => {

@@ -11,7 +11,7 @@ type Json = Record<string, unknown>
 export async function faultyAnswer(
   fault: ApiFault,
   signal: AbortSignal,
-  good: () => Promise<Json>,
+  good: () => Promise<Json | Response>,
 ): Promise<Response> {
   switch (fault) {
     case '500':
@@ -26,7 +26,7 @@ export async function faultyAnswer(
       await aborted(signal)
       return HttpResponse.error()
     case 'skrap':
-      return json(withRubbish(await good()))
+      return spoilt(await good())
     case 'annan':
       return json({ resultat: [], meddelande: 'ok' })
     case 'bruten':
@@ -37,6 +37,10 @@ export async function faultyAnswer(
 /** A JSON answer that no cache may keep. */
 export function json(body: Json): Response {
   return HttpResponse.json(body, { headers: noStore })
+}
+
+function spoilt(answer: Json | Response): Response {
+  return answer instanceof Response ? answer : json(withRubbish(answer))
 }
 
 /** The answer with one item before the others that breaks the contract; a session loses its person. */

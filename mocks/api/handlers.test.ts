@@ -40,7 +40,7 @@ describe('who may ask', () => {
 })
 
 describe('addresses', () => {
-  test.each(['meddelanden', 'session/extra', 'tidslinje/1'])('%s answers 501', async (resource) => {
+  test.each(['meddelanden', 'session/extra', 'tidslinje/1/2'])('%s answers 501', async (resource) => {
     const response = await ask('', resource)
     expect(response.status).toBe(501)
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')

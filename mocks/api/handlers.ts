@@ -2,6 +2,7 @@ import { http, type HttpHandler, HttpResponse } from 'msw'
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
+import { windowOf } from '../platform/windows.ts'
 import { type Resource, resources } from '../worlds/faults.ts'
 import { apiFault, timeIn } from '../worlds/lookup.ts'
 import { personaOf } from '../worlds/personas.ts'
@@ -14,13 +15,13 @@ import { overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { refusal } from './request-headers.ts'
 import { session } from './session.ts'
-import { tidslinje } from './tidslinje.ts'
+import { svar } from './svar.ts'
+import { handelse, tidslinje } from './tidslinje.ts'
 import { vardplaner } from './vardplaner.ts'
 
-type Themed = Exclude<Resource, 'session'>
+type Themed = Exclude<Resource, 'session' | 'tidslinje'>
 
 const answers: Record<Themed, (question: Question) => Promise<Answer<unknown>>> = {
-  tidslinje,
   kontakter,
   overenskommelser,
   vardplaner,
@@ -33,10 +34,24 @@ const answers: Record<Themed, (question: Question) => Promise<Answer<unknown>>> 
  * path. `worldOf` says which world a request is answered from. Anything else under `/api/` answers 501.
  */
 export function createHandlers(worldOf: (request: Request) => World): HttpHandler[] {
+  const respond = (resource: Resource, request: Request, answer: Answering) =>
+    respondIn(worldOf(request), resource, request, answer)
   return [
-    ...resources.map((resource) =>
-      http.get(`*/api/${resource}`, ({ request }) => respond(resource, request, worldOf(request))),
+    ...resources
+      .filter((resource) => resource !== 'tidslinje')
+      .map((resource) =>
+        http.get(`*/api/${resource}`, ({ request }) =>
+          respond(resource, request, answerOfResource(resource)),
+        ),
+      ),
+    http.get('*/api/tidslinje', ({ request }) => respond('tidslinje', request, answerOfWindow(request))),
+    http.get('*/api/tidslinje/:id', ({ request, params }) =>
+      respond('tidslinje', request, async (question) => handelse(question, String(params['id']))),
     ),
+    http.post('*/api/tidslinje/:id/svar', async ({ request, params }) => {
+      const body: unknown = await request.json().catch(() => undefined)
+      return respond('tidslinje', request, (question) => svar(question, String(params['id']), body))
+    }),
     http.all(
       ({ request }) => isUnknownResource(new URL(request.url).pathname),
       () => problem(501, 'not-built'),
@@ -44,14 +59,35 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
   ]
 }
 
-async function respond(resource: Resource, request: Request, world: World): Promise<Response> {
+/** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
+type Answering = (question: Question) => Promise<Record<string, unknown> | Response>
+
+function answerOfResource(resource: Themed | 'session'): Answering {
+  if (resource === 'session') return async ({ persona, world }) => session(persona, timeIn(world))
+  return answers[resource]
+}
+
+function answerOfWindow(request: Request): Answering {
+  return async (question) => {
+    const window = windowOf(new URL(request.url).searchParams)
+    return window ? tidslinje(question, window) : problem(400, 'bad-window')
+  }
+}
+
+async function respondIn(
+  world: World,
+  resource: Resource,
+  request: Request,
+  answer: Answering,
+): Promise<Response> {
   const { signal } = request
-  const good = () => answerFrom(resource, world, signal)
+  const persona = personaOf(world.persona)
+  const good = () => answer({ world, persona, signal })
   try {
-    const refused = resource === 'session' ? undefined : refusal(request, personaOf(world.persona))
+    const refused = resource === 'session' ? undefined : refusal(request, persona)
     if (refused) return refused
     const fault = apiFault(world, resource)
-    return fault ? await faultyAnswer(fault, signal, good) : json(await good())
+    return fault ? await faultyAnswer(fault, signal, good) : asResponse(await good())
   } catch (error) {
     if (signal.aborted) return HttpResponse.error()
     if (error instanceof EngagementIndexDown) return problem(503, 'engagement-index-down')
@@ -59,10 +95,8 @@ async function respond(resource: Resource, request: Request, world: World): Prom
   }
 }
 
-async function answerFrom(resource: Resource, world: World, signal: AbortSignal) {
-  const persona = personaOf(world.persona)
-  if (resource === 'session') return session(persona, timeIn(world))
-  return answers[resource]({ world, persona, signal })
+function asResponse(answer: Record<string, unknown> | Response): Response {
+  return answer instanceof Response ? answer : json(answer)
 }
 
 /** Modules of these mocks lie under `/mocks/api/` when they are developed; they are no resources. */

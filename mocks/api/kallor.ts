@@ -14,7 +14,8 @@ const themeOf: Record<Contract, readonly Theme[]> = {
   GetRequestActivities: ['tidslinje'],
   GetCareManagers: ['kontakter'],
   GetListing: ['kontakter'],
-  Agreements: ['overenskommelser'],
+  Agreements: ['overenskommelser', 'tidslinje'],
+  PlanStructures: ['tidslinje'],
   GetCarePlans: ['vardplaner'],
   Representations: ['ombud'],
 }

@@ -7,10 +7,14 @@ import { itemId, sourceOf } from './source.ts'
 /** `GET /api/overenskommelser`: from the project's own contract Agreements. */
 export async function overenskommelser(question: Question): Promise<Answer<Agreement>> {
   const agreements = await gather('Agreements', question)
-  const items = agreements.items.map(({ producer, item: { header, ...body } }) => ({
-    id: itemId(producer, 'agreement', header.documentId),
-    ...body,
-    source: sourceOf(producer, header),
-  }))
+  const items = agreements.items.map(({ producer, item }) => {
+    const { header, bookings: _bookings, followUpDate: _followUpDate, goals, ...body } = item
+    return {
+      id: itemId(producer, 'agreement', header.documentId),
+      ...body,
+      goals: goals.map(({ description, lifecycleStatus }) => ({ description, lifecycleStatus })),
+      source: sourceOf(producer, header),
+    }
+  })
   return answerOf(items, agreements)
 }

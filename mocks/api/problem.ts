@@ -11,7 +11,9 @@ const titles = {
   404: 'No such address',
   500: 'Internal error',
   501: 'No such resource in this API',
+  502: 'The source could not take it',
   503: 'The engagement index does not answer',
+  504: 'The source did not answer in time',
 } as const
 
 /** A problem answer (RFC 9457). `code` is stable and for programs; it never holds personal data. */

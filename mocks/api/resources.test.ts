@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { producers } from '../producers/producers.ts'
 import { producerFaults } from '../worlds/faults.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
+import { shortLives } from '../worlds/persona-ids.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { answer, themed } from './test-client.ts'
 
@@ -15,7 +15,7 @@ afterEach(() => {
 const asked = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud'] as const
 
 describe('each resource follows the contract of the portal', () => {
-  const worlds = personaIds.flatMap((persona) =>
+  const worlds = shortLives.flatMap((persona) =>
     Object.keys(sourcePresets).map((sources) => `varld=${persona}&kallor=${sources}`),
   )
 
@@ -29,7 +29,7 @@ describe('each resource follows the contract of the portal', () => {
     }
   })
 
-  const faults = personaIds.flatMap((persona) =>
+  const faults = shortLives.flatMap((persona) =>
     ['alla', ...producers.map((producer) => producer.id)].flatMap((target) =>
       Object.keys(producerFaults).map((fault) => `varld=${persona}&fel=${target}:${fault}`),
     ),

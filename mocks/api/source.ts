@@ -35,9 +35,23 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
   }
 }
 
-/** Id of an item in the översikts-API: unique over all sources, and without any personal data. */
+/**
+ * Id of an item in the översikts-API: the same for the same record each time, unique over all sources, and
+ * opaque, so that it can stand in an address without telling where the person has been.
+ */
 export function itemId(producer: Producer, kind: string, documentId: string): string {
-  return `${producer.sourceSystemHSAId}:${kind}:${documentId}`
+  return hash(`${producer.sourceSystemHSAId}\n${kind}\n${documentId}`)
+}
+
+/** 64 bits by FNV-1a in two halves, in letters and digits. Enough apart for a stand-in; not for keeping secrets. */
+function hash(text: string): string {
+  let [low, high] = [0x811c9dc5, 0x2c1b3c6d]
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    low = Math.imul(low ^ code, 0x01000193)
+    high = Math.imul(high ^ (code + index), 0x85ebca6b)
+  }
+  return [low, high ^ (low >>> 7)].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('')
 }
 
 function careGiverOf(producer: Producer, hsaId: string | undefined): CareGiver | undefined {

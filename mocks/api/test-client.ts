@@ -6,7 +6,7 @@ import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { answerEnvelopeSchema } from '../../app/platform/answer/contract.ts'
-import { timelineEventSchema } from '../../app/tidslinje/contract.ts'
+import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
 import { personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
@@ -14,7 +14,7 @@ import { createHandlers } from './handlers.ts'
 
 /** For tests: the resources with items, and the portal's schema of an answer of each. Strict: nothing extra. */
 export const answerSchemas = {
-  tidslinje: schemaOf(timelineEventSchema),
+  tidslinje: v.object({ ...timelineAnswerSchema.entries, items: v.array(timelineEventSchema) }),
   kontakter: schemaOf(contactSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
@@ -58,8 +58,9 @@ export async function ask(query: string, resource: string, init: RequestInit = {
 export async function answer<Resource extends Themed>(
   query: string,
   resource: Resource,
+  search = '',
 ): Promise<v.InferOutput<(typeof answerSchemas)[Resource]>> {
-  const response = await ask(query, resource)
+  const response = await ask(query, resource + search)
   const body: unknown = await response.json()
   const checked = v.parse<(typeof answerSchemas)[Resource]>(answerSchemas[resource], body)
   // The schemas drop what they do not know; whatever they dropped should not have been sent.

@@ -1,62 +1,60 @@
 import type { Answer } from '../../app/platform/answer/contract.ts'
-import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { answerOf } from '../platform/answer.ts'
-import { gather, type Question } from '../platform/gather.ts'
-import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
+import { gather, type Gathered, type Question } from '../platform/gather.ts'
+import { isInWindow, type Window } from '../platform/windows.ts'
+import { knownEvents, monthsOf } from './known-events.ts'
+import { timelineOf } from './timeline-of.ts'
 
-/** `GET /api/tidslinje`: from GetSubjectOfCareSchedule, GetCareContacts and GetRequestActivities. Earliest first. */
-export async function tidslinje(question: Question): Promise<Answer<TimelineEvent>> {
-  const [bookings, contacts, requests] = await Promise.all([
-    gather('GetSubjectOfCareSchedule', question),
-    gather('GetCareContacts', question),
-    gather('GetRequestActivities', question),
-  ])
-  const events = [
-    ...withoutDoubles(bookings.items.map(bookingEvent), contacts.items.map(careContactEvent)),
-    ...requests.items.map(requestEvent),
-  ]
-  return answerOf(events.toSorted(byStart), bookings, contacts, requests)
+/**
+ * `GET /api/tidslinje?from&to`: from GetSubjectOfCareSchedule, GetCareContacts, GetRequestActivities, and the
+ * project's own Agreements and PlanStructures. Earliest first.
+ */
+export async function tidslinje(question: Question, window: Window): Promise<TimelineAnswer> {
+  const { events, gathered } = await gatherEvents({ ...question, window })
+  const answer = answerOf(
+    events.filter((event) => isInWindow(event, window)),
+    ...gathered,
+  )
+  return { ...answer, window, ...monthsOf(knownEvents(question)) }
 }
 
 /**
- * Bookings and care contacts, with a booking and the care contact it became as one: same unit, same start. It
- * keeps the booking's details and takes the care contact's status.
+ * `GET /api/tidslinje/{id}`: the event in an answer of its own, or none. Only its own day is asked for, so that
+ * a long life does not have to be read to show one visit.
  */
-export function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
-  const left = new Map<string, TimelineEvent[]>()
-  const alone: TimelineEvent[] = []
-  for (const { event, unit } of contacts) {
-    const key = keyOf(event, unit)
-    if (key) left.set(key, [...(left.get(key) ?? []), event])
-    else alone.push(event)
-  }
-  const booked = bookings.map(({ event, unit }) => {
-    const contact = left.get(keyOf(event, unit) ?? '')?.shift()
-    if (!contact) return event
-    return joined(event, contact)
+export async function handelse(question: Question, id: string): Promise<Answer<TimelineEvent>> {
+  const known = knownEvents(question).find((event) => event.id === id)
+  const { events, gathered } = await gatherEvents({ ...question, window: dayOf(known) })
+  return answerOf(
+    events.filter((event) => event.id === id),
+    ...gathered,
+  )
+}
+
+/** A window that holds the event. What has no time is in every window without an end. */
+function dayOf(event: TimelineEvent | undefined): Window {
+  const day = event?.start?.slice(0, 10)
+  if (day === undefined || day >= '9999-12-31') return { from: '9999-12-31' }
+  return { from: day, to: new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) }
+}
+
+async function gatherEvents(
+  question: Question,
+): Promise<{ events: TimelineEvent[]; gathered: Gathered<unknown>[] }> {
+  const [bookings, contacts, requests, agreements, plans] = await Promise.all([
+    gather('GetSubjectOfCareSchedule', question),
+    gather('GetCareContacts', question),
+    gather('GetRequestActivities', question),
+    gather('Agreements', question),
+    gather('PlanStructures', question),
+  ])
+  const events = timelineOf({
+    GetSubjectOfCareSchedule: bookings.items,
+    GetCareContacts: contacts.items,
+    GetRequestActivities: requests.items,
+    Agreements: agreements.items,
+    PlanStructures: plans.items,
   })
-  return [...booked, ...[...left.values()].flat(), ...alone]
-}
-
-function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
-  const performer = booking.performer ?? contact.performer
-  // Only the care contact says what kind of professional it is.
-  const title = contact.performer?.hsaId === performer?.hsaId ? contact.performer?.title : undefined
-  return {
-    ...contact,
-    ...booking,
-    ...(performer && { performer: { ...performer, ...(title && { title }) } }),
-    ...(contact.status && { status: contact.status }),
-  }
-}
-
-/** Unit and instant; undefined when either is unknown, and then nothing is taken for the same. */
-function keyOf({ start }: TimelineEvent, unit: string | undefined): string | undefined {
-  return unit && start?.includes('T') ? `${unit} ${Date.parse(start)}` : undefined
-}
-
-/** Earliest first; what has no time yet comes last. A date without time comes as its day begins. */
-function byStart(a: TimelineEvent, b: TimelineEvent): number {
-  const [first, second] = [a, b].map(({ start }) => (start ? Date.parse(start) : Number.MAX_VALUE))
-  return (first ?? 0) - (second ?? 0)
+  return { events, gathered: [bookings, contacts, requests, agreements, plans] }
 }

@@ -10,12 +10,14 @@ import { itemId, sourceOf } from './source.ts'
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */
 export type Placed = { event: TimelineEvent; unit: string | undefined }
 
-const nothingAllowed = {
+/** What is true of every event that is not a booked time. */
+export const nothingAllowed = {
   atHome: false,
   isInvitation: false,
   cancelBookingAllowed: false,
   rebookingAllowed: false,
   messageAllowed: false,
+  links: {},
 }
 
 /** An event of a booked time. The contract has no author time and no status. */
@@ -30,7 +32,7 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
   })
   const place = placeOf(unit, { name: item.healthcare_facility_name })
   const event: TimelineEvent = {
-    id: itemId(producer, 'booking', documentId),
+    id: itemId(producer, 'visit', documentId),
     kind: 'booking',
     ...(title && { title }),
     ...(item.startTimeInclusive && { start: item.startTimeInclusive }),
@@ -48,11 +50,14 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
     cancelBookingAllowed: item.cancel_booking_allowed ?? false,
     rebookingAllowed: item.rebooking_allowed ?? false,
     messageAllowed: item.message_allowed ?? false,
+    links: unitOf(unit)?.links ?? {},
+    belongsTo: [],
     source: sourceOf(producer, {
       documentId,
       careUnitHSAId: unit,
       careUnitName: item.healthcare_facility_name,
     }),
+    alsoFrom: [],
   }
   return { event, unit }
 }
@@ -72,7 +77,8 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     phone: body.careContactOrgUnit?.orgUnitTelecom,
   })
   const event: TimelineEvent = {
-    id: itemId(producer, 'care-contact', header.documentId),
+    // As of a booking, since one that is called off becomes a care contact with the same id.
+    id: itemId(producer, 'visit', header.documentId),
     kind: 'care-contact',
     ...(title && { title }),
     ...body.careContactTimePeriod,
@@ -81,7 +87,9 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     ...(performer && { performer }),
     ...(place && { place }),
     ...nothingAllowed,
+    belongsTo: [],
     source: sourceOf(producer, origin),
+    alsoFrom: [],
   }
   return { event, unit }
 }
@@ -103,6 +111,7 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
     ...(request.author && { performer: { name: request.author.name } }),
     ...(place && { place }),
     ...nothingAllowed,
+    belongsTo: [],
     source: sourceOf(producer, {
       documentId: idOf(record.id),
       sourceSystemHSAId: idOf(sourceSystemId),
@@ -110,6 +119,7 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
       careUnitHSAId: idOf(access.accountableCareUnit),
       authorTime: instantOnly(record.timestamp),
     }),
+    alsoFrom: [],
   }
 }
 
@@ -121,5 +131,12 @@ function placeOf(hsaId: string | undefined, told: Told): TimelineEvent['place'] 
   const name = told.name ?? known?.name
   const address = told.address ?? known?.address
   const phone = told.phone ?? known?.phone
-  return name ? { name, ...(address && { address }), ...(phone && { phone }) } : undefined
+  if (!name) return undefined
+  return {
+    ...(hsaId && { hsaId }),
+    name,
+    ...(address && { address }),
+    ...(phone && { phone }),
+    ...(known?.accessibility && { accessibility: known.accessibility }),
+  }
 }

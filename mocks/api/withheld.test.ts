@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { producers } from '../producers/producers.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
+import { shortLives } from '../worlds/persona-ids.ts'
 import { personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { ask, themed } from './test-client.ts'
@@ -8,7 +8,7 @@ import { ask, themed } from './test-client.ts'
 /** Texts that only stand in records and notes which the patient must not see. */
 const markers = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT', 'internalNotes', 'approvedForPatient', 'nullified']
 
-const worlds = personaIds.flatMap((persona) =>
+const worlds = shortLives.flatMap((persona) =>
   [...Object.keys(sourcePresets), ...producers.map((producer) => producer.id)].map(
     (sources) => [persona, sources] as const,
   ),

@@ -76,12 +76,33 @@ describe('the API over HTTP', () => {
     expect(page).toContain('nykomling')
   })
 
-  test.each(['', 'x', '17', '17?varld=x', '%E0%A4%A', '99999999999999999?'])(
+  const opened = '17.00000000-0000-4000-8000-000000000000'
+
+  test.each(['', 'x', '17', opened, `${opened}?varld=x`, '%E0%A4%A', '99999999999999999?'])(
     'a cookie that is no world (%s) is refused, never replaced by another',
     async (value) => {
       const { status, body } = await session(`overblick-varld=${value}`)
-      expect(status).toBe(value === '17' ? 200 : 400)
+      expect(status).toBe(value === opened ? 200 : 400)
       expect(body.code ?? 'unknown-world').toBe('unknown-world')
+    },
+  )
+
+  test.each(['br', 'gzip', ''])(
+    'an answer is compressed as the caller asks (%s), and whole',
+    async (encoding) => {
+      const id = 'p-5c1f07aa93'
+      const response = await fetch(`${base}/api/tidslinje`, {
+        headers: {
+          'Accept-Encoding': encoding || 'identity',
+          'Subject-Of-Care': id,
+          'Actor-Id': id,
+          'Actor-Type': 'subject_of_care',
+        },
+        signal: AbortSignal.timeout(5_000),
+      })
+      expect(response.headers.get('Content-Encoding') ?? '').toBe(encoding)
+      expect(response.headers.get('Vary')).toContain('Accept-Encoding')
+      expect(((await response.json()) as { items: unknown[] }).items.length).toBeGreaterThan(40)
     },
   )
 

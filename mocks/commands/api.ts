@@ -3,7 +3,10 @@
  * 127.0.0.1, port PORT or 8787. `GET /api/varld?varld=…&kallor=…&fel=…&nu=…` chooses the world of a browser by
  * a cookie; without one it is the default world.
  */
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { getResponse } from 'msw'
 import { createHandlers } from '../api/handlers.ts'
 import { problem } from '../api/problem.ts'
@@ -24,7 +27,7 @@ const server = createServer((incoming, outgoing) => {
   const abort = new AbortController()
   outgoing.on('close', () => abort.abort())
   respond(incoming, abort.signal)
-    .then((response) => send(response, outgoing))
+    .then((response) => send(response, incoming, outgoing))
     .catch((error: unknown) => {
       if (!abort.signal.aborted) console.error(error)
       outgoing.destroy()
@@ -47,7 +50,9 @@ async function respond(incoming: IncomingMessage, signal: AbortSignal): Promise<
   if (url.pathname === '/api/varld') return chooseWorld(url.searchParams)
   const cookie = incoming.headers.cookie
   if (!worldOfCookie(cookie).ok) return problem(400, 'unknown-world')
-  const request = new Request(url, { method: incoming.method ?? 'GET', headers: headersOf(incoming), signal })
+  const method = incoming.method ?? 'GET'
+  const body = ['GET', 'HEAD'].includes(method) ? undefined : await bodyOf(incoming)
+  const request = new Request(url, { method, headers: headersOf(incoming), signal, ...(body && { body }) })
   return (await getResponse(handlers, request)) ?? problem(404, 'not-found')
 }
 
@@ -62,7 +67,8 @@ function chooseWorld(params: URLSearchParams): Response {
     return page(400, title, `${lists.join('')}<p><a href="/api/varld">${escaped(linkText)}</a></p>`)
   }
   const own = [...params].filter(([name]) => Object.hasOwn(validValues, name))
-  const value = encodeURIComponent(`${parsed.world.openedAt}?${new URLSearchParams(own)}`)
+  // The random part keeps apart the worlds of two browsers that opened theirs in the same moment.
+  const value = encodeURIComponent(`${parsed.world.openedAt}.${randomUUID()}?${new URLSearchParams(own)}`)
   // A browser drops a larger cookie without a word, and another world than the chosen one would be shown.
   if (value.length > 3_800) return page(400, 'Länken är för lång', '<p>Välj färre fel åt gången.</p>')
   return page(200, 'Världen är vald', '<p><a href="/">Öppna Överblick</a></p>', {
@@ -74,9 +80,10 @@ function chooseWorld(params: URLSearchParams): Response {
 function worldOfCookie(header: string | null | undefined): ParsedWorld {
   const pair = (header ?? '').split(/; */).find((one) => one.startsWith(`${cookieName}=`))
   if (!pair) return parseWorld(new URLSearchParams(), startedAt)
-  const [openedAt = '', ...query] = decoded(pair.slice(cookieName.length + 1)).split('?')
-  if (!/^\d{1,15}$/.test(openedAt)) return { ok: false, problems: [] }
-  return parseWorld(new URLSearchParams(query.join('?')), Number(openedAt))
+  const [opened = '', ...query] = decoded(pair.slice(cookieName.length + 1)).split('?')
+  const [, openedAt] = /^(\d{1,15})\.[0-9a-f-]{36}$/.exec(opened) ?? []
+  if (!openedAt) return { ok: false, problems: [] }
+  return parseWorld(new URLSearchParams(query.join('?')), Number(openedAt), opened)
 }
 
 function decoded(text: string): string {
@@ -111,16 +118,48 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+const longestBody = 100_000
+
+/** The body of a request as text; cut off where no honest request is that long. */
+async function bodyOf(incoming: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const part of incoming.setEncoding('utf8')) {
+    text += String(part)
+    if (text.length > longestBody) return ''
+  }
+  return text
+}
+
+async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   // A network error has no status to send: the connection is cut instead.
   if (response.type === 'error') {
     outgoing.destroy()
     return
   }
-  const body = Buffer.from(await response.arrayBuffer())
+  const { body, encoding } = await compressed(
+    Buffer.from(await response.arrayBuffer()),
+    String(incoming.headers['accept-encoding'] ?? ''),
+  )
   outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
+    ...Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length')),
+    ...(encoding && { 'Content-Encoding': encoding }),
+    'Content-Length': String(body.length),
+    Vary: 'Accept-Encoding, Cookie',
     'X-Content-Type-Options': 'nosniff',
   })
   outgoing.end(body)
+}
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+/** Shorter answers are not worth the work. */
+const shortest = 1_000
+
+async function compressed(whole: Buffer, accepted: string): Promise<{ body: Buffer; encoding?: string }> {
+  if (whole.length < shortest) return { body: whole }
+  if (/\bbr\b/.test(accepted)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+    return { body: await brotli(whole, { params }), encoding: 'br' }
+  }
+  return /\bgzip\b/.test(accepted) ? { body: await gzipped(whole), encoding: 'gzip' } : { body: whole }
 }

@@ -21,6 +21,7 @@ export const categories: Readonly<Record<Contract, string>> = {
   GetListing: 'x-listing',
   GetCareManagers: 'x-care-manager',
   Agreements: 'x-agreement',
+  PlanStructures: 'x-plan-structure',
   Representations: 'x-representation',
 }
 

@@ -10,9 +10,16 @@ import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
 import { readAnswer } from './read-answer.ts'
+import type { Window } from './windows.ts'
 
 /** Who is asked about, in which world, and for how long anybody waits for the answer. */
-export type Question = { world: World; persona: Persona; signal: AbortSignal }
+export type Question = {
+  world: World
+  persona: Persona
+  signal: AbortSignal
+  /** Period asked for, in the contracts that take one. Absent: all time. */
+  window?: Window
+}
 
 /** An item and the producer it came from. */
 export type FromProducer<Item> = { producer: Producer; item: Item }
@@ -33,11 +40,11 @@ export async function gather<C extends Contract>(
   contract: C,
   question: Question,
 ): Promise<Gathered<ItemOf[C]>> {
-  const { world, persona, signal } = question
+  const { world, persona, signal, window } = question
   const calls = producersToAsk(world, persona, contract)
   const outcomes = await fanOut(
     calls,
-    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience }),
+    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience, window }),
     { signal },
   )
   const now = timeIn(world)

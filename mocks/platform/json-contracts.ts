@@ -30,7 +30,11 @@ export const agreementRecordSchema = v.object({
   validTo: v.optional(date),
   parties: v.array(v.object({ party, name: text })),
   nextStep: v.optional(v.object({ text, responsible: party, dueDate: v.optional(date) })),
-  goals: v.array(v.object({ description: text, lifecycleStatus: text })),
+  goals: v.array(v.object({ description: text, lifecycleStatus: text, followUpDate: v.optional(date) })),
+  /** When the whole of it is followed up. */
+  followUpDate: v.optional(date),
+  /** Bookings (bookingId, same source system) that are made by it. */
+  bookings: v.optional(v.array(text)),
   commitments: v.array(v.object({ text, responsible: party, done: v.boolean() })),
   risks: v.array(v.object({ trigger: text, action: text, contact: v.optional(text) })),
   internalNotes: v.optional(v.string()),
@@ -56,3 +60,30 @@ export const representationRecordSchema = v.object({
   internalNotes: v.optional(v.string()),
 })
 export type RepresentationRecord = v.InferOutput<typeof representationRecordSchema>
+
+/**
+ * What a plan of GetCarePlans holds, where its source can tell it in parts: that contract carries a document and
+ * nothing else. Names follow FHIR R4 CarePlan.
+ */
+export const planStructureRecordSchema = v.object({
+  header,
+  /** documentId of the plan in GetCarePlans, in the same source system. */
+  planDocumentId: text,
+  title: text,
+  activities: v.array(
+    v.object({
+      id: text,
+      title: text,
+      /** FHIR R4 activity status; unknown values are kept as text. */
+      status: text,
+      responsible: v.optional(text),
+      /** When it is to be done: a day, or a first and a last one. */
+      scheduledPeriod: v.optional(v.object({ start: date, end: v.optional(date) })),
+      /** The booking (bookingId, same source system) by which it is done. */
+      bookingId: v.optional(text),
+    }),
+  ),
+  followUpDate: v.optional(date),
+  internalNotes: v.optional(v.string()),
+})
+export type PlanStructureRecord = v.InferOutput<typeof planStructureRecordSchema>

@@ -36,7 +36,12 @@ const visibilityOf: { [C in Contract]: (item: ItemOf[C]) => Visibility } = {
     nullified: undefined,
     patientPath: 'timeslotDetail/subject_of_care',
   }),
-  GetCareContacts: (item) => ofHeader('careContact/careContactHeader', item.careContactHeader),
+  GetCareContacts: (item) => {
+    const seen = ofHeader('careContact/careContactHeader', item.careContactHeader)
+    // Makulerad is the status of what was written by mistake: nullified, in other words.
+    const nullified = item.careContactBody.careContactStatus?.code === '53691000052102' || seen.nullified
+    return { ...seen, nullified }
+  },
   GetCarePlans: (item) => ofHeader('carePlan/carePlanHeader', item.carePlanHeader),
   GetRequestActivities: ({ header: { accessControlHeader: header } }) => ({
     // originalPatientId is the number the record was once written under, and may rightly be another.
@@ -59,6 +64,7 @@ const visibilityOf: { [C in Contract]: (item: ItemOf[C]) => Visibility } = {
     patientPath: 'careManager/careManagerHeader/accessControlHeader/patientId/extension',
   }),
   Agreements: (item) => ofOwnHeader(item.header),
+  PlanStructures: (item) => ofOwnHeader(item.header),
   Representations: (item) => ofOwnHeader(item.header),
 }
 

@@ -2,7 +2,11 @@ import { contracts as national } from '../contracts/contracts.ts'
 import type { Reading } from '../contracts/reading.ts'
 import type { Contract } from '../producers/producer.ts'
 import type { ItemOf } from '../producers/records.ts'
-import { agreementRecordSchema, representationRecordSchema } from './json-contracts.ts'
+import {
+  agreementRecordSchema,
+  planStructureRecordSchema,
+  representationRecordSchema,
+} from './json-contracts.ts'
 import type { AnswerReading } from './answer-reading.ts'
 import { readJsonAnswer } from './json-reader.ts'
 
@@ -16,6 +20,7 @@ const readers: Readers = {
   GetListing: (text) => asAnswerReading(national.GetListing.read(text)),
   GetCareManagers: (text) => asAnswerReading(national.GetCareManagers.read(text)),
   Agreements: (text) => readJsonAnswer(text, agreementRecordSchema),
+  PlanStructures: (text) => readJsonAnswer(text, planStructureRecordSchema),
   Representations: (text) => readJsonAnswer(text, representationRecordSchema),
 }
 

@@ -1,3 +1,4 @@
+import type { Window } from '../platform/windows.ts'
 import type { Origin } from '../platform/processing-status.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
@@ -6,10 +7,20 @@ import type { ProducerFault } from '../worlds/faults.ts'
 import { cutInHalf, errorText, withoutRequiredField } from './damage.ts'
 import type { Contract } from './producer.ts'
 import { type ProducerId, producerOf } from './producers.ts'
+import { recordsIn } from './changed-records.ts'
+import { withinWindow } from './record-times.ts'
 import { writeAnswer } from './records.ts'
 
 /** What comes back from a producer: its answer as text, and whether the platform had it in its cache. */
 export type ProducerAnswer = { text: string; origin: Origin }
+
+/** Who is asked about, in which world, in which period; `signal` ends the waiting. */
+export type ProducerQuestion = {
+  world: World
+  persona: Persona
+  signal: AbortSignal
+  window?: Window | undefined
+}
 
 /** Time of a slow producer, in ms. */
 const slow = 2_500
@@ -24,11 +35,12 @@ const origins: Partial<Record<ProducerFault, Origin>> = { sparad: 'cache', inakt
 export async function answerAsText(
   producer: ProducerId,
   contract: Contract,
-  { world, persona, signal }: { world: World; persona: Persona; signal: AbortSignal },
+  { world, persona, signal, window }: ProducerQuestion,
 ): Promise<ProducerAnswer> {
   const fault = producerFault(world, producer, contract)
   await pause(fault === 'tyst' ? Infinity : fault === 'langsam' ? slow : producerOf(producer).latency, signal)
-  const whole = writeAnswer(contract, fault === 'tom' ? {} : (persona.records[producer] ?? {}))
+  const records = fault === 'tom' ? {} : recordsIn(world, persona, producer)
+  const whole = writeAnswer(contract, withinWindow(contract, records, window))
   return { text: spoilt(whole, contract, fault), origin: (fault && origins[fault]) ?? 'source' }
 }
 

@@ -11,6 +11,8 @@ export const footClinic: Unit = {
   name: 'Fotkliniken Linden',
   address: 'Hamngatan 12, Sjöstad',
   phone: '040-628 04 10',
+  accessibility: 'Tre trappsteg. Ring på klockan så kommer vi ut med ramp.',
+  links: { message: 'https://fotklinikenlinden.example/skriv' },
   careGiver: linden,
   legalDomain: 'HSL',
 }
@@ -25,5 +27,6 @@ export const fotklinikenLinden = {
   careGivers: [linden],
   units: [footClinic],
   contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCarePlans', 'GetCareManagers'],
+  replies: { untilHours: 24, undo: false },
   latency: 30,
 } as const satisfies Producer

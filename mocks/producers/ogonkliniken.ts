@@ -6,6 +6,8 @@ export const eyeClinic: Unit = {
   name: 'Ögonkliniken Storstaden',
   address: 'Linsgatan 3, Storstaden',
   phone: '08-465 004 40',
+  accessibility: 'Hiss från Linsgatan 3. Ledstråk för den som ser dåligt.',
+  links: { rebook: 'https://ogonkliniken.example/byt' },
   careGiver: storstaden,
   legalDomain: 'HSL',
 }
@@ -20,5 +22,6 @@ export const ogonkliniken = {
   careGivers: [storstaden],
   units: [eyeClinic],
   contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetRequestActivities', 'GetCareManagers'],
+  replies: { untilHours: 24, undo: true },
   latency: 120,
 } as const satisfies Producer

@@ -12,7 +12,7 @@ export const nationalContracts = [
 export type NationalContract = (typeof nationalContracts)[number]
 
 /** Contracts owned by this project, in JSON, since no national contract was found for them. */
-export const ownContracts = ['Agreements', 'Representations'] as const
+export const ownContracts = ['Agreements', 'PlanStructures', 'Representations'] as const
 export type OwnContract = (typeof ownContracts)[number]
 
 export const contracts = [...nationalContracts, ...ownContracts] as const
@@ -31,6 +31,10 @@ export type Unit = {
   phone?: string
   careGiver: CareGiver
   legalDomain: LegalDomain
+  /** How to get in, for one who cannot take stairs or does not hear well. */
+  accessibility?: string
+  /** The unit's own e-services for a new time and for messages. */
+  links?: { rebook?: string; message?: string }
 }
 
 /** A system that answers for one or more care givers, at one logical address of the platform. */
@@ -46,6 +50,8 @@ export type Producer = {
   careGivers: readonly CareGiver[]
   units: readonly Unit[]
   contracts: readonly Contract[]
+  /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
+  replies: { untilHours: number; undo: boolean }
   /** Time to answer, in ms; the same each time. */
   latency: number
 }

@@ -5,7 +5,11 @@ import type { CarePlan } from '../contracts/get-care-plans.ts'
 import type { Listing } from '../contracts/get-listing.ts'
 import type { RequestActivity } from '../contracts/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
-import type { AgreementRecord, RepresentationRecord } from '../platform/json-contracts.ts'
+import type {
+  AgreementRecord,
+  PlanStructureRecord,
+  RepresentationRecord,
+} from '../platform/json-contracts.ts'
 import { writeJsonAnswer } from '../platform/json-reader.ts'
 import type { Contract } from './producer.ts'
 
@@ -18,6 +22,7 @@ export type ItemOf = {
   GetListing: Listing
   GetCareManagers: CareManager
   Agreements: AgreementRecord
+  PlanStructures: PlanStructureRecord
   Representations: RepresentationRecord
 }
 
@@ -32,6 +37,7 @@ const writers: { [C in Contract]: (items: readonly ItemOf[C][]) => string } = {
   GetListing: (items) => national.GetListing.write([...items]),
   GetCareManagers: (items) => national.GetCareManagers.write([...items]),
   Agreements: writeJsonAnswer,
+  PlanStructures: writeJsonAnswer,
   Representations: writeJsonAnswer,
 }
 

@@ -6,23 +6,32 @@ export const storstaden: CareGiver = {
   principal: 'region',
 }
 
-const unit = (hsaId: string, name: string, address: string, phone: string): Unit => ({
+type More = Pick<Unit, 'accessibility' | 'links'>
+
+const unit = (hsaId: string, name: string, address: string, phone: string, more: More = {}): Unit => ({
   hsaId: `TSTDEF2329990016-${hsaId}`,
   name,
   address,
   phone,
   careGiver: storstaden,
   legalDomain: 'HSL',
+  ...more,
 })
 
+const eServices = 'https://tider.regionstorstaden.example'
+
 /** Units of the region that write in its main record system. */
-export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 10')
+export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 10', {
+  accessibility: 'Ramp vid dörren och hiss. Hörslinga i receptionen.',
+  links: { rebook: `${eServices}/ekbacken/byt`, message: `${eServices}/ekbacken/skriv` },
+})
 export const rehabEkbacken = unit('REHAB', 'Rehab Ekbacken', 'Parkgatan 6, Sjöstad', '08-465 004 12')
 export const heartClinic = unit(
   'HJARTA',
   'Storstadens sjukhus, hjärtmottagningen',
   'Sjukhusvägen 1, ingång 12, Storstaden',
   '08-465 004 20',
+  { accessibility: 'Ingång 12 är i markplan. Låna rullstol i foajén.' },
 )
 export const acuteWard = unit(
   'AVD31',
@@ -50,7 +59,9 @@ export const regionStorstaden = {
     'GetListing',
     'GetCareManagers',
     'Agreements',
+    'PlanStructures',
     'Representations',
   ],
+  replies: { untilHours: 24, undo: true },
   latency: 90,
 } as const satisfies Producer

@@ -25,6 +25,7 @@ export const homeCare: Unit = {
   name: 'Hemtjänst Norr',
   address: 'Norra vägen 22, Sjöstad',
   phone: '031-390 06 20',
+  links: { message: 'https://sjostad.example/hemtjanst/skriv' },
   careGiver: provider,
   legalDomain: 'SoL',
 }
@@ -46,6 +47,14 @@ export const sjostadsKommun = {
   principal: 'kommun',
   careGivers: [authority, provider],
   units: [assessment, homeCare, homeNursing],
-  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCarePlans', 'GetCareManagers', 'Agreements'],
+  contracts: [
+    'GetSubjectOfCareSchedule',
+    'GetCareContacts',
+    'GetCarePlans',
+    'GetCareManagers',
+    'Agreements',
+    'PlanStructures',
+  ],
+  replies: { untilHours: 2, undo: true },
   latency: 60,
 } as const satisfies Producer

@@ -5,6 +5,10 @@ import { birgittaRecords } from './birgitta/records.ts'
 import { amal } from './nykomling/person.ts'
 import { amalRecords } from './nykomling/records.ts'
 import type { PersonaId } from './persona-ids.ts'
+import { arne, gunnar } from './storanvandare/person.ts'
+import { manyRecords } from './storanvandare/records.ts'
+import { rut } from './udda/person.ts'
+import { rutRecords } from './udda/records.ts'
 
 export type Persona = {
   id: PersonaId
@@ -29,6 +33,54 @@ const personas: Readonly<Record<PersonaId, Persona>> = {
     person: amal,
     records: amalRecords,
   },
+  udda: {
+    id: 'udda',
+    description: 'Rut, 75: allt som källor kan skicka fel, för att se att inget försvinner.',
+    person: rut,
+    records: rutRecords,
+  },
+  hundra: madeWhenOpened({
+    id: 'hundra',
+    description: 'Arne, 90: hundra händelser, alla från de senaste och närmaste månaderna.',
+    person: arne,
+    records: () =>
+      manyRecords({
+        personnummer: arne.personnummer,
+        events: 100,
+        coming: 40,
+        from: '2026-08-01',
+        until: '2027-01-15',
+        plans: 4,
+        contacts: 8,
+      }),
+  }),
+  storanvandare: madeWhenOpened({
+    id: 'storanvandare',
+    description: 'Gunnar, 82: 10 000 händelser på tolv år, 40 planer och 120 kontakter.',
+    person: gunnar,
+    records: () =>
+      manyRecords({
+        personnummer: gunnar.personnummer,
+        events: 10_000,
+        coming: 60,
+        from: '2014-12-01',
+        until: '2027-01-15',
+        plans: 40,
+        contacts: 120,
+      }),
+  }),
+}
+
+/** A persona whose records are made the first time they are asked for, so that the others do not wait for them. */
+function madeWhenOpened(persona: Omit<Persona, 'records'> & { records: () => Persona['records'] }): Persona {
+  let made: Persona['records'] | undefined
+  return {
+    ...persona,
+    get records() {
+      made ??= persona.records()
+      return made
+    },
+  }
 }
 
 /** The persona of an id. */

@@ -19,3 +19,8 @@ export function instantOfSwedishTime(text: string): number | undefined {
   const got = [time.getFullYear(), time.getMonth() + 1, time.getDate(), time.getHours(), time.getMinutes()]
   return wanted.every((part, index) => part === got[index]) ? time.getTime() : undefined
 }
+
+/** Swedish local time to the minute of an instant: `2026-11-23T08:15`. */
+export function swedishMinute(instant: Date): string {
+  return new TZDate(instant.getTime(), 'Europe/Stockholm').toISOString().slice(0, 16)
+}

@@ -13,6 +13,8 @@ export type World = {
   startsAt: number
   /** When the world was opened by the clock of the machine, ms since 1970 UTC. */
   openedAt: number
+  /** Tells opened worlds apart: what a person changes in one is not changed in another. */
+  key: string
 }
 
 export type WorldParameter = 'varld' | 'kallor' | 'fel' | 'nu'
@@ -37,9 +39,10 @@ export const validValues: Readonly<Record<WorldParameter, string[]>> = {
 /**
  * The world of a link. Parameters other than the world's own are ignored; an absent one has its default
  * (Birgitta, every producer, no fault, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
- * problem and never replaced in silence. `openedAt`: when the world was opened, ms since 1970 UTC.
+ * problem and never replaced in silence. `openedAt`: when the world was opened, ms since 1970 UTC;
+ * `key`: its own among opened worlds.
  */
-export function parseWorld(params: URLSearchParams, openedAt = Date.now()): ParsedWorld {
+export function parseWorld(params: URLSearchParams, openedAt = Date.now(), key = ''): ParsedWorld {
   const persona = part(params, 'varld', defaults.varld, parsePersona)
   const connected = part(params, 'kallor', defaults.kallor, parseSources)
   const faults = part<readonly Fault[]>(params, 'fel', undefined, parseFaults)
@@ -53,6 +56,7 @@ export function parseWorld(params: URLSearchParams, openedAt = Date.now()): Pars
         faults: faults.value,
         startsAt: startsAt.value,
         openedAt,
+        key,
       },
     }
   }

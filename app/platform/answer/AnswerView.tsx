@@ -11,8 +11,14 @@ import { meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
 import { RenderBoundary } from './RenderBoundary.tsx'
 
+/** What a query says of itself that is needed to show it. */
+export type AnswerState<Item> = Pick<
+  UseQueryResult<FetchedAnswer<Item>>,
+  'data' | 'error' | 'isFetching' | 'refetch'
+>
+
 type Props<Item> = {
-  result: UseQueryResult<FetchedAnswer<Item>>
+  result: AnswerState<Item>
   area: Area
   /** Stands in the place of what is coming. */
   skeleton: ReactNode

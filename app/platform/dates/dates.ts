@@ -20,10 +20,18 @@ export function toDate(value: string): Date {
   return isDateOnly(value) ? new Date(`${value}T11:00:00Z`) : new Date(value)
 }
 
-/** Calendar day in Sweden of an instant: `2026-11-24`. */
+/** What Swedish writes for a day is what ISO 8601 does, but for years of fewer than four digits. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+const yearOne = Date.parse('0001-01-02')
+
+/** Calendar day in Sweden of an instant: `2026-11-24`. The first of year 1 for anything before it. */
 export function dayOf(date: Date): string {
-  const { year, month, day } = parts(date, 'sv', { year: 'numeric', month: '2-digit', day: '2-digit' })
-  return `${year}-${month}-${day}`
+  return date.getTime() < yearOne ? '0001-01-01' : isoDay.format(date).padStart(10, '0')
 }
 
 /** Whole Swedish calendar days from `from` to `to`; negative when `to` is before. */
@@ -39,12 +47,12 @@ export function weekOf(date: Date): Date[] {
 
 /** Hour of the day in Sweden, 0–23. */
 export function hourOf(date: Date): number {
-  return Number(parts(date, 'sv', { hour: '2-digit', hourCycle: 'h23' }).hour)
+  return Number(formatter('sv', 'clock').format(date).slice(0, 2))
 }
 
 /** `10.20` in Swedish, `10:20` in English. */
 export function formatTime(date: Date, language: Language): string {
-  const { hour, minute } = parts(date, 'sv', { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+  const [hour, minute] = formatter('sv', 'clock').format(date).split(':')
   return `${Number(hour)}${language === 'sv' ? '.' : ':'}${minute}`
 }
 
@@ -61,7 +69,8 @@ export function formatTimeRange(start: string, end: string | undefined, language
 
 type DateStyle = 'weekday' | 'weekday-short' | 'full' | 'date' | 'month-short' | 'month' | 'day'
 
-const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+const styles: Record<DateStyle | 'clock', Intl.DateTimeFormatOptions> = {
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   weekday: { weekday: 'long' },
   'weekday-short': { weekday: 'short' },
   full: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -73,7 +82,7 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 /** A day in words: `tisdag 24 november`, `Tuesday 24 November`. */
 export function formatDate(date: Date, style: DateStyle, language: Language): string {
-  return formatter(language, styles[style]).format(date).replaceAll(',', '').replace('.', '')
+  return formatter(language, style).format(date).replaceAll(',', '').replace('.', '')
 }
 
 /** `tisdag 24 november`, with the year when it is not this year. */
@@ -96,20 +105,12 @@ export function sentence(text: string): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
+function formatter(language: Language, style: DateStyle | 'clock'): Intl.DateTimeFormat {
+  const key = language + style
   const known = formatters.get(key)
   if (known) return known
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
-  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })
+  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone })
   formatters.set(key, made)
   return made
-}
-
-function parts(date: Date, language: Language, options: Intl.DateTimeFormatOptions): Record<string, string> {
-  return Object.fromEntries(
-    formatter(language, options)
-      .formatToParts(date)
-      .map((part) => [part.type, part.value]),
-  )
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { answerEnvelopeSchema } from '../answer/contract.ts'
 import { getAnswer, patience } from './api.ts'
 import type { ApiError } from './api-error.ts'
 
 const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care' } as const
 const schema = v.object({ id: v.string() })
-const ask = () => getAnswer('tidslinje', schema, who, new AbortController().signal)
+const shape = { item: schema, envelope: answerEnvelopeSchema }
+const ask = () => getAnswer('tidslinje', shape, { who })
 
 function answerWith(body: BodyInit | null, init?: ResponseInit) {
   const fetching = vi.fn<typeof fetch>(() => Promise.resolve(new Response(body, init)))

@@ -13,16 +13,25 @@ export type Who = {
 /** The platform gives up after 28 s; whoever is still silent two seconds later is not going to answer. */
 export const patience = 30_000
 
+type Options = {
+  who?: Who
+  signal?: AbortSignal
+  /** Narrows what is asked for. Never personal data: it stands in the address. */
+  query?: Record<string, string>
+  /** Sent as JSON with POST; without it the resource is only read. */
+  body?: unknown
+}
+
 /**
- * Fetches one resource and checks it against its contract.
+ * Asks for one resource, or sends to it, and checks the answer against its contract.
  * Throws `ApiError`, or the abort reason when the caller lost interest.
  */
 export async function getResource<Schema extends v.GenericSchema>(
   resource: string,
   schema: Schema,
-  options: { who?: Who; signal?: AbortSignal } = {},
+  options: Options = {},
 ): Promise<v.InferOutput<Schema>> {
-  const body = await getJson(resource, options)
+  const body = await json(resource, options)
   const result = v.safeParse(schema, body)
   if (!result.success) {
     throw new ApiError('wrong-shape', resource, { path: pathOf(result.issues[0]) })
@@ -30,23 +39,51 @@ export async function getResource<Schema extends v.GenericSchema>(
   return result.output
 }
 
+/** Sends something about a person and checks the answer. Never repeated by itself. Fails as `getResource`. */
+export async function postResource<Schema extends v.GenericSchema>(
+  resource: string,
+  schema: Schema,
+  options: Options & { who: Who; body: unknown },
+): Promise<v.InferOutput<Schema>> {
+  return getResource(resource, schema, options)
+}
+
+type Envelope = v.GenericSchema<unknown, Answer<unknown>>
+
+/** What an answer holds: the schema of its items, and of the envelope when it says more than every answer does. */
+export type AnswerShape<
+  Item extends v.GenericSchema,
+  Around extends Envelope = typeof answerEnvelopeSchema,
+> = {
+  item: Item
+  envelope: Around
+}
+
 /**
  * Fetches an answer with many items. Each item is checked on its own: one that breaks the contract is named
  * in `unreadable` with its source, and the others live. Throws `ApiError` as `getResource`.
  */
-export async function getAnswer<Schema extends v.GenericSchema>(
+export async function getAnswer<Item extends v.GenericSchema, Around extends Envelope>(
   resource: string,
-  itemSchema: Schema,
-  who: Who,
-  signal: AbortSignal,
-): Promise<FetchedAnswer<v.InferOutput<Schema>>> {
-  const envelope = await getResource(resource, answerEnvelopeSchema, { who, signal })
-  const items: v.InferOutput<Schema>[] = []
+  shape: AnswerShape<Item, Around>,
+  options: Options & { who: Who },
+): Promise<FetchedAnswer<v.InferOutput<Item>> & Omit<v.InferOutput<Around>, keyof Answer<unknown>>> {
+  const envelope = await getResource(resource, shape.envelope, options)
+  const items: v.InferOutput<Item>[] = []
   const unreadable = [...envelope.unreadable]
+  const ids = new Set<string>()
   for (const [index, raw] of envelope.items.entries()) {
-    const result = v.safeParse(itemSchema, raw)
-    if (result.success) items.push(result.output)
-    else unreadable.push(unreadableItem(resource, index, raw, result.issues[0]))
+    const result = v.safeParse(shape.item, raw)
+    const id = result.success ? idOf(result.output) : undefined
+    if (!result.success) {
+      unreadable.push(unreadableItem(resource, index, raw, pathOf(result.issues[0]), result.issues[0].type))
+    } else if (id !== undefined && ids.has(id)) {
+      // Two things cannot be told apart by one id; the second is named instead of shown as the first.
+      unreadable.push(unreadableItem(resource, index, raw, 'id', 'duplicate-id'))
+    } else {
+      items.push(result.output)
+      if (id !== undefined) ids.add(id)
+    }
   }
   return { ...envelope, items, unreadable, fetchedAt: now().toISOString() }
 }
@@ -54,12 +91,14 @@ export async function getAnswer<Schema extends v.GenericSchema>(
 /** An answer and when it reached this browser, by the platform's clock (ISO 8601, UTC). */
 export type FetchedAnswer<Item> = Answer<Item> & { fetchedAt: string }
 
-async function getJson(resource: string, { who, signal }: { who?: Who; signal?: AbortSignal }) {
+async function json(resource: string, { who, signal, query, body }: Options) {
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), patience)
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}api/${resource}`, {
-      headers: headersFor(who),
+    const search = query ? `?${new URLSearchParams(query)}` : ''
+    const response = await fetch(`${import.meta.env.BASE_URL}api/${resource}${search}`, {
+      headers: headersFor(who, body),
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timer.signal]) : timer.signal,
     })
@@ -84,24 +123,29 @@ async function jsonOf(response: Response, resource: string): Promise<unknown> {
   }
 }
 
-function headersFor(who: Who | undefined): Record<string, string> {
+function headersFor(who: Who | undefined, body: unknown): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json' }
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (!who) return headers
   return { ...headers, 'Subject-Of-Care': who.personId, 'Actor-Id': who.actorId, 'Actor-Type': who.actorType }
+}
+
+function idOf(item: unknown): string | undefined {
+  return typeof item === 'object' && item && 'id' in item && typeof item.id === 'string' ? item.id : undefined
 }
 
 function unreadableItem(
   resource: string,
   index: number,
   raw: unknown,
-  issue: v.BaseIssue<unknown>,
+  path: string,
+  reason: string,
 ): Unreadable {
   const source = v.safeParse(v.object({ source: sourceSchema }), raw)
-  const path = pathOf(issue)
   return {
-    contract: resource,
+    contract: resource.split('/')[0] ?? resource,
     path: `items[${index}]${path && `.${path}`}`,
-    reason: issue.type,
+    reason,
     ...(source.success && { sourceName: source.output.source.careGiver.name }),
   }
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import type { FetchedAnswer } from '../http/api.ts'
+import { answerEnvelopeSchema } from '../answer/contract.ts'
 import { getAnswer, type Who } from '../http/api.ts'
 import type { ApiError } from '../http/api-error.ts'
 
@@ -11,6 +12,7 @@ import type { ApiError } from '../http/api-error.ts'
 export function answerQuery<Schema extends v.GenericSchema>(resource: string, itemSchema: Schema, who: Who) {
   return queryOptions<FetchedAnswer<v.InferOutput<Schema>>, ApiError>({
     queryKey: [resource, who.personId, who.actorType, who.actorId],
-    queryFn: ({ signal }) => getAnswer(resource, itemSchema, who, signal),
+    queryFn: ({ signal }) =>
+      getAnswer(resource, { item: itemSchema, envelope: answerEnvelopeSchema }, { who, signal }),
   })
 }

@@ -2,8 +2,6 @@ import type { Texts } from '../../platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
-  title: 'Timeline',
-  intro: 'What is coming and what has been, from everyone who has answered.',
   week: 'Your week',
   all: 'Whole timeline',
   next: {
@@ -19,7 +17,6 @@ export default {
   comesHome: '{{name}} is coming to your home',
   homeVisit: 'Home visit',
   ongoing: 'Going on now',
-  today: 'Today',
   events_one: '{{count}} appointment',
   events_other: '{{count}} appointments',
   noEvents: 'nothing',
@@ -29,21 +26,24 @@ export default {
   weekEmpty: 'Nothing more this week.',
   empty: 'You have no appointments, neither coming nor past.',
   nothingComing: 'You have no coming appointments with those who have answered.',
-  coming: 'Coming',
-  past: 'Past',
-  undated: 'Time not decided',
   noTime: 'No time decided yet',
-  kind: { booking: 'Booked appointment', 'care-contact': 'Visit', request: 'Referral' },
-  label: {
-    where: 'Where',
-    who: 'Who',
-    how: 'How',
-    phone: 'Phone',
-    status: 'Status',
-    information: 'Good to know',
-    reason: 'Your reason',
-    resource: 'Room',
+  kind: {
+    booking: 'Booked appointment',
+    'care-contact': 'Care contact',
+    request: 'Referral',
+    'plan-activity': 'Part of a plan',
+    'follow-up': 'Follow-up',
   },
   invitation: 'Invitation',
-  fullDay: '{{day}}, all day or time not given',
+  cancelled: 'Cancelled',
+  clash_one: 'Clashes with another appointment',
+  clash_other: 'Clashes with {{count}} other appointments',
+  calendar: {
+    summary: 'Appointment: {{place}}',
+    home: 'home visit',
+    plain: 'Booked appointment',
+    phone: 'Phone: {{phone}}',
+    look: 'See Överblick for more about the appointment.',
+    file: 'my-appointments.ics',
+  },
 } as const satisfies Texts<typeof sv>

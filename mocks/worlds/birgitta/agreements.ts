@@ -40,10 +40,12 @@ export const regionAgreements: AgreementRecord[] = [
     },
     goals: [
       { description: 'Bo kvar hemma och orka gå till torget', lifecycleStatus: 'active' },
-      { description: 'Såret på smalbenet ska läka', lifecycleStatus: 'active' },
+      { description: 'Såret på smalbenet ska läka', lifecycleStatus: 'active', followUpDate: '2026-12-14' },
       { description: 'Gå i trappan utan att bli andfådd', lifecycleStatus: 'on-hold' },
       { description: 'Sova hela natten', lifecycleStatus: 'completed' },
     ],
+    followUpDate: '2027-01-12',
+    bookings: ['T-100241', 'T-100290'],
     commitments: [
       { text: 'Väga dig varje morgon och skriva upp vikten', responsible: 'resident', done: true },
       { text: 'Ta ett blodprov före fredag 27 november', responsible: 'resident', done: false },
@@ -121,6 +123,8 @@ export const kommunAgreements: AgreementRecord[] = [
       responsible: 'resident',
     },
     goals: [{ description: 'Själv bestämma hur morgonen ser ut', lifecycleStatus: 'active' }],
+    followUpDate: '2027-03-02',
+    bookings: ['HTJ-2026-11-23-M', 'HTJ-S-210', 'HTJ-S-211'],
     commitments: [
       { text: 'Komma mellan klockan 8 och 9', responsible: 'social-care', done: true },
       { text: 'Ringa om någon ny kommer hem till dig', responsible: 'social-care', done: true },

@@ -7,6 +7,7 @@ import { eyeBookings, footBookings } from './clinic-bookings.ts'
 import { kommunBookings } from './kommun-bookings.ts'
 import { listings } from './listings.ts'
 import { eyeCareContacts, footCareContacts, kommunCareContacts } from './other-care-contacts.ts'
+import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionBookings } from './region-bookings.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { representations } from './representations.ts'
@@ -22,6 +23,7 @@ export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
     GetListing: listings,
     GetCareManagers: regionCareManagers,
     Agreements: regionAgreements,
+    PlanStructures: regionPlanStructures,
     Representations: representations,
   },
   ogonkliniken: {
@@ -36,6 +38,7 @@ export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
     Agreements: kommunAgreements,
+    PlanStructures: kommunPlanStructures,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,

@@ -1,4 +1,4 @@
-import { ekbacken, heartClinic, rehabEkbacken } from '../../producers/region-storstaden.ts'
+import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../producers/region-storstaden.ts'
 import { booking } from '../build/booking.ts'
 import { amina, karin, physiotherapist } from './staff.ts'
 
@@ -24,6 +24,16 @@ export const regionBookings = [
     performer: karin,
     purpose: 'Ha dina mediciner nära. Läkaren ringer någon gång mellan klockan 13 och 15.',
     allowed: ['cancel'],
+  }),
+  booking({
+    id: 'T-100268',
+    unit: laboratory,
+    start: '2026-12-09T10:20',
+    end: '2026-12-09T10:40',
+    what: 'Blodprov',
+    form: 'besok',
+    purpose: 'Du behöver inte fasta. Ta med legitimation.',
+    allowed: ['cancel', 'rebook'],
   }),
   booking({
     id: 'T-100277',

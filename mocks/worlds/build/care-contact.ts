@@ -1,5 +1,8 @@
 import type { CV } from '../../contracts/datatypes.ts'
 import type { CareContact } from '../../contracts/get-care-contacts.ts'
+import type { TimeslotDetail } from '../../contracts/get-subject-of-care-schedule.ts'
+import type { Unit } from '../../producers/producer.ts'
+import { swedishMinute } from '../swedish-time.ts'
 import { at, header, type HeaderFacts, orgUnit } from './common.ts'
 
 const snomed = '1.2.752.116.2.1.1'
@@ -41,6 +44,29 @@ export function careContact(facts: CareContactFacts): CareContact {
       careContactOrgUnit: orgUnit(unit),
       ...(start && { careContactTimePeriod: { start: at(start), ...(end && { end: at(end) }) } }),
       careContactStatus: typeof status === 'string' ? { codeSystem: snomed, ...statuses[status] } : status,
+    },
+  }
+}
+
+/** The care contact, inställd, that stands where a booking was called off at `now`; it keeps the booking's id. */
+export function cancelledContact(
+  booking: TimeslotDetail,
+  { of, system, unit, now }: { of: string; system: string; unit: Unit; now: Date },
+): CareContact {
+  const { bookingId = '', startTimeInclusive, endTimeExclusive, timeTypeName, careTypeID } = booking
+  return {
+    careContactHeader: header({ of, system, id: bookingId, unit, written: swedishMinute(now) }),
+    careContactBody: {
+      careContactCode: careTypeID === 'telefon' ? forms.phone : forms.visit,
+      ...(timeTypeName && { careContactReason: timeTypeName }),
+      careContactOrgUnit: orgUnit(unit),
+      ...(startTimeInclusive && {
+        careContactTimePeriod: {
+          start: startTimeInclusive,
+          ...(endTimeExclusive && { end: endTimeExclusive }),
+        },
+      }),
+      careContactStatus: { codeSystem: snomed, ...statuses.cancelled },
     },
   }
 }

@@ -31,6 +31,7 @@ export const amalRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
     GetListing: [listing({ unit: ekbacken, from: '2026-11-02', queuePosition: 12 })],
     GetCareManagers: [],
     Agreements: [],
+    PlanStructures: [],
     Representations: [],
   },
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { paths } from '../paths.ts'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { sentence } from '../platform/dates/dates.ts'
-import { asButton } from '../ui/button.ts'
-import { DateTile } from '../ui/DateTile.tsx'
-import { useEventWords } from './event-words.ts'
+import { paths } from '../../paths.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { sentence } from '../../platform/dates/dates.ts'
+import { asButton } from '../../ui/button.ts'
+import { DateTile } from '../../ui/DateTile.tsx'
+import { useEventWords } from '../event-words.ts'
 import styles from './NextEvent.module.css'
-import type { TimedEvent } from './timeline.ts'
+import type { TimedEvent } from '../event-state.ts'
 
 /** The event that stands out: day, time, what, where, who, and what to prepare. */
 export function NextEvent({ event }: { event: TimedEvent }) {
@@ -34,7 +34,7 @@ export function NextEvent({ event }: { event: TimedEvent }) {
           </p>
         )}
         <div className={styles['foot']}>
-          <Link to={paths.tidslinje()} {...asButton('secondary')}>
+          <Link to={paths.handelse(event.id)} {...asButton('secondary')}>
             {t('showMore')}
           </Link>
           <ItemSource source={event.source} />

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { paths } from '../paths.ts'
-import { AnswerView } from '../platform/answer/AnswerView.tsx'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { useNow } from '../platform/clock/clock.ts'
-import { dayOf, sentence, toDate, weekOf } from '../platform/dates/dates.ts'
-import { Card } from '../ui/Card.tsx'
-import { SkeletonRows } from '../ui/Skeleton.tsx'
-import type { TimelineEvent } from './contract.ts'
-import { useEventWords } from './event-words.ts'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { dayOf, sentence, toDate, weekOf } from '../../platform/dates/dates.ts'
+import { Card } from '../../ui/Card.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { stateOf } from '../event-state.ts'
+import { useEventWords } from '../event-words.ts'
 import { NextEvent } from './NextEvent.tsx'
-import { useTidslinje } from './queries.ts'
+import { useTidslinje } from '../queries.ts'
 import styles from './TidslinjeKort.module.css'
-import { isOngoing, nextEvent, type Row, rowsOf, timelineOf } from './timeline.ts'
+import { nextEvent, type Row, rowsOf, timelineOf } from '../timeline.ts'
 import { WeekStrip } from './WeekStrip.tsx'
 
 const mostRows = 4
@@ -82,7 +83,7 @@ function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
         <time dateTime={event.start}>
           <strong>{sentence(words.shortDay(event))}</strong> <span>{words.time(event)}</span>
         </time>
-        {isOngoing(event, now) && <span className={styles['now']}>{t('ongoing')}</span>}
+        {stateOf(event, now) === 'ongoing' && <span className={styles['now']}>{t('ongoing')}</span>}
       </p>
       <div className={styles['what']}>
         <h4>{words.title(event)}</h4>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { dayOf, formatDate, weekOf } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
-import { SourceShape } from '../ui/SourceMark.tsx'
-import { byDay, type TimedEvent } from './timeline.ts'
+import { dayOf, formatDate, weekOf } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { SourceShape } from '../../ui/SourceMark.tsx'
+import type { TimedEvent } from '../event-state.ts'
+import { byDay } from '../timeline.ts'
 import styles from './WeekStrip.module.css'
 
 /** The seven days of this week with a mark for each kind of source that has something that day. */

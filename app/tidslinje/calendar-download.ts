@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { now } from '../platform/clock/clock.ts'
+import type { TimelineEvent } from './contract.ts'
+import type { TimedEvent } from './event-state.ts'
+
+/**
+ * Saves the confirmed events among those given as a calendar file. Resolves to `none` when none is confirmed
+ * and `failed` when the code for it could not be fetched. The file says who and where but never why.
+ */
+export function useCalendarFile(): (events: TimedEvent[]) => Promise<'saved' | 'none' | 'failed'> {
+  const { t } = useTranslation('tidslinje')
+  const summary = (event: TimelineEvent) => {
+    const place = event.atHome ? t('calendar.home') : event.place?.name
+    return place ? t('calendar.summary', { place }) : t('calendar.plain')
+  }
+  const description = ({ place }: TimelineEvent) =>
+    [place?.phone && t('calendar.phone', { phone: place.phone }), t('calendar.look')]
+      .filter(Boolean)
+      .join('\n')
+  return async (events) => {
+    try {
+      const { calendarFile, isConfirmed } = await import('./calendar-file.ts')
+      const confirmed = events.filter((event) => isConfirmed(event))
+      if (confirmed.length === 0) return 'none'
+      save(calendarFile(confirmed, { summary, description }, now()), t('calendar.file'))
+      return 'saved'
+    } catch {
+      return 'failed'
+    }
+  }
+}
+
+function save(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has begun to read it when the click is over, but not all have ended.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,99 @@
+import { TZDate } from '@date-fns/tz'
+import ical, { ICalCalendarMethod } from 'ical-generator'
+import { isDateOnly, toDate } from '../platform/dates/dates.ts'
+import type { TimelineEvent } from './contract.ts'
+import { hasStart, isCancelled, type TimedEvent } from './event-state.ts'
+
+/*
+ * Calendar files by RFC 5545, written with ical-generator (MIT, no dependencies, folds and escapes, takes the
+ * zoned dates of @date-fns/tz). Loaded only when somebody asks for a file.
+ */
+const zone = 'Europe/Stockholm'
+
+/** Words of an event that say nothing of why: others in the home may see the calendar. */
+export type CalendarWords = {
+  summary: (event: TimelineEvent) => string
+  description: (event: TimelineEvent) => string
+}
+
+/** True for a booked time that stands: it has a time that a calendar can hold, and is not called off. */
+export function isConfirmed(event: TimelineEvent): event is TimedEvent {
+  if (event.kind !== 'booking' || !hasStart(event) || isCancelled(event)) return false
+  const year = toDate(event.start).getUTCFullYear()
+  return year >= 1970 && year < 9999
+}
+
+/**
+ * The events as the text of an .ics file, in the order given. Times are Swedish (`TZID=Europe/Stockholm`, with
+ * its rules); an event with only a date takes the whole day. The UID is the event's own, so that a file read
+ * twice changes what the calendar has instead of adding to it. `now` becomes DTSTAMP.
+ */
+export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Date): string {
+  const calendar = ical({
+    prodId: { company: 'Överblick', product: 'Tidslinje', language: 'SV' },
+    name: 'Överblick',
+    method: ICalCalendarMethod.PUBLISH,
+    scale: 'GREGORIAN',
+    // The calendar as a whole has no zone, so that DTSTAMP stays in UTC; its events have one.
+    timezone: { name: '', generator: () => stockholm },
+  })
+  for (const event of events) {
+    const whole = isDateOnly(event.start)
+    const start = toDate(event.start)
+    const end = event.end ? toDate(event.end) : undefined
+    const location = event.atHome
+      ? undefined
+      : [event.place?.name, event.place?.address].filter(Boolean).join(', ')
+    calendar.createEvent({
+      id: `${event.id}@overblick.example`,
+      stamp: now,
+      // A clock time that comes twice is read in two ways by calendars; then UTC says which one is meant.
+      timezone: whole || ![start, end].some(isOneOfTwo) ? zone : 'UTC',
+      allDay: whole,
+      start: new TZDate(start.getTime(), zone),
+      ...(end && end > start && { end: new TZDate(end.getTime(), zone) }),
+      summary: printable(words.summary(event)),
+      description: printable(words.description(event)),
+      ...(location && { location: printable(location) }),
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+/** True in the hours before and after the clocks are put back, which have the same clock times. */
+function isOneOfTwo(time: Date | undefined): boolean {
+  if (!time) return false
+  return offsetAt(time.getTime() + 3_600_000) > offsetAt(time.getTime() - 3_600_000)
+}
+
+/** Minutes that UTC is ahead of Sweden; negative. */
+function offsetAt(time: number): number {
+  return new TZDate(time, zone).getTimezoneOffset()
+}
+
+/** Text without the control characters that RFC 5545 does not allow. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+}
+
+/** Central European time by the rule of the union: summer time from the last Sunday of March to that of October. */
+const stockholm = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')

@@ -1,0 +1,134 @@
+import { dayOf, toDate } from '../platform/dates/dates.ts'
+import { isDay } from '../platform/dates/days.ts'
+import { isRemote } from './clashes.ts'
+import type { TimelineEvent } from './contract.ts'
+
+/** Kinds of events as a resident tells them apart, by their words in the address (`typ`). */
+export const eventGroups = ['besok', 'hemma', 'distans', 'remiss', 'plan'] as const
+export type EventGroup = (typeof eventGroups)[number]
+
+/** What to show. An empty list, or nothing, means all. */
+export type Filter = {
+  kinds: EventGroup[]
+  /** HSA-ids of vård- and omsorgsgivare. */
+  sources: string[]
+  /** Id of a plan or an agreement. */
+  plan?: string | undefined
+  /** Swedish days, `from` inclusive, `to` exclusive. */
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** The one group of an event. */
+export function groupOf(event: TimelineEvent): EventGroup {
+  if (event.kind === 'request') return 'remiss'
+  if (event.kind === 'plan-activity' || event.kind === 'follow-up') return 'plan'
+  if (event.atHome) return 'hemma'
+  return isRemote(event) ? 'distans' : 'besok'
+}
+
+/** True when the event passes the filter. One without a time passes any period, since it may come to lie in it. */
+export function matches(event: TimelineEvent, { kinds, sources, plan, from, to }: Filter): boolean {
+  if (kinds.length > 0 && !kinds.includes(groupOf(event))) return false
+  if (sources.length > 0 && !sources.includes(event.source.careGiver.hsaId)) return false
+  if (plan !== undefined && !event.belongsTo.some(({ id }) => id === plan)) return false
+  if (event.start === undefined || (from === undefined && to === undefined)) return true
+  const begins = dayOf(toDate(event.start))
+  const ends = event.end ? dayOf(toDate(event.end)) : begins
+  return (to === undefined || begins < to) && (from === undefined || begins >= from || ends >= from)
+}
+
+/** Words for an event that it does not hold itself; one function for each language, kept between calls. */
+export type Words = (event: TimelineEvent) => string
+
+/**
+ * A test for events that hold every word of `text`, whole or as a part, without regard to case or to accents
+ * that Swedish does not tell apart (é is e, but å, ä and ö are letters of their own). `words` adds what the
+ * event itself does not hold, such as its day in words; it is asked once for each event.
+ */
+export function searcher(text: string, words: Words): (event: TimelineEvent) => boolean {
+  const wanted = plain(text).split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return () => true
+  return (event) => {
+    const held = heldBy(event, words)
+    return wanted.every((word) => held.includes(word))
+  }
+}
+
+const searchable = new WeakMap<Words, WeakMap<TimelineEvent, string>>()
+
+function heldBy(event: TimelineEvent, words: Words): string {
+  const ofWords = searchable.get(words) ?? new WeakMap<TimelineEvent, string>()
+  searchable.set(words, ofWords)
+  const known = ofWords.get(event)
+  if (known !== undefined) return known
+  const { title, information, reason, performer, place, status, form, source, belongsTo } = event
+  const held = plain(
+    [
+      title,
+      information,
+      reason,
+      performer?.name,
+      performer?.title,
+      place?.name,
+      place?.address,
+      status?.text,
+      form?.text,
+      source.careGiver.name,
+      source.careUnit?.name,
+      ...belongsTo.map((plan) => plan.title),
+      words(event),
+    ].join('\n'),
+  )
+  ofWords.set(event, held)
+  return held
+}
+
+const swedishLetters = /[åäö]/
+
+/** Small letters without foreign accents. */
+function plain(text: string): string {
+  const small = text.normalize('NFC').toLocaleLowerCase('sv')
+  return small.replaceAll(/[\u0080-\uffff]/g, (letter) =>
+    swedishLetters.test(letter) ? letter : letter.normalize('NFD').replaceAll(/\p{M}/gu, ''),
+  )
+}
+
+/** The filter that an address holds, and the words of it that no filter has. */
+export function filterOfParams(params: URLSearchParams): { filter: Filter; unknown: string[] } {
+  const unknown: string[] = []
+  const list = (name: string) => [...new Set((params.get(name) ?? '').split(',').filter(Boolean))]
+  const kinds = list('typ').filter((word): word is EventGroup => {
+    const known = eventGroups.some((group) => group === word)
+    if (!known) unknown.push(word)
+    return known
+  })
+  const day = (name: string) => {
+    const word = params.get(name) || undefined
+    if (word === undefined || isDay(word)) return word
+    unknown.push(word)
+    return undefined
+  }
+  const [from, to, plan] = [day('fran'), day('till'), params.get('plan') || undefined]
+  return {
+    filter: {
+      kinds,
+      sources: list('kalla'),
+      ...(plan && { plan }),
+      ...(from && { from }),
+      ...(to && { to }),
+    },
+    unknown,
+  }
+}
+
+/** The words of a filter in an address; none for a filter that lets everything through. */
+export function paramsOfFilter({ kinds, sources, plan, from, to }: Filter): URLSearchParams {
+  const params = new URLSearchParams()
+  if (kinds.length > 0) params.set('typ', kinds.join(','))
+  if (sources.length > 0) params.set('kalla', sources.join(','))
+  if (plan) params.set('plan', plan)
+  if (from) params.set('fran', from)
+  if (to) params.set('till', to)
+  return params
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { useNow } from '../../platform/clock/clock.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { clashesByEvent, clashesOf } from '../clashes.ts'
+import type { TimelineEvent } from '../contract.ts'
+import { useEventWords } from '../event-words.ts'
+import { useTravelMinutes } from '../lista/travel.ts'
+import { useTidslinje } from '../queries.ts'
+import { timelineOf } from '../timeline.ts'
+
+/** What else is at the same time, or too close for the way there, and what can be done about it. */
+export function ClashNotes({ event }: { event: TimelineEvent }) {
+  const { t } = useTranslation('handelse')
+  const words = useEventWords()
+  const now = useNow()
+  const [minutes] = useTravelMinutes()
+  const { data } = useTidslinje()
+  const { coming } = timelineOf(data?.items ?? [], now)
+  const clashes = clashesByEvent(clashesOf(coming, minutes)).get(event.id) ?? []
+  return clashes.map(({ first, second, kind, minutes: gap }) => {
+    const other = first.id === event.id ? second : first
+    return (
+      <Notice key={other.id} tone="warn" title={t(kind === 'overlap' ? 'overlap' : 'travel', { count: gap })}>
+        <p>
+          <Link to={paths.handelse(other.id)}>
+            {words.title(other)}, {words.day(other)} {words.time(other)}
+          </Link>
+        </p>
+        <p>{t('clashHelp')}</p>
+      </Notice>
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { asButton } from '../../ui/button.ts'
+import type { EventReply, TimelineEvent } from '../contract.ts'
+import { useEventWords } from '../event-words.ts'
+import { hasStart } from '../event-state.ts'
+import styles from './ConfirmReply.module.css'
+
+type Props = {
+  event: TimelineEvent
+  reply: Exclude<EventReply, 'undo'>
+  busy: boolean
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks before anything is sent, naming what it is about. Escape and the second button keep things as they are. */
+export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) {
+  const { t } = useTranslation('handelse')
+  const words = useEventWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  const when = hasStart(event) ? `${words.day(event)} ${words.time(event)}`.trim() : t('noTime')
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{t(`ask.${reply}`)}</h2>
+      <p>
+        <strong>{words.title(event)}</strong>
+        <br />
+        {when}
+      </p>
+      <p>{t(`means.${reply}`)}</p>
+      <div className={styles['buttons']}>
+        <button type="button" {...asButton()} aria-disabled={busy} onClick={busy ? undefined : onConfirm}>
+          {t(busy ? 'sending' : `confirm.${reply}`)}
+        </button>
+        <button type="button" {...asButton('secondary')} onClick={() => dialog.current?.close()}>
+          {t('keep')}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { sentence } from '../../platform/dates/dates.ts'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PhoneLink } from '../../ui/PhoneLink.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import type { EventReply, TimelineEvent } from '../contract.ts'
+import { stateOf } from '../event-state.ts'
+import { useEventWords } from '../event-words.ts'
+import { hasStart } from '../event-state.ts'
+import { ClashNotes } from './ClashNotes.tsx'
+import styles from './EventDetail.module.css'
+import { Replies } from './Replies.tsx'
+
+type Props = { event: TimelineEvent; busy: boolean; onReply: (reply: EventReply) => Promise<void> }
+
+/** What, when, where, who, how, what to know, what it is a part of, and who says so; then what can be done. */
+export function EventDetail({ event, busy, onReply }: Props) {
+  const { t } = useTranslation('handelse')
+  const words = useEventWords()
+  const state = stateOf(event, useNow())
+  const { place } = event
+  return (
+    <Stack>
+      {state === 'cancelled' && (
+        <Notice tone="alert" title={t('cancelledTitle')}>
+          <p>{t('cancelledText')}</p>
+        </Notice>
+      )}
+      <ClashNotes event={event} />
+      <Surface>
+        <div className={styles['facts']}>
+          <p className={styles['when']}>
+            {hasStart(event) ? (
+              <time dateTime={event.start}>
+                <strong>{sentence(words.day(event))}</strong> {words.time(event)}
+              </time>
+            ) : (
+              <strong>{t('noTime')}</strong>
+            )}
+            {hasStart(event) && !words.time(event) && <span>{t('noHour')}</span>}
+          </p>
+          <Facts>
+            <Fact label={t('kind')}>{words.kind(event)}</Fact>
+            <Fact label={t('where')}>{event.atHome ? t('atHome') : place && <Place place={place} />}</Fact>
+            <Fact label={t('access')}>{!event.atHome && place?.accessibility}</Fact>
+            <Fact label={t('who')}>{sentence(words.performer(event) ?? '')}</Fact>
+            <Fact label={t('how')}>{event.atHome ? undefined : sentence(event.form?.text ?? '')}</Fact>
+            <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
+            <Fact label={t('reason')}>{event.reason && <Text text={event.reason} />}</Fact>
+            <Fact label={t('resource')}>{event.resource}</Fact>
+            <Fact label={t('status')}>{sentence(event.status?.text ?? event.status?.code ?? '')}</Fact>
+            <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
+            <Fact label={t('belongsTo')}>
+              {event.belongsTo.length > 0 && (
+                <ul>
+                  {event.belongsTo.map(({ kind, id, title }) => (
+                    <li key={id}>
+                      <Link to={kind === 'plan' ? paths.vardplaner() : paths.overenskommelser()}>
+                        {title}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Fact>
+          </Facts>
+          <p>
+            <ItemSource source={event.source} />
+          </p>
+          {event.alsoFrom.map((source) => (
+            <p key={source.sourceSystemHSAId + source.documentId}>
+              {t('also')} <ItemSource source={source} />
+            </p>
+          ))}
+        </div>
+      </Surface>
+      <Replies event={event} state={state} busy={busy} onReply={onReply} />
+    </Stack>
+  )
+}
+
+function Place({ place }: { place: NonNullable<TimelineEvent['place']> }) {
+  const { t } = useTranslation('handelse')
+  const { name, address } = place
+  if (!address) return <>{name}</>
+  const map = `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`
+  return (
+    <>
+      {name}
+      <br />
+      {address}
+      <br />
+      <a href={map} rel="noreferrer">
+        {t('map')}
+      </a>
+    </>
+  )
+}
+
+/** A text from a source as its lines, never as markup. */
+function Text({ text }: { text: string }): ReactNode {
+  return <span className={styles['text']}>{text}</span>
+}

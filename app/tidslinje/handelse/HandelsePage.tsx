@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import type { EventReply } from '../contract.ts'
+import { useEventWords } from '../event-words.ts'
+import { useHandelse } from '../queries.ts'
+import { EventDetail } from './EventDetail.tsx'
+import styles from './HandelsePage.module.css'
+import { ReplyResult } from './ReplyResult.tsx'
+import { useReply } from './use-reply.ts'
+
+/** `/tidslinje/:id`: all that is known of one event, and what the person can do about it. */
+export function Component() {
+  const { t } = useTranslation('handelse')
+  const { id = '' } = useParams()
+  const result = useHandelse(id)
+  const words = useEventWords()
+  const event = result.data?.items[0]
+  const reply = useReply(id)
+  // What was answered is still to be read when its source no longer tells of the event.
+  const [known, setKnown] = useState(event)
+  if (event && event !== known) setKnown(event)
+  const outcome = useRef<HTMLDivElement>(null)
+  const send = async (word: EventReply) => {
+    await reply.send(word)
+    // After the dialog has closed and given its focus back.
+    requestAnimationFrame(() => outcome.current?.focus())
+  }
+  return (
+    <>
+      <p>
+        <Link to={paths.tidslinje()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={event ? words.title(event) : t('title')} documentTitle={t('title')} />
+      <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
+        {known && <ReplyResult sending={reply} event={known} onUndo={() => void send('undo')} />}
+      </div>
+      <AnswerView
+        result={result}
+        area="tidslinje"
+        empty={t('notFound')}
+        skeleton={<SkeletonRows rows={5} height="tall" />}
+      >
+        {([found]) => found && <EventDetail key={found.id} event={found} busy={reply.busy} onReply={send} />}
+      </AnswerView>
+    </>
+  )
+}

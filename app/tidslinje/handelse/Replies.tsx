@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/Card.tsx'
+import { PhoneLink } from '../../ui/PhoneLink.tsx'
+import { asButton } from '../../ui/button.ts'
+import { useCalendarFile } from '../calendar-download.ts'
+import type { EventReply, TimelineEvent } from '../contract.ts'
+import type { EventState } from '../event-state.ts'
+import { hasStart } from '../event-state.ts'
+import { ConfirmReply } from './ConfirmReply.tsx'
+import { possibleReplies } from './possible-replies.ts'
+import styles from './Replies.module.css'
+
+type Props = {
+  event: TimelineEvent
+  state: EventState
+  busy: boolean
+  /** Resolves when the source has answered, or failed to. */
+  onReply: (reply: EventReply) => Promise<void>
+}
+
+/** What the person can do about an event, by what its source allows. */
+export function Replies({ event, state, busy, onReply }: Props) {
+  const { t } = useTranslation('handelse')
+  const [asked, setAsked] = useState<Exclude<EventReply, 'undo'>>()
+  const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
+  const phone = event.place?.phone
+  const send = async (reply: EventReply) => {
+    await onReply(reply)
+    setAsked(undefined)
+  }
+  const inCalendar = state === 'coming' && event.kind === 'booking'
+  const nothing = replies.length === 0 && !rebook && !message && !byPhone && !readOnly && !inCalendar
+  if (nothing) return null
+  return (
+    <Card title={t('can')}>
+      {readOnly && <p>{t('readOnly')}</p>}
+      {byPhone && <p>{t('byPhone')}</p>}
+      {(readOnly || byPhone) && <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>}
+      <div className={styles['ways']}>
+        {replies.map((reply) => (
+          <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
+            {t(`reply.${reply}`)}
+          </button>
+        ))}
+        {rebook && (
+          <a href={rebook} rel="noreferrer" {...asButton('secondary')}>
+            {t('rebook')}
+          </a>
+        )}
+        {message && (
+          <a href={message} rel="noreferrer" {...asButton('secondary')}>
+            {t('message')}
+          </a>
+        )}
+        {inCalendar && <InCalendar event={event} />}
+      </div>
+      {(rebook || message) && <p className={styles['leaving']}>{t('leaving')}</p>}
+      {asked && (
+        <ConfirmReply
+          event={event}
+          reply={asked}
+          busy={busy}
+          onConfirm={() => void send(asked)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function InCalendar({ event }: { event: TimelineEvent }) {
+  const { t } = useTranslation('handelse')
+  const download = useCalendarFile()
+  const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
+  if (!hasStart(event)) return null
+  return (
+    <>
+      <button type="button" {...asButton('secondary')} onClick={() => void download([event]).then(setSaid)}>
+        {t('calendar')}
+      </button>
+      <p role="status">{said && t(`calendarSaid.${said}`)}</p>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { sourceName } from '../../platform/answer/ItemSource.tsx'
+import { ApiError } from '../../platform/http/api-error.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { asButton } from '../../ui/button.ts'
+import type { TimelineEvent } from '../contract.ts'
+import type { Sending } from './use-reply.ts'
+
+type Props = { sending: Sending; event: TimelineEvent; onUndo: () => void }
+
+/** What the source said, in words. What is not known to be done is never said to be. */
+export function ReplyResult({ sending, event, onUndo }: Props) {
+  const { t } = useTranslation('handelse')
+  const { sent, answer, error, busy } = sending
+  const source = sourceName(event.source)
+  if (!sent) return null
+  if (!answer) {
+    return (
+      <div role="alert">
+        <Notice tone="alert" title={t(isRefused(error) ? 'refused.title' : 'unsure.title')}>
+          <p>{t(isRefused(error) ? 'refused.text' : 'unsure.text', { source })}</p>
+        </Notice>
+      </div>
+    )
+  }
+  const { outcome, undoable, text } = answer
+  const done = outcome === 'done'
+  return (
+    <div role="status">
+      <Notice tone={done ? 'ok' : 'warn'} title={t(done ? `done.${sent}` : `outcome.${outcome}`)}>
+        {text && <p>{t('says', { source, text })}</p>}
+        {!done && !text && <p>{t('contact')}</p>}
+        {undoable && sent !== 'undo' && (
+          <button
+            type="button"
+            {...asButton('secondary')}
+            aria-disabled={busy}
+            onClick={busy ? undefined : onUndo}
+          >
+            {t('undo')}
+          </button>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+/** True when it is certain that nothing was done. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    ['logged-out', 'forbidden', 'not-found', 'refused', 'index-down'].includes(error.kind)
+  )
+}

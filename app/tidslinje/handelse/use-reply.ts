@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { postResource } from '../../platform/http/api.ts'
+import { useWho } from '../../platform/session/session.ts'
+import { type EventReply, type EventReplyAnswer, eventReplyAnswerSchema } from '../contract.ts'
+import { allTidslinje } from '../queries.ts'
+
+/** What was sent last, and what the source answered, or that it did not. */
+export type Sending = {
+  busy: boolean
+  sent: EventReply | undefined
+  answer: EventReplyAnswer | undefined
+  error: unknown
+  /** Resolves when the source has answered (or failed) and the timeline has been fetched anew. */
+  send: (reply: EventReply) => Promise<void>
+}
+
+/**
+ * `POST /api/tidslinje/{id}/svar`. Nothing is taken for done before the source has said so; afterwards every
+ * answer about the person's events is fetched anew, so that list and översikt say the same.
+ */
+export function useReply(id: string): Sending {
+  const who = useWho()
+  const cache = useQueryClient()
+  const { mutateAsync, isPending, variables, data, error } = useMutation({
+    mutationFn: (reply: EventReply) =>
+      postResource(`tidslinje/${id}/svar`, eventReplyAnswerSchema, { who, body: { reply } }),
+    // Also after a failure: the source may have done it although its answer never came.
+    onSettled: () => cache.invalidateQueries({ queryKey: allTidslinje(who) }),
+    networkMode: 'always',
+  })
+  return {
+    busy: isPending,
+    sent: isPending ? undefined : variables,
+    answer: isPending ? undefined : data,
+    error: isPending ? undefined : (error ?? undefined),
+    send: (reply) => mutateAsync(reply).then(ignore, ignore),
+  }
+}
+
+/** What came of it stands in the mutation's own state. */
+function ignore() {
+  return undefined
+}

@@ -1,0 +1,123 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { dayOf, sentence } from '../../platform/dates/dates.ts'
+import { plusDays } from '../../platform/dates/days.ts'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { stateOf } from '../event-state.ts'
+import { useEventWords } from '../event-words.ts'
+import { useTidslinje } from '../queries.ts'
+import { hasStart, type TimedEvent } from '../event-state.ts'
+import { byDay } from '../timeline.ts'
+import styles from './HemmaPage.module.css'
+
+/** Days that are shown, today with them. */
+const days = 14
+
+/** `/tidslinje/hemma`: who comes home to the person, when, and what they will do, day by day. */
+export function Component() {
+  const { t } = useTranslation('hemma')
+  return (
+    <>
+      <p>
+        <Link to={paths.tidslinje()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={t('title')}>
+        <p>{t('intro', { count: days })}</p>
+      </PageHeading>
+      <AnswerView
+        result={useTidslinje()}
+        area="tidslinje"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={5} height="tall" />}
+      >
+        {(events) => <Days events={events} />}
+      </AnswerView>
+    </>
+  )
+}
+
+function Days({ events }: { events: TimelineEvent[] }) {
+  const { t } = useTranslation('hemma')
+  const today = dayOf(useNow())
+  const until = plusDays(today, days)
+  const visits = events
+    .filter(hasStart)
+    .filter((event) => event.atHome)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+  const near = [...byDay(visits)]
+    .filter(([day]) => day >= today && day < until)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const later = visits.filter((event) => event.start.slice(0, 10) >= until).length
+  return (
+    <Stack>
+      {near.length === 0 && <p>{t('nobody', { count: days })}</p>}
+      {near.map(([day, ofDay]) => (
+        <Day key={day} visits={ofDay} />
+      ))}
+      {later > 0 && (
+        <p>
+          {t('later', { count: later })} <Link to={`${paths.tidslinje()}?typ=hemma`}>{t('all')}</Link>
+        </p>
+      )}
+    </Stack>
+  )
+}
+
+function Day({ visits }: { visits: TimedEvent[] }) {
+  const { t } = useTranslation('hemma')
+  const words = useEventWords()
+  const id = useId()
+  const [first] = visits
+  return (
+    <section className={`ds-card ${styles['day']}`} aria-labelledby={id}>
+      <h2 id={id}>
+        {first && sentence(words.day(first))}
+        <span> {t('visits', { count: visits.length })}</span>
+      </h2>
+      <ol>
+        {visits.map((visit) => (
+          <Visit key={visit.id} visit={visit} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Visit({ visit }: { visit: TimedEvent }) {
+  const { t } = useTranslation('hemma')
+  const { t: tTimeline } = useTranslation('tidslinje')
+  const words = useEventWords()
+  const state = stateOf(visit, useNow())
+  const who = words.performer(visit)
+  return (
+    <li className={styles['visit']}>
+      <article>
+        <p className={styles['time']}>
+          <time dateTime={visit.start}>{words.time(visit) || t('noHour')}</time>
+          {state === 'ongoing' && <span>{tTimeline('ongoing')}</span>}
+          {state === 'cancelled' && <span>{tTimeline('cancelled')}</span>}
+          {state === 'past' && <span>{t('over')}</span>}
+        </p>
+        <div className={styles['what']}>
+          <h3>
+            <Link to={paths.handelse(visit.id)}>{words.title(visit)}</Link>
+          </h3>
+          <Facts>
+            <Fact label={t('who')}>{who ? sentence(who) : t('whoUnknown')}</Fact>
+            <Fact label={t('do')}>{visit.information}</Fact>
+          </Facts>
+          <ItemSource source={visit.source} />
+        </div>
+      </article>
+    </li>
+  )
+}

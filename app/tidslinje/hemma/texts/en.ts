@@ -1,0 +1,21 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  back: 'To the timeline',
+  title: 'At your home',
+  intro:
+    'Who is coming to your home, when they come and what they will do. You see today and {{count}} days ahead.',
+  empty: 'You have no appointments, neither at home nor elsewhere.',
+  nobody: 'Nobody has planned a visit to you in the next {{count}} days.',
+  visits_one: '{{count}} visit',
+  visits_other: '{{count}} visits',
+  who: 'Who',
+  whoUnknown: 'Not decided yet',
+  do: 'What',
+  noHour: 'At some time of the day',
+  over: 'Has been',
+  later_one: 'And {{count}} visit later on.',
+  later_other: 'And {{count}} visits later on.',
+  all: 'See all home visits',
+} as const satisfies Texts<typeof sv>

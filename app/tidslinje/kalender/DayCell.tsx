@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate, formatTimeRange, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { SourceShape } from '../../ui/SourceMark.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { useEventWords } from '../event-words.ts'
+import styles from './DayCell.module.css'
+
+type Props = {
+  day: string
+  mode: 'manad' | 'vecka'
+  /** A day of another month, there to fill the week. */
+  outside: boolean
+  events: TimelineEvent[]
+}
+
+const mostTitles = { manad: 2, vecka: 6 }
+
+/** A day of the calendar: its number and what it holds, in short. A screen reader hears it in one sentence. */
+export function DayCell({ day, mode, outside, events }: Props) {
+  const { t } = useTranslation('kalender')
+  const [language] = useLanguage()
+  const words = useEventWords()
+  const date = toDate(day)
+  const shown = events.slice(0, mostTitles[mode])
+  const more = events.length - shown.length
+  const kinds = [...new Set(events.map((event) => event.source.careGiver.principal))]
+  return (
+    <div className={`${styles['day']} ${styles[mode]} ${outside ? styles['outside'] : ''}`}>
+      <span className="visually-hidden">
+        {formatDate(date, 'full', language)},{' '}
+        {events.length > 0 ? t('events', { count: events.length }) : t('none')}
+        {shown.length > 0 && `: ${shown.map(inWords).join('. ')}`}
+      </span>
+      <span className={styles['number']} aria-hidden="true">
+        {mode === 'vecka' && <span>{formatDate(date, 'weekday-short', language)} </span>}
+        {formatDate(date, 'day', language)}
+      </span>
+      {events.length > 0 && (
+        <span className={styles['marks']} aria-hidden="true">
+          {kinds.map((kind) => (
+            <SourceShape key={kind} kind={kind} />
+          ))}
+        </span>
+      )}
+      <span className={styles['titles']} aria-hidden="true">
+        {shown.map((event) => (
+          <span key={event.id}>{inWords(event)}</span>
+        ))}
+        {more > 0 && <span>{t('more', { count: more })}</span>}
+      </span>
+    </div>
+  )
+
+  function inWords(event: TimelineEvent): string {
+    const time = event.start && formatTimeRange(event.start, undefined, language)
+    return [time, words.title(event)].filter(Boolean).join(' ')
+  }
+}

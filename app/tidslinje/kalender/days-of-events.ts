@@ -1,0 +1,40 @@
+import { dayOf, isDateOnly, toDate } from '../../platform/dates/dates.ts'
+import { plusDays } from '../../platform/dates/days.ts'
+import type { TimelineEvent } from '../contract.ts'
+
+/**
+ * The events of each Swedish day from `first` to `last` (both inclusive), earliest first. An event of several
+ * days stands on each; one that ends at midnight does not stand on the day that begins then.
+ */
+export function eventsByDay(
+  events: TimelineEvent[],
+  first: string,
+  last: string,
+): Map<string, TimelineEvent[]> {
+  const days = new Map<string, TimelineEvent[]>()
+  for (const event of events) {
+    if (!event.start) continue
+    const begins = dayOf(toDate(event.start))
+    const ends = lastDay(event.end, begins)
+    if (begins > last || ends < first) continue
+    for (let day = begins < first ? first : begins; day <= ends && day <= last; day = plusDays(day, 1)) {
+      const known = days.get(day)
+      if (known) known.push(event)
+      else days.set(day, [event])
+      if (day === last) break
+    }
+  }
+  for (const ofDay of days.values()) ofDay.sort((a, b) => timeOf(a) - timeOf(b))
+  return days
+}
+
+function lastDay(end: string | undefined, begins: string): string {
+  if (!end) return begins
+  const instant = toDate(end)
+  const day = dayOf(isDateOnly(end) ? instant : new Date(instant.getTime() - 1))
+  return day < begins ? begins : day
+}
+
+function timeOf({ start = '' }: TimelineEvent): number {
+  return isDateOnly(start) ? Date.parse(start) : toDate(start).getTime()
+}

@@ -1,0 +1,207 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { SourceShape } from '../../ui/SourceMark.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { eventGroups, type Filter, paramsOfFilter } from '../find.ts'
+import type { OlderYear } from '../windows.ts'
+import styles from './Finder.module.css'
+import { sourcesOf, plansOf } from './choices.ts'
+import { travelChoices, useTravelMinutes } from './travel.ts'
+
+type Props = {
+  text: string
+  onText: (text: string) => void
+  filter: Filter
+  /** Words of the address that no filter has. */
+  unknown: string[]
+  events: TimelineEvent[]
+  older: OlderYear[]
+}
+
+/** Search and filters. The filters stand in the address; what is searched for never does. */
+export function Finder({ text, onText, filter, unknown, events, older }: Props) {
+  const { t } = useTranslation('lista')
+  const [params, setParams] = useSearchParams()
+  const id = useId()
+  const change = (changes: Partial<Filter>) => setParams(replaced(params, { ...filter, ...changes }), quietly)
+  const active = [...filter.kinds, ...filter.sources, filter.plan, filter.from ?? filter.to].filter(
+    Boolean,
+  ).length
+  return (
+    <search className={styles['finder']}>
+      <div className={styles['search']}>
+        <label htmlFor={id}>{t('search')}</label>
+        <input
+          id={id}
+          type="search"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(typed) => onText(typed.target.value)}
+        />
+      </div>
+      <details className={styles['filters']}>
+        <summary>{active > 0 ? t('filtersActive', { count: active }) : t('filters')}</summary>
+        <div className={styles['groups']}>
+          <fieldset>
+            <legend>{t('kinds')}</legend>
+            {eventGroups.map((group) => (
+              <Choice
+                key={group}
+                checked={filter.kinds.includes(group)}
+                onChange={() => change({ kinds: toggled(filter.kinds, group) })}
+              >
+                {t(`group.${group}`)}
+              </Choice>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{t('sources')}</legend>
+            {sourcesOf(events, filter.sources).map(({ key, name, principal }) => (
+              <Choice
+                key={key}
+                checked={filter.sources.includes(key)}
+                onChange={() => change({ sources: toggled(filter.sources, key) })}
+              >
+                {principal && <SourceShape kind={principal} />} {name}
+              </Choice>
+            ))}
+          </fieldset>
+          <div className={styles['selects']}>
+            <Select
+              label={t('period')}
+              value={filter.from ?? filter.to ?? ''}
+              onChange={(from) => {
+                const year = older.find(({ window }) => window.from === from)
+                change({ from: year?.window.from, to: year?.window.to })
+              }}
+              options={[
+                { value: '', name: t('allTime') },
+                ...older.map(({ year, window, count }) => ({
+                  value: window.from,
+                  name: t('olderYear', { year, count }),
+                })),
+              ]}
+              other={
+                filter.from || filter.to
+                  ? t('ownPeriod', { from: filter.from ?? '', to: filter.to ?? '' })
+                  : ''
+              }
+            />
+            <Select
+              label={t('plan')}
+              value={filter.plan ?? ''}
+              onChange={(plan) => change({ plan: plan || undefined })}
+              options={[{ value: '', name: t('allPlans') }, ...plansOf(events)]}
+              other={t('otherPlan')}
+            />
+            <Travel />
+          </div>
+        </div>
+      </details>
+      {(active > 0 || text.trim() !== '') && (
+        <p>
+          <Link to={`?${replaced(params, emptied)}`} onClick={() => onText('')} preventScrollReset>
+            {t('clear')}
+          </Link>
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <Notice tone="warn">
+          <p>{t('unknownFilter', { words: unknown.join(', ') })}</p>
+        </Notice>
+      )}
+    </search>
+  )
+}
+
+const quietly = { replace: true, preventScrollReset: true }
+const emptied: Filter = { kinds: [], sources: [] }
+
+/** The address with another filter. Everything else in it stays, but pages begin anew. */
+function replaced(params: URLSearchParams, filter: Filter): URLSearchParams {
+  const changed = paramsOfFilter(filter)
+  for (const name of ['vy', 'dag', 'restid']) {
+    const value = params.get(name)
+    if (value !== null) changed.set(name, value)
+  }
+  return changed
+}
+
+function toggled<Value>(list: Value[], value: Value): Value[] {
+  return list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
+}
+
+type ChoiceProps = { checked: boolean; onChange: () => void; children: React.ReactNode }
+
+/** What was chosen, at once: the address, which holds the choice, follows a moment later. */
+function useChosen<Value>(value: Value): [Value, (chosen: Value) => void] {
+  const [chosen, setChosen] = useState(value)
+  const [former, setFormer] = useState(value)
+  if (former !== value) {
+    setFormer(value)
+    setChosen(value)
+  }
+  return [chosen, setChosen]
+}
+
+function Choice({ checked, onChange, children }: ChoiceProps) {
+  const [chosen, setChosen] = useChosen(checked)
+  const change = () => {
+    setChosen(!chosen)
+    onChange()
+  }
+  return (
+    <label className={styles['choice']}>
+      <input type="checkbox" checked={chosen} onChange={change} />
+      <span>{children}</span>
+    </label>
+  )
+}
+
+type SelectProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  options: { value: string; name: string }[]
+  /** Shown for a value that is not among the options. */
+  other: string
+}
+
+function Select({ label, value, onChange, options, other }: SelectProps) {
+  const id = useId()
+  const [chosen, setChosen] = useChosen(value)
+  const choose = (picked: string) => {
+    setChosen(picked)
+    onChange(picked)
+  }
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(change) => choose(change.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.name}
+          </option>
+        ))}
+        {!options.some((option) => option.value === chosen) && <option value={chosen}>{other}</option>}
+      </select>
+    </div>
+  )
+}
+
+function Travel() {
+  const { t } = useTranslation('lista')
+  const [minutes, setMinutes] = useTravelMinutes()
+  return (
+    <Select
+      label={t('travel')}
+      value={String(minutes)}
+      onChange={(value) => setMinutes(Number(value))}
+      options={travelChoices.map((one) => ({ value: String(one), name: t('minutes', { count: one }) }))}
+      other=""
+    />
+  )
+}

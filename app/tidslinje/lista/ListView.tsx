@@ -1,0 +1,136 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { useNow } from '../../platform/clock/clock.ts'
+import { dayOf, formatDate, sentence, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { clashesByEvent, clashesOf } from '../clashes.ts'
+import type { TimelineEvent } from '../contract.ts'
+import { EventRow } from '../EventRow.tsx'
+import { timelineOf } from '../timeline.ts'
+import type { OlderYear } from '../windows.ts'
+import styles from './ListView.module.css'
+import { Pager, pageOf } from './Pager.tsx'
+import { useTravelMinutes } from './travel.ts'
+import { withParams } from './view.ts'
+
+type Props = { events: TimelineEvent[]; narrowed: boolean; older: OlderYear[] }
+
+/** The events by month, what is coming apart from what has been. */
+export function ListView({ events, narrowed, older }: Props) {
+  const { t } = useTranslation('lista')
+  const now = useNow()
+  const [minutes] = useTravelMinutes()
+  const { coming, past, undated } = timelineOf(events, now)
+  const clashes = clashesByEvent(clashesOf(coming, minutes))
+  if (narrowed && events.length === 0) {
+    return (
+      <Card title={t('nothingFound')}>
+        <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>
+        <p>
+          <Link to="?">{t('clear')}</Link>
+        </p>
+      </Card>
+    )
+  }
+  return (
+    <Stack>
+      {(coming.length > 0 || !narrowed) && (
+        <Part title={t('coming')} name="kommande" size={30} events={coming} clashes={clashes}>
+          <Today />
+          {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
+        </Part>
+      )}
+      {undated.length > 0 && <Part title={t('undated')} name="utantid" size={20} events={undated} />}
+      {past.length > 0 && <Part title={t('past')} name="tidigare" size={20} events={past} />}
+      {older.length > 0 && <Older years={older} />}
+    </Stack>
+  )
+}
+
+type PartProps = {
+  title: string
+  /** Parameter of the address that holds the page of this part. */
+  name: 'kommande' | 'tidigare' | 'utantid'
+  size: number
+  events: TimelineEvent[]
+  clashes?: ReturnType<typeof clashesByEvent>
+  children?: ReactNode
+}
+
+function Part({ title, name, size, events, clashes, children }: PartProps) {
+  const [params] = useSearchParams()
+  const id = useId()
+  const page = pageOf(params, name, events.length, size)
+  const shown = events.slice((page - 1) * size, page * size)
+  return (
+    <section className={`ds-card ${styles['part']}`} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+      {[...Map.groupBy(shown, monthOf)].map(([month, ofMonth]) => (
+        <Month key={month} month={month} events={ofMonth} {...(clashes && { clashes })} />
+      ))}
+      <Pager name={name} page={page} size={size} count={events.length} headingId={id} />
+    </section>
+  )
+}
+
+/** The Swedish month of an event, `2026-11`; empty without a time. */
+function monthOf({ start }: TimelineEvent): string {
+  return start ? dayOf(toDate(start)).slice(0, 7) : ''
+}
+
+/** The events of a month under its name; those without a time have no month. */
+function Month({ month, events, clashes }: { month: string } & Pick<PartProps, 'events' | 'clashes'>) {
+  const [language] = useLanguage()
+  return (
+    <section className={styles['month']}>
+      {month && <h3>{sentence(formatDate(toDate(`${month}-15`), 'month', language))}</h3>}
+      <ol>
+        {events.map((event) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            level={month ? 4 : 3}
+            clashes={clashes?.get(event.id) ?? []}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The line between what has been and what will be. */
+function Today() {
+  const { t } = useTranslation('lista')
+  const [language] = useLanguage()
+  const now = useNow()
+  return (
+    <p className={styles['today']}>
+      <time dateTime={dayOf(now)}>{t('today', { day: formatDate(now, 'full', language) })}</time>
+    </p>
+  )
+}
+
+function Older({ years }: { years: OlderYear[] }) {
+  const { t } = useTranslation('lista')
+  const [params] = useSearchParams()
+  return (
+    <Card title={t('older')}>
+      <p className={styles['quiet']}>{t('olderHelp')}</p>
+      <ul className={styles['years']}>
+        {years.map(({ year, window, count }) => (
+          <li key={year}>
+            <Link to={withParams(params, { fran: window.from, till: window.to })}>
+              {t('olderYear', { year, count })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

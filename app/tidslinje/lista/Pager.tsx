@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import styles from './Pager.module.css'
+import { withParams } from './view.ts'
+
+/** The page an address names, from 1; the first for a word that is no page, the last for one beyond it. */
+export function pageOf(params: URLSearchParams, name: string, count: number, size: number): number {
+  const asked = Number(params.get(name))
+  const pages = Math.max(1, Math.ceil(count / size))
+  return Number.isInteger(asked) && asked > 1 ? Math.min(asked, pages) : 1
+}
+
+type Props = {
+  name: string
+  page: number
+  size: number
+  count: number
+  /** Heading that takes focus when the page changes. */
+  headingId: string
+}
+
+/** Where in a long list one is, and the ways on. Nothing for a list of one page. */
+export function Pager({ name, page, size, count, headingId }: Props) {
+  const { t } = useTranslation('lista')
+  const [params] = useSearchParams()
+  if (count <= size) return null
+  const last = Math.ceil(count / size)
+  const to = (other: number) => ({
+    to: withParams(params, { [name]: other === 1 ? undefined : String(other) }),
+    preventScrollReset: true,
+    // After the page has changed, so that the heading is read and seen together with what is new.
+    onClick: () => requestAnimationFrame(() => document.getElementById(headingId)?.focus()),
+  })
+  return (
+    <nav className={styles['pager']} aria-labelledby={headingId}>
+      <p>{t('shown', { from: (page - 1) * size + 1, to: Math.min(page * size, count), count })}</p>
+      {page > 1 && <Link {...to(page - 1)}>{t('previous')}</Link>}
+      {page < last && <Link {...to(page + 1)}>{t('next')}</Link>}
+    </nav>
+  )
+}

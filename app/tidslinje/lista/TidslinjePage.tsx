@@ -1,0 +1,100 @@
+import { useCallback, useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { dayOf, formatDate, toDate } from '../../platform/dates/dates.ts'
+import { isDay } from '../../platform/dates/days.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { type Filter, filterOfParams, matches, searcher, type Words } from '../find.ts'
+import { CalendarView } from '../kalender/CalendarView.tsx'
+import { shownDays } from '../kalender/shown-days.ts'
+import { type Reach, useLookBack } from '../look-back.ts'
+import { Finder } from './Finder.tsx'
+import { ListView } from './ListView.tsx'
+import { LookBackLine } from './LookBackLine.tsx'
+import { useSearchText } from './search-text.ts'
+import styles from './TidslinjePage.module.css'
+import { Tools } from './Tools.tsx'
+import { type View, viewOf } from './view.ts'
+
+/** `/tidslinje`: everything with a time, from all sources, as a list, a month or a week. */
+export function Component() {
+  const { t } = useTranslation('lista')
+  const [params] = useSearchParams()
+  const [text, setText] = useSearchText()
+  const searched = useDeferredValue(text)
+  const { filter, unknown } = filterOfParams(params)
+  const today = dayOf(useNow())
+  const view = viewOf(params)
+  const asked = params.get('dag') ?? ''
+  const day = isDay(asked) ? asked : today
+  const back = useLookBack(reachOf(filter, searched, view, day))
+  const narrowed = isNarrowed(filter) || searched.trim() !== ''
+  const words = useSearchWords()
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      <Tools view={view} events={back.result.data?.items ?? []} />
+      <Finder
+        text={text}
+        onText={setText}
+        filter={filter}
+        unknown={unknown}
+        events={back.result.data?.items ?? []}
+        older={back.older}
+      />
+      <AnswerView
+        result={back.result}
+        area="tidslinje"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={6} height="tall" />}
+      >
+        {(events) => {
+          const found = narrowed ? narrow(events, filter, searched, words) : events
+          return (
+            <div className={styles['found']}>
+              <LookBackLine back={back} found={narrowed ? found.length : undefined} of={events.length} />
+              {view === 'lista' ? (
+                <ListView events={found} narrowed={narrowed} older={narrowed ? [] : back.older} />
+              ) : (
+                <CalendarView mode={view} day={day} events={found} today={today} />
+              )}
+            </div>
+          )
+        }}
+      </AnswerView>
+    </>
+  )
+}
+
+function isNarrowed({ kinds, sources, plan, from, to }: Filter): boolean {
+  return kinds.length + sources.length > 0 || [plan, from, to].some((value) => value !== undefined)
+}
+
+function narrow(events: TimelineEvent[], filter: Filter, text: string, words: Words) {
+  const finds = searcher(text, words)
+  return events.filter((event) => matches(event, filter) && finds(event))
+}
+
+/** How far back must be fetched for what is asked: a period, what a calendar shows, or all when searching. */
+function reachOf({ kinds, sources, plan, from, to }: Filter, text: string, view: View, day: string): Reach {
+  if (from !== undefined || to !== undefined) return { from, to }
+  if (view !== 'lista') return shownDays(view, day)
+  return kinds.length + sources.length > 0 || plan !== undefined || text.trim() !== '' ? 'all' : 'current'
+}
+
+/** The date of an event in words, so that "november" or "tisdag" finds it. */
+function useSearchWords(): Words {
+  const [language] = useLanguage()
+  return useCallback(
+    ({ start }) =>
+      start ? `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}` : '',
+    [language],
+  )
+}

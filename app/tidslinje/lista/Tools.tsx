@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { paths } from '../../paths.ts'
+import { useNow } from '../../platform/clock/clock.ts'
+import { asButton } from '../../ui/button.ts'
+import type { TimelineEvent } from '../contract.ts'
+import { useCalendarFile } from '../calendar-download.ts'
+import { timelineOf } from '../timeline.ts'
+import styles from './Tools.module.css'
+import { type View, views, withParams } from './view.ts'
+
+/** The ways to see the timeline, the page of home visits, and the file for one's own calendar. */
+export function Tools({ view, events }: { view: View; events: TimelineEvent[] }) {
+  const { t } = useTranslation('lista')
+  const [params] = useSearchParams()
+  return (
+    <div className={styles['tools']}>
+      <nav aria-label={t('views')}>
+        <ul className={styles['views']}>
+          {views.map((one) => (
+            <li key={one}>
+              <Link
+                to={withParams(params, { vy: one === 'lista' ? undefined : one })}
+                aria-current={one === view ? 'true' : undefined}
+                preventScrollReset
+              >
+                {t(`view.${one}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Link to={paths.hemma()} className={styles['way']}>
+        {t('home')}
+      </Link>
+      <AllInCalendar events={events} />
+    </div>
+  )
+}
+
+function AllInCalendar({ events }: { events: TimelineEvent[] }) {
+  const { t } = useTranslation('lista')
+  const download = useCalendarFile()
+  const now = useNow()
+  const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
+  const save = async () => {
+    setSaid(undefined)
+    setSaid(await download(timelineOf(events, now).coming))
+  }
+  return (
+    <>
+      <button type="button" {...asButton('secondary')} onClick={() => void save()}>
+        {t('calendarAll')}
+      </button>
+      <p role="status" className={styles['said']}>
+        {said && t(`calendar.${said}`)}
+      </p>
+    </>
+  )
+}

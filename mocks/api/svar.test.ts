@@ -1,0 +1,134 @@
+import { getResponse } from 'msw'
+import { describe, expect, test } from 'vitest'
+import { createHandlers } from './handlers.ts'
+import { headersOf, openWorld } from './test-client.ts'
+import type { World } from '../worlds/world.ts'
+
+let opened = 0
+/** A world of its own, so that what one test changes is not changed in another. */
+const open = (query: string): World => ({ ...openWorld(query), key: `test-${(opened += 1)}` })
+
+type Item = { id: string; title?: string; status?: { text?: string }; information?: string }
+
+async function send(world: World, path: string, init: RequestInit = {}) {
+  const request = new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world) })
+  const response = await getResponse(
+    createHandlers(() => world),
+    request,
+  )
+  if (!response) throw new Error('no answer')
+  return {
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown> & { items: Item[] },
+  }
+}
+
+const list = async (world: World) => (await send(world, 'tidslinje?from=2026-11-01')).body.items
+const reply = (world: World, id: string, word: unknown) =>
+  send(world, `tidslinje/${id}/svar`, { method: 'POST', body: JSON.stringify({ reply: word }) })
+
+async function eventOf(world: World, title: string): Promise<Item> {
+  const event = (await list(world)).findLast((one) => one.title === title)
+  if (!event) throw new Error(`no ${title}`)
+  return event
+}
+
+describe('an answer to a booked time', () => {
+  test('avboka: the source says done, the time stands as inställd under the same id, and can be taken back', async () => {
+    const world = open('')
+    const before = await list(world)
+    const { id } = await eventOf(world, 'Kontroll av hjärtsvikt')
+    expect((await reply(world, id, 'cancel')).body).toMatchObject({ outcome: 'done', undoable: true })
+    const after = (await list(world)).find((event) => event.id === id)
+    expect(after).toMatchObject({ title: 'Kontroll av hjärtsvikt', status: { text: 'inställd' } })
+    expect((await send(world, `tidslinje/${id}`)).body.items).toEqual([after])
+    expect((await reply(world, id, 'cancel')).body).toMatchObject({ outcome: 'already-done' })
+    expect((await reply(world, id, 'undo')).body).toMatchObject({ outcome: 'done', undoable: false })
+    expect(await list(world)).toEqual(before)
+  })
+
+  test('a world that is opened anew, or another one, is not changed', async () => {
+    const world = open('')
+    const { id } = await eventOf(world, 'Kontroll av hjärtsvikt')
+    await reply(world, id, 'cancel')
+    expect((await list(open(''))).find((event) => event.id === id)?.status?.text).not.toBe('inställd')
+  })
+
+  test('a home visit that is not needed, and one at the wrong time', async () => {
+    const world = open('')
+    const { id } = await eventOf(world, 'Hemtjänst: städning')
+    expect((await reply(world, id, 'cannot-come')).body).toMatchObject({ outcome: 'done' })
+    expect((await eventOf(world, 'Hemtjänst: städning')).information).toContain(
+      'Du har svarat att du inte kan',
+    )
+    expect((await reply(world, id, 'no-help-needed')).body).toMatchObject({ outcome: 'done' })
+    expect((await eventOf(world, 'Hemtjänst: städning')).status?.text).toBe('inställd')
+  })
+
+  test.each([
+    ['Kontroll av hjärtsvikt', 'no-help-needed', 'not-possible'],
+    ['Ultraljud av hjärtat', 'cancel', 'not-possible'],
+    ['Hemtjänst: morgonhjälp', 'cancel', 'not-possible'],
+  ])('%s: %s is %s', async (title, word, outcome) => {
+    const world = open('')
+    const { id } = await eventOf(world, title)
+    expect((await reply(world, id, word)).body).toMatchObject({ outcome })
+  })
+
+  test('too late, by the limit of the source, and in its own words', async () => {
+    const world = open('nu=2026-11-24T08:00')
+    const { id } = await eventOf(world, 'Kontroll av hjärtsvikt')
+    const { body } = await reply(world, id, 'cancel')
+    expect(body).toMatchObject({ outcome: 'too-late', undoable: false })
+    expect(body['text']).toContain('24 timmar')
+  })
+
+  test('an undo that the source does not take', async () => {
+    const world = open('')
+    const { id } = await eventOf(world, 'Fotvård')
+    expect((await reply(world, id, 'cancel')).body).toMatchObject({ outcome: 'done', undoable: false })
+    expect((await reply(world, id, 'undo')).body).toMatchObject({ outcome: 'not-possible' })
+  })
+
+  test('an unknown time, and one of a source that is not connected', async () => {
+    expect((await reply(open(''), 'finns-inte', 'cancel')).body).toMatchObject({ outcome: 'unknown' })
+    const { id } = await eventOf(open(''), 'Fotvård')
+    expect((await reply(open('kallor=region'), id, 'cancel')).body).toMatchObject({ outcome: 'unknown' })
+  })
+
+  test.each(['fel', 'trasig'])('a source with %s: 502, and nothing is changed', async (fault) => {
+    const world = open(`fel=region-storstaden:${fault}`)
+    const { id } = await eventOf(open(''), 'Kontroll av hjärtsvikt')
+    expect(await reply(world, id, 'cancel')).toMatchObject({ status: 502, body: { code: 'source-refused' } })
+    const whole = { ...open(''), key: world.key }
+    expect((await eventOf(whole, 'Kontroll av hjärtsvikt')).status?.text).not.toBe('inställd')
+  })
+
+  test.each([[{}], [{ reply: 'spring' }], ['text'], [null]])(
+    'a body that is no answer (%j) is refused',
+    async (body) => {
+      const world = open('')
+      const { id } = await eventOf(world, 'Kontroll av hjärtsvikt')
+      const init = { method: 'POST', body: JSON.stringify(body) }
+      expect((await send(world, `tidslinje/${id}/svar`, init)).status).toBe(400)
+    },
+  )
+
+  test('the index down, and somebody else asking', async () => {
+    expect((await reply(open('fel=index:nere'), 'x', 'cancel')).status).toBe(503)
+    const world = open('')
+    const request = new Request('http://x.example/api/tidslinje/x/svar', {
+      method: 'POST',
+      body: '{"reply":"cancel"}',
+      headers: { ...headersOf(world), 'Subject-Of-Care': 'p-other' },
+    })
+    expect(
+      (
+        await getResponse(
+          createHandlers(() => world),
+          request,
+        )
+      )?.status,
+    ).toBe(403)
+  })
+})

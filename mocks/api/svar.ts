@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { eventReplies, eventReplyAnswerSchema } from '../../app/tidslinje/contract.ts'
+import { requireIndex } from '../platform/engagement-index.ts'
+import { fanOut } from '../platform/fan-out.ts'
+import type { Question } from '../platform/gather.ts'
+import { forPatient } from '../platform/patient-filter.ts'
+import { replyTo } from '../platform/replies.ts'
+import { answerAsText } from '../producers/answer.ts'
+import { producers } from '../producers/producers.ts'
+import { producerFault, timeIn } from '../worlds/lookup.ts'
+import { json } from './faulty.ts'
+import { problem } from './problem.ts'
+import { bookingEvent } from './timeline-events.ts'
+
+const bodySchema = v.object({ reply: v.picklist(eventReplies) })
+
+/**
+ * `POST /api/tidslinje/{id}/svar`: sends the person's answer on to the producer of the booking. 400 for a body
+ * that is no answer, 502 when the producer fails, 504 when it is silent; then nothing has been changed.
+ */
+export async function svar(question: Question, id: string, body: unknown): Promise<Response> {
+  const parsed = v.safeParse(bodySchema, body)
+  if (!parsed.success) return problem(400, 'bad-reply')
+  const { world, persona, signal } = question
+  requireIndex(world)
+  const found = bookingOf(question, id)
+  if (!found) return json({ outcome: 'unknown', undoable: false })
+  const { producer } = found
+  const contract = 'GetSubjectOfCareSchedule'
+  // The way there is as long, and as bad, as for a question.
+  const [outcome] = await fanOut(
+    [producer],
+    (one, patience) => answerAsText(one.id, contract, { world, persona, signal: patience, window: {} }),
+    { signal },
+  )
+  if (outcome?.kind === 'silent') return problem(504, 'source-silent')
+  const fault = producerFault(world, producer.id, contract)
+  if (outcome?.kind !== 'answered' || fault === 'fel' || fault === 'trasig')
+    return problem(502, 'source-refused')
+  const answer = replyTo({ ...found, worldKey: world.key, now: timeIn(world) }, parsed.output.reply)
+  return json(v.parse(eventReplyAnswerSchema, answer))
+}
+
+/** The booking of an event among the connected producers, as it was before any answer to it. */
+function bookingOf({ world, persona }: Question, id: string) {
+  for (const producer of producers.filter((one) => world.connected.includes(one.id))) {
+    const records = persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []
+    const { visible } = forPatient('GetSubjectOfCareSchedule', records, persona.person.personnummer)
+    const booking = visible.find((item) => bookingEvent({ producer, item }).event.id === id)
+    if (booking) return { producer, booking }
+  }
+  return undefined
+}

@@ -1,0 +1,50 @@
+import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
+import { changeOf, hasChanges } from '../platform/changes.ts'
+import { unitOf } from '../platform/unit-catalogue.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import type { Persona } from '../worlds/personas.ts'
+import type { World } from '../worlds/world.ts'
+import { cancelledContact } from '../worlds/build/care-contact.ts'
+import { type ProducerId, producerOf } from './producers.ts'
+import type { Records } from './records.ts'
+
+/**
+ * What a producer holds about the persona, after what has been answered in this world: a booking that was called
+ * off has left the schedule and stands among the care contacts as inställd; one the person cannot come to says so.
+ */
+export function recordsIn(world: World, persona: Persona, id: ProducerId): Records {
+  const records = persona.records[id] ?? {}
+  if (!hasChanges(world.key)) return records
+  const producer = producerOf(id)
+  const cancelled: TimeslotDetail[] = []
+  const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
+    const change = changeOf(world.key, producer.logicalAddress, booking.bookingId ?? '')
+    if (change === 'cancelled') cancelled.push(booking)
+    if (change === 'cannot-come') return [{ ...booking, purpose: cannotCome(booking.purpose) }]
+    return change === 'cancelled' ? [] : [booking]
+  })
+  const contacts = cancelled.flatMap((booking) => {
+    const unit = unitOf(booking.healthcare_facility)
+    if (!unit) return []
+    const { personnummer } = persona.person
+    return [
+      cancelledContact(booking, {
+        of: personnummer,
+        unit,
+        system: producer.sourceSystemHSAId,
+        now: timeIn(world),
+      }),
+    ]
+  })
+  return {
+    ...records,
+    ...(records.GetSubjectOfCareSchedule && { GetSubjectOfCareSchedule: schedule }),
+    ...((records.GetCareContacts ?? contacts.length > 0) && {
+      GetCareContacts: [...(records.GetCareContacts ?? []), ...contacts],
+    }),
+  }
+}
+
+function cannotCome(purpose = ''): string {
+  return `Du har svarat att du inte kan. De hör av sig till dig. ${purpose}`.trim()
+}

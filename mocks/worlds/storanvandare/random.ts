@@ -1,0 +1,15 @@
+/** Numbers from 0 to 1 that are the same for the same seed in every run (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** One of the list. */
+export function pick<Value>(random: () => number, list: readonly [Value, ...Value[]]): Value {
+  return list[Math.floor(random() * list.length)] ?? list[0]
+}
