@@ -21,9 +21,8 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
+    // Not closed on the way out: that would be told as if the person had closed it.
+    if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   const when = hasStart(event) ? `${words.day(event)} ${words.time(event)}`.trim() : t('noTime')
   return (
