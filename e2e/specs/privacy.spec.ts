@@ -12,6 +12,8 @@ async function walk(page: Page, visit: (address: string) => Promise<void>) {
   for (const address of Object.values(paths)) {
     await page.goto(address('finns-inte'))
     await expectSettled(page)
+    // What is still on its way would be cut off by the next page, and not read.
+    await page.waitForLoadState('networkidle')
     await visit(address('finns-inte'))
   }
   // A page of one event has its id in the address, so it is come to as a person comes to it.
@@ -48,8 +50,9 @@ test('nothing of health or identity in addresses, storage, title or log', async 
 test('what the patient may not see is on no page and in no answer', async ({ page, world }) => {
   await world('')
   const answers: Promise<string>[] = []
-  page.on('response', (response) => {
-    if (response.url().includes('/api/')) answers.push(response.text())
+  page.on('requestfinished', (request) => {
+    if (!request.url().includes('/api/')) return
+    answers.push(request.response().then((response) => response?.text() ?? ''))
   })
   let bodies = ''
   await walk(page, async () => {
