@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { clashesByEvent, clashesOf } from '../clashes.ts'
 import type { TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
-import { useTravelMinutes } from '../lista/travel.ts'
+import { useTravelMinutes } from '../travel-minutes.ts'
 import { useTidslinje } from '../queries.ts'
 import { timelineOf } from '../timeline.ts'
 

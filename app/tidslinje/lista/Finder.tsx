@@ -8,7 +8,7 @@ import { eventGroups, type Filter, paramsOfFilter } from '../find.ts'
 import type { OlderYear } from '../windows.ts'
 import styles from './Finder.module.css'
 import { sourcesOf, plansOf } from './choices.ts'
-import { travelChoices, useTravelMinutes } from './travel.ts'
+import { travelChoices, useTravelMinutes } from '../travel-minutes.ts'
 
 type Props = {
   text: string

@@ -13,7 +13,7 @@ import { timelineOf } from '../timeline.ts'
 import type { OlderYear } from '../windows.ts'
 import styles from './ListView.module.css'
 import { Pager, pageOf } from './Pager.tsx'
-import { useTravelMinutes } from './travel.ts'
+import { useTravelMinutes } from '../travel-minutes.ts'
 import { withParams } from './view.ts'
 
 type Props = { events: TimelineEvent[]; narrowed: boolean; older: OlderYear[] }
