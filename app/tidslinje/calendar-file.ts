@@ -48,7 +48,7 @@ export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Da
       id: `${event.id}@overblick.example`,
       stamp: now,
       // A clock time that comes twice is read in two ways by calendars; then UTC says which one is meant.
-      timezone: whole || ![start, end].some(isOneOfTwo) ? zone : 'UTC',
+      timezone: whole || ![start, end].some(isClockTimeTwice) ? zone : 'UTC',
       allDay: whole,
       start: new TZDate(start.getTime(), zone),
       ...(end && end > start && { end: new TZDate(end.getTime(), zone) }),
@@ -61,7 +61,7 @@ export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Da
 }
 
 /** True in the hours before and after the clocks are put back, which have the same clock times. */
-function isOneOfTwo(time: Date | undefined): boolean {
+function isClockTimeTwice(time: Date | undefined): boolean {
   if (!time) return false
   return offsetAt(time.getTime() + 3_600_000) > offsetAt(time.getTime() - 3_600_000)
 }
@@ -73,8 +73,7 @@ function offsetAt(time: number): number {
 
 /** Text without the control characters that RFC 5545 does not allow. */
 function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+  return text.replaceAll(/[^\P{Cc}\n]/gu, ' ')
 }
 
 /** Central European time by the rule of the union: summer time from the last Sunday of March to that of October. */

@@ -23,20 +23,15 @@ type Options = {
 }
 
 /**
- * Asks for one resource, or sends to it, and checks the answer against its contract.
+ * Fetches one resource and checks it against its contract.
  * Throws `ApiError`, or the abort reason when the caller lost interest.
  */
 export async function getResource<Schema extends v.GenericSchema>(
   resource: string,
   schema: Schema,
-  options: Options = {},
+  options: Omit<Options, 'body'> = {},
 ): Promise<v.InferOutput<Schema>> {
-  const body = await json(resource, options)
-  const result = v.safeParse(schema, body)
-  if (!result.success) {
-    throw new ApiError('wrong-shape', resource, { path: pathOf(result.issues[0]) })
-  }
-  return result.output
+  return checked(resource, schema, await json(resource, options))
 }
 
 /** Sends something about a person and checks the answer. Never repeated by itself. Fails as `getResource`. */
@@ -45,7 +40,19 @@ export async function postResource<Schema extends v.GenericSchema>(
   schema: Schema,
   options: Options & { who: Who; body: unknown },
 ): Promise<v.InferOutput<Schema>> {
-  return getResource(resource, schema, options)
+  return checked(resource, schema, await json(resource, options))
+}
+
+function checked<Schema extends v.GenericSchema>(
+  resource: string,
+  schema: Schema,
+  body: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body)
+  if (!result.success) {
+    throw new ApiError('wrong-shape', resource, { path: pathOf(result.issues[0]) })
+  }
+  return result.output
 }
 
 type Envelope = v.GenericSchema<unknown, Answer<unknown>>
