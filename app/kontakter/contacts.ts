@@ -8,11 +8,15 @@ export function knownRole(contact: Contact): KnownRole | undefined {
   return knownRoles.find((role) => role === contact.role?.code)
 }
 
+const inSwedish = new Intl.Collator('sv')
 const kinds: Contact['kind'][] = ['care-manager', 'listing', 'care-unit']
 
 /** Fasta kontakter first, by role, then other people, then units. Nothing is left out. */
 export function byImportance(contacts: Contact[]): Contact[] {
-  return contacts.toSorted((a, b) => rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b), 'sv'))
+  return contacts
+    .map((contact) => ({ contact, rank: rank(contact), name: nameOf(contact) }))
+    .toSorted((a, b) => a.rank - b.rank || inSwedish.compare(a.name, b.name))
+    .map(({ contact }) => contact)
 }
 
 /** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */

@@ -7,6 +7,7 @@ import {
   sourceSchema,
   textSchema,
 } from '../platform/answer/contract.ts'
+import { sharedPart } from '../platform/http/shared-parts.ts'
 
 /** A time in the timeline: an instant, or only a date when the source gives eight digits. */
 const whenSchema = v.union([instantSchema, dateSchema])
@@ -44,20 +45,22 @@ export const timelineEventSchema = v.object({
   reason: v.optional(textSchema),
   /** performerName · accountableHealthcareProfessional · request/author. */
   performer: v.optional(
-    v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) }),
+    sharedPart(v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) })),
   ),
   /** Room or equipment (resourceName). */
   resource: v.optional(textSchema),
   /** healthcare_facility(_name) with address from the unit catalogue · careContactOrgUnit · receivingOrganization. */
   place: v.optional(
-    v.object({
-      hsaId: v.optional(textSchema),
-      name: textSchema,
-      address: v.optional(textSchema),
-      phone: v.optional(textSchema),
-      /** How to get in: ramp, lift, hearing loop. From the unit catalogue. */
-      accessibility: v.optional(textSchema),
-    }),
+    sharedPart(
+      v.object({
+        hsaId: v.optional(textSchema),
+        name: textSchema,
+        address: v.optional(textSchema),
+        phone: v.optional(textSchema),
+        /** How to get in: ramp, lift, hearing loop. From the unit catalogue. */
+        accessibility: v.optional(textSchema),
+      }),
+    ),
   ),
   /** The visit is made in the person's home: careTypeID `hembesok`. */
   atHome: v.boolean(),
@@ -66,14 +69,14 @@ export const timelineEventSchema = v.object({
   rebookingAllowed: v.boolean(),
   messageAllowed: v.boolean(),
   /** Where the unit itself takes a new time or a message. From the platform's service catalogue. */
-  links: v.object({ rebook: v.optional(linkSchema), message: v.optional(linkSchema) }),
+  links: sharedPart(v.object({ rebook: v.optional(linkSchema), message: v.optional(linkSchema) })),
   /** The plans and agreements that the event is a part of. */
-  belongsTo: v.array(
-    v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema }),
+  belongsTo: sharedPart(
+    v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),
   ),
   source: sourceSchema,
   /** Further sources that told of the same event. */
-  alsoFrom: v.array(sourceSchema),
+  alsoFrom: sharedPart(v.array(sourceSchema)),
 })
 export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>
 

@@ -36,7 +36,6 @@ export function stateOf(event: TimelineEvent, now: Date): EventState {
 /** True when the event is over, whether it took place or not. An end before the start is no end. */
 export function isOver(event: TimedEvent, now: Date): boolean {
   if (isDateOnly(event.start)) return dayOf(toDate(event.end ?? event.start)) < dayOf(now)
-  const start = toDate(event.start)
-  const end = event.end ? toDate(event.end) : start
-  return (end < start ? start : end) <= now
+  if (toDate(event.start) > now) return false
+  return !event.end || toDate(event.end) <= now
 }

@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../platform/clock/clock.ts'
 import {
+  type Language,
   formatDate,
   formatDay,
   formatTime,
@@ -14,11 +17,16 @@ import type { TimelineEvent } from './contract.ts'
 import type { TimedEvent } from './event-state.ts'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
-export function useEventWords() {
+export function useEventWords(): EventWords {
   const { t } = useTranslation('tidslinje')
   const [language] = useLanguage()
   const today = useNow()
+  return useMemo(() => eventWords(t, language, today), [t, language, today])
+}
 
+export type EventWords = ReturnType<typeof eventWords>
+
+function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) {
   const title = (event: TimelineEvent) => event.title ?? t(`kind.${event.kind}`)
   const day = (event: TimedEvent) => {
     const date = toDate(event.start)
@@ -27,6 +35,7 @@ export function useEventWords() {
 
   return {
     title,
+    noTime: t('noTime'),
     kind: (event: TimelineEvent) => t(`kind.${event.kind}`),
     day,
     /** `Tors 26` for a row; `I dag` today. */

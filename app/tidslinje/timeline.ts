@@ -16,15 +16,17 @@ export type Timeline = {
  * begun; one with only a date, until that Swedish day is over. No event is lost, none is in two parts.
  */
 export function timelineOf(events: TimelineEvent[], now: Date): Timeline {
-  const coming: TimedEvent[] = []
-  const past: TimedEvent[] = []
-  const undated: TimelineEvent[] = []
-  for (const event of events) {
-    if (!hasStart(event)) undated.push(event)
-    else if (isOver(event, now)) past.push(event)
-    else coming.push(event)
-  }
-  return { coming: coming.toSorted(byStart), past: past.toSorted((a, b) => byStart(b, a)), undated }
+  const undated = events.filter((event) => !hasStart(event))
+  // Sorted by numbers beside the events, since a lifetime of them is compared a hundred thousand times.
+  const sorted = events
+    .filter(hasStart)
+    .map((event) => ({ event, start: startOf(event) }))
+    .toSorted((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event)
+  const { past = [], coming = [] } = Object.groupBy(sorted, (event) =>
+    isOver(event, now) ? 'past' : 'coming',
+  )
+  return { coming, past: past.toReversed(), undated }
 }
 
 /**
@@ -72,8 +74,4 @@ export function startOf(event: TimedEvent): number {
   const time = toDate(event.start).getTime()
   times.set(event, time)
   return time
-}
-
-function byStart(a: TimedEvent, b: TimedEvent): number {
-  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)
 }

@@ -1,17 +1,27 @@
 import { spawn } from 'node:child_process'
 import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as browserType, type CDPSession, type Page } from 'playwright'
+import {
+  type APIResponse,
+  type Browser,
+  chromium as browserType,
+  type CDPSession,
+  type Page,
+  type Route,
+} from 'playwright'
 
 /*
  * `npm run bench`, after `npm run build`: what the timeline costs a browser with 10,000 events, beside what it costs
- * with 100. Counts and bytes of the production build against `npm run api`; nothing here is a test.
+ * with 100. Counts and bytes of the production build against `npm run api`; nothing here is a test. With
+ * `--upprepa 3` every count is taken three times, and one that differs is named.
  */
 const apiPort = 18_788
 const port = 14_175
 const base = `http://127.0.0.1:${port}`
 const views = ['/tidslinje', '/tidslinje?vy=manad', '/tidslinje?vy=vecka', '/tidslinje/hemma', '/']
 
-type Opened = { calls: number; nodes: number; kilobytes: number; heap: number }
+const times = Number(process.argv[process.argv.indexOf('--upprepa') + 1]) || 1
+
+type Opened = { calls: number; nodes: number; heap: number }
 
 const servers = [
   serve('api', { PORT: String(apiPort) }),
@@ -24,18 +34,20 @@ try {
   await reachable(`${base}/api/session`)
   const rows: Record<string, Record<string, number>> = {}
   for (const view of views) {
-    const [few, many] = [await opened('hundra', view), await opened('storanvandare', view)]
+    const [few, many] = [await openedAlike('hundra', view), await openedAlike('storanvandare', view)]
     rows[view] = {
       'calls, 100': few.calls,
       'calls, 10 000': many.calls,
       ratio: Number((many.calls / few.calls).toFixed(2)),
       'elements, 10 000': many.nodes,
-      'kB of data, 10 000': many.kilobytes,
+      'kB of data, 10 000': await kilobytesOf('storanvandare', view),
       'heap, MB': many.heap,
     }
   }
   console.table(rows)
   console.log('heap with every year fetched, MB:', await heapOfAll())
+  console.log('from a tap to the next picture, with a processor four times slower (ms; noisy):')
+  console.table(await responses())
 } finally {
   await browser.close()
   // npm is only the first of each group of processes.
@@ -67,37 +79,141 @@ async function pageOf(persona: string, from: Browser): Promise<{ page: Page; cli
   return { page, client: await context.newCDPSession(page) }
 }
 
+/** What opening a view costs; named when it does not cost the same each time. */
+async function openedAlike(persona: string, view: string): Promise<Opened> {
+  const first = await opened(persona, view)
+  for (let time = 1; time < times; time++) {
+    const { calls, nodes } = await opened(persona, view)
+    if (calls !== first.calls || nodes !== first.nodes) {
+      console.warn(
+        `${view}, ${persona}: ${first.calls} calls and ${first.nodes} elements, then ${calls}, ${nodes}`,
+      )
+    }
+  }
+  return first
+}
+
 async function opened(persona: string, view: string): Promise<Opened> {
   const { page, client } = await pageOf(persona, browser)
-  let bytes = 0
-  const ofData = new Set<string>()
-  await client.send('Network.enable')
-  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.includes('/api/')) ofData.add(requestId)
-  })
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (ofData.has(requestId)) bytes += encodedDataLength
-  })
+  // React gives way to the browser by the clock, and draws again as answers come: both would vary between runs.
+  await page.clock.setFixedTime('2026-11-23T08:15:00+01:00')
+  const release = await heldAnswers(page)
   await client.send('Profiler.enable')
   await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
   await page.goto(view)
+  await release()
   await settled(page)
   const { result } = await client.send('Profiler.takePreciseCoverage')
   const calls = result
+    .filter((script) => script.url.includes('/assets/'))
     .flatMap((script) => script.functions)
     .reduce((sum, { ranges }) => sum + (ranges[0]?.count ?? 0), 0)
   const nodes = await page.locator('*').count()
   const heap = await heapOf(client)
   await page.context().close()
-  return { calls, nodes, kilobytes: Math.round(bytes / 100) / 10, heap }
+  return { calls, nodes, heap }
+}
+
+/** Holds the answers of the API until the code of the page is there, and gives them to the page one at a time, by address. */
+async function heldAnswers(page: Page): Promise<() => Promise<void>> {
+  const held: { route: Route; answer: Promise<APIResponse> }[] = []
+  await page.route('**/api/**', (route) => void held.push({ route, answer: route.fetch() }))
+  return async () => {
+    for (let quiet = 0; quiet < 2; quiet++) {
+      await pause(200)
+      for (const one of held
+        .splice(0)
+        .toSorted((a, b) => (addressOf(a.route) < addressOf(b.route) ? -1 : 1))) {
+        quiet = -1
+        const response = await one.answer
+        await Promise.all([page.waitForEvent('requestfinished'), one.route.fulfill({ response })])
+        await pause(120)
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+      }
+    }
+  }
+}
+
+function addressOf(route: Route): string {
+  return route.request().url()
+}
+
+/** Bytes over the wire that the data of a view takes, compressed, in kB. */
+async function kilobytesOf(persona: string, view: string): Promise<number> {
+  const { page } = await pageOf(persona, browser)
+  let bytes = 0
+  page.on('requestfinished', async (request) => {
+    if (!request.url().includes('/api/')) return
+    const { responseBodySize, responseHeadersSize } = await request.sizes()
+    bytes += responseBodySize + responseHeadersSize
+  })
+  await page.goto(view)
+  await settled(page)
+  await page.context().close()
+  return Math.round(bytes / 100) / 10
+}
+
+/** Of nine taps: ms from a tap to the first picture of what it leads to, all years fetched, processor slowed. */
+async function responses(): Promise<Record<string, { median: number; worst: number }>> {
+  const { page, client } = await pageOf('storanvandare', browser)
+  await page.goto('/tidslinje')
+  await settled(page)
+  await searchAll(page)
+  await page.getByRole('searchbox').fill('')
+  await page.locator('details', { hasText: 'Källa' }).locator('summary').first().click()
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const taken: Record<string, number[]> = {}
+  for (let time = 0; time < 9; time++) {
+    for (const [name, tapped, shown] of [
+      ['filter', 'search fieldset input', 'main [role=status]'],
+      ['filter off', 'search fieldset input', 'main [role=status]'],
+      ['next page', 'main nav:not([aria-label]) a:last-child', 'main nav:not([aria-label]) p'],
+      ['month', 'main nav[aria-label] li:nth-child(2) a', '[role=grid]'],
+      ['list', 'main nav[aria-label] li:nth-child(1) a', 'main article'],
+    ] as const) {
+      const ms = await page.evaluate(tapAndSee, { tapped, shown })
+      taken[name] = [...(taken[name] ?? []), Math.round(ms)].toSorted((a, b) => a - b)
+      await pause(800)
+    }
+  }
+  await page.context().close()
+  return Object.fromEntries(
+    Object.entries(taken).map(([name, all]) => [name, { median: all[4] ?? 0, worst: all.at(-1) ?? 0 }]),
+  )
+}
+
+/** Runs in the page. Taps what is `tapped`, and says how long it took until what is `shown` was another. */
+function tapAndSee({ tapped, shown }: { tapped: string; shown: string }): Promise<number> {
+  const seen = () => [...document.querySelectorAll(shown)].map((one) => one.textContent).join('|')
+  return new Promise((resolve, reject) => {
+    const element = document.querySelector<HTMLElement>(tapped)
+    if (!element) return reject(new Error(`Nothing is ${tapped}`))
+    const before = seen()
+    const start = performance.now()
+    const look = () => {
+      if (seen() !== before) setTimeout(() => resolve(performance.now() - start))
+      else if (performance.now() - start > 5_000) reject(new Error(`${tapped} changed nothing of ${shown}`))
+      else requestAnimationFrame(look)
+    }
+    element.click()
+    requestAnimationFrame(look)
+  })
+}
+
+async function searchAll(page: Page): Promise<void> {
+  await page.getByRole('searchbox').fill('finns inte')
+  await page.getByText('Vi har letat i allt').waitFor({ timeout: 60_000 })
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 async function heapOfAll(): Promise<number> {
   const { page, client } = await pageOf('storanvandare', browser)
   await page.goto('/tidslinje')
   await settled(page)
-  await page.getByRole('searchbox').fill('finns inte')
-  await page.getByText('Vi har letat i allt').waitFor({ timeout: 60_000 })
+  await searchAll(page)
   const heap = await heapOf(client)
   await page.context().close()
   return heap

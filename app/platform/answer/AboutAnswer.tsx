@@ -31,10 +31,14 @@ export function AboutAnswer({ answer, area }: Props) {
           {answer.processingStatus.length > 0 && <Statuses all={answer.processingStatus} />}
         </Fact>
         <Fact label={t('about.law')}>
-          {unique(sources.map((source) => t(`about.laws.${source.legalDomain}`))).join(', ')}
+          {unique(sources.map((source) => source.legalDomain))
+            .map((law) => t(`about.laws.${law}`))
+            .join(', ')}
         </Fact>
         <Fact label={t('about.recorded')}>
-          {unique(sources.map((source) => t(`about.recordedBy.${source.recordedBy}`))).join(' ')}
+          {unique(sources.map((source) => source.recordedBy))
+            .map((by) => t(`about.recordedBy.${by}`))
+            .join(' ')}
         </Fact>
         <Fact label={t('about.access')}>{useAccessWords(area)}</Fact>
       </Facts>
@@ -78,4 +82,4 @@ function useWhen(): (instant: string) => string {
   }
 }
 
-const unique = (texts: string[]) => [...new Set(texts)]
+const unique = <Code extends string>(codes: Code[]) => [...new Set(codes)]

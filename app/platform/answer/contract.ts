@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sharedPart } from '../http/shared-parts.ts'
 
 /*
  * What is true of every answer of the översikts-API, whatever it is about: who the items come from, which
@@ -24,11 +25,13 @@ export const dateSchema = v.pipe(
 )
 
 /** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */
-export const codedSchema = v.object({
-  code: v.optional(textSchema),
-  codeSystem: v.optional(textSchema),
-  text: v.optional(textSchema),
-})
+export const codedSchema = sharedPart(
+  v.object({
+    code: v.optional(textSchema),
+    codeSystem: v.optional(textSchema),
+    text: v.optional(textSchema),
+  }),
+)
 export type Coded = v.InferOutput<typeof codedSchema>
 
 export const principalSchema = v.picklist(['region', 'kommun', 'privat'])
@@ -41,9 +44,9 @@ export const sourceSchema = v.object({
   /** System that holds the record (header/sourceSystemHSAId). */
   sourceSystemHSAId: textSchema,
   /** Vårdgivare or omsorgsgivare that answers for the record (accountableHealthcareProfessional). */
-  careGiver: v.object({ hsaId: textSchema, name: textSchema, principal: principalSchema }),
+  careGiver: sharedPart(v.object({ hsaId: textSchema, name: textSchema, principal: principalSchema })),
   /** Unit that wrote it, where the source names one. */
-  careUnit: v.optional(v.object({ hsaId: textSchema, name: textSchema })),
+  careUnit: v.optional(sharedPart(v.object({ hsaId: textSchema, name: textSchema }))),
   /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. */
   legalDomain: v.picklist(['HSL', 'SoL', 'LSS']),
   /** When it was written in the source. Absent where the contract has no such field (bookings). */

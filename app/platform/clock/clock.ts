@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /*
  * The portal goes by the platform's clock. Between two answers it counts on with the browser's monotonic
@@ -32,8 +32,8 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** The time now, in whole minutes; the component renders again when the minute changes. */
+/** The time now, in whole minutes; the component renders again, with another Date, when the minute changes. */
 export function useNow(): Date {
   const minutes = useSyncExternalStore(subscribe, () => Math.floor(now().getTime() / minute))
-  return new Date(minutes * minute)
+  return useMemo(() => new Date(minutes * minute), [minutes])
 }

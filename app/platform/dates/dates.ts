@@ -1,5 +1,6 @@
 import { tz } from '@date-fns/tz'
-import { addDays, differenceInCalendarDays, startOfISOWeek } from 'date-fns'
+import { addDays, startOfISOWeek } from 'date-fns'
+import { daysFromTo } from './days.ts'
 
 /*
  * Every time in the portal is Swedish time, wherever the browser is. A value is either an instant (ISO 8601
@@ -36,7 +37,7 @@ export function dayOf(date: Date): string {
 
 /** Whole Swedish calendar days from `from` to `to`; negative when `to` is before. */
 export function daysBetween(from: Date, to: Date): number {
-  return differenceInCalendarDays(to, from, swedish)
+  return daysFromTo(dayOf(from), dayOf(to))
 }
 
 /** The seven days, Monday first, of the Swedish week that `date` is in. Each is an instant of that day. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDay, monthWeeks, plusDays, plusMonths, weekDays, weekNumber } from './days.ts'
+import { daysFromTo, isDay, monthWeeks, plusDays, plusMonths, weekDays, weekNumber } from './days.ts'
 
 const days = fc
   .date({ min: new Date('0002-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
@@ -12,6 +12,7 @@ describe('days', () => {
       fc.property(days, fc.integer({ min: -300, max: 300 }), (day, count) => {
         expect(plusDays(plusDays(day, count), -count)).toBe(day)
         expect(isDay(plusDays(day, count))).toBe(true)
+        expect(daysFromTo(day, plusDays(day, count))).toBe(count)
       }),
     )
   })

@@ -45,6 +45,11 @@ export function weekNumber(day: string): number {
   return 1 + Math.floor((thursday - newYear) / (7 * dayMs))
 }
 
+/** Days from one day to another; negative when the other is before. */
+export function daysFromTo(from: string, to: string): number {
+  return (midnight(to) - midnight(from)) / dayMs
+}
+
 /** True for a day that exists, written `2026-11-24`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= first && textOf(midnight(text)) === text

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Answer, answerEnvelopeSchema, sourceSchema, type Unreadable } from '../answer/contract.ts'
 import { now } from '../clock/clock.ts'
 import { ApiError, kindOfStatus } from './api-error.ts'
+import { withSharedParts } from './shared-parts.ts'
 
 /** Whose data, and who asks: goes with every request and into every query key. */
 export type Who = {
@@ -76,11 +77,21 @@ export async function getAnswer<Item extends v.GenericSchema, Around extends Env
   options: Options & { who: Who },
 ): Promise<FetchedAnswer<v.InferOutput<Item>> & Omit<v.InferOutput<Around>, keyof Answer<unknown>>> {
   const envelope = await getResource(resource, shape.envelope, options)
+  const { items, unreadable } = withSharedParts(() => readItems(resource, shape.item, envelope.items))
+  return {
+    ...envelope,
+    items,
+    unreadable: [...envelope.unreadable, ...unreadable],
+    fetchedAt: now().toISOString(),
+  }
+}
+
+function readItems<Item extends v.GenericSchema>(resource: string, schema: Item, all: unknown[]) {
   const items: v.InferOutput<Item>[] = []
-  const unreadable = [...envelope.unreadable]
+  const unreadable: Unreadable[] = []
   const ids = new Set<string>()
-  for (const [index, raw] of envelope.items.entries()) {
-    const result = v.safeParse(shape.item, raw)
+  for (const [index, raw] of all.entries()) {
+    const result = v.safeParse(schema, raw)
     const id = result.success ? idOf(result.output) : undefined
     if (!result.success) {
       unreadable.push(unreadableItem(resource, index, raw, pathOf(result.issues[0]), result.issues[0].type))
@@ -92,7 +103,7 @@ export async function getAnswer<Item extends v.GenericSchema, Around extends Env
       if (id !== undefined) ids.add(id)
     }
   }
-  return { ...envelope, items, unreadable, fetchedAt: now().toISOString() }
+  return { items, unreadable }
 }
 
 /** An answer and when it reached this browser, by the platform's clock (ISO 8601, UTC). */

@@ -1,5 +1,6 @@
 import i18next, { changeLanguage as changeTexts, loadNamespaces } from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
+import { initReactI18next } from 'react-i18next'
 import type { Language } from '../dates/dates.ts'
 
 export const languages = ['sv', 'en'] as const satisfies Language[]
@@ -23,6 +24,8 @@ export async function startTexts(load: LoadTexts, namespaces: string[]): Promise
     .init({
       lng: chosenLanguage(),
       fallbackLng: false,
+      // A text is found by the namespace of its hook; without this every look-up first searches its key for one.
+      nsSeparator: false,
       ns: namespaces,
       // React escapes what it renders; escaping twice would show &amp; to the reader.
       interpolation: { escapeValue: false },
@@ -45,8 +48,16 @@ function requireTexts(namespaces: string[]) {
 
 /** The language now, and how to change it. The choice is kept on the device; it says nothing of health. */
 export function useLanguage(): [Language, (language: Language) => void] {
-  const { i18n } = useTranslation()
-  return [i18n.language as Language, changeLanguage]
+  return [useSyncExternalStore(subscribe, currentLanguage), changeLanguage]
+}
+
+function subscribe(listener: () => void): () => void {
+  i18next.on('languageChanged', listener)
+  return () => i18next.off('languageChanged', listener)
+}
+
+function currentLanguage(): Language {
+  return i18next.language as Language
 }
 
 function changeLanguage(language: Language) {

@@ -5,18 +5,17 @@ import { paths } from '../../paths.ts'
 import { AnswerView } from '../../platform/answer/AnswerView.tsx'
 import { ItemSource } from '../../platform/answer/ItemSource.tsx'
 import { useNow } from '../../platform/clock/clock.ts'
-import { dayOf, sentence } from '../../platform/dates/dates.ts'
+import { dayOf, sentence, toDate } from '../../platform/dates/dates.ts'
 import { plusDays } from '../../platform/dates/days.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import type { TimelineEvent } from '../contract.ts'
-import { stateOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { useTidslinje } from '../queries.ts'
-import { hasStart, type TimedEvent } from '../event-state.ts'
-import { byDay } from '../timeline.ts'
+import { hasStart, stateOf, type TimedEvent } from '../event-state.ts'
+import { byDay, startOf } from '../timeline.ts'
 import styles from './HemmaPage.module.css'
 
 /** Days that are shown, today with them. */
@@ -52,11 +51,11 @@ function Days({ events }: { events: TimelineEvent[] }) {
   const visits = events
     .filter(hasStart)
     .filter((event) => event.atHome)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .toSorted((a, b) => startOf(a) - startOf(b))
   const near = [...byDay(visits)]
     .filter(([day]) => day >= today && day < until)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const later = visits.filter((event) => event.start.slice(0, 10) >= until).length
+  const later = visits.filter((event) => dayOf(toDate(event.start)) >= until).length
   return (
     <Stack>
       {near.length === 0 && <p>{t('nobody', { count: days })}</p>}

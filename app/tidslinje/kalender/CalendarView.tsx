@@ -7,7 +7,7 @@ import { useLanguage } from '../../platform/i18n/i18n.ts'
 import { asButton } from '../../ui/button.ts'
 import { Stack } from '../../ui/Stack.tsx'
 import type { TimelineEvent } from '../contract.ts'
-import { EventRow } from '../EventRow.tsx'
+import { EventList } from '../EventList.tsx'
 import styles from './CalendarView.module.css'
 import { DayCell } from './DayCell.tsx'
 import { DayGrid } from './DayGrid.tsx'
@@ -94,11 +94,7 @@ function ChosenDay({ day, events }: { day: string; events: TimelineEvent[] }) {
     <section className={`ds-card ${styles['calendar']}`} aria-labelledby={id}>
       <h2 id={id}>{sentence(formatDate(toDate(day), 'full', language))}</h2>
       {events.length === 0 && <p className={styles['help']}>{t('nothing')}</p>}
-      <ol>
-        {events.map((event) => (
-          <EventRow key={event.id} event={event} level={3} />
-        ))}
-      </ol>
+      {events.length > 0 && <EventList events={events} level={3} />}
     </section>
   )
 }

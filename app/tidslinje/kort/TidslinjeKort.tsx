@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
@@ -7,13 +8,12 @@ import { useNow } from '../../platform/clock/clock.ts'
 import { dayOf, sentence, toDate, weekOf } from '../../platform/dates/dates.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
-import type { TimelineEvent } from '../contract.ts'
-import { stateOf } from '../event-state.ts'
+import { stateOf, type TimedEvent } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { NextEvent } from './NextEvent.tsx'
 import { useTidslinje } from '../queries.ts'
 import styles from './TidslinjeKort.module.css'
-import { nextEvent, type Row, rowsOf, timelineOf } from '../timeline.ts'
+import { nextEvent, type Row, rowsOf, startOf, type Timeline, timelineOf } from '../timeline.ts'
 import { WeekStrip } from './WeekStrip.tsx'
 
 const mostRows = 4
@@ -23,7 +23,9 @@ export function TidslinjeKort() {
   const { t } = useTranslation('tidslinje')
   const result = useTidslinje()
   const now = useNow()
-  const next = result.data && nextEvent(timelineOf(result.data.items, now).coming, now)
+  const events = result.data?.items
+  const timeline = useMemo(() => timelineOf(events ?? [], now), [events, now])
+  const next = nextEvent(timeline.coming, now)
   return (
     <div className={styles['cards']}>
       {result.isPending && <div className={styles['nextWaiting']} aria-hidden="true" />}
@@ -39,26 +41,26 @@ export function TidslinjeKort() {
             </div>
           }
         >
-          {(events) => <Week events={events} />}
+          {() => <Week timeline={timeline} />}
         </AnswerView>
       </Card>
     </div>
   )
 }
 
-function Week({ events }: { events: TimelineEvent[] }) {
+function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
   const { t } = useTranslation('tidslinje')
   const now = useNow()
-  const { coming, past } = timelineOf(events, now)
-  const days = weekOf(now).map(dayOf)
-  const thisWeek = coming.filter((event) => days.includes(dayOf(toDate(event.start))))
+  const week = weekOf(now).map(dayOf)
+  const isThisWeek = (event: TimedEvent) => isNear(event, now) && week.includes(dayOf(toDate(event.start)))
+  const thisWeek = coming.filter(isThisWeek)
   const next = nextEvent(coming, now)
   const rows = rowsOf(thisWeek.filter((event) => event !== next))
   const shown = rows.slice(0, mostRows)
   const later = coming.length - (next ? 1 : 0) - shown.reduce((sum, row) => sum + 1 + row.again.length, 0)
   return (
     <>
-      <WeekStrip events={[...past, ...coming]} today={now} />
+      <WeekStrip events={[...past.filter(isThisWeek), ...thisWeek]} today={now} />
       {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
       {coming.length > 0 && rows.length === 0 && <p className={styles['quiet']}>{t('weekEmpty')}</p>}
       {rows.length > 0 && (
@@ -71,6 +73,11 @@ function Week({ events }: { events: TimelineEvent[] }) {
       {later > 0 && <p className={styles['later']}>{t('moreComing', { count: later })}</p>}
     </>
   )
+}
+
+/** Within eight days of `now`: cheaper to see, for most events, than which day they are on. */
+function isNear(event: TimedEvent, now: Date): boolean {
+  return Math.abs(startOf(event) - now.getTime()) < 8 * 86_400_000
 }
 
 function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {

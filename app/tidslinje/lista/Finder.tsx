@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { SourceShape } from '../../ui/SourceMark.tsx'
@@ -21,11 +21,18 @@ type Props = {
 }
 
 /** Search and filters. The filters stand in the address; what is searched for never does. */
-export function Finder({ text, onText, filter, unknown, events, older }: Props) {
+export function Finder({ text, onText, filter: inAddress, unknown, events, older }: Props) {
   const { t } = useTranslation('lista')
   const [params, setParams] = useSearchParams()
   const id = useId()
-  const change = (changes: Partial<Filter>) => setParams(replaced(params, { ...filter, ...changes }), quietly)
+  const [filter, setFilter] = useChosen(inAddress, (one) => paramsOfFilter(one).toString())
+  const change = (changes: Partial<Filter>) => {
+    const changed = { ...filter, ...changes }
+    setFilter(changed)
+    setParams(replaced(params, changed), quietly)
+  }
+  const sources = useMemo(() => sourcesOf(events, filter.sources), [events, filter.sources])
+  const plans = useMemo(() => plansOf(events), [events])
   const active = [...filter.kinds, ...filter.sources, filter.plan, filter.from ?? filter.to].filter(
     Boolean,
   ).length
@@ -59,7 +66,7 @@ export function Finder({ text, onText, filter, unknown, events, older }: Props) 
           </fieldset>
           <fieldset>
             <legend>{t('sources')}</legend>
-            {sourcesOf(events, filter.sources).map(({ key, name, principal }) => (
+            {sources.map(({ key, name, principal }) => (
               <Choice
                 key={key}
                 checked={filter.sources.includes(key)}
@@ -94,7 +101,7 @@ export function Finder({ text, onText, filter, unknown, events, older }: Props) 
               label={t('plan')}
               value={filter.plan ?? ''}
               onChange={(plan) => change({ plan: plan || undefined })}
-              options={[{ value: '', name: t('allPlans') }, ...plansOf(events)]}
+              options={[{ value: '', name: t('allPlans') }, ...plans]}
               other={t('otherPlan')}
             />
             <Travel />
@@ -134,28 +141,24 @@ function toggled<Value>(list: Value[], value: Value): Value[] {
   return list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
 }
 
-type ChoiceProps = { checked: boolean; onChange: () => void; children: React.ReactNode }
-
 /** What was chosen, at once: the address, which holds the choice, follows a moment later. */
-function useChosen<Value>(value: Value): [Value, (chosen: Value) => void] {
+function useChosen<Value>(value: Value, keyOf: (value: Value) => string): [Value, (chosen: Value) => void] {
+  const key = keyOf(value)
   const [chosen, setChosen] = useState(value)
-  const [former, setFormer] = useState(value)
-  if (former !== value) {
-    setFormer(value)
+  const [former, setFormer] = useState(key)
+  if (former !== key) {
+    setFormer(key)
     setChosen(value)
   }
   return [chosen, setChosen]
 }
 
+type ChoiceProps = { checked: boolean; onChange: () => void; children: React.ReactNode }
+
 function Choice({ checked, onChange, children }: ChoiceProps) {
-  const [chosen, setChosen] = useChosen(checked)
-  const change = () => {
-    setChosen(!chosen)
-    onChange()
-  }
   return (
     <label className={styles['choice']}>
-      <input type="checkbox" checked={chosen} onChange={change} />
+      <input type="checkbox" checked={checked} onChange={onChange} />
       <span>{children}</span>
     </label>
   )
@@ -172,7 +175,7 @@ type SelectProps = {
 
 function Select({ label, value, onChange, options, other }: SelectProps) {
   const id = useId()
-  const [chosen, setChosen] = useChosen(value)
+  const [chosen, setChosen] = useChosen(value, String)
   const choose = (picked: string) => {
     setChosen(picked)
     onChange(picked)

@@ -6,26 +6,28 @@ import { dayOf, formatDate, sentence, toDate } from '../../platform/dates/dates.
 import { useLanguage } from '../../platform/i18n/i18n.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Stack } from '../../ui/Stack.tsx'
-import { clashesByEvent, clashesOf } from '../clashes.ts'
+import type { Clash } from '../clashes.ts'
 import type { TimelineEvent } from '../contract.ts'
-import { EventRow } from '../EventRow.tsx'
-import { timelineOf } from '../timeline.ts'
+import { EventList } from '../EventList.tsx'
+import type { Timeline } from '../timeline.ts'
 import type { OlderYear } from '../windows.ts'
 import styles from './ListView.module.css'
 import { Pager, pageOf } from './Pager.tsx'
-import { useTravelMinutes } from '../travel-minutes.ts'
 import { withParams } from './view.ts'
 
-type Props = { events: TimelineEvent[]; narrowed: boolean; older: OlderYear[] }
+type Props = {
+  timeline: Timeline
+  /** Clashes of each event that is coming, by its id. */
+  clashes: Map<string, Clash[]>
+  narrowed: boolean
+  older: OlderYear[]
+}
 
 /** The events by month, what is coming apart from what has been. */
-export function ListView({ events, narrowed, older }: Props) {
+export function ListView({ timeline, clashes, narrowed, older }: Props) {
   const { t } = useTranslation('lista')
-  const now = useNow()
-  const [minutes] = useTravelMinutes()
-  const { coming, past, undated } = timelineOf(events, now)
-  const clashes = clashesByEvent(clashesOf(coming, minutes))
-  if (narrowed && events.length === 0) {
+  const { coming, past, undated } = timeline
+  if (narrowed && coming.length + past.length + undated.length === 0) {
     return (
       <Card title={t('nothingFound')}>
         <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>
@@ -56,7 +58,7 @@ type PartProps = {
   name: 'kommande' | 'tidigare' | 'utantid'
   size: number
   events: TimelineEvent[]
-  clashes?: ReturnType<typeof clashesByEvent>
+  clashes?: Map<string, Clash[]>
   children?: ReactNode
 }
 
@@ -90,16 +92,7 @@ function Month({ month, events, clashes }: { month: string } & Pick<PartProps, '
   return (
     <section className={styles['month']}>
       {month && <h3>{sentence(formatDate(toDate(`${month}-15`), 'month', language))}</h3>}
-      <ol>
-        {events.map((event) => (
-          <EventRow
-            key={event.id}
-            event={event}
-            level={month ? 4 : 3}
-            clashes={clashes?.get(event.id) ?? []}
-          />
-        ))}
-      </ol>
+      <EventList events={events} level={month ? 4 : 3} clashes={clashes} />
     </section>
   )
 }

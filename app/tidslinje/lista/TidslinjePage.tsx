@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { AnswerView } from '../../platform/answer/AnswerView.tsx'
@@ -12,7 +12,10 @@ import type { TimelineEvent } from '../contract.ts'
 import { type Filter, filterOfParams, matches, searcher, type Words } from '../find.ts'
 import { CalendarView } from '../kalender/CalendarView.tsx'
 import { shownDays } from '../kalender/shown-days.ts'
+import { clashesByEvent, clashesOf } from '../clashes.ts'
 import { type Reach, useLookBack } from '../look-back.ts'
+import { type Timeline, timelineOf } from '../timeline.ts'
+import { useTravelMinutes } from '../travel-minutes.ts'
 import { Finder } from './Finder.tsx'
 import { ListView } from './ListView.tsx'
 import { LookBackLine } from './LookBackLine.tsx'
@@ -27,26 +30,41 @@ export function Component() {
   const [params] = useSearchParams()
   const [text, setText] = useSearchText()
   const searched = useDeferredValue(text)
-  const { filter, unknown } = filterOfParams(params)
-  const today = dayOf(useNow())
+  const { filter, unknown } = useMemo(() => filterOfParams(params), [params])
+  const now = useNow()
+  const today = dayOf(now)
   const view = viewOf(params)
   const asked = params.get('dag') ?? ''
   const day = isDay(asked) ? asked : today
   const back = useLookBack(reachOf(filter, searched, view, day))
   const narrowed = isNarrowed(filter) || searched.trim() !== ''
   const words = useSearchWords()
+  const all = back.result.data?.items
+  // Sorted once: what a filter lets through is in the same order.
+  const timeline = useMemo(() => timelineOf(all ?? [], now), [all, now])
+  const found = useMemo(
+    () => (narrowed ? narrow(timeline, filter, searched, words) : timeline),
+    [timeline, narrowed, filter, searched, words],
+  )
+  const count = found.coming.length + found.past.length + found.undated.length
+  const [minutes] = useTravelMinutes()
+  // Among all that is coming, for what the filter hides is still to be kept.
+  const clashes = useMemo(
+    () => clashesByEvent(clashesOf(timeline.coming, minutes)),
+    [timeline.coming, minutes],
+  )
   return (
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
-      <Tools view={view} events={back.result.data?.items ?? []} />
+      <Tools view={view} coming={timeline.coming} />
       <Finder
         text={text}
         onText={setText}
         filter={filter}
         unknown={unknown}
-        events={back.result.data?.items ?? []}
+        events={all ?? []}
         older={back.older}
       />
       <AnswerView
@@ -55,19 +73,21 @@ export function Component() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={6} height="tall" />}
       >
-        {(events) => {
-          const found = narrowed ? narrow(events, filter, searched, words) : events
-          return (
-            <div className={styles['found']}>
-              <LookBackLine back={back} found={narrowed ? found.length : undefined} of={events.length} />
-              {view === 'lista' ? (
-                <ListView events={found} narrowed={narrowed} older={narrowed ? [] : back.older} />
-              ) : (
-                <CalendarView mode={view} day={day} events={found} today={today} />
-              )}
-            </div>
-          )
-        }}
+        {(events) => (
+          <div className={styles['found']}>
+            <LookBackLine back={back} found={narrowed ? count : undefined} of={events.length} />
+            {view === 'lista' ? (
+              <ListView
+                timeline={found}
+                clashes={clashes}
+                narrowed={narrowed}
+                older={narrowed ? [] : back.older}
+              />
+            ) : (
+              <CalendarView mode={view} day={day} events={[...found.past, ...found.coming]} today={today} />
+            )}
+          </div>
+        )}
       </AnswerView>
     </>
   )
@@ -77,9 +97,10 @@ function isNarrowed({ kinds, sources, plan, from, to }: Filter): boolean {
   return kinds.length + sources.length > 0 || [plan, from, to].some((value) => value !== undefined)
 }
 
-function narrow(events: TimelineEvent[], filter: Filter, text: string, words: Words) {
+function narrow({ coming, past, undated }: Timeline, filter: Filter, text: string, words: Words): Timeline {
   const finds = searcher(text, words)
-  return events.filter((event) => matches(event, filter) && finds(event))
+  const fits = (event: TimelineEvent) => matches(event, filter) && finds(event)
+  return { coming: coming.filter(fits), past: past.filter(fits), undated: undated.filter(fits) }
 }
 
 /** How far back must be fetched for what is asked: a period, what a calendar shows, or all when searching. */

@@ -2,16 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { paths } from '../../paths.ts'
-import { useNow } from '../../platform/clock/clock.ts'
 import { asButton } from '../../ui/button.ts'
-import type { TimelineEvent } from '../contract.ts'
+import type { TimedEvent } from '../event-state.ts'
 import { useCalendarFile } from '../calendar-download.ts'
-import { timelineOf } from '../timeline.ts'
 import styles from './Tools.module.css'
 import { type View, views, withParams } from './view.ts'
 
 /** The ways to see the timeline, the page of home visits, and the file for one's own calendar. */
-export function Tools({ view, events }: { view: View; events: TimelineEvent[] }) {
+export function Tools({ view, coming }: { view: View; coming: TimedEvent[] }) {
   const { t } = useTranslation('lista')
   const [params] = useSearchParams()
   return (
@@ -34,19 +32,18 @@ export function Tools({ view, events }: { view: View; events: TimelineEvent[] })
       <Link to={paths.hemma()} className={styles['way']}>
         {t('home')}
       </Link>
-      <AllInCalendar events={events} />
+      <AllInCalendar coming={coming} />
     </div>
   )
 }
 
-function AllInCalendar({ events }: { events: TimelineEvent[] }) {
+function AllInCalendar({ coming }: { coming: TimedEvent[] }) {
   const { t } = useTranslation('lista')
   const download = useCalendarFile()
-  const now = useNow()
   const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
   const save = async () => {
     setSaid(undefined)
-    setSaid(await download(timelineOf(events, now).coming))
+    setSaid(await download(coming))
   }
   return (
     <>

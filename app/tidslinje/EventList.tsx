@@ -1,0 +1,101 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { sentence } from '../platform/dates/dates.ts'
+import type { Clash } from './clashes.ts'
+import type { TimelineEvent } from './contract.ts'
+import styles from './EventList.module.css'
+import { type EventState, hasStart, stateOf } from './event-state.ts'
+import { type EventWords, useEventWords } from './event-words.ts'
+
+type Props = {
+  events: TimelineEvent[]
+  /** Heading level of the titles. */
+  level: 3 | 4
+  /** Clashes of each event, by its id. */
+  clashes?: Map<string, Clash[]> | undefined
+}
+
+/** Events in short: when, what, where and who, and who says so. Their titles lead to the whole of them. */
+export function EventList({ events, level, clashes }: Props) {
+  const words = useEventWords()
+  const now = useNow()
+  return (
+    <ol>
+      {events.map((event) => (
+        <Row
+          key={event.id}
+          event={event}
+          level={level}
+          words={words}
+          state={stateOf(event, now)}
+          clashes={clashes?.get(event.id)?.length ?? 0}
+        />
+      ))}
+    </ol>
+  )
+}
+
+type RowProps = {
+  event: TimelineEvent
+  level: 3 | 4
+  words: EventWords
+  state: EventState
+  /** How many clashes it is a part of. */
+  clashes: number
+}
+
+// A page of rows is long; what is the same in the next one is not drawn again.
+const Row = memo(function Row({ event, level, words, state, clashes }: RowProps) {
+  const Heading = `h${level}` as const
+  const place = words.place(event)
+  return (
+    <li className={styles['row']}>
+      <article className={state === 'cancelled' ? styles['cancelled'] : undefined}>
+        <p className={styles['when']}>
+          {hasStart(event) ? (
+            <time dateTime={event.start}>
+              <strong>{sentence(words.day(event))}</strong> <span>{words.time(event)}</span>
+            </time>
+          ) : (
+            words.noTime
+          )}
+        </p>
+        <div className={styles['what']}>
+          <Heading>
+            <Link to={paths.handelse(event.id)}>{words.title(event)}</Link>
+          </Heading>
+          {place && <p>{sentence(place)}</p>}
+          {isMarked(event, state, clashes) && (
+            <Marks isInvitation={event.isInvitation} state={state} clashes={clashes} />
+          )}
+          <ItemSource source={event.source} />
+        </div>
+      </article>
+    </li>
+  )
+})
+
+function isMarked({ isInvitation }: TimelineEvent, state: EventState, clashes: number): boolean {
+  return isInvitation || state === 'cancelled' || state === 'ongoing' || clashes > 0
+}
+
+/** What to notice about an event before reading on. */
+function Marks({
+  isInvitation,
+  state,
+  clashes,
+}: Pick<RowProps, 'state' | 'clashes'> & { isInvitation: boolean }) {
+  const { t } = useTranslation('tidslinje')
+  return (
+    <p className={styles['marks']}>
+      {state === 'cancelled' && <span className={styles['off']}>{t('cancelled')}</span>}
+      {state === 'ongoing' && <span className={styles['on']}>{t('ongoing')}</span>}
+      {isInvitation && <span className={styles['warn']}>{t('invitation')}</span>}
+      {clashes > 0 && <span className={styles['warn']}>{t('clash', { count: clashes })}</span>}
+    </p>
+  )
+}
