@@ -16,6 +16,9 @@ const worlds = {
 const addresses = {
   ...paths,
   handelse: () => paths.handelse('finns-inte'),
+  month: () => `${paths.tidslinje()}?vy=manad`,
+  week: () => `${paths.tidslinje()}?vy=vecka`,
+  'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,
   'no page': () => '/finns-inte',
 }
 

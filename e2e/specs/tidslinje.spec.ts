@@ -77,6 +77,13 @@ test.describe('the list', () => {
     await page.getByRole('checkbox', { name: 'Remisser' }).check()
     await expect(page).toHaveURL(/typ=remiss/)
     await expect(page.getByText(/^\d+ av \d+ händelser passar\./)).toBeVisible()
+    // Both, however fast they are ticked.
+    await page.evaluate(() => {
+      const boxes = document.querySelectorAll<HTMLInputElement>('search fieldset input')
+      boxes[0]?.click()
+      boxes[1]?.click()
+    })
+    await expect(page).toHaveURL(/typ=remiss,besok,hemma|typ=remiss%2Cbesok%2Chemma/)
     await open(page, `${paths.tidslinje()}?typ=semester`)
     await expect(page.getByText('Länken har val som inte finns: semester. De används inte.')).toBeVisible()
   })
@@ -234,6 +241,84 @@ test('odd events are shown as they are, none breaks the page', async ({ page, wo
   await expect(page.getByRole('article').filter({ hasText: 'Krock två' })).toContainText('Krockar med')
   await expect(page.getByRole('region', { name: 'Tid inte bestämd' })).toContainText('Utan tid')
   await expectNoAxeViolations(page)
+})
+
+test('a time that cannot be read is named with its source, and the others are shown', async ({
+  page,
+  world,
+}) => {
+  await world('varld=udda&fel=region-storstaden.GetSubjectOfCareSchedule:ogiltig')
+  await open(page, paths.tidslinje())
+  await expect(
+    page.getByText('En uppgift från Region Storstaden kunde inte läsas.', { exact: false }),
+  ).toBeVisible()
+  await expect(page.getByText('Samma id hos två')).toHaveCount(2)
+})
+
+for (const [name, nu, expected] of [
+  [
+    'the night the clock goes forward',
+    '2027-03-28T01:00',
+    ['I dag 1.30–3.30', 'Natten då klockan ställs fram'],
+  ],
+  ['the night it goes back', '2027-10-30T12:00', ['I morgon 2.30–2.45', 'Den första halv tre']],
+  ['the last hours of a year', '2026-12-31T23:30', ['I dag 22.00', 'Över nyår']],
+  ['week 53', '2026-12-28T08:00', ['Onsdag 30 december 10.00–10.30', 'I vecka 53']],
+  ['the minute before midnight', '2026-11-28T23:59', ['I dag 23.30', 'Vid midnatt']],
+] as const) {
+  test(`the day is the Swedish one: ${name}`, async ({ page, world }) => {
+    await world(`varld=udda&nu=${nu}`)
+    await open(page, paths.tidslinje())
+    const [when, title] = expected
+    const row = page.getByRole('region', { name: 'Kommande' }).getByRole('article').filter({ hasText: title })
+    await expect(row).toContainText(when)
+  })
+}
+
+test('week 53 is told by its number', async ({ page, world }) => {
+  await world('varld=udda')
+  await open(page, `${paths.tidslinje()}?vy=vecka&dag=2027-01-01`)
+  await expect(page.getByRole('heading', { name: 'Vecka 53, 2026' })).toBeVisible()
+  await expect(
+    page.getByRole('gridcell', { name: /^fredag 1 januari, 1 händelse: .*Över nyår/ }),
+  ).toBeVisible()
+})
+
+test('at 400 % zoom every stop of the keyboard can be seen', async ({ page, world }) => {
+  await world('')
+  // 1280 by 1024 at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const address of [paths.tidslinje(), `${paths.tidslinje()}?vy=manad`, paths.hemma()]) {
+    await open(page, address)
+    const covered: string[] = []
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press('Tab')
+      const name = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!element || element === document.body) return undefined
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const seen = [0.15, 0.5, 0.85].some((part) => {
+          const at = document.elementFromPoint(left + width / 2, top + height * part)
+          return at !== null && (element.contains(at) || at.contains(element))
+        })
+        return seen ? undefined : element.outerHTML.slice(0, 120)
+      })
+      if (name) covered.push(name)
+    }
+    expect(covered).toEqual([])
+  }
+})
+
+test('on paper there is what has been asked for, and nothing to press', async ({ page, world }) => {
+  await world('')
+  await open(page, paths.tidslinje())
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+  await expect(page.getByText('Källa: Region Storstaden').first()).toBeAttached()
+  for (const role of ['searchbox', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0)
+  // The reader of the paper shall know that there is more.
+  await expect(page.getByText(/^Visar 1–30 av/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Nästa sida' })).toHaveCount(0)
 })
 
 for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
