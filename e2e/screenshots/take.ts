@@ -41,6 +41,8 @@ async function forReadme() {
     // A phone shows its window only: all the length of it would be a ribbon.
     await take({ width, query: '', page: '', file, fullPage: width > 700 })
   }
+  const file = join(import.meta.dirname, 'tidslinje-390.png')
+  await take({ width: 390, query: '', page: 'tidslinje', file, fullPage: false })
 }
 
 async function everything(into: string) {
