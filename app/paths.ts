@@ -6,6 +6,7 @@ export const paths = {
   /** `id` is the API's own, opaque one. */
   handelse: (id: string) => `/tidslinje/${id}`,
   kontakter: () => '/kontakter',
+  vem: () => '/kontakter/vem-ska-jag-kontakta',
   overenskommelser: () => '/overenskommelser',
   vardplaner: () => '/vardplaner',
   ombud: () => '/ombud',

@@ -94,6 +94,17 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: paths.vem(),
+            ...page(
+              () => import('./vagledning/VemPage.tsx'),
+              ['vagledning', 'kontakter'],
+              (who) => {
+                start(queryClient.query(kontakterQuery(who)))
+                start(queryClient.query(overenskommelserQuery(who)))
+              },
+            ),
+          },
+          {
             path: paths.overenskommelser(),
             ...page(
               () => import('./overenskommelser/OverenskommelserPage.tsx'),

@@ -10,6 +10,7 @@ import type overenskommelser from './overenskommelser/texts/sv.ts'
 import type oversikt from './oversikt/texts/sv.ts'
 import type shell from './shell/texts/sv.ts'
 import type tidslinje from './tidslinje/texts/sv.ts'
+import type vagledning from './vagledning/texts/sv.ts'
 import type vardplaner from './vardplaner/texts/sv.ts'
 
 /** The texts of each room, by namespace. Swedish is the pattern; a test holds the other languages to it. */
@@ -26,6 +27,7 @@ export type Texts = {
   oversikt: typeof oversikt
   shell: typeof shell
   tidslinje: typeof tidslinje
+  vagledning: typeof vagledning
   vardplaner: typeof vardplaner
 }
 

@@ -1,20 +1,26 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf, formatDate, sentence, toDate } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
+import { asButton } from '../ui/button.ts'
 import { Card } from '../ui/Card.tsx'
 import { Fact, Facts } from '../ui/Facts.tsx'
 import { List, ListRow } from '../ui/List.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { Stack } from '../ui/Stack.tsx'
-import { Surface } from '../ui/Surface.tsx'
 import { useContactWords } from './contact-words.ts'
-import { byImportance, isFormer, nameOf } from './contacts.ts'
+import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from './contacts.ts'
 import type { Contact, Telecom } from './contract.ts'
+import styles from './KontakterPage.module.css'
+import { OpeningMark } from './OpeningMark.tsx'
 import { useKontakter } from './queries.ts'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
@@ -26,6 +32,9 @@ export function Component() {
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
+        <p>
+          <Link to={paths.vem()}>{t('guide')}</Link>
+        </p>
       </PageHeading>
       <AnswerView
         result={useKontakter()}
@@ -42,33 +51,47 @@ export function Component() {
 function Contacts({ contacts }: { contacts: Contact[] }) {
   const { t } = useTranslation('kontakter')
   const today = dayOf(useNow())
-  const former = contacts.filter((contact) => isFormer(contact, today))
-  const current = contacts.filter((contact) => !former.includes(contact))
+  const byGroup = Map.groupBy(contacts, (contact) => groupOf(contact, today))
   return (
     <Stack>
-      {current.length > 0 && (
-        <Surface>
-          <List>
-            {current.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} level={2} />
-            ))}
-          </List>
-        </Surface>
+      {!hasCareCoordinator(contacts, today) && (
+        <Notice tone="info" title={t('noCoordinator')}>
+          <p>{t('noCoordinatorHelp')}</p>
+        </Notice>
       )}
-      {former.length > 0 && (
-        <Card title={t('former')}>
-          <List>
-            {former.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} level={3} />
-            ))}
-          </List>
-        </Card>
-      )}
+      {contactGroups.map((group) => {
+        const ofGroup = byGroup.get(group)
+        return ofGroup && <Group key={group} title={t(`group.${group}`)} contacts={ofGroup} />
+      })}
     </Stack>
   )
 }
 
-function ContactRow({ contact, level }: { contact: Contact; level: 2 | 3 }) {
+const mostRows = 12
+
+/** A part of the page. One who has been to a hundred clinics sees the first of them, and then as many as wanted. */
+function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
+  const { t } = useTranslation('kontakter')
+  const [shown, setShown] = useState(mostRows)
+  return (
+    <Card title={title}>
+      <List>
+        {contacts.slice(0, shown).map((contact) => (
+          <ContactRow key={contact.id} contact={contact} />
+        ))}
+      </List>
+      {contacts.length > shown && (
+        <p>
+          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
+            {t('showMore', { shown, count: contacts.length })}
+          </button>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function ContactRow({ contact }: { contact: Contact }) {
   const { t } = useTranslation('kontakter')
   const [language] = useLanguage()
   const words = useContactWords()
@@ -78,7 +101,7 @@ function ContactRow({ contact, level }: { contact: Contact; level: 2 | 3 }) {
   const wayName = ({ system }: Telecom) =>
     system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
   return (
-    <ListRow label={words.role(contact)} title={name} level={level}>
+    <ListRow label={words.role(contact)} title={name} level={3}>
       {practitioner?.title && <p>{sentence(practitioner.title)}</p>}
       {unit && unit.name !== name && <p>{unit.name}</p>}
       {words.roleHelp(contact) && <p>{words.roleHelp(contact)}</p>}
@@ -96,6 +119,11 @@ function ContactRow({ contact, level }: { contact: Contact; level: 2 | 3 }) {
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
+      {contact.changeListing && (
+        <p>
+          <a href={contact.changeListing}>{t('changeListing')}</a>
+        </p>
+      )}
       <ItemSource source={contact.source} />
       {otherSources(contact).map((source) => (
         <p key={source.sourceSystemHSAId + source.documentId}>
@@ -114,12 +142,17 @@ function otherSources({ source, alsoFrom }: Contact) {
 }
 
 function Way({ way }: { way: Telecom }) {
-  const hours = useContactWords().hours(way)
+  const words = useContactWords()
+  const opening = words.opening(way)
+  const text = words.openingText(opening)
+  const hours = words.hours(way)
   return (
     <>
-      <Target way={way} />
+      <Target way={way} /> {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}
       {hours.map((line) => (
-        <span key={line}> ({line})</span>
+        <span key={line} className={styles['hours']}>
+          {line}
+        </span>
       ))}
     </>
   )

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../platform/dates/dates.ts'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, formatDate, formatDay, relativeDay, toDate } from '../platform/dates/dates.ts'
+import { daysFromTo } from '../platform/dates/days.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import { knownRole } from './contacts.ts'
 import type { Contact, Telecom } from './contract.ts'
+import { type Moment, type Opening, openingOf } from './opening.ts'
 
 const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 // Any week will do: this Monday only lends its weekday names.
@@ -12,12 +15,33 @@ const monday = Date.UTC(2024, 0, 1, 12)
 export function useContactWords() {
   const { t } = useTranslation('kontakter')
   const [language] = useLanguage()
+  const now = useNow()
 
   const dayName = (index: number) =>
     formatDate(new Date(monday + index * 86_400_000), 'weekday-short', language)
   const clock = (time: string) => (language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time)
 
+  const opens = ({ day, time }: Moment) => {
+    const date = toDate(day)
+    const far = daysFromTo(dayOf(now), day) > 6
+    const name = far
+      ? formatDay(date, now, language)
+      : (relativeDay(date, now, language) ?? formatDate(date, 'weekday', language))
+    return day === dayOf(now)
+      ? t('opensToday', { time: clock(time) })
+      : t('opens', { day: name, time: clock(time) })
+  }
+
   return {
+    /** Whether the way is answered now, by the platform's clock. */
+    opening: (way: Telecom): Opening => openingOf(way.hours, now),
+    /** `Öppet nu till 16.00` · `Stängt. Öppnar måndag 8.00`; nothing where the source gives no hours. */
+    openingText: (opening: Opening): string | undefined => {
+      if (opening.state === 'unsaid') return undefined
+      if (opening.state === 'always') return t('openAlways')
+      if (opening.state === 'open') return t('openUntil', { time: clock(opening.until.time) })
+      return opening.opens ? `${t('closed')} ${opens(opening.opens)}` : t('closed')
+    },
     role: (contact: Contact) => {
       const role = knownRole(contact)
       if (role) return t(`role.${role}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byImportance, isFormer, nameOf, phoneOf } from './contacts.ts'
+import { byImportance, groupOf, hasCareCoordinator, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
 
 function contact(id: string, more: Partial<Contact> = {}): Contact {
@@ -59,4 +59,23 @@ test('a contact is former from the day after its last', () => {
   expect(isFormer(until, '2026-11-23')).toBe(false)
   expect(isFormer(until, '2026-11-24')).toBe(true)
   expect(isFormer(contact('2'), '2026-11-24')).toBe(false)
+})
+
+test('a contact stands in the part of its kind, and among the former when its time is over', () => {
+  const today = '2026-11-24'
+  expect(groupOf(contact('1', { kind: 'care-manager', role: { code: '1' } }), today)).toBe('fixed')
+  expect(groupOf(contact('1', { kind: 'care-manager', role: { code: '71' } }), today)).toBe('team')
+  expect(groupOf(contact('1', { kind: 'listing' }), today)).toBe('listing')
+  expect(groupOf(contact('1', { kind: 'care-unit' }), today)).toBe('units')
+  expect(groupOf(contact('1', { kind: 'listing', validTo: '2026-11-23' }), today)).toBe('former')
+})
+
+test('only a fast vårdkontakt of today coordinates', () => {
+  const one = (code: string, validTo?: string) => [
+    contact('1', { role: { code }, ...(validTo && { validTo }) }),
+  ]
+  expect(hasCareCoordinator(one('1'), '2026-11-24')).toBe(true)
+  expect(hasCareCoordinator(one('4'), '2026-11-24')).toBe(true)
+  expect(hasCareCoordinator(one('2'), '2026-11-24')).toBe(false)
+  expect(hasCareCoordinator(one('1', '2026-11-23'), '2026-11-24')).toBe(false)
 })

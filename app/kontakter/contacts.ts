@@ -19,6 +19,28 @@ export function byImportance(contacts: Contact[]): Contact[] {
     .map(({ contact }) => contact)
 }
 
+/** The parts of the page, in the order they are shown. */
+export const contactGroups = ['fixed', 'team', 'listing', 'units', 'former'] as const
+export type ContactGroup = (typeof contactGroups)[number]
+
+/**
+ * The one part of the page a contact stands in on a Swedish day: fasta kontakter, others who know the person, where
+ * the person is listed, units the person has been to, and those whose time is over.
+ */
+export function groupOf(contact: Contact, today: string): ContactGroup {
+  if (isFormer(contact, today)) return 'former'
+  if (contact.kind === 'listing') return 'listing'
+  if (contact.kind === 'care-unit') return 'units'
+  return knownRole(contact) ? 'fixed' : 'team'
+}
+
+/** True when somebody coordinates: a fast vårdkontakt, with or without the overall responsibility. */
+export function hasCareCoordinator(contacts: Contact[], today: string): boolean {
+  return contacts.some(
+    (contact) => ['1', '4'].includes(knownRole(contact) ?? '') && !isFormer(contact, today),
+  )
+}
+
 /** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */
 export function isFormer({ validTo }: Contact, today: string): boolean {
   return validTo !== undefined && validTo < today

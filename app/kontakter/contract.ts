@@ -46,6 +46,8 @@ export const contactSchema = v.object({
   validTo: v.optional(dateSchema),
   /** Listing only. */
   queue: v.optional(v.object({ position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
+  /** Listing only: where the person changes to another unit (vårdval). From the platform's service catalogue. */
+  changeListing: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
   source: sourceSchema,
   /** The same contact told by more sources (matched on HSA-id). */
   alsoFrom: v.array(sourceSchema),

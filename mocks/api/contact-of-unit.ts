@@ -3,6 +3,7 @@ import type { CareContact } from '../contracts/get-care-contacts.ts'
 import type { Listing } from '../contracts/get-listing.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'
+import type { Unit } from '../producers/producer.ts'
 import { dateOnly, originOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -22,7 +23,8 @@ export function listingContact({ producer, item }: FromProducer<Listing>): Conta
       practitioner: { hsaId: doctor.id, name: doctor.name, ...(doctor.title && { title: doctor.title }) },
     }),
     ...(name && { unit: { hsaId: facility.id, name } }),
-    telecom: phoneOf(known?.phone),
+    telecom: phoneOf(known?.phone, known),
+    ...(known?.changeListing && { changeListing: known.changeListing }),
     ...(known?.address && { address: known.address }),
     ...(item.validFromDate && { validFrom: dateOnly(item.validFromDate) }),
     ...(item.validToDate && { validTo: dateOnly(item.validToDate) }),
@@ -46,7 +48,7 @@ export function careUnitContact({ producer, item }: FromProducer<CareContact>): 
     kind: 'care-unit',
     unit: { ...(hsaId && { hsaId }), name },
     telecom: [
-      ...phoneOf(told?.orgUnitTelecom ?? known?.phone),
+      ...phoneOf(told?.orgUnitTelecom ?? known?.phone, known),
       ...(told?.orgUnitEmail ? [{ system: 'email', value: told.orgUnitEmail, hours: [] }] : []),
     ],
     ...(address && { address }),
@@ -55,8 +57,17 @@ export function careUnitContact({ producer, item }: FromProducer<CareContact>): 
   }
 }
 
-function phoneOf(phone: string | undefined): Telecom[] {
-  return phone ? [{ system: 'phone', value: phone, hours: [] }] : []
+/** A number, with the hours the catalogue has for it; another number of the unit has none that are known. */
+function phoneOf(phone: string | undefined, unit: Unit | undefined): Telecom[] {
+  if (!phone) return []
+  const hours = phone === unit?.phone ? (unit.phoneHours ?? []) : []
+  return [
+    {
+      system: 'phone',
+      value: phone,
+      hours: hours.map(({ days, ...time }) => ({ weekDays: [...days], ...time })),
+    },
+  ]
 }
 
 /** Place in the queue, where the source gives one that can be. */

@@ -23,18 +23,35 @@ export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
 /** Vårdgivare or omsorgsgivare. One kommun can be two: myndighet and utförare. */
 export type CareGiver = { hsaId: string; name: string; principal: Principal }
 
+/** `start` 08:00, `end` 16:00, on some days of the week. */
+export type PhoneHours = { days: readonly WeekDay[]; start: string; end: string }
+export const weekDays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+type WeekDay = (typeof weekDays)[number]
+
 /** Vård- or omsorgsenhet as the HSA catalogue describes it. */
 export type Unit = {
   hsaId: string
   name: string
   address?: string
   phone?: string
+  /** When the phone is answered; Swedish clock. */
+  phoneHours?: readonly PhoneHours[]
   careGiver: CareGiver
   legalDomain: LegalDomain
   /** How to get in, for one who cannot take stairs or does not hear well. */
   accessibility?: string
   /** The unit's own e-services for a new time and for messages. */
   links?: { rebook?: string; message?: string }
+  /** Where one who is listed here changes to another unit. */
+  changeListing?: string
 }
 
 /** A system that answers for one or more care givers, at one logical address of the platform. */

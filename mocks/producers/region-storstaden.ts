@@ -1,4 +1,4 @@
-import type { CareGiver, Producer, Unit } from './producer.ts'
+import { type CareGiver, type Producer, type Unit, weekDays } from './producer.ts'
 
 export const storstaden: CareGiver = {
   hsaId: 'TSTDEF2329990016-REG',
@@ -6,7 +6,8 @@ export const storstaden: CareGiver = {
   principal: 'region',
 }
 
-type More = Pick<Unit, 'accessibility' | 'links'>
+type More = Pick<Unit, 'accessibility' | 'links' | 'phoneHours' | 'changeListing'>
+const workdays = weekDays.slice(0, 5)
 
 const unit = (hsaId: string, name: string, address: string, phone: string, more: More = {}): Unit => ({
   hsaId: `TSTDEF2329990016-${hsaId}`,
@@ -23,15 +24,25 @@ const eServices = 'https://tider.regionstorstaden.example'
 /** Units of the region that write in its main record system. */
 export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 10', {
   accessibility: 'Ramp vid dörren och hiss. Hörslinga i receptionen.',
-  links: { rebook: `${eServices}/ekbacken/byt`, message: `${eServices}/ekbacken/skriv` },
+  phoneHours: [{ days: workdays, start: '08:00', end: '17:00' }],
+  links: {
+    rebook: `${eServices}/ekbacken/byt`,
+    message: `${eServices}/ekbacken/skriv`,
+  },
+  changeListing: `${eServices}/lista-dig`,
 })
-export const rehabEkbacken = unit('REHAB', 'Rehab Ekbacken', 'Parkgatan 6, Sjöstad', '08-465 004 12')
+export const rehabEkbacken = unit('REHAB', 'Rehab Ekbacken', 'Parkgatan 6, Sjöstad', '08-465 004 12', {
+  phoneHours: [{ days: workdays, start: '08:00', end: '12:00' }],
+})
 export const heartClinic = unit(
   'HJARTA',
   'Storstadens sjukhus, hjärtmottagningen',
   'Sjukhusvägen 1, ingång 12, Storstaden',
   '08-465 004 20',
-  { accessibility: 'Ingång 12 är i markplan. Låna rullstol i foajén.' },
+  {
+    phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }],
+    accessibility: 'Ingång 12 är i markplan. Låna rullstol i foajén.',
+  },
 )
 export const acuteWard = unit(
   'AVD31',

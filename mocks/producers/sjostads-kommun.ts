@@ -1,4 +1,4 @@
-import type { CareGiver, Producer, Unit } from './producer.ts'
+import { type CareGiver, type Producer, type Unit, weekDays } from './producer.ts'
 
 /** One kommun, two omsorgsgivare: the one that decides and the one that does the work. */
 export const authority: CareGiver = {
@@ -25,6 +25,7 @@ export const homeCare: Unit = {
   name: 'Hemtjänst Norr',
   address: 'Norra vägen 22, Sjöstad',
   phone: '031-390 06 20',
+  phoneHours: [{ days: weekDays, start: '07:00', end: '22:00' }],
   links: { message: 'https://sjostad.example/hemtjanst/skriv' },
   careGiver: provider,
   legalDomain: 'SoL',
@@ -34,6 +35,7 @@ export const homeNursing: Unit = {
   name: 'Hemsjukvården Sjöstad',
   address: 'Norra vägen 24, Sjöstad',
   phone: '031-390 06 30',
+  phoneHours: [{ days: weekDays, start: '00:00', end: '24:00' }],
   careGiver: provider,
   legalDomain: 'HSL',
 }

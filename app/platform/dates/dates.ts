@@ -51,6 +51,11 @@ export function hourOf(date: Date): number {
   return Number(formatter('sv', 'clock').format(date).slice(0, 2))
 }
 
+/** Clock time in Sweden of an instant, `08:05`. */
+export function clockOf(date: Date): string {
+  return formatter('sv', 'clock').format(date)
+}
+
 /** `10.20` in Swedish, `10:20` in English. */
 export function formatTime(date: Date, language: Language): string {
   const [hour, minute] = formatter('sv', 'clock').format(date).split(':')

@@ -35,7 +35,7 @@ export const regionCareManagers = [
     from: '2026-01-01',
     phones: [
       {
-        value: '08-465 004 10',
+        value: '08-465 004 13',
         hours: { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'], start: '08:00', end: '10:00' },
       },
     ],

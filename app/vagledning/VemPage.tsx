@@ -1,0 +1,191 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useContactWords } from '../kontakter/contact-words.ts'
+import { nameOf } from '../kontakter/contacts.ts'
+import type { Contact } from '../kontakter/contract.ts'
+import { OpeningMark } from '../kontakter/OpeningMark.tsx'
+import { useKontakter } from '../kontakter/queries.ts'
+import type { Agreement } from '../overenskommelser/contract.ts'
+import { useOverenskommelser } from '../overenskommelser/queries.ts'
+import { paths } from '../paths.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, formatTime } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { asButton } from '../ui/button.ts'
+import { Card } from '../ui/Card.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { PhoneLink } from '../ui/PhoneLink.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { Stack } from '../ui/Stack.tsx'
+import { type Reachable, reachableIn, type Situation, situations, wayNamedIn } from './situations.ts'
+import styles from './VemPage.module.css'
+
+const mostRows = 4
+
+/** `/kontakter/vem-ska-jag-kontakta`: whom to call, by what it is about and what time it is. */
+export function Component() {
+  const { t } = useTranslation('vagledning')
+  const [language] = useLanguage()
+  const contacts = useKontakter()
+  const agreements = useOverenskommelser()
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('intro', { time: formatTime(useNow(), language) })}</p>
+        <p>
+          <Link to={paths.kontakter()}>{t('back')}</Link>
+        </p>
+      </PageHeading>
+      <Stack>
+        <Acute />
+        <Card title={t('ifItHappens')}>
+          <AnswerView
+            result={agreements}
+            area="overenskommelser"
+            empty={t('nothingAgreed')}
+            skeleton={<SkeletonRows rows={3} height="tall" />}
+          >
+            {(all) => <IfItHappens agreements={all} contacts={contacts.data?.items ?? []} />}
+          </AnswerView>
+        </Card>
+        <AnswerView
+          result={contacts}
+          area="kontakter"
+          empty={t('nobody')}
+          skeleton={<SkeletonRows rows={5} height="tall" />}
+        >
+          {(all) => (
+            <Stack>
+              {situations.map((situation) => (
+                <SituationCard key={situation} situation={situation} contacts={all} />
+              ))}
+            </Stack>
+          )}
+        </AnswerView>
+      </Stack>
+    </>
+  )
+}
+
+/** Always there, whatever has answered. */
+function Acute() {
+  const { t } = useTranslation('vagledning')
+  return (
+    <Card title={t('acute')}>
+      <div className={styles['acute']}>
+        {(
+          [
+            ['danger', '112'],
+            ['advice', '1177'],
+          ] as const
+        ).map(([need, number]) => (
+          <div key={need}>
+            <h3>{t(need)}</h3>
+            <p>{t(`${need}Text`)}</p>
+            <p>
+              <a href={`tel:${number}`} {...asButton(need === 'danger' ? 'primary' : 'secondary')}>
+                {t('call', { number })}
+              </a>
+            </p>
+          </div>
+        ))}
+      </div>
+    </Card>
+  )
+}
+
+function SituationCard({ situation, contacts }: { situation: Situation; contacts: Contact[] }) {
+  const { t } = useTranslation('vagledning')
+  const now = useNow()
+  const found = reachableIn(situation, contacts, dayOf(now), now)
+  const someAnswer = found.some(({ opening }) => opening.state !== 'closed')
+  return (
+    <Card title={t(`situation.${situation}`)}>
+      <p className={styles['help']}>{t(`situationHelp.${situation}`)}</p>
+      {found.length > 0 && (
+        <List>
+          {found.slice(0, mostRows).map((reachable) => (
+            <Row key={reachable.contact.id} reachable={reachable} />
+          ))}
+        </List>
+      )}
+      {found.length === 0 && <p>{t('nobody')}</p>}
+      {found.length > 0 && !someAnswer && <p>{t('nobodyNow')}</p>}
+      {found.length > mostRows && (
+        <p>
+          <Link to={paths.kontakter()}>{t('more')}</Link>
+        </p>
+      )}
+      {situation === 'appointment' && (
+        <p>
+          <Link to={paths.tidslinje()}>{t('times')}</Link>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function Row({ reachable: { contact, way, opening } }: { reachable: Reachable }) {
+  const { t } = useTranslation('vagledning')
+  const words = useContactWords()
+  const closed = opening.state === 'closed'
+  return (
+    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
+      <p className={styles['way']}>
+        {/* A number that is not answered is told, but nobody is invited to call it. */}
+        {closed ? <span>{way.value}</span> : <PhoneLink number={way.value} />}
+        <OpeningMark isOpen={!closed}>{words.openingText(opening) ?? t('unsaid')}</OpeningMark>
+      </p>
+      <ItemSource source={contact.source} />
+    </ListRow>
+  )
+}
+
+type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
+
+/** The signs that have been agreed on, what to do then, and whether the one to call answers. */
+function IfItHappens({ agreements, contacts }: RiskProps) {
+  const { t } = useTranslation('vagledning')
+  const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
+  if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
+  return (
+    <>
+      <p className={styles['help']}>{t('ifItHappensHelp')}</p>
+      <List>
+        {active.flatMap(({ id, risks, source }) =>
+          risks.map(({ trigger, action, contact }) => (
+            <ListRow key={`${id} ${trigger}`} title={trigger} level={3}>
+              <p>{action}</p>
+              {contact && <Named text={contact} contacts={contacts} />}
+              <ItemSource source={source} />
+            </ListRow>
+          )),
+        )}
+      </List>
+    </>
+  )
+}
+
+function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
+  const { t } = useTranslation('vagledning')
+  const words = useContactWords()
+  const known = wayNamedIn(text, contacts, useNow())
+  if (!known) return <p>{text}</p>
+  const opening = words.openingText(known.opening)
+  if (known.opening.state === 'closed') {
+    return (
+      <p>
+        {text}. {t('closedNow', { opening: opening ?? '' })}
+      </p>
+    )
+  }
+  return (
+    <p className={styles['way']}>
+      <span>{nameOf(known.contact)}</span> <PhoneLink number={known.way.value} />
+      {opening && <OpeningMark isOpen>{opening}</OpeningMark>}
+    </p>
+  )
+}

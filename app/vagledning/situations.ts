@@ -1,0 +1,80 @@
+import { isFormer, knownRole, nameOf } from '../kontakter/contacts.ts'
+import type { Contact, Telecom } from '../kontakter/contract.ts'
+import { type Opening, openingOf } from '../kontakter/opening.ts'
+
+/** What somebody may want help with, in the order they are shown. */
+export const situations = ['health', 'planning', 'home', 'appointment'] as const
+export type Situation = (typeof situations)[number]
+
+/** How well a contact fits a situation: the lower the better; undefined when it does not. */
+const fit: Record<Situation, (contact: Contact) => number | undefined> = {
+  health: (contact) => place(['2', '1', '4'], contact) ?? (contact.kind === 'listing' ? 3 : undefined),
+  planning: (contact) => place(['4', '1'], contact),
+  home: (contact) => place(['3'], contact) ?? (isOfKommun(contact) ? 1 : undefined),
+  appointment: (contact) =>
+    contact.kind === 'care-manager' || isOfKommun(contact) ? undefined : Number(contact.kind === 'listing'),
+}
+
+/** A contact, the number to call, and whether it is answered now. */
+export type Reachable = { contact: Contact; way: Telecom; opening: Opening }
+
+/**
+ * Whom to call in a situation at `now` (an instant), on a Swedish day: those who answer first, then those whose hours
+ * nobody has told, then the closed ones; among equals, those who fit best. Nobody without a number is here, and nobody
+ * whose time is over.
+ */
+export function reachableIn(
+  situation: Situation,
+  contacts: Contact[],
+  today: string,
+  now: Date,
+): Reachable[] {
+  return contacts
+    .filter((contact) => !isFormer(contact, today))
+    .flatMap((contact) => {
+      const rank = fit[situation](contact)
+      const best = bestWay(contact, now)
+      return rank === undefined || !best ? [] : [{ ...best, contact, rank }]
+    })
+    .toSorted((a, b) => wait(a.opening) - wait(b.opening) || a.rank - b.rank)
+    .map(({ contact, way, opening }) => ({ contact, way, opening }))
+}
+
+/** The number of a contact that is answered now, else one without hours, else one that is closed. */
+function bestWay({ telecom }: Contact, now: Date): Omit<Reachable, 'contact'> | undefined {
+  return telecom
+    .filter(({ system }) => system === 'phone')
+    .map((way) => ({ way, opening: openingOf(way.hours, now) }))
+    .toSorted((a, b) => wait(a.opening) - wait(b.opening))[0]
+}
+
+/**
+ * What is known of the number that a text names, so that nobody is sent to a closed phone; undefined if nothing. Of
+ * several with one number, the one that the text names.
+ */
+export function wayNamedIn(text: string, contacts: Contact[], now: Date): Reachable | undefined {
+  const digits = digitsOf(text)
+  const found = contacts.flatMap((contact) =>
+    contact.telecom
+      .filter(({ value }) => digitsOf(value).length >= 5 && digits.includes(digitsOf(value)))
+      .map((way) => ({ contact, way, opening: openingOf(way.hours, now) })),
+  )
+  return found.find(({ contact }) => text.includes(nameOf(contact))) ?? found[0]
+}
+
+function isOfKommun({ kind, source }: Contact): boolean {
+  return kind !== 'listing' && source.careGiver.principal === 'kommun'
+}
+
+function wait({ state }: Opening): number {
+  return { open: 0, always: 0, unsaid: 1, closed: 2 }[state]
+}
+
+function place(roles: string[], contact: Contact): number | undefined {
+  const index = roles.indexOf(knownRole(contact) ?? '')
+  return index < 0 ? undefined : index
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '')
+}

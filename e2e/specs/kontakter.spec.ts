@@ -1,0 +1,81 @@
+import { paths } from '../../app/paths.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+test('contacts stand by what they are to the person, and say whether they answer now', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Fasta kontakter',
+    'Andra som känner dig',
+    'Din vårdcentral',
+    'Mottagningar du har besökt',
+    'Tidigare kontakter',
+  ])
+  const fixed = page.getByRole('region', { name: 'Fasta kontakter' })
+  await expect(fixed.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText(
+    'Öppet nu till 16.00',
+  )
+  await expect(page.getByRole('link', { name: 'Byt vårdcentral' })).toHaveAttribute('href', /^https:/)
+})
+
+test('on a holiday a phone with hours on weekdays is closed, and opens on the next working day', async ({
+  page,
+  world,
+}) => {
+  await world('nu=2026-12-24T10:00')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await expect(
+    page
+      .getByRole('region', { name: 'Fasta kontakter' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Amina Wallin' }),
+  ).toContainText('Stängt. Öppnar måndag 8.00')
+})
+
+test('one without a fast vårdkontakt is told of the right to one', async ({ page, world }) => {
+  await world('kallor=kommun')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await expect(page.getByText('Du har ingen fast vårdkontakt')).toBeVisible()
+})
+
+test.describe('whom to contact', () => {
+  test('in the evening nobody is sent to a closed phone, and 112 and 1177 are there', async ({
+    page,
+    world,
+  }) => {
+    await world('nu=2026-11-23T21:30')
+    await page.goto(paths.kontakter())
+    await expectSettled(page)
+    await page.getByRole('link', { name: 'Vem ska jag kontakta?' }).click()
+    await expectSettled(page)
+    await expect(page.getByText('Klockan är 21.30.', { exact: false })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Ring 112' })).toHaveAttribute('href', 'tel:112')
+    await expect(page.getByRole('link', { name: 'Ring 1177' })).toHaveAttribute('href', 'tel:1177')
+    const worse = page.getByRole('region', { name: 'Du mår sämre, eller har frågor om medicin' })
+    await expect(worse).toContainText('Ingen av dem svarar just nu. Ring 1177 om det inte kan vänta.')
+    await expect(worse.getByRole('link')).toHaveCount(0)
+    const home = page.getByRole('region', { name: 'Hjälpen hemma' })
+    await expect(home.getByRole('link', { name: '031-390 06 20' })).toBeVisible()
+    await expect(home.getByRole('listitem').first()).not.toContainText('Stängt')
+    const signs = page.getByRole('region', { name: 'Om det händer' })
+    await expect(signs.getByRole('listitem').filter({ hasText: '2 kilo' })).toContainText(
+      'Stängt. Öppnar i morgon 8.00',
+    )
+    await expect(signs.getByRole('link', { name: '031-390 06 30' })).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+
+  test('112 and 1177 stand there when nothing else has answered', async ({ page, world }) => {
+    await world('fel=api.kontakter:500,api.overenskommelser:500')
+    await page.goto(paths.vem())
+    await expectSettled(page)
+    await expect(page.getByRole('link', { name: 'Ring 1177' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Försök igen' })).toHaveCount(2)
+  })
+})
