@@ -8,6 +8,8 @@ export const paths = {
   kontakter: () => '/kontakter',
   vem: () => '/kontakter/vem-ska-jag-kontakta',
   overenskommelser: () => '/overenskommelser',
+  /** `id` is the API's own, opaque one. */
+  overenskommelse: (id: string) => `/overenskommelser/${id}`,
   vardplaner: () => '/vardplaner',
   ombud: () => '/ombud',
   kallor: () => '/kallor',

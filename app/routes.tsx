@@ -113,6 +113,14 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: paths.overenskommelse(':id'),
+            ...page(
+              () => import('./overenskommelser/OverenskommelsePage.tsx'),
+              ['overenskommelser'],
+              (who) => start(queryClient.query(overenskommelserQuery(who))),
+            ),
+          },
+          {
             path: paths.vardplaner(),
             ...page(
               () => import('./vardplaner/VardplanerPage.tsx'),

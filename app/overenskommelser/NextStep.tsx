@@ -3,6 +3,7 @@ import { useNow } from '../platform/clock/clock.ts'
 import { formatDay, toDate } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import type { Agreement } from './contract.ts'
+import styles from './NextStep.module.css'
 
 /** What happens next, who does it and until when. Nothing when the source names no next step. */
 export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) {
@@ -10,10 +11,18 @@ export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) 
   const [language] = useLanguage()
   const today = useNow()
   if (!nextStep) return null
+  const { text, responsible, dueDate } = nextStep
   return (
-    <p>
-      <strong>{t('nextStep')}</strong> {nextStep.text}
-      {nextStep.dueDate && ` ${t('before', { date: formatDay(toDate(nextStep.dueDate), today, language) })}`}
-    </p>
+    <div className={styles['step']}>
+      <p className={styles['label']}>{t('nextStep')}</p>
+      <p>
+        <strong>{t(`stepBy.${responsible}`)}</strong> {text}
+      </p>
+      {dueDate && (
+        <p className={styles['when']}>{t('before', { date: formatDay(toDate(dueDate), today, language) })}</p>
+      )}
+      {/* What others are to do without a day is easily forgotten: it is pointed out. */}
+      {!dueDate && responsible !== 'resident' && <p className={styles['when']}>{t('noTime')}</p>}
+    </div>
   )
 }

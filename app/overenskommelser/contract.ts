@@ -5,15 +5,41 @@ import { dateSchema, sourceSchema, textSchema } from '../platform/answer/contrac
 const partySchema = v.picklist(['resident', 'relative', 'care', 'social-care'])
 export type Party = v.InferOutput<typeof partySchema>
 
+/** FHIR R4 lifecycle of a goal; an unknown value is kept as text. */
+const goalPartSchema = v.object({
+  description: textSchema,
+  lifecycleStatus: textSchema,
+  responsible: v.optional(partySchema),
+  followUpDate: v.optional(dateSchema),
+})
+
+/** What one party has taken upon itself (åtagande). */
+export const commitmentSchema = v.object({
+  /** Opaque, unique within the agreement. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  text: textSchema,
+  responsible: partySchema,
+  /** Of one that comes again: done for the present time. */
+  done: v.boolean(),
+  /** The last day. */
+  dueDate: v.optional(dateSchema),
+  /** How often, as a recurrence rule of RFC 5545 (`FREQ=WEEKLY;BYDAY=MO`), counted from the agreement's first day. */
+  repeat: v.optional(textSchema),
+  /** True when the source takes it that the person marks it as done. */
+  markable: v.boolean(),
+})
+export type Commitment = v.InferOutput<typeof commitmentSchema>
+
 /**
  * `GET /api/overenskommelser`: what the person and care have agreed (patientkontrakt). No national contract
  * exists; this one is owned by the project and sources answer in it directly, as JSON.
  */
 export const agreementSchema = v.object({
-  id: textSchema,
+  /** Opaque, so that it can stand in an address. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
   title: textSchema,
-  /** active: in force; ended: passed or replaced. */
-  status: v.picklist(['active', 'ended']),
+  /** active: in force; ended: its time is over; replaced: another came in its place. */
+  status: v.picklist(['active', 'ended', 'replaced']),
   validFrom: v.optional(dateSchema),
   validTo: v.optional(dateSchema),
   parties: v.array(v.object({ party: partySchema, name: textSchema })),
@@ -21,11 +47,22 @@ export const agreementSchema = v.object({
   nextStep: v.optional(
     v.object({ text: textSchema, responsible: partySchema, dueDate: v.optional(dateSchema) }),
   ),
-  /** FHIR R4 lifecycle of the goal. Unknown values are kept as text. */
-  goals: v.array(v.object({ description: textSchema, lifecycleStatus: textSchema })),
-  commitments: v.array(v.object({ text: textSchema, responsible: partySchema, done: v.boolean() })),
+  goals: v.array(v.object({ ...goalPartSchema.entries, subGoals: v.array(goalPartSchema) })),
+  commitments: v.array(commitmentSchema),
   /** Om det händer: sign, what to do, whom to turn to. */
   risks: v.array(v.object({ trigger: textSchema, action: textSchema, contact: v.optional(textSchema) })),
+  /** What has changed, for the reader: Swedish day, who, and what. Latest first. */
+  history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),
+  followUpDate: v.optional(dateSchema),
+  /** True when there are booked times that belong to it. */
+  hasBookings: v.boolean(),
   source: sourceSchema,
 })
 export type Agreement = v.InferOutput<typeof agreementSchema>
+
+/**
+ * The answer of `POST /api/overenskommelser/{id}/gjort` with `{ "commitment": id, "done": true }`.
+ * - `done`: it is so now · `not-possible`: the source does not take it · `unknown`: the source has no such commitment
+ */
+export const markAnswerSchema = v.object({ outcome: v.picklist(['done', 'not-possible', 'unknown']) })
+export type MarkAnswer = v.InferOutput<typeof markAnswerSchema>

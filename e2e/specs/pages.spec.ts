@@ -16,6 +16,7 @@ const worlds = {
 const addresses = {
   ...paths,
   handelse: () => paths.handelse('finns-inte'),
+  overenskommelse: () => paths.overenskommelse('finns-inte'),
   month: () => `${paths.tidslinje()}?vy=manad`,
   week: () => `${paths.tidslinje()}?vy=vecka`,
   'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,

@@ -11,7 +11,7 @@ import { faultyAnswer, json } from './faulty.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { ombud } from './ombud.ts'
-import { overenskommelser } from './overenskommelser.ts'
+import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { refusal } from './request-headers.ts'
 import { session } from './session.ts'
@@ -51,6 +51,10 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
     http.post('*/api/tidslinje/:id/svar', async ({ request, params }) => {
       const body: unknown = await request.json().catch(() => undefined)
       return respond('tidslinje', request, (question) => svar(question, String(params['id']), body))
+    }),
+    http.post('*/api/overenskommelser/:id/gjort', async ({ request, params }) => {
+      const body: unknown = await request.json().catch(() => undefined)
+      return respond('overenskommelser', request, (question) => gjort(question, String(params['id']), body))
     }),
     http.all(
       ({ request }) => isUnknownResource(new URL(request.url).pathname),

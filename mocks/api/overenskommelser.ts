@@ -1,20 +1,69 @@
-import type { Agreement } from '../../app/overenskommelser/contract.ts'
+import * as v from 'valibot'
+import type { Agreement, MarkAnswer } from '../../app/overenskommelser/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
-import { gather, type Question } from '../platform/gather.ts'
+import { changeOf, setChange } from '../platform/changes.ts'
+import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import type { AgreementRecord } from '../platform/json-contracts.ts'
+import { json } from './faulty.ts'
+import { problem } from './problem.ts'
 import { itemId, sourceOf } from './source.ts'
 
 /** `GET /api/overenskommelser`: from the project's own contract Agreements. */
 export async function overenskommelser(question: Question): Promise<Answer<Agreement>> {
   const agreements = await gather('Agreements', question)
-  const items = agreements.items.map(({ producer, item }) => {
-    const { header, bookings: _bookings, followUpDate: _followUpDate, goals, ...body } = item
-    return {
-      id: itemId(producer, 'agreement', header.documentId),
-      ...body,
-      goals: goals.map(({ description, lifecycleStatus }) => ({ description, lifecycleStatus })),
-      source: sourceOf(producer, header),
-    }
-  })
-  return answerOf(items, agreements)
+  return answerOf(
+    agreements.items.map((agreement) => agreementOf(agreement, question.world.key)),
+    agreements,
+  )
+}
+
+const bodySchema = v.object({ commitment: v.string(), done: v.boolean() })
+
+/**
+ * `POST /api/overenskommelser/{id}/gjort`: tells the producer that the person has done a commitment of the person's
+ * own, or not. 400 for a body that is none, 502 when the producer does not answer; then nothing has been changed.
+ */
+export async function gjort(question: Question, id: string, body: unknown): Promise<Response> {
+  const parsed = v.safeParse(bodySchema, body)
+  if (!parsed.success) return problem(400, 'bad-mark')
+  const { commitment: commitmentId, done } = parsed.output
+  const agreements = await gather('Agreements', question)
+  const found = agreements.items.find((one) => agreementOf(one, question.world.key).id === id)
+  if (!found) {
+    const silent = agreements.statuses.some(({ statusCode }) => statusCode === 'NoDataSynchFailed')
+    return silent ? problem(502, 'source-refused') : json(said('unknown'))
+  }
+  const commitment = agreementOf(found, question.world.key).commitments.find((one) => one.id === commitmentId)
+  if (!commitment) return json(said('unknown'))
+  if (!commitment.markable) return json(said('not-possible'))
+  setChange(question.world.key, found.producer.logicalAddress, commitmentId, done ? 'done' : 'not-done')
+  return json(said('done'))
+}
+
+function said(outcome: MarkAnswer['outcome']): MarkAnswer {
+  return { outcome }
+}
+
+function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey: string): Agreement {
+  const { header, bookings = [], internalNotes: _, goals, commitments, history = [], ...body } = item
+  return {
+    id: itemId(producer, 'agreement', header.documentId),
+    ...body,
+    goals: goals.map((goal) => ({ ...goal, subGoals: goal.subGoals ?? [] })),
+    commitments: commitments.map((commitment, index) => {
+      const id = itemId(producer, 'commitment', `${header.documentId}\n${index}`)
+      const change = changeOf(worldKey, producer.logicalAddress, id)
+      return {
+        id,
+        ...commitment,
+        done: change ? change === 'done' : commitment.done,
+        markable:
+          producer.takesMarks === true && commitment.responsible === 'resident' && item.status === 'active',
+      }
+    }),
+    history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    hasBookings: bookings.length > 0,
+    source: sourceOf(producer, header),
+  }
 }

@@ -1,7 +1,7 @@
-/** What a person has answered a booked time. */
-export type Change = 'cancelled' | 'cannot-come'
+/** What a person has answered a booked time, or said of a commitment. */
+export type Change = 'cancelled' | 'cannot-come' | 'done' | 'not-done'
 
-/** Changes of one opened world: by the producer's logical address and its id of the booking. */
+/** Changes of one opened world: by the producer's logical address and its id of the booking or commitment. */
 type Changes = Map<string, Change>
 
 /**

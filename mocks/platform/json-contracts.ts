@@ -22,21 +22,38 @@ const header = v.object({
   nullified: v.optional(v.boolean(), false),
 })
 
+const goalPart = {
+  description: text,
+  lifecycleStatus: text,
+  responsible: v.optional(party),
+  followUpDate: v.optional(date),
+}
+
 export const agreementRecordSchema = v.object({
   header,
   title: text,
-  status: v.picklist(['active', 'ended']),
+  status: v.picklist(['active', 'ended', 'replaced']),
   validFrom: v.optional(date),
   validTo: v.optional(date),
   parties: v.array(v.object({ party, name: text })),
   nextStep: v.optional(v.object({ text, responsible: party, dueDate: v.optional(date) })),
-  goals: v.array(v.object({ description: text, lifecycleStatus: text, followUpDate: v.optional(date) })),
+  goals: v.array(v.object({ ...goalPart, subGoals: v.optional(v.array(v.object(goalPart))) })),
   /** When the whole of it is followed up. */
   followUpDate: v.optional(date),
   /** Bookings (bookingId, same source system) that are made by it. */
   bookings: v.optional(v.array(text)),
-  commitments: v.array(v.object({ text, responsible: party, done: v.boolean() })),
+  commitments: v.array(
+    v.object({
+      text,
+      responsible: party,
+      done: v.boolean(),
+      dueDate: v.optional(date),
+      /** RFC 5545 recurrence rule, from validFrom. */
+      repeat: v.optional(text),
+    }),
+  ),
   risks: v.array(v.object({ trigger: text, action: text, contact: v.optional(text) })),
+  history: v.optional(v.array(v.object({ date, by: v.optional(text), text }))),
   internalNotes: v.optional(v.string()),
 })
 export type AgreementRecord = v.InferOutput<typeof agreementRecordSchema>

@@ -69,6 +69,8 @@ export type Producer = {
   contracts: readonly Contract[]
   /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
   replies: { untilHours: number; undo: boolean }
+  /** Takes it that the person marks a commitment of an agreement as done. */
+  takesMarks?: boolean
   /** Time to answer, in ms; the same each time. */
   latency: number
 }

@@ -74,5 +74,6 @@ export const regionStorstaden = {
     'Representations',
   ],
   replies: { untilHours: 24, undo: true },
+  takesMarks: true,
   latency: 90,
 } as const satisfies Producer

@@ -62,7 +62,7 @@ export function EventDetail({ event, busy, onReply }: Props) {
                 <ul>
                   {event.belongsTo.map(({ kind, id, title }) => (
                     <li key={id}>
-                      <Link to={kind === 'plan' ? paths.vardplaner() : paths.overenskommelser()}>
+                      <Link to={kind === 'plan' ? paths.vardplaner() : paths.overenskommelse(id)}>
                         {title}
                       </Link>
                     </li>

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { ListRow } from '../ui/List.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import type { Agreement } from './contract.ts'
+import { NextStep } from './NextStep.tsx'
+
+/** An agreement in short: its first goal, how far it has come, what happens next. Leads to the whole of it. */
+export function AgreementRow({ agreement, level }: { agreement: Agreement; level: 3 | 4 }) {
+  const { t } = useTranslation('overenskommelser')
+  const { id, title, commitments, goals, source } = agreement
+  const done = commitments.filter((commitment) => commitment.done).length
+  const goal = goals[0]
+  return (
+    <ListRow title={title} level={level}>
+      {goal && (
+        <p>
+          {t('goals')}: {goal.description}
+        </p>
+      )}
+      {commitments.length > 0 && (
+        <Progress
+          value={done}
+          max={commitments.length}
+          label={t('progress', { done, count: commitments.length })}
+        />
+      )}
+      <NextStep agreement={agreement} />
+      <p>
+        <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
+          {t('show')}
+        </Link>
+      </p>
+      <ItemSource source={source} />
+    </ListRow>
+  )
+}

@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { paths } from '../paths.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { formatDate, toDate } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { Card } from '../ui/Card.tsx'
+import { Fact, Facts } from '../ui/Facts.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { Stack } from '../ui/Stack.tsx'
+import { Surface } from '../ui/Surface.tsx'
+import type { Agreement, Commitment, Party } from './contract.ts'
+import { NextStep } from './NextStep.tsx'
+import styles from './OverenskommelsePage.module.css'
+import { useOverenskommelser } from './queries.ts'
+
+/** `/overenskommelser/:id`: all of one agreement. */
+export function Component() {
+  const { t } = useTranslation('overenskommelser')
+  const { id } = useParams()
+  const result = useOverenskommelser()
+  const agreement = result.data?.items.find((one) => one.id === id)
+  return (
+    <>
+      <p>
+        <Link to={paths.overenskommelser()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={agreement?.title ?? t('one')} documentTitle={t('one')} />
+      <AnswerView
+        result={result}
+        area="overenskommelser"
+        empty={t('notFound')}
+        skeleton={<SkeletonRows rows={5} height="tall" />}
+      >
+        {() => (agreement ? <Whole agreement={agreement} /> : <p>{t('notFound')}</p>)}
+      </AnswerView>
+    </>
+  )
+}
+
+function Whole({ agreement }: { agreement: Agreement }) {
+  const { t } = useTranslation('overenskommelser')
+  const { id, status, parties, commitments, goals, risks, history, hasBookings, followUpDate, source } =
+    agreement
+  const date = useDate()
+  return (
+    <Stack>
+      <Surface>
+        <div className={styles['about']}>
+          {status !== 'active' && <Notice tone="info">{t(`${status}Note`)}</Notice>}
+          <NextStep agreement={agreement} />
+          <Facts>
+            <Fact label={t('parties')}>{parties.map((party) => party.name).join(', ')}</Fact>
+            <Fact label={t('valid')}>{useValidity(agreement)}</Fact>
+            <Fact label={t('followUp')}>{followUpDate && date(followUpDate)}</Fact>
+          </Facts>
+          {hasBookings && <Link to={`${paths.tidslinje()}?plan=${id}`}>{t('times')}</Link>}
+          <ItemSource source={source} />
+        </div>
+      </Surface>
+      <Part title={t('goals')} items={goals}>
+        {goals.map((goal) => (
+          <ListRow key={goal.description} title={goal.description} level={3}>
+            <GoalFacts goal={goal} />
+            {goal.subGoals.length > 0 && (
+              <ul className={styles['lines']}>
+                {goal.subGoals.map((part) => (
+                  <li key={part.description}>
+                    {t('partOf')}: {part.description}
+                    <GoalFacts goal={part} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </ListRow>
+        ))}
+      </Part>
+      <Part title={t('commitments')} items={commitments}>
+        {[...Map.groupBy(commitments, ({ responsible }) => responsible)].map(([party, ofParty]) => (
+          <ListRow key={party} title={t(`who.${party}`)} level={3}>
+            <Commitments commitments={ofParty} />
+          </ListRow>
+        ))}
+      </Part>
+      <Part title={t('risks')} items={risks}>
+        {risks.map(({ trigger, action, contact }) => (
+          <ListRow key={trigger} title={trigger} level={3}>
+            <p>{action}</p>
+            {contact && <p>{t('riskContact', { contact })}</p>}
+          </ListRow>
+        ))}
+      </Part>
+      <Part title={t('history')} items={history}>
+        {history.map((change) => (
+          <ListRow key={change.date + change.text} label={date(change.date)} title={change.text} level={3}>
+            {change.by && <p>{change.by}</p>}
+          </ListRow>
+        ))}
+      </Part>
+    </Stack>
+  )
+}
+
+function Part({ title, items, children }: { title: string; items: unknown[]; children: ReactNode }) {
+  if (items.length === 0) return null
+  return (
+    <Card title={title}>
+      <List>{children}</List>
+    </Card>
+  )
+}
+
+const goalStatuses = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const
+
+type Goal = {
+  lifecycleStatus: string
+  responsible?: Party | undefined
+  followUpDate?: string | undefined
+}
+
+function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { goal: Goal }) {
+  const { t } = useTranslation('overenskommelser')
+  const date = useDate()
+  const known = goalStatuses.find((one) => one === lifecycleStatus)
+  const facts = [
+    known ? t(`goalStatus.${known}`) : lifecycleStatus,
+    responsible && t('goalResponsible', { who: t(`who.${responsible}`) }),
+    followUpDate && t('goalFollowUp', { date: date(followUpDate) }),
+  ]
+  return <p className={styles['quiet']}>{facts.filter(Boolean).join(' · ')}</p>
+}
+
+function Commitments({ commitments }: { commitments: Commitment[] }) {
+  const { t } = useTranslation('overenskommelser')
+  const date = useDate()
+  return (
+    <ul className={styles['lines']}>
+      {commitments.map(({ id, text, done, dueDate }) => (
+        <li key={id}>
+          {text}{' '}
+          <span className={styles['quiet']}>
+            {[done ? t('done') : t('notDone'), dueDate && t('due', { date: date(dueDate) })]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useDate(): (value: string) => string {
+  const [language] = useLanguage()
+  return (value) => formatDate(toDate(value), 'date', language)
+}
+
+function useValidity({ validFrom, validTo }: Agreement): string | undefined {
+  const { t } = useTranslation('overenskommelser')
+  const date = useDate()
+  if (validFrom && validTo) return t('validBetween', { from: date(validFrom), to: date(validTo) })
+  if (validFrom) return t('validFrom', { from: date(validFrom) })
+  return validTo && t('validTo', { to: date(validTo) })
+}
