@@ -8,7 +8,7 @@ const features = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'o
 /** Rooms that put features together: the översikt, and the page of sources over all themes. */
 const composers = ['oversikt', 'kallor']
 /** Rooms whose pages are made of the items of several features. */
-const joiners = ['vagledning']
+const joiners = ['att-gora', 'vagledning']
 
 type Import = { from: string; to: string }
 

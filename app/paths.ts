@@ -10,6 +10,7 @@ export const paths = {
   overenskommelser: () => '/overenskommelser',
   /** `id` is the API's own, opaque one. */
   overenskommelse: (id: string) => `/overenskommelser/${id}`,
+  attGora: () => '/att-gora',
   vardplaner: () => '/vardplaner',
   ombud: () => '/ombud',
   kallor: () => '/kallor',

@@ -121,6 +121,17 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: paths.attGora(),
+            ...page(
+              () => import('./att-gora/AttGoraPage.tsx'),
+              ['att-gora', 'overenskommelser'],
+              (who) => {
+                start(queryClient.query(overenskommelserQuery(who)))
+                start(queryClient.query(tidslinjeQuery(who)))
+              },
+            ),
+          },
+          {
             path: paths.vardplaner(),
             ...page(
               () => import('./vardplaner/VardplanerPage.tsx'),

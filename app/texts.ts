@@ -2,6 +2,7 @@ import type handelse from './tidslinje/handelse/texts/sv.ts'
 import type hemma from './tidslinje/hemma/texts/sv.ts'
 import type kalender from './tidslinje/kalender/texts/sv.ts'
 import type lista from './tidslinje/lista/texts/sv.ts'
+import type attGora from './att-gora/texts/sv.ts'
 import type answer from './platform/answer/texts/sv.ts'
 import type kallor from './kallor/texts/sv.ts'
 import type kontakter from './kontakter/texts/sv.ts'
@@ -16,6 +17,7 @@ import type vardplaner from './vardplaner/texts/sv.ts'
 /** The texts of each room, by namespace. Swedish is the pattern; a test holds the other languages to it. */
 export type Texts = {
   answer: typeof answer
+  'att-gora': typeof attGora
   handelse: typeof handelse
   hemma: typeof hemma
   kalender: typeof kalender

@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf, worstBySource } from '../platform/answer/coverage.ts'
+import { type Coverage, coverageOf, joinedStatus } from '../platform/answer/coverage.ts'
 import type { Who } from '../platform/http/api.ts'
 import { queryClient, start } from '../platform/queries/query-client.ts'
 import { kontakterQuery, useKontakter } from '../kontakter/queries.ts'
@@ -27,10 +27,7 @@ export type AllAnswers = Coverage & {
 export function useAllAnswers(): AllAnswers {
   const results = [useTidslinje(), useKontakter(), useOmbud(), useOverenskommelser(), useVardplaner()]
   const answers = results.flatMap((result) => (result.data ? [result.data] : []))
-  const coverage = coverageOf({
-    processingStatus: worstBySource(answers.flatMap((answer) => answer.processingStatus)),
-    unreadable: answers.flatMap((answer) => answer.unreadable),
-  })
+  const coverage = coverageOf(joinedStatus(answers))
   return {
     ...coverage,
     waiting: results.some((result) => result.isPending),

@@ -21,6 +21,7 @@ import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from
 import type { Contact, Telecom } from './contract.ts'
 import styles from './KontakterPage.module.css'
 import { OpeningMark } from './OpeningMark.tsx'
+import { useOpeningWords } from './opening-words.ts'
 import { useKontakter } from './queries.ts'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
@@ -142,7 +143,7 @@ function otherSources({ source, alsoFrom }: Contact) {
 }
 
 function Way({ way }: { way: Telecom }) {
-  const words = useContactWords()
+  const words = useOpeningWords()
   const opening = words.opening(way)
   const text = words.openingText(opening)
   const hours = words.hours(way)

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf } from '../platform/dates/dates.ts'
 import { Card } from '../ui/Card.tsx'
 import { List } from '../ui/List.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
@@ -29,13 +31,16 @@ export function OverenskommelserKort() {
         skeleton={<SkeletonRows rows={mostRows} height="tall" />}
       >
         {(agreements) => (
-          <List>
-            {activeFirst(agreements)
-              .slice(0, mostRows)
-              .map((agreement) => (
-                <AgreementRow key={agreement.id} agreement={agreement} level={4} />
-              ))}
-          </List>
+          <>
+            <ToDo agreements={agreements} />
+            <List>
+              {activeFirst(agreements)
+                .slice(0, mostRows)
+                .map((agreement) => (
+                  <AgreementRow key={agreement.id} agreement={agreement} level={4} />
+                ))}
+            </List>
+          </>
         )}
       </AnswerView>
     </Card>
@@ -45,4 +50,22 @@ export function OverenskommelserKort() {
 /** Agreements in force first, else as the sources gave them. */
 function activeFirst(agreements: Agreement[]): Agreement[] {
   return agreements.toSorted((a, b) => Number(a.status !== 'active') - Number(b.status !== 'active'))
+}
+
+/** How much there is for the person to do, and how much of it should have been done. Nothing when there is nothing. */
+function ToDo({ agreements }: { agreements: Agreement[] }) {
+  const { t } = useTranslation('overenskommelser')
+  const today = dayOf(useNow())
+  const open = agreements
+    .filter(({ status }) => status === 'active')
+    .flatMap(({ commitments }) => commitments)
+    .filter(({ responsible, done }) => responsible === 'resident' && !done)
+  const late = open.filter(({ dueDate }) => dueDate !== undefined && dueDate < today).length
+  if (open.length === 0) return null
+  return (
+    <p>
+      <Link to={paths.attGora()}>{t('toDo', { count: open.length })}</Link>
+      {late > 0 && ` ${t('toDoLate', { count: late })}`}
+    </p>
+  )
 }

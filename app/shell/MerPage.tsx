@@ -15,6 +15,7 @@ export function Component() {
       </PageHeading>
       <Surface>
         <ul className={styles['places']}>
+          <Place to={paths.attGora()} name={t('more.attGora')} text={t('more.attGoraText')} />
           <Place
             to={paths.overenskommelser()}
             name={t('more.overenskommelser')}

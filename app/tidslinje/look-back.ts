@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { AnswerState } from '../platform/answer/AnswerView.tsx'
-import { worstBySource } from '../platform/answer/coverage.ts'
+import { joinedStatus } from '../platform/answer/coverage.ts'
 import { now } from '../platform/clock/clock.ts'
 import { useWho } from '../platform/session/session.ts'
 import type { TimelineEvent } from './contract.ts'
@@ -99,17 +99,8 @@ export function mergedAnswer(current: TidslinjeAnswer, older: TidslinjeAnswer[])
   }
   const all = [current, ...older]
   const items = new Map<string, TimelineEvent>()
-  const unreadable = new Map<string, TidslinjeAnswer['unreadable'][number]>()
-  for (const answer of all) {
-    for (const event of answer.items) items.set(event.id, event)
-    for (const record of answer.unreadable) unreadable.set(JSON.stringify(record), record)
-  }
-  const answer = {
-    ...current,
-    items: [...items.values()],
-    processingStatus: worstBySource(all.flatMap(({ processingStatus }) => processingStatus)),
-    unreadable: [...unreadable.values()],
-  }
+  for (const event of all.flatMap((answer) => answer.items)) items.set(event.id, event)
+  const answer = { ...current, items: [...items.values()], ...joinedStatus(all) }
   merged.set(current, { older, answer })
   return answer
 }

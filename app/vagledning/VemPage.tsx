@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
+import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
 import { useKontakter } from '../kontakter/queries.ts'
 import type { Agreement } from '../overenskommelser/contract.ts'
@@ -131,13 +132,14 @@ function SituationCard({ situation, contacts }: { situation: Situation; contacts
 function Row({ reachable: { contact, way, opening } }: { reachable: Reachable }) {
   const { t } = useTranslation('vagledning')
   const words = useContactWords()
+  const openings = useOpeningWords()
   const closed = opening.state === 'closed'
   return (
     <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
       <p className={styles['way']}>
         {/* A number that is not answered is told, but nobody is invited to call it. */}
         {closed ? <span>{way.value}</span> : <PhoneLink number={way.value} />}
-        <OpeningMark isOpen={!closed}>{words.openingText(opening) ?? t('unsaid')}</OpeningMark>
+        <OpeningMark isOpen={!closed}>{openings.openingText(opening) ?? t('unsaid')}</OpeningMark>
       </p>
       <ItemSource source={contact.source} />
     </ListRow>
@@ -171,7 +173,7 @@ function IfItHappens({ agreements, contacts }: RiskProps) {
 
 function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
   const { t } = useTranslation('vagledning')
-  const words = useContactWords()
+  const words = useOpeningWords()
   const known = wayNamedIn(text, contacts, useNow())
   if (!known) return <p>{text}</p>
   const opening = words.openingText(known.opening)

@@ -21,6 +21,13 @@ async function walk(page: Page, visit: (address: string) => Promise<void>) {
   await page.getByRole('link', { name: 'Visa mer' }).click()
   await expectSettled(page)
   await visit('an event')
+  await page.goto(paths.overenskommelser())
+  await page
+    .getByRole('link', { name: /^Läs hela/ })
+    .first()
+    .click()
+  await expectSettled(page)
+  await visit('an agreement')
 }
 
 test('nothing of health or identity in addresses, storage, title or log', async ({ page, world }) => {

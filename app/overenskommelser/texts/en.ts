@@ -9,6 +9,10 @@ export default {
   allPlain: 'Show all',
   empty: 'Nobody has entered an agreement with you.',
   nextStep: 'Next step',
+  toDo_one: '{{count}} thing for you to do',
+  toDo_other: '{{count}} things for you to do',
+  toDoLate_one: '{{count}} should have been done.',
+  toDoLate_other: '{{count}} should have been done.',
   before: 'No later than {{date}}.',
   who: {
     resident: 'You',

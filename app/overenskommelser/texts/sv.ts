@@ -6,6 +6,10 @@ export default {
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon överenskommelse med dig.',
   nextStep: 'Nästa steg',
+  toDo_one: '{{count}} sak för dig att göra',
+  toDo_other: '{{count}} saker för dig att göra',
+  toDoLate_one: '{{count}} skulle ha varit klar.',
+  toDoLate_other: '{{count}} skulle ha varit klara.',
   before: 'Senast {{date}}.',
   who: {
     resident: 'Du',

@@ -12,10 +12,9 @@ import { Failure } from './Failure.tsx'
 import { RenderBoundary } from './RenderBoundary.tsx'
 
 /** What a query says of itself that is needed to show it. */
-export type AnswerState<Item> = Pick<
-  UseQueryResult<FetchedAnswer<Item>>,
-  'data' | 'error' | 'isFetching' | 'refetch'
->
+export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data' | 'error' | 'isFetching'> & {
+  refetch: () => unknown
+}
 
 type Props<Item> = {
   result: AnswerState<Item>

@@ -46,3 +46,14 @@ export function worstBySource(all: ProcessingStatus[]): ProcessingStatus[] {
   }
   return [...bySource.values()]
 }
+
+/** How the sources fared over many answers: the worst of each, and every unreadable record once. */
+export function joinedStatus(answers: Status[]): Status {
+  const unreadable = new Map(
+    answers.flatMap((answer) => answer.unreadable).map((record) => [JSON.stringify(record), record]),
+  )
+  return {
+    processingStatus: worstBySource(answers.flatMap((answer) => answer.processingStatus)),
+    unreadable: [...unreadable.values()],
+  }
+}

@@ -17,6 +17,8 @@ export default {
   more: {
     title: 'More',
     intro: 'Everything that does not fit in the menu.',
+    attGora: 'To do',
+    attGoraText: 'What you have promised or been asked to do.',
     overenskommelser: 'Agreements',
     overenskommelserText: 'What you and your care have agreed.',
     ombudText: 'Those who may see or do things for you.',

@@ -14,6 +14,8 @@ export default {
   more: {
     title: 'Mer',
     intro: 'Allt som inte får plats i menyn.',
+    attGora: 'Att göra',
+    attGoraText: 'Det du har lovat eller blivit ombedd att göra.',
     overenskommelser: 'Överenskommelser',
     overenskommelserText: 'Det du och vården eller omsorgen har kommit överens om.',
     ombudText: 'De som får se eller göra saker åt dig.',

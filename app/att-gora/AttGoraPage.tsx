@@ -1,0 +1,214 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Agreement } from '../overenskommelser/contract.ts'
+import { NextStep } from '../overenskommelser/NextStep.tsx'
+import { useOverenskommelser } from '../overenskommelser/queries.ts'
+import { paths } from '../paths.ts'
+import { type AnswerState, AnswerView } from '../platform/answer/AnswerView.tsx'
+import { joinedStatus } from '../platform/answer/coverage.ts'
+import { Failure } from '../platform/answer/Failure.tsx'
+import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf } from '../platform/dates/dates.ts'
+import { Card } from '../ui/Card.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { Stack } from '../ui/Stack.tsx'
+import { useTidslinje } from '../tidslinje/queries.ts'
+import styles from './AttGoraPage.module.css'
+import { useTaskWords } from './task-words.ts'
+import { byDay, groupOf, type Task, taskGroups, tasksOf } from './tasks.ts'
+import { useMark } from './use-mark.ts'
+
+/** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
+export function Component() {
+  const { t } = useTranslation('att-gora')
+  const agreements = useOverenskommelser()
+  const events = useTidslinje()
+  const today = dayOf(useNow())
+  const answers = [agreements, events].flatMap(({ data }) => data ?? [])
+  const [first] = answers
+  const settled = !agreements.isPending && !events.isPending
+  const failed = [agreements, events].filter(({ data, error }) => error && !data)
+  const result: AnswerState<Task> = {
+    data:
+      settled && first
+        ? {
+            ...first,
+            items: tasksOf(agreements.data?.items ?? [], events.data?.items ?? [], today).toSorted(byDay),
+            ...joinedStatus(answers),
+          }
+        : undefined,
+    error: settled ? (agreements.error ?? events.error) : null,
+    isFetching: agreements.isFetching || events.isFetching,
+    refetch: () => Promise.all([agreements.refetch(), events.refetch()]),
+  }
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      <Stack>
+        {/* One of the two did not come at all: what did come is shown, and the other named. */}
+        {first &&
+          failed.map(
+            ({ error, isFetching, refetch }, index) =>
+              error && (
+                <Failure key={index} error={error} retrying={isFetching} onRetry={() => void refetch()} />
+              ),
+          )}
+        <AnswerView
+          result={result}
+          area="overenskommelser"
+          empty={t('empty')}
+          skeleton={<SkeletonRows rows={5} height="tall" />}
+        >
+          {(tasks) => <Tasks tasks={tasks} today={today} />}
+        </AnswerView>
+        <Waiting agreements={agreements.data?.items ?? []} />
+      </Stack>
+    </>
+  )
+}
+
+function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
+  const { t } = useTranslation('att-gora')
+  const { said, failed, marked, seen, busy, mark } = useMarks()
+  const groups = Map.groupBy(tasks, (task) => groupOf(task, today, marked.has(task.key)))
+  return (
+    <Stack>
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+      {failed && (
+        <p role="alert" className={styles['failed']}>
+          {failed}
+        </p>
+      )}
+      {taskGroups.map((group) => {
+        const ofGroup = groups.get(group)
+        return (
+          ofGroup && (
+            <Card key={group} title={t(`group.${group}`)}>
+              <ul className={styles['tasks']}>
+                {ofGroup.map((task) => (
+                  <Row
+                    key={task.key}
+                    task={task}
+                    checked={seen.get(task.key) ?? task.done}
+                    busy={busy === task.key}
+                    onMark={(done) => void mark(task, done)}
+                  />
+                ))}
+              </ul>
+            </Card>
+          )
+        )
+      })}
+    </Stack>
+  )
+}
+
+type RowProps = { task: Task; checked: boolean; busy: boolean; onMark: (done: boolean) => void }
+
+function Row({ task, checked, busy, onMark }: RowProps) {
+  const { t } = useTranslation('att-gora')
+  const words = useTaskWords()
+  const text = task.event ? t('invitation', { title: task.text }) : task.text
+  const when = words.when(task)
+  return (
+    <li className={styles['task']}>
+      {task.event ? (
+        <p>
+          <strong>{text}</strong>
+        </p>
+      ) : (
+        <label className={styles['mark']}>
+          <input
+            type="checkbox"
+            checked={checked}
+            aria-disabled={busy}
+            onChange={(change) => !busy && onMark(change.target.checked)}
+          />
+          <span>{text}</span>
+        </label>
+      )}
+      <div className={styles['about']}>
+        {when && <p>{when}</p>}
+        {!task.event && !task.commitment && <p className={styles['quiet']}>{t('ownNote')}</p>}
+        {task.event && (
+          <p>
+            <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
+              {t('answer')}
+            </Link>
+          </p>
+        )}
+        {task.agreement && (
+          <p>
+            <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
+          </p>
+        )}
+        <ItemSource source={task.source} />
+      </div>
+    </li>
+  )
+}
+
+/** Marks of this visit: sent where the source takes them, else only seen. In memory alone. */
+function useMarks() {
+  const { t } = useTranslation('att-gora')
+  const { mutateAsync } = useMark()
+  const [said, setSaid] = useState<string>()
+  const [failed, setFailed] = useState<string>()
+  const [busy, setBusy] = useState<string>()
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const [seen, setSeen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const mark = async (task: Task, done: boolean) => {
+    const { key, text, agreement, commitment } = task
+    const source = sourceName(task.source)
+    setSaid(undefined)
+    setFailed(undefined)
+    setMarked((former) => new Set(former).add(key))
+    if (!agreement || !commitment) {
+      setSeen((former) => new Map(former).set(key, done))
+      setSaid(t(done ? 'seenDone' : 'seenUndone', { text }))
+      return
+    }
+    setBusy(key)
+    try {
+      const { outcome } = await mutateAsync({ agreement: agreement.id, commitment, done })
+      if (outcome === 'done') setSaid(t(done ? 'savedDone' : 'savedUndone', { text, source }))
+      else setFailed(t('refused', { source }))
+    } catch {
+      setFailed(t('unsure', { source }))
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  return { said, failed, marked, seen, busy, mark }
+}
+
+/** What others are to do next, with those that have no day pointed out. */
+function Waiting({ agreements }: { agreements: Agreement[] }) {
+  const { t } = useTranslation('att-gora')
+  const waiting = agreements.filter(
+    ({ status, nextStep }) =>
+      status === 'active' && (nextStep?.responsible === 'care' || nextStep?.responsible === 'social-care'),
+  )
+  if (waiting.length === 0) return null
+  return (
+    <Card title={t('waiting')}>
+      <p className={styles['quiet']}>{t('waitingHelp')}</p>
+      <List>
+        {waiting.map((agreement) => (
+          <ListRow key={agreement.id} title={agreement.title} level={3}>
+            <NextStep agreement={agreement} />
+            <ItemSource source={agreement.source} />
+          </ListRow>
+        ))}
+      </List>
+    </Card>
+  )
+}

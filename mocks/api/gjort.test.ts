@@ -1,0 +1,67 @@
+import { getResponse } from 'msw'
+import { expect, test } from 'vitest'
+import type { World } from '../worlds/world.ts'
+import { createHandlers } from './handlers.ts'
+import { headersOf, openWorld } from './test-client.ts'
+
+let opened = 0
+/** A world of its own, so that what one test changes is not changed in another. */
+const open = (query: string): World => ({ ...openWorld(query), key: `gjort-${(opened += 1)}` })
+
+type Commitment = { id: string; text: string; done: boolean; markable: boolean }
+type Body = { outcome?: string; items: { id: string; title: string; commitments: Commitment[] }[] }
+
+async function send(world: World, path: string, init: RequestInit = {}) {
+  const response = await getResponse(
+    createHandlers(() => world),
+    new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world) }),
+  )
+  if (!response) throw new Error('no answer')
+  return { status: response.status, body: (await response.json()) as Body }
+}
+
+async function find(world: World, text: string) {
+  const { items } = (await send(world, 'overenskommelser')).body
+  for (const { id, commitments } of items) {
+    const commitment = commitments.find((one) => one.text.startsWith(text))
+    if (commitment) return { id, commitment }
+  }
+  throw new Error(`no ${text}`)
+}
+
+const mark = (world: World, id: string, commitment: unknown, done: unknown = true) =>
+  send(world, `overenskommelser/${id}/gjort`, { method: 'POST', body: JSON.stringify({ commitment, done }) })
+
+test('a source that takes marks says done, and the next answer tells it; it can be taken back', async () => {
+  const world = open('')
+  const { id, commitment } = await find(world, 'Ta ett blodprov')
+  expect((await mark(world, id, commitment.id)).body).toEqual({ outcome: 'done' })
+  expect((await find(world, 'Ta ett blodprov')).commitment.done).toBe(true)
+  expect((await mark(world, id, commitment.id, false)).body).toEqual({ outcome: 'done' })
+  expect((await find(world, 'Ta ett blodprov')).commitment.done).toBe(false)
+})
+
+test('the kommun takes no marks, nobody marks what care is to do', async () => {
+  const world = open('')
+  const alarm = await find(world, 'Prova larmet')
+  expect(alarm.commitment.markable).toBe(false)
+  expect((await mark(world, alarm.id, alarm.commitment.id)).body).toEqual({ outcome: 'not-possible' })
+  const call = await find(world, 'Ringa om vattendrivande')
+  expect((await mark(world, call.id, call.commitment.id)).body).toEqual({ outcome: 'not-possible' })
+  expect((await find(world, 'Ringa om vattendrivande')).commitment.done).toBe(false)
+})
+
+test('what is not known, and what is no mark, changes nothing', async () => {
+  const world = open('')
+  const { id, commitment } = await find(world, 'Ta ett blodprov')
+  expect((await mark(world, 'finns-inte', commitment.id)).body).toEqual({ outcome: 'unknown' })
+  expect((await mark(world, id, 'finns-inte')).body).toEqual({ outcome: 'unknown' })
+  expect((await mark(world, id, commitment.id, 'ja')).status).toBe(400)
+  expect((await find(world, 'Ta ett blodprov')).commitment.done).toBe(false)
+})
+
+test('a source that does not answer has not been told', async () => {
+  const { id, commitment } = await find(open(''), 'Ta ett blodprov')
+  const world = open('fel=region-storstaden.Agreements:fel')
+  expect((await mark(world, id, commitment.id)).status).toBe(502)
+})
