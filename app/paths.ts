@@ -7,6 +7,7 @@ export const paths = {
   handelse: (id: string) => `/tidslinje/${id}`,
   kontakter: () => '/kontakter',
   vem: () => '/kontakter/vem-ska-jag-kontakta',
+  begaran: () => '/kontakter/fast-vardkontakt',
   overenskommelser: () => '/overenskommelser',
   /** `id` is the API's own, opaque one. */
   overenskommelse: (id: string) => `/overenskommelser/${id}`,

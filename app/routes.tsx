@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Params, RouteObject } from 'react-router'
 import { kallorQuery } from './kallor/queries.ts'
 import { startAll } from './kallor/all-answers.ts'
-import { kontakterQuery } from './kontakter/queries.ts'
+import { begaranQuery, kontakterQuery } from './kontakter/queries.ts'
 import { ombudQuery } from './ombud/queries.ts'
 import { overenskommelserQuery } from './overenskommelser/queries.ts'
 import { paths } from './paths.ts'
@@ -91,6 +91,14 @@ export const routes: RouteObject[] = [
               () => import('./kontakter/KontakterPage.tsx'),
               ['kontakter'],
               (who) => start(queryClient.query(kontakterQuery(who))),
+            ),
+          },
+          {
+            path: paths.begaran(),
+            ...page(
+              () => import('./kontakter/begaran/BegaranPage.tsx'),
+              ['begaran'],
+              (who) => start(queryClient.query(begaranQuery(who))),
             ),
           },
           {

@@ -3,6 +3,7 @@ import type hemma from './tidslinje/hemma/texts/sv.ts'
 import type kalender from './tidslinje/kalender/texts/sv.ts'
 import type lista from './tidslinje/lista/texts/sv.ts'
 import type attGora from './att-gora/texts/sv.ts'
+import type begaran from './kontakter/begaran/texts/sv.ts'
 import type answer from './platform/answer/texts/sv.ts'
 import type kallor from './kallor/texts/sv.ts'
 import type kontakter from './kontakter/texts/sv.ts'
@@ -18,6 +19,7 @@ import type vardplaner from './vardplaner/texts/sv.ts'
 export type Texts = {
   answer: typeof answer
   'att-gora': typeof attGora
+  begaran: typeof begaran
   handelse: typeof handelse
   hemma: typeof hemma
   kalender: typeof kalender

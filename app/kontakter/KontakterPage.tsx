@@ -58,6 +58,9 @@ function Contacts({ contacts }: { contacts: Contact[] }) {
       {!hasCareCoordinator(contacts, today) && (
         <Notice tone="info" title={t('noCoordinator')}>
           <p>{t('noCoordinatorHelp')}</p>
+          <p>
+            <Link to={paths.begaran()}>{t('ask')}</Link>
+          </p>
         </Notice>
       )}
       {contactGroups.map((group) => {

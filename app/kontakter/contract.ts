@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { codedSchema, dateSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
+import {
+  codedSchema,
+  dateSchema,
+  instantSchema,
+  sourceSchema,
+  textSchema,
+} from '../platform/answer/contract.ts'
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 
@@ -53,3 +59,15 @@ export const contactSchema = v.object({
   alsoFrom: v.array(sourceSchema),
 })
 export type Contact = v.InferOutput<typeof contactSchema>
+
+/**
+ * `GET /api/kontakter/begaran`, and the answer of `POST` there with `{ "unit": id, "consent": true }`: the request for a
+ * fast vårdkontakt. No national contract was found; the platform keeps it.
+ */
+export const coordinatorRequestStateSchema = v.object({
+  /** Units that can be asked, by the id of their contact. */
+  units: v.array(v.object({ id: textSchema, name: textSchema })),
+  /** What has been asked for; absent when nothing has. */
+  sent: v.optional(v.object({ unit: textSchema, sentAt: instantSchema })),
+})
+export type CoordinatorRequestState = v.InferOutput<typeof coordinatorRequestStateSchema>

@@ -7,15 +7,22 @@ import { Progress } from '../ui/Progress.tsx'
 import type { Agreement } from './contract.ts'
 import { NextStep } from './NextStep.tsx'
 
+type Props = {
+  agreement: Agreement
+  level: 3 | 4
+  /** Only what a card has room for. */
+  short?: boolean
+}
+
 /** An agreement in short: its first goal, how far it has come, what happens next. Leads to the whole of it. */
-export function AgreementRow({ agreement, level }: { agreement: Agreement; level: 3 | 4 }) {
+export function AgreementRow({ agreement, level, short = false }: Props) {
   const { t } = useTranslation('overenskommelser')
   const { id, title, commitments, goals, source } = agreement
   const done = commitments.filter((commitment) => commitment.done).length
   const goal = goals[0]
   return (
     <ListRow title={title} level={level}>
-      {goal && (
+      {goal && !short && (
         <p>
           {t('goals')}: {goal.description}
         </p>
@@ -28,11 +35,13 @@ export function AgreementRow({ agreement, level }: { agreement: Agreement; level
         />
       )}
       <NextStep agreement={agreement} />
-      <p>
-        <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
-          {t('show')}
-        </Link>
-      </p>
+      {!short && (
+        <p>
+          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
+            {t('show')}
+          </Link>
+        </p>
+      )}
       <ItemSource source={source} />
     </ListRow>
   )

@@ -9,6 +9,7 @@ import { List } from '../ui/List.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
+import styles from './OverenskommelserKort.module.css'
 import { useOverenskommelser } from './queries.ts'
 
 const mostRows = 2
@@ -28,7 +29,11 @@ export function OverenskommelserKort() {
         result={result}
         area="overenskommelser"
         empty={t('empty')}
-        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+        skeleton={
+          <div className={styles['waiting']}>
+            <SkeletonRows rows={mostRows} height="tall" />
+          </div>
+        }
       >
         {(agreements) => (
           <>
@@ -37,7 +42,7 @@ export function OverenskommelserKort() {
               {activeFirst(agreements)
                 .slice(0, mostRows)
                 .map((agreement) => (
-                  <AgreementRow key={agreement.id} agreement={agreement} level={4} />
+                  <AgreementRow key={agreement.id} agreement={agreement} level={4} short />
                 ))}
             </List>
           </>

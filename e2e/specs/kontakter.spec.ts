@@ -44,6 +44,43 @@ test('one without a fast vårdkontakt is told of the right to one', async ({ pag
   await expect(page.getByText('Du har ingen fast vårdkontakt')).toBeVisible()
 })
 
+test('a fast vårdkontakt is asked for with the keyboard, with consent, and the receipt stays', async ({
+  page,
+  world,
+}) => {
+  await world('fel=region-storstaden.GetCareManagers:tom')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await page.getByRole('link', { name: 'Be om en fast vårdkontakt' }).click()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByRole('group', { name: 'Vilken mottagning vill du fråga?' })).toContainText(
+    'Välj en mottagning.',
+  )
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter')
+  await expect(page.getByRole('checkbox')).toBeFocused()
+  await expectNoAxeViolations(page)
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: 'Skicka' }).press('Enter')
+  await expect(page.getByText('Din fråga är skickad')).toBeVisible()
+  await expect(page.getByText('Skickad till Vårdcentralen Ekbacken i dag.', { exact: false })).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Din fråga är skickad')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Skicka' })).toHaveCount(0)
+})
+
+test('a request that may not have arrived is never said to be sent', async ({ page, world }) => {
+  await world('')
+  await page.goto(paths.begaran())
+  await page.getByRole('radio').first().check()
+  await page.getByRole('checkbox').check()
+  await world('fel=api.kontakter:500')
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByRole('alert')).toContainText('Vi vet inte om din fråga kom fram')
+  await expect(page.getByText('Din fråga är skickad')).toHaveCount(0)
+})
+
 test.describe('whom to contact', () => {
   test('in the evening nobody is sent to a closed phone, and 112 and 1177 are there', async ({
     page,

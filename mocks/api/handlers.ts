@@ -11,6 +11,7 @@ import { faultyAnswer, json } from './faulty.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { ombud } from './ombud.ts'
+import { begar, begaran } from './begaran.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { refusal } from './request-headers.ts'
@@ -51,6 +52,11 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
     http.post('*/api/tidslinje/:id/svar', async ({ request, params }) => {
       const body: unknown = await request.json().catch(() => undefined)
       return respond('tidslinje', request, (question) => svar(question, String(params['id']), body))
+    }),
+    http.get('*/api/kontakter/begaran', ({ request }) => respond('kontakter', request, begaran)),
+    http.post('*/api/kontakter/begaran', async ({ request }) => {
+      const body: unknown = await request.json().catch(() => undefined)
+      return respond('kontakter', request, (question) => begar(question, body))
     }),
     http.post('*/api/overenskommelser/:id/gjort', async ({ request, params }) => {
       const body: unknown = await request.json().catch(() => undefined)

@@ -38,6 +38,7 @@ export default {
   opensToday: 'Opens {{time}}',
   showMore: 'Show more. You see {{shown}} of {{count}}.',
   changeListing: 'Change health centre',
+  ask: 'Ask for a regular care contact',
   noCoordinator: 'You have no regular care contact',
   noCoordinatorHelp:
     'If you need it you have a right to a regular care contact: a named person who helps you keep your care together.',

@@ -35,6 +35,7 @@ export default {
   opensToday: 'Öppnar {{time}}',
   showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
   changeListing: 'Byt vårdcentral',
+  ask: 'Be om en fast vårdkontakt',
   noCoordinator: 'Du har ingen fast vårdkontakt',
   noCoordinatorHelp:
     'Om du behöver det har du rätt till en fast vårdkontakt: en namngiven person som hjälper dig att hålla ihop din vård.',

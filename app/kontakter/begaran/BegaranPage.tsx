@@ -1,0 +1,144 @@
+import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { Failure } from '../../platform/answer/Failure.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { formatDay, relativeDay, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { asButton } from '../../ui/button.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import type { CoordinatorRequestState } from '../contract.ts'
+import { useBegaran } from '../queries.ts'
+import styles from './BegaranPage.module.css'
+import { useRequest } from './use-request.ts'
+
+/** `/kontakter/fast-vardkontakt`: what a fast vårdkontakt is, and the way to ask for one. */
+export function Component() {
+  const { t } = useTranslation('begaran')
+  const { data, error, isFetching, refetch } = useBegaran()
+  return (
+    <>
+      <p>
+        <Link to={paths.kontakter()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={t('title')} />
+      <Stack>
+        <Card title={t('whatTitle')}>
+          <p>{t('what')}</p>
+          <p>{t('right')}</p>
+        </Card>
+        {data ? (
+          <Request state={data} />
+        ) : error ? (
+          <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+        ) : (
+          <SkeletonRows rows={3} height="tall" />
+        )}
+      </Stack>
+    </>
+  )
+}
+
+function Request({ state: { units, sent } }: { state: CoordinatorRequestState }) {
+  const { t } = useTranslation('begaran')
+  const outcome = useRef<HTMLDivElement>(null)
+  const { mutate, isPending, isError } = useRequest()
+  const send = (unit: string) =>
+    mutate(unit, { onSettled: () => requestAnimationFrame(() => outcome.current?.focus()) })
+  return (
+    <>
+      <div ref={outcome} tabIndex={-1}>
+        {sent && <Receipt sent={sent} />}
+        {isError && !sent && !isPending && (
+          <div role="alert">
+            <Notice tone="alert" title={t('unsureTitle')}>
+              <p>{t('unsureText')}</p>
+            </Notice>
+          </div>
+        )}
+      </div>
+      {!sent && units.length === 0 && <p>{t('noUnits')}</p>}
+      {!sent && units.length > 0 && <Form units={units} busy={isPending} onSend={send} />}
+    </>
+  )
+}
+
+function Receipt({ sent: { unit, sentAt } }: { sent: NonNullable<CoordinatorRequestState['sent']> }) {
+  const { t } = useTranslation('begaran')
+  const [language] = useLanguage()
+  const now = useNow()
+  const date = toDate(sentAt)
+  const day = relativeDay(date, now, language) ?? formatDay(date, now, language)
+  return (
+    <div role="status">
+      <Notice tone="ok" title={t('sentTitle')}>
+        <p>{t('sentText', { unit, day })}</p>
+      </Notice>
+    </div>
+  )
+}
+
+type FormProps = { units: CoordinatorRequestState['units']; busy: boolean; onSend: (unit: string) => void }
+
+function Form({ units, busy, onSend }: FormProps) {
+  const { t } = useTranslation('begaran')
+  const id = useId()
+  const [only] = units
+  const [unit, setUnit] = useState(units.length === 1 ? only?.id : undefined)
+  const [consent, setConsent] = useState(false)
+  const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (busy) return
+    setTried(true)
+    if (unit && consent) onSend(unit)
+    else
+      form.current?.querySelector<HTMLElement>(unit ? `[id="${id}-consent"]` : 'input[type=radio]')?.focus()
+  }
+  const missing = { unit: tried && !unit, consent: tried && !consent }
+  return (
+    <form ref={form} className={`ds-card ${styles['form']}`} noValidate onSubmit={submit}>
+      <fieldset aria-describedby={missing.unit ? `${id}-unit-missing` : undefined}>
+        <legend>{t('unit')}</legend>
+        {units.map(({ id: one, name }) => (
+          <label key={one} className={styles['choice']}>
+            <input type="radio" name="unit" checked={unit === one} onChange={() => setUnit(one)} />
+            <span>{name}</span>
+          </label>
+        ))}
+        {missing.unit && (
+          <p id={`${id}-unit-missing`} className={styles['missing']}>
+            {t('unitMissing')}
+          </p>
+        )}
+      </fieldset>
+      <label className={styles['choice']}>
+        <input
+          id={`${id}-consent`}
+          type="checkbox"
+          checked={consent}
+          aria-invalid={missing.consent}
+          aria-describedby={missing.consent ? `${id}-consent-missing` : undefined}
+          onChange={(change) => setConsent(change.target.checked)}
+        />
+        <span>{t('consent')}</span>
+      </label>
+      {missing.consent && (
+        <p id={`${id}-consent-missing`} className={styles['missing']}>
+          {t('consentMissing')}
+        </p>
+      )}
+      <p>
+        <button type="submit" {...asButton()} aria-disabled={busy}>
+          {t(busy ? 'sending' : 'send')}
+        </button>
+      </p>
+    </form>
+  )
+}
