@@ -63,6 +63,11 @@ function Whole({ agreement }: { agreement: Agreement }) {
           <ItemSource source={source} />
         </div>
       </Surface>
+      {agreement.important && (
+        <Card title={t('important')}>
+          <blockquote className={styles['own']}>{agreement.important}</blockquote>
+        </Card>
+      )}
       <Part title={t('goals')} items={goals}>
         {goals.map((goal) => (
           <ListRow key={goal.description} title={goal.description} level={3}>

@@ -43,6 +43,8 @@ export const agreementSchema = v.object({
   validFrom: v.optional(dateSchema),
   validTo: v.optional(dateSchema),
   parties: v.array(v.object({ party: partySchema, name: textSchema })),
+  /** What matters to the person ("Viktigt för mig"), in the person's own words as the source has them. */
+  important: v.optional(textSchema),
   /** What happens next and who does it. `dueDate` is the last day. */
   nextStep: v.optional(
     v.object({ text: textSchema, responsible: partySchema, dueDate: v.optional(dateSchema) }),

@@ -69,9 +69,7 @@ const Row = memo(function Row({ event, level, words, state, clashes }: RowProps)
             <Link to={paths.handelse(event.id)}>{words.title(event)}</Link>
           </Heading>
           {place && <p>{sentence(place)}</p>}
-          {isMarked(event, state, clashes) && (
-            <Marks isInvitation={event.isInvitation} state={state} clashes={clashes} />
-          )}
+          {isMarked(event, state, clashes) && <Marks event={event} state={state} clashes={clashes} />}
           <ItemSource source={event.source} />
         </div>
       </article>
@@ -79,22 +77,24 @@ const Row = memo(function Row({ event, level, words, state, clashes }: RowProps)
   )
 })
 
-function isMarked({ isInvitation }: TimelineEvent, state: EventState, clashes: number): boolean {
-  return isInvitation || state === 'cancelled' || state === 'ongoing' || clashes > 0
+function isMarked(event: TimelineEvent, state: EventState, clashes: number): boolean {
+  return event.isInvitation || isAgreed(event) || state === 'cancelled' || state === 'ongoing' || clashes > 0
+}
+
+/** True for what is a part of an agreement with the person. */
+function isAgreed({ belongsTo }: TimelineEvent): boolean {
+  return belongsTo.some(({ kind }) => kind === 'agreement')
 }
 
 /** What to notice about an event before reading on. */
-function Marks({
-  isInvitation,
-  state,
-  clashes,
-}: Pick<RowProps, 'state' | 'clashes'> & { isInvitation: boolean }) {
+function Marks({ event, state, clashes }: Pick<RowProps, 'event' | 'state' | 'clashes'>) {
   const { t } = useTranslation('tidslinje')
   return (
     <p className={styles['marks']}>
       {state === 'cancelled' && <span className={styles['off']}>{t('cancelled')}</span>}
       {state === 'ongoing' && <span className={styles['on']}>{t('ongoing')}</span>}
-      {isInvitation && <span className={styles['warn']}>{t('invitation')}</span>}
+      {event.isInvitation && <span className={styles['warn']}>{t('invitation')}</span>}
+      {isAgreed(event) && <span className={styles['on']}>{t('agreed')}</span>}
       {clashes > 0 && <span className={styles['warn']}>{t('clash', { count: clashes })}</span>}
     </p>
   )

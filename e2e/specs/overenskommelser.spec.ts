@@ -38,3 +38,11 @@ test('ended agreements stand apart and say that they are', async ({ page, world 
   await page.getByRole('region', { name: 'Avslutade' }).getByRole('link').click()
   await expect(page.getByText('Den här överenskommelsen är avslutad.')).toBeVisible()
 })
+
+test('what matters to the person is shown in the own words that the source has', async ({ page, world }) => {
+  await world('kallor=kommun')
+  await page.goto(paths.overenskommelser())
+  await expectSettled(page)
+  await page.getByRole('link', { name: /^Läs hela överenskommelsen: Så vill du/ }).click()
+  await expect(page.getByRole('region', { name: 'Viktigt för mig' })).toContainText('Jag vill klä mig själv')
+})

@@ -36,6 +36,7 @@ export const agreementRecordSchema = v.object({
   validFrom: v.optional(date),
   validTo: v.optional(date),
   parties: v.array(v.object({ party, name: text })),
+  important: v.optional(text),
   nextStep: v.optional(v.object({ text, responsible: party, dueDate: v.optional(date) })),
   goals: v.array(v.object({ ...goalPart, subGoals: v.optional(v.array(v.object(goalPart))) })),
   /** When the whole of it is followed up. */

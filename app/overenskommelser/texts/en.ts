@@ -52,6 +52,7 @@ export default {
   goalFollowUp: 'Followed up {{date}}',
   due: 'No later than {{date}}',
   notDone: 'not done',
+  important: 'Important to me',
   history: 'What has changed',
   followUp: 'Followed up',
   times: 'See the appointments that belong to it',

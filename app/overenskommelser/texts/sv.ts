@@ -49,6 +49,7 @@ export default {
   goalFollowUp: 'Följs upp {{date}}',
   due: 'Senast {{date}}',
   notDone: 'inte klart',
+  important: 'Viktigt för mig',
   history: 'Vad som har ändrats',
   followUp: 'Följs upp',
   times: 'Se tiderna som hör till',

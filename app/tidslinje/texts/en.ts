@@ -16,6 +16,7 @@ export default {
   with: 'With {{name}}',
   comesHome: '{{name}} is coming to your home',
   homeVisit: 'Home visit',
+  agreed: 'Agreed with you',
   ongoing: 'Going on now',
   events_one: '{{count}} appointment',
   events_other: '{{count}} appointments',

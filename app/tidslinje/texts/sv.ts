@@ -13,6 +13,7 @@ export default {
   with: 'Hos {{name}}',
   comesHome: '{{name}} kommer hem till dig',
   homeVisit: 'Hembesök',
+  agreed: 'Överenskommet med dig',
   ongoing: 'Pågår nu',
   events_one: '{{count}} tid',
   events_other: '{{count}} tider',

@@ -152,6 +152,7 @@ export const kommunAgreements: AgreementRecord[] = [
       { party: 'resident', name: 'Birgitta Sand' },
       { party: 'social-care', name: 'Hemtjänst Norr' },
     ],
+    important: 'Jag vill klä mig själv, även om det tar tid. Ring på dörren innan ni går in.',
     nextStep: {
       text: 'Du säger till Jonas Lind om du vill byta dag för städningen.',
       responsible: 'resident',
