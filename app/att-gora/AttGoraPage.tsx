@@ -61,7 +61,7 @@ export function Component() {
           )}
         <AnswerView
           result={result}
-          area="overenskommelser"
+          area="att-gora"
           empty={t('empty')}
           skeleton={<SkeletonRows rows={5} height="tall" />}
         >
@@ -75,8 +75,11 @@ export function Component() {
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')
-  const { said, failed, marked, seen, busy, mark } = useMarks()
-  const groups = Map.groupBy(tasks, (task) => groupOf(task, today, marked.has(task.key)))
+  const { said, failed, stood, seen, busy, mark } = useMarks()
+  // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
+  const groups = Map.groupBy(tasks, (task) =>
+    groupOf({ ...task, done: stood.get(task.key) ?? task.done }, today),
+  )
   return (
     <Stack>
       <p role="status" className={styles['said']}>
@@ -163,14 +166,15 @@ function useMarks() {
   const [said, setSaid] = useState<string>()
   const [failed, setFailed] = useState<string>()
   const [busy, setBusy] = useState<string>()
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  /** Whether each task that has been marked was done before. */
+  const [stood, setStood] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [seen, setSeen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const mark = async (task: Task, done: boolean) => {
     const { key, text, agreement, commitment } = task
     const source = sourceName(task.source)
     setSaid(undefined)
     setFailed(undefined)
-    setMarked((former) => new Set(former).add(key))
+    setStood((former) => (former.has(key) ? former : new Map(former).set(key, task.done)))
     if (!agreement || !commitment) {
       setSeen((former) => new Map(former).set(key, done))
       setSaid(t(done ? 'seenDone' : 'seenUndone', { text }))
@@ -187,7 +191,7 @@ function useMarks() {
       setBusy(undefined)
     }
   }
-  return { said, failed, marked, seen, busy, mark }
+  return { said, failed, stood, seen, busy, mark }
 }
 
 /** What others are to do next, with those that have no day pointed out. */

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { eventOf } from '../tidslinje/test-events.ts'
-import { groupOf, taskGroups, tasksOf } from './tasks.ts'
+import { groupOf, tasksOf } from './tasks.ts'
 
 const today = '2026-11-23'
 
@@ -76,19 +75,5 @@ test.each([
   [{ responsible: 'relative' as const, dueDate: '2026-11-01' }, 'relative'],
 ])('%o is %s', (commitment, group) => {
   const [task] = tasksOf([agreementOf('a', [commitment], { validFrom: '2026-10-14' })], [], today)
-  expect(task && groupOf(task, today, false)).toBe(group)
-})
-
-test('every task is in one group, and what is marked now is not moved among the done', () => {
-  const commitments = fc.array(
-    fc.record({ done: fc.boolean(), dueDate: fc.constantFrom('2026-11-20', '2026-11-23', '2026-12-24') }),
-  )
-  fc.assert(
-    fc.property(commitments, (all) => {
-      for (const task of tasksOf([agreementOf('a', all)], [], today)) {
-        expect(taskGroups).toContain(groupOf(task, today, false))
-        expect(groupOf(task, today, true)).toBe(groupOf({ ...task, done: false }, today, false))
-      }
-    }),
-  )
+  expect(task && groupOf(task, today)).toBe(group)
 })

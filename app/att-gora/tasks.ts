@@ -76,12 +76,9 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
 export const taskGroups = ['overdue', 'today', 'coming', 'undated', 'relative', 'done'] as const
 export type TaskGroup = (typeof taskGroups)[number]
 
-/**
- * The one group of a task on a Swedish day. What was marked on this visit stays where it stood, so that it does not
- * leap away from under the finger.
- */
-export function groupOf(task: Task, today: string, markedNow: boolean): TaskGroup {
-  if (task.done && !markedNow) return 'done'
+/** The one group of a task on a Swedish day. */
+export function groupOf(task: Task, today: string): TaskGroup {
+  if (task.done) return 'done'
   if (task.who === 'relative') return 'relative'
   if (task.day === undefined) return 'undated'
   if (task.day < today) return 'overdue'

@@ -57,7 +57,7 @@ function activeFirst(agreements: Agreement[]): Agreement[] {
   return agreements.toSorted((a, b) => Number(a.status !== 'active') - Number(b.status !== 'active'))
 }
 
-/** How much there is for the person to do, and how much of it should have been done. Nothing when there is nothing. */
+/** How much the person has promised and not done, and how much of it should have been. Nothing when there is nothing. */
 function ToDo({ agreements }: { agreements: Agreement[] }) {
   const { t } = useTranslation('overenskommelser')
   const today = dayOf(useNow())

@@ -33,7 +33,7 @@ test('done in a source that takes it: said when it has answered, and the översi
   await world('')
   await page.goto(paths.oversikt())
   await expectSettled(page)
-  await page.getByRole('link', { name: '3 saker för dig att göra' }).click()
+  await page.getByRole('link', { name: '3 saker du har lovat att göra' }).click()
   await page.getByRole('checkbox', { name: 'Ta ett blodprov på Provtagningen Ekbacken' }).focus()
   await page.keyboard.press('Space')
   await expect(
@@ -45,7 +45,26 @@ test('done in a source that takes it: said when it has answered, and the översi
   await page.reload()
   await expect(page.getByRole('region', { name: 'Klart', exact: true })).toContainText('Ta ett blodprov')
   await page.goto(paths.oversikt())
-  await expect(page.getByRole('link', { name: '2 saker för dig att göra' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '2 saker du har lovat att göra' })).toBeVisible()
+})
+
+test('what is ticked off, or no longer, stays in its place until the page is left', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  const done = page
+    .getByRole('region', { name: 'Klart', exact: true })
+    .getByRole('checkbox', { name: /^Väga dig/ })
+  await done.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('status').filter({ hasText: 'är inte klart. Sparat hos' })).toBeVisible()
+  await expect(done).not.toBeChecked()
+  await expect(done).toBeFocused()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Väga dig')
 })
 
 test('where the source takes no marks, it is said to be only for the eye, and is gone on reload', async ({

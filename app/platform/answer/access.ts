@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
-/** Area of information, named as the resource of the översikts-API it comes in. */
-export type Area = 'tidslinje' | 'kontakter' | 'overenskommelser' | 'vardplaner' | 'ombud'
+/** Area of information, named as the resource of the översikts-API it comes in, or as the page it is gathered on. */
+export type Area = 'tidslinje' | 'kontakter' | 'overenskommelser' | 'vardplaner' | 'ombud' | 'att-gora'
 
 /** Names of those besides the person who may see an area; undefined while not known. */
 export type Access = (area: Area) => string[] | undefined
