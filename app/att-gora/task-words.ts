@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../platform/clock/clock.ts'
-import { formatDate, formatDay, relativeDay, toDate } from '../platform/dates/dates.ts'
+import { formatDay, relativeDay, toDate, weekdayName } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import { simpleRule } from './repetition.ts'
 import type { Task } from './tasks.ts'
-
-// Any week will do: this Monday only lends its weekday names.
-const monday = Date.UTC(2024, 0, 1, 12)
 
 /** The words of a task in the reader's language. */
 export function useTaskWords() {
@@ -15,7 +12,7 @@ export function useTaskWords() {
   const today = useNow()
   const dayName = (day: string) =>
     relativeDay(toDate(day), today, language) ?? formatDay(toDate(day), today, language)
-  const weekDay = (index: number) => formatDate(new Date(monday + index * 86_400_000), 'weekday', language)
+  const weekDay = (index: number) => weekdayName(index, 'weekday', language)
 
   const often = (rule: string) => {
     const simple = simpleRule(rule)

@@ -9,6 +9,17 @@ import {
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 
+/** Weekdays as the contracts name them, Monday first. */
+export const weekDayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
 export const telecomSchema = v.object({
   /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
@@ -17,9 +28,7 @@ export const telecomSchema = v.object({
   /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. */
   hours: v.array(
     v.object({
-      weekDays: v.array(
-        v.picklist(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
-      ),
+      weekDays: v.array(v.picklist(weekDayNames)),
       start: clockSchema,
       end: v.optional(clockSchema),
     }),

@@ -1,14 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../platform/clock/clock.ts'
-import { dayOf, formatDate, formatDay, relativeDay, toDate } from '../platform/dates/dates.ts'
+import { dayOf, formatDate, formatDay, relativeDay, toDate, weekdayName } from '../platform/dates/dates.ts'
 import { daysFromTo } from '../platform/dates/days.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
-import type { Telecom } from './contract.ts'
+import { type Telecom, weekDayNames } from './contract.ts'
 import { type Moment, type Opening, openingOf } from './opening.ts'
-
-const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-// Any week will do: this Monday only lends its weekday names.
-const monday = Date.UTC(2024, 0, 1, 12)
 
 /** When a contact answers, in the reader's language and by the platform's clock. */
 export function useOpeningWords() {
@@ -16,8 +12,7 @@ export function useOpeningWords() {
   const [language] = useLanguage()
   const now = useNow()
 
-  const dayName = (index: number) =>
-    formatDate(new Date(monday + index * 86_400_000), 'weekday-short', language)
+  const dayName = (index: number) => weekdayName(index, 'weekday-short', language)
   const clock = (time: string) => (language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time)
 
   const opens = ({ day, time }: Moment) => {
@@ -44,7 +39,7 @@ export function useOpeningWords() {
     /** `mån–fre 8.00–16.00`, one line for each period. */
     hours: (way: Telecom) =>
       way.hours.map(({ weekDays: days, start, end }) => {
-        const indexes = days.map((day) => weekDays.indexOf(day)).toSorted((a, b) => a - b)
+        const indexes = days.map((day) => weekDayNames.indexOf(day)).toSorted((a, b) => a - b)
         const time = end ? `${clock(start)}–${clock(end)}` : clock(start)
         return `${daySpan(indexes, dayName)} ${time}`.trim()
       }),

@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../platform/dates/dates.ts'
 import { daysFromTo, plusDays, weekDays } from '../platform/dates/days.ts'
 import { isHoliday } from '../platform/dates/holidays.ts'
-import type { Telecom } from './contract.ts'
+import { type Telecom, weekDayNames } from './contract.ts'
 
 type Hours = Telecom['hours']
 
@@ -21,7 +21,6 @@ export type Moment = { day: string; time: string }
 type Span = { from: number; to: number }
 
 const dayMinutes = 1440
-const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 /** Longer than any run of closed days that a week's hours can make. */
 const horizon = 21
 
@@ -72,9 +71,9 @@ function joined(spans: Span[]): Span[] {
 }
 
 /** The weekday whose hours hold on a day. */
-function weekDayOf(day: string): (typeof names)[number] {
+function weekDayOf(day: string): (typeof weekDayNames)[number] {
   if (isHoliday(day)) return 'Sunday'
-  return names[daysFromTo(weekDays(day)[0] ?? day, day)] ?? 'Sunday'
+  return weekDayNames[daysFromTo(weekDays(day)[0] ?? day, day)] ?? 'Sunday'
 }
 
 function minutesOf(clock: string): number {

@@ -201,7 +201,7 @@ function tapAndSee({ tapped, shown }: { tapped: string; shown: string }): Promis
 }
 
 async function searchAll(page: Page): Promise<void> {
-  await page.getByRole('searchbox').fill('finns inte')
+  await page.getByRole('searchbox').fill('hemtjänst')
   await page.getByText('Vi har letat i allt').waitFor({ timeout: 60_000 })
 }
 

@@ -1,4 +1,4 @@
-import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
+import { type Contact, type Telecom, weekDayNames } from '../../app/kontakter/contract.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'
@@ -59,8 +59,6 @@ function telecomOf({ system, value, period }: ContactPoint['telecom'][number]): 
   }
 }
 
-const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-
 /**
  * Hours of every week. Hours that only hold in some months or between two dates have no place in the portal's
  * contract, and are left out rather than told as if they always held.
@@ -68,7 +66,7 @@ const weekDays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 function hoursOf({ datePeriod, weekDay, month, time }: HoursOfService): Telecom['hours'][number] | undefined {
   if (datePeriod || month.length > 0 || !time?.start) return undefined
   return {
-    weekDays: weekDays.filter((day) => weekDay.includes(day)),
+    weekDays: weekDayNames.filter((day) => weekDay.includes(day)),
     start: time.start,
     ...(time.end && { end: time.end }),
   }

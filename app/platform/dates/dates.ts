@@ -1,6 +1,6 @@
 import { tz } from '@date-fns/tz'
 import { addDays, startOfISOWeek } from 'date-fns'
-import { daysFromTo } from './days.ts'
+import { daysFromTo, plusDays } from './days.ts'
 
 /*
  * Every time in the portal is Swedish time, wherever the browser is. A value is either an instant (ISO 8601
@@ -48,7 +48,7 @@ export function weekOf(date: Date): Date[] {
 
 /** Hour of the day in Sweden, 0–23. */
 export function hourOf(date: Date): number {
-  return Number(formatter('sv', 'clock').format(date).slice(0, 2))
+  return Number(clockOf(date).slice(0, 2))
 }
 
 /** Clock time in Sweden of an instant, `08:05`. */
@@ -58,7 +58,7 @@ export function clockOf(date: Date): string {
 
 /** `10.20` in Swedish, `10:20` in English. */
 export function formatTime(date: Date, language: Language): string {
-  const [hour, minute] = formatter('sv', 'clock').format(date).split(':')
+  const [hour, minute] = clockOf(date).split(':')
   return `${Number(hour)}${language === 'sv' ? '.' : ':'}${minute}`
 }
 
@@ -89,6 +89,12 @@ const styles: Record<DateStyle | 'clock', Intl.DateTimeFormatOptions> = {
 /** A day in words: `tisdag 24 november`, `Tuesday 24 November`. */
 export function formatDate(date: Date, style: DateStyle, language: Language): string {
   return formatter(language, style).format(date).replaceAll(',', '').replace('.', '')
+}
+
+/** Name of a weekday by its place in the week, 0 for Monday. */
+export function weekdayName(index: number, style: 'weekday' | 'weekday-short', language: Language): string {
+  // Any week will do: this Monday only lends its weekdays' names.
+  return formatDate(toDate(plusDays('2024-01-01', index)), style, language)
 }
 
 /** `tisdag 24 november`, with the year when it is not this year. */
