@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
+import { testSource } from '../platform/answer/test-source.ts'
 import { eventOf } from '../tidslinje/test-events.ts'
 import { groupOf, tasksOf } from './tasks.ts'
 
@@ -27,7 +28,7 @@ function agreementOf(
     risks: [],
     history: [],
     hasBookings: false,
-    source: eventOf('a').source,
+    source: testSource(id),
     ...more,
   }
 }

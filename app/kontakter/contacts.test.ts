@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byImportance, groupOf, hasCareCoordinator, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
+import { testSource } from '../platform/answer/test-source.ts'
 
 function contact(id: string, more: Partial<Contact> = {}): Contact {
   return {
@@ -9,13 +10,7 @@ function contact(id: string, more: Partial<Contact> = {}): Contact {
     kind: 'care-manager',
     telecom: [],
     alsoFrom: [],
-    source: {
-      documentId: id,
-      sourceSystemHSAId: 'TSTDEF-1',
-      careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
-      legalDomain: 'HSL',
-      recordedBy: 'system',
-    },
+    source: testSource(id),
     ...more,
   }
 }

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from './contract.ts'
+import { testSource } from '../platform/answer/test-source.ts'
 
 /** For tests: an event with what every event has. */
 export function eventOf(id: string, more: Partial<TimelineEvent> = {}): TimelineEvent {
@@ -13,13 +14,7 @@ export function eventOf(id: string, more: Partial<TimelineEvent> = {}): Timeline
     messageAllowed: false,
     links: {},
     belongsTo: [],
-    source: {
-      documentId: id,
-      sourceSystemHSAId: 'TSTDEF-1',
-      careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
-      legalDomain: 'HSL',
-      recordedBy: 'system',
-    },
+    source: testSource(id),
     alsoFrom: [],
     ...more,
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Contact } from '../kontakter/contract.ts'
 import { reachableIn, situations, wayNamedIn } from './situations.ts'
+import { testSource } from '../platform/answer/test-source.ts'
 
 const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const day = { weekDays: [...everyDay], start: '08:00', end: '16:00' }
@@ -21,13 +22,7 @@ function contact(
     role: { code: role },
     telecom: phone ? [{ system: 'phone', value: phone, hours }] : [],
     alsoFrom: [],
-    source: {
-      documentId: id,
-      sourceSystemHSAId: 'TSTDEF-1',
-      careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
-      legalDomain: 'HSL',
-      recordedBy: 'system',
-    },
+    source: testSource(id),
   }
 }
 

@@ -29,15 +29,18 @@ export async function gjort(question: Question, id: string, body: unknown): Prom
   if (!parsed.success) return problem(400, 'bad-mark')
   const { commitment: commitmentId, done } = parsed.output
   const agreements = await gather('Agreements', question)
-  const found = agreements.items.find((one) => agreementOf(one, question.world.key).id === id)
+  const { key } = question.world
+  const found = agreements.items
+    .map((one) => ({ ...agreementOf(one, key), producer: one.producer }))
+    .find((one) => one.id === id)
   if (!found) {
     const silent = agreements.statuses.some(({ statusCode }) => statusCode === 'NoDataSynchFailed')
     return silent ? problem(502, 'source-refused') : json(said('unknown'))
   }
-  const commitment = agreementOf(found, question.world.key).commitments.find((one) => one.id === commitmentId)
+  const commitment = found.commitments.find((one) => one.id === commitmentId)
   if (!commitment) return json(said('unknown'))
   if (!commitment.markable) return json(said('not-possible'))
-  setChange(question.world.key, found.producer.logicalAddress, commitmentId, done ? 'done' : 'not-done')
+  setChange(key, found.producer.logicalAddress, commitmentId, done ? 'done' : 'not-done')
   return json(said('done'))
 }
 
