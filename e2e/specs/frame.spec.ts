@@ -114,6 +114,18 @@ for (const width of [320, 390, 1280]) {
     }
   })
 
+  test(`what waits for the person fills the window at ${width}, so that nothing under it is pushed away`, async ({
+    page,
+    world,
+  }) => {
+    await world('fel=api.session:tyst')
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/')
+    await expect(page.getByRole('status')).toContainText('Hämtar dina uppgifter')
+    await expect(page.getByRole('contentinfo')).toBeAttached()
+    await expect(page.getByRole('contentinfo')).not.toBeInViewport()
+  })
+
   test(`nothing moves while the answers come at ${width}`, async ({ page, world }) => {
     await world('fel=alla:langsam')
     await page.setViewportSize({ width, height: 800 })
