@@ -121,7 +121,11 @@ async function json(resource: string, { who, signal, query, body }: Options) {
       signal: signal ? AbortSignal.any([signal, timer.signal]) : timer.signal,
     })
     const kind = kindOfStatus(response.status)
-    if (kind) throw new ApiError(kind, resource, { status: response.status })
+    if (kind) {
+      // What nobody reads would hold its connection open.
+      await response.body?.cancel()
+      throw new ApiError(kind, resource, { status: response.status })
+    }
     return await jsonOf(response, resource)
   } catch (error) {
     if (signal?.aborted) throw signal.reason
