@@ -13,6 +13,8 @@ export const paths = {
   overenskommelse: (id: string) => `/overenskommelser/${id}`,
   attGora: () => '/att-gora',
   vardplaner: () => '/vardplaner',
+  /** `id` is the API's own, opaque one. */
+  vardplan: (id: string) => `/vardplaner/${id}`,
   ombud: () => '/ombud',
   kallor: () => '/kallor',
   mer: () => '/mer',

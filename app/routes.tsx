@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Params, RouteObject } from 'react-router'
 import { kallorQuery } from './kallor/queries.ts'
 import { startAll } from './kallor/all-answers.ts'
-import { begaranQuery, kontakterQuery } from './kontakter/queries.ts'
+import { begaranQuery, hemstodQuery, kontakterQuery } from './kontakter/queries.ts'
 import { ombudQuery } from './ombud/queries.ts'
 import { overenskommelserQuery } from './overenskommelser/queries.ts'
 import { paths } from './paths.ts'
@@ -89,8 +89,11 @@ export const routes: RouteObject[] = [
             path: paths.kontakter(),
             ...page(
               () => import('./kontakter/KontakterPage.tsx'),
-              ['kontakter'],
-              (who) => start(queryClient.query(kontakterQuery(who))),
+              ['kontakter', 'hemstod'],
+              (who) => {
+                start(queryClient.query(kontakterQuery(who)))
+                start(queryClient.query(hemstodQuery(who)))
+              },
             ),
           },
           {
@@ -116,15 +119,15 @@ export const routes: RouteObject[] = [
             path: paths.overenskommelser(),
             ...page(
               () => import('./overenskommelser/OverenskommelserPage.tsx'),
-              ['overenskommelser'],
+              ['overenskommelser', 'viktigt'],
               (who) => start(queryClient.query(overenskommelserQuery(who))),
             ),
           },
           {
             path: paths.overenskommelse(':id'),
             ...page(
-              () => import('./overenskommelser/OverenskommelsePage.tsx'),
-              ['overenskommelser'],
+              () => import('./overenskommelser/overenskommelse/OverenskommelsePage.tsx'),
+              ['overenskommelser', 'overenskommelse'],
               (who) => start(queryClient.query(overenskommelserQuery(who))),
             ),
           },
@@ -135,6 +138,7 @@ export const routes: RouteObject[] = [
               ['att-gora', 'overenskommelser'],
               (who) => {
                 start(queryClient.query(overenskommelserQuery(who)))
+                start(queryClient.query(vardplanerQuery(who)))
                 start(queryClient.query(tidslinjeQuery(who)))
               },
             ),
@@ -144,6 +148,14 @@ export const routes: RouteObject[] = [
             ...page(
               () => import('./vardplaner/VardplanerPage.tsx'),
               ['vardplaner'],
+              (who) => start(queryClient.query(vardplanerQuery(who))),
+            ),
+          },
+          {
+            path: paths.vardplan(':id'),
+            ...page(
+              () => import('./vardplaner/vardplan/VardplanPage.tsx'),
+              ['vardplaner', 'vardplan'],
               (who) => start(queryClient.query(vardplanerQuery(who))),
             ),
           },

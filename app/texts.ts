@@ -4,15 +4,19 @@ import type kalender from './tidslinje/kalender/texts/sv.ts'
 import type lista from './tidslinje/lista/texts/sv.ts'
 import type attGora from './att-gora/texts/sv.ts'
 import type begaran from './kontakter/begaran/texts/sv.ts'
+import type hemstod from './kontakter/hemstod/texts/sv.ts'
 import type answer from './platform/answer/texts/sv.ts'
 import type kallor from './kallor/texts/sv.ts'
 import type kontakter from './kontakter/texts/sv.ts'
 import type ombud from './ombud/texts/sv.ts'
+import type overenskommelse from './overenskommelser/overenskommelse/texts/sv.ts'
 import type overenskommelser from './overenskommelser/texts/sv.ts'
 import type oversikt from './oversikt/texts/sv.ts'
 import type shell from './shell/texts/sv.ts'
 import type tidslinje from './tidslinje/texts/sv.ts'
 import type vagledning from './vagledning/texts/sv.ts'
+import type viktigt from './overenskommelser/viktigt/texts/sv.ts'
+import type vardplan from './vardplaner/vardplan/texts/sv.ts'
 import type vardplaner from './vardplaner/texts/sv.ts'
 
 /** The texts of each room, by namespace. Swedish is the pattern; a test holds the other languages to it. */
@@ -22,17 +26,21 @@ export type Texts = {
   begaran: typeof begaran
   handelse: typeof handelse
   hemma: typeof hemma
+  hemstod: typeof hemstod
   kalender: typeof kalender
   kallor: typeof kallor
   kontakter: typeof kontakter
   lista: typeof lista
   ombud: typeof ombud
+  overenskommelse: typeof overenskommelse
   overenskommelser: typeof overenskommelser
   oversikt: typeof oversikt
   shell: typeof shell
   tidslinje: typeof tidslinje
   vagledning: typeof vagledning
+  vardplan: typeof vardplan
   vardplaner: typeof vardplaner
+  viktigt: typeof viktigt
 }
 
 declare module 'i18next' {

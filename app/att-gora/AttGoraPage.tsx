@@ -5,18 +5,20 @@ import type { Agreement } from '../overenskommelser/contract.ts'
 import { NextStep } from '../overenskommelser/NextStep.tsx'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { paths } from '../paths.ts'
-import { type AnswerState, AnswerView } from '../platform/answer/AnswerView.tsx'
-import { joinedStatus } from '../platform/answer/coverage.ts'
+import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { Failure } from '../platform/answer/Failure.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
+import { joinedAnswers } from '../platform/answer/joined-answers.ts'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/dates/dates.ts'
+import { asButton } from '../ui/button.ts'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { Stack } from '../ui/Stack.tsx'
 import { useTidslinje } from '../tidslinje/queries.ts'
+import { useVardplaner } from '../vardplaner/queries.ts'
 import styles from './AttGoraPage.module.css'
 import { useTaskWords } from './task-words.ts'
 import { byDay, groupOf, type Task, taskGroups, tasksOf } from './tasks.ts'
@@ -26,41 +28,31 @@ import { useMark } from './use-mark.ts'
 export function Component() {
   const { t } = useTranslation('att-gora')
   const agreements = useOverenskommelser()
+  const plans = useVardplaner()
   const events = useTidslinje()
   const today = dayOf(useNow())
-  const answers = [agreements, events].flatMap(({ data }) => data ?? [])
-  const [first] = answers
-  const settled = !agreements.isPending && !events.isPending
-  const failed = [agreements, events].filter(({ data, error }) => error && !data)
-  const result: AnswerState<Task> = {
-    data:
-      settled && first
-        ? {
-            ...first,
-            items: tasksOf(agreements.data?.items ?? [], events.data?.items ?? [], today).toSorted(byDay),
-            ...joinedStatus(answers),
-          }
-        : undefined,
-    error: settled ? (agreements.error ?? events.error) : null,
-    isFetching: agreements.isFetching || events.isFetching,
-    refetch: () => Promise.all([agreements.refetch(), events.refetch()]),
-  }
+  const { joined, failed } = joinedAnswers<Task>([agreements, plans, events], () =>
+    tasksOf(
+      {
+        agreements: agreements.data?.items ?? [],
+        plans: plans.data?.items ?? [],
+        events: events.data?.items ?? [],
+      },
+      today,
+    ).toSorted(byDay),
+  )
   return (
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
       <Stack>
-        {/* One of the two did not come at all: what did come is shown, and the other named. */}
-        {first &&
-          failed.map(
-            ({ error, isFetching, refetch }, index) =>
-              error && (
-                <Failure key={index} error={error} retrying={isFetching} onRetry={() => void refetch()} />
-              ),
-          )}
+        {/* Some of them did not come at all: what did come is shown, and the others named. */}
+        {failed.map(({ error, isFetching, refetch }, index) => (
+          <Failure key={index} error={error} retrying={isFetching} onRetry={() => void refetch()} />
+        ))}
         <AnswerView
-          result={result}
+          result={joined}
           area="att-gora"
           empty={t('empty')}
           skeleton={<SkeletonRows rows={5} height="tall" />}
@@ -73,9 +65,11 @@ export function Component() {
   )
 }
 
+const mostRows = 12
+
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')
-  const { said, failed, stood, seen, busy, mark } = useMarks()
+  const { said, failed, stood, ...marks } = useMarks()
   // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
   const groups = Map.groupBy(tasks, (task) =>
     groupOf({ ...task, done: stood.get(task.key) ?? task.done }, today),
@@ -95,22 +89,42 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
         return (
           ofGroup && (
             <Card key={group} title={t(`group.${group}`)}>
-              <ul className={styles['tasks']}>
-                {ofGroup.map((task) => (
-                  <Row
-                    key={task.key}
-                    task={task}
-                    checked={seen.get(task.key) ?? task.done}
-                    busy={busy === task.key}
-                    onMark={(done) => void mark(task, done)}
-                  />
-                ))}
-              </ul>
+              <Rows tasks={ofGroup} {...marks} />
             </Card>
           )
         )
       })}
     </Stack>
+  )
+}
+
+type Marks = Pick<ReturnType<typeof useMarks>, 'seen' | 'busy' | 'mark'>
+
+/** One who has much to do sees the first of it, and then as much as wanted. */
+function Rows({ tasks, seen, busy, mark }: { tasks: Task[] } & Marks) {
+  const { t } = useTranslation('att-gora')
+  const [shown, setShown] = useState(mostRows)
+  return (
+    <>
+      <ul className={styles['tasks']}>
+        {tasks.slice(0, shown).map((task) => (
+          <Row
+            key={task.key}
+            task={task}
+            checked={seen.get(task.key) ?? task.done}
+            busy={busy === task.key}
+            onMark={(done) => void mark(task, done)}
+          />
+        ))}
+      </ul>
+      {tasks.length > shown && (
+        <p>
+          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
+            {t('showMore', { shown, count: tasks.length })}
+          </button>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -151,6 +165,11 @@ function Row({ task, checked, busy, onMark }: RowProps) {
         {task.agreement && (
           <p>
             <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
+          </p>
+        )}
+        {task.plan && (
+          <p>
+            <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
           </p>
         )}
         <ItemSource source={task.source} />

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { testSource } from '../platform/answer/test-source.ts'
 import { eventOf } from '../tidslinje/test-events.ts'
-import { groupOf, tasksOf } from './tasks.ts'
+import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
+import { type Given, groupOf, tasksOf } from './tasks.ts'
 
 const today = '2026-11-23'
 
@@ -33,16 +34,80 @@ function agreementOf(
   }
 }
 
+const given = (some: Partial<Given>): Given => ({ agreements: [], plans: [], events: [], ...some })
+
+function planOf(id: string, activities: Partial<PlanActivity>[], more: Partial<CarePlan> = {}): CarePlan {
+  return {
+    id,
+    title: id,
+    participatingCareUnits: [],
+    agreements: [],
+    content: [],
+    structured: {
+      goals: [],
+      participants: [],
+      wishes: [],
+      history: [],
+      activities: activities.map((one, index) => ({
+        id: String(index),
+        title: `task ${index}`,
+        status: 'in-progress',
+        party: 'resident',
+        weekly: [],
+        hasBooking: false,
+        ...one,
+      })),
+    },
+    source: testSource(id),
+    ...more,
+  }
+}
+
+test('activities of plans that are the person’s, unless they are off or the plan has ended', () => {
+  const plans = [
+    planOf('p', [
+      {},
+      { party: 'relative' },
+      { party: 'care' },
+      { status: 'cancelled' },
+      { status: 'completed' },
+      { scheduledPeriod: { start: '2026-11-01', end: '2026-11-20' } },
+      { repeat: 'FREQ=WEEKLY;BYDAY=WE', scheduledPeriod: { start: '2026-11-02' } },
+    ]),
+    planOf('over', [{}], { status: 'ended' }),
+  ]
+  const tasks = tasksOf(given({ plans }), today)
+  expect(tasks.map((task) => [task.key, groupOf(task, today), task.day])).toEqual([
+    ['p 0', 'undated', undefined],
+    ['p 1', 'relative', undefined],
+    ['p 4', 'done', undefined],
+    ['p 5', 'overdue', '2026-11-20'],
+    ['p 6', 'coming', '2026-11-25'],
+  ])
+})
+
+test('what an agreement and its plan say in the same words comes once, from the agreement', () => {
+  const tasks = tasksOf(
+    given({
+      agreements: [agreementOf('a', [{ text: 'task 0' }], { plan: { id: 'p', title: 'p' } })],
+      plans: [planOf('p', [{}, {}]), planOf('q', [{}])],
+    }),
+    today,
+  )
+  expect(tasks.map(({ key }) => key)).toEqual(['a 0', 'p 1', 'q 0'])
+})
+
 test('commitments of the person and of relatives, and steps of theirs, from what is in force', () => {
   const tasks = tasksOf(
-    [
-      agreementOf('a', [{}, { responsible: 'care' }, { responsible: 'relative' }], {
-        nextStep: { text: 'Ring', responsible: 'resident' },
-      }),
-      agreementOf('b', [{}], { status: 'ended' }),
-      agreementOf('c', [], { nextStep: { text: 'Vi ringer', responsible: 'care' } }),
-    ],
-    [],
+    given({
+      agreements: [
+        agreementOf('a', [{}, { responsible: 'care' }, { responsible: 'relative' }], {
+          nextStep: { text: 'Ring', responsible: 'resident' },
+        }),
+        agreementOf('b', [{}], { status: 'ended' }),
+        agreementOf('c', [], { nextStep: { text: 'Vi ringer', responsible: 'care' } }),
+      ],
+    }),
     today,
   )
   expect(tasks.map(({ key }) => key)).toEqual(['a 0', 'a 2', 'a step'])
@@ -52,13 +117,14 @@ test('invitations that are to come and not called off', () => {
   const invitation = (id: string, start?: string) =>
     eventOf(id, { isInvitation: true, ...(start && { start }) })
   const tasks = tasksOf(
-    [],
-    [
-      invitation('a', '2026-12-01T09:00:00+01:00'),
-      invitation('b', '2026-11-01T09:00:00+01:00'),
-      invitation('c'),
-      eventOf('d'),
-    ],
+    given({
+      events: [
+        invitation('a', '2026-12-01T09:00:00+01:00'),
+        invitation('b', '2026-11-01T09:00:00+01:00'),
+        invitation('c'),
+        eventOf('d'),
+      ],
+    }),
     today,
   )
   expect(tasks.map(({ event }) => event)).toEqual(['a', 'c'])
@@ -75,6 +141,9 @@ test.each([
   [{ done: true, dueDate: '2026-11-01' }, 'done'],
   [{ responsible: 'relative' as const, dueDate: '2026-11-01' }, 'relative'],
 ])('%o is %s', (commitment, group) => {
-  const [task] = tasksOf([agreementOf('a', [commitment], { validFrom: '2026-10-14' })], [], today)
+  const [task] = tasksOf(
+    given({ agreements: [agreementOf('a', [commitment], { validFrom: '2026-10-14' })] }),
+    today,
+  )
   expect(task && groupOf(task, today)).toBe(group)
 })

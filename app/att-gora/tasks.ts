@@ -1,8 +1,9 @@
-import type { Agreement, Party } from '../overenskommelser/contract.ts'
-import type { Source } from '../platform/answer/contract.ts'
+import type { Agreement } from '../overenskommelser/contract.ts'
+import type { Party, Source } from '../platform/answer/contract.ts'
 import { dayOf, toDate } from '../platform/dates/dates.ts'
 import { isCancelled } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
+import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
 import { nextDay } from './repetition.ts'
 
 /** Something the person, or somebody near, is to do. Days are Swedish. */
@@ -16,6 +17,8 @@ export type Task = {
   repeat: string | undefined
   /** The agreement it comes from. */
   agreement: { id: string; title: string } | undefined
+  /** The plan it comes from. */
+  plan: { id: string; title: string | undefined } | undefined
   /** Sent to the source when it is marked; without it the mark is only for the eye. */
   commitment: string | undefined
   /** The invitation to answer. */
@@ -23,10 +26,24 @@ export type Task = {
   source: Source
 }
 
-/** Everything to be done, from agreements in force and from invitations that are still to come. Nothing twice. */
-export function tasksOf(agreements: Agreement[], events: TimelineEvent[], today: string): Task[] {
+/** What tasks are made of. */
+export type Given = { agreements: Agreement[]; plans: CarePlan[]; events: TimelineEvent[] }
+
+/**
+ * Everything to be done, from agreements in force, plans that have not ended, and invitations that are still to come. What
+ * an agreement and the plan it is a part of say in the same words comes once, from the agreement.
+ */
+export function tasksOf({ agreements, plans, events }: Given, today: string): Task[] {
+  const inForce = agreements.filter(({ status }) => status === 'active')
+  const said = new Set(
+    inForce.flatMap(({ plan, commitments }) => commitments.map(({ text }) => `${plan?.id} ${text}`)),
+  )
   return [
-    ...agreements.filter(({ status }) => status === 'active').flatMap((one) => tasksOfAgreement(one, today)),
+    ...inForce.flatMap((one) => tasksOfAgreement(one, today)),
+    ...plans
+      .filter(({ status }) => status !== 'ended')
+      .flatMap((plan) => tasksOfPlan(plan, today))
+      .filter(({ plan, text }) => !said.has(`${plan?.id} ${text}`)),
     ...events
       .filter((event) => event.isInvitation && !isCancelled(event))
       .map((event): Task => ({
@@ -47,6 +64,7 @@ const plain = {
   day: undefined,
   repeat: undefined,
   agreement: undefined,
+  plan: undefined,
   commitment: undefined,
   event: undefined,
 }
@@ -71,6 +89,30 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
     ...own,
     { ...from, key: `${id} step`, text: nextStep.text, who: nextStep.responsible, day: nextStep.dueDate },
   ]
+}
+
+/** Activities that are the person's, or those near; one that is off is nobody's to do. */
+function tasksOfPlan({ id, title, structured, source }: CarePlan, today: string): Task[] {
+  return (structured?.activities ?? []).flatMap((activity) => {
+    const { party, status } = activity
+    if ((party !== 'resident' && party !== 'relative') || status === 'cancelled') return []
+    return {
+      ...plain,
+      key: `${id} ${activity.id}`,
+      text: activity.title,
+      who: party,
+      done: status === 'completed',
+      day: dayOfActivity(activity, today),
+      repeat: activity.repeat,
+      plan: { id, title },
+      source,
+    }
+  })
+}
+
+function dayOfActivity({ scheduledPeriod, repeat }: PlanActivity, today: string): string | undefined {
+  if (repeat) return nextDay(repeat, scheduledPeriod?.start ?? today, today)
+  return scheduledPeriod?.end ?? scheduledPeriod?.start
 }
 
 export const taskGroups = ['overdue', 'today', 'coming', 'undated', 'relative', 'done'] as const

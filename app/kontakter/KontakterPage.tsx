@@ -13,16 +13,16 @@ import { Fact, Facts } from '../ui/Facts.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
-import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { Stack } from '../ui/Stack.tsx'
 import { useContactWords } from './contact-words.ts'
 import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from './contacts.ts'
 import type { Contact, Telecom } from './contract.ts'
+import { HomeSupport } from './hemstod/HomeSupport.tsx'
 import styles from './KontakterPage.module.css'
-import { OpeningMark } from './OpeningMark.tsx'
 import { useOpeningWords } from './opening-words.ts'
 import { useKontakter } from './queries.ts'
+import { Way } from './Way.tsx'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
 
@@ -45,6 +45,7 @@ export function Component() {
       >
         {(contacts) => <Contacts contacts={byImportance(contacts)} />}
       </AnswerView>
+      <HomeSupport />
     </>
   )
 }
@@ -99,7 +100,8 @@ function ContactRow({ contact }: { contact: Contact }) {
   const { t } = useTranslation('kontakter')
   const [language] = useLanguage()
   const words = useContactWords()
-  const { practitioner, unit, telecom, address, validFrom, validTo, queue } = contact
+  const { practitioner, unit, telecom, address, visitHours, validFrom, validTo, queue } = contact
+  const opening = useOpeningWords()
   const date = (value: string | undefined) => value && formatDate(toDate(value), 'date', language)
   const name = nameOf(contact)
   const wayName = ({ system }: Telecom) =>
@@ -117,6 +119,9 @@ function ContactRow({ contact }: { contact: Contact }) {
           </Fact>
         ))}
         <Fact label={t('address')}>{address}</Fact>
+        <Fact label={t('visitHours')}>
+          {visitHours && visitHours.length > 0 && <Lines lines={opening.hours({ hours: visitHours })} />}
+        </Fact>
         <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
         <Fact label={t('notes')}>{contact.notes}</Fact>
         <Fact label={t('queue')}>{queue?.position}</Fact>
@@ -138,34 +143,17 @@ function ContactRow({ contact }: { contact: Contact }) {
   )
 }
 
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line) => (
+    <span key={line} className={styles['line']}>
+      {line}
+    </span>
+  ))
+}
+
 /** Sources besides the first; two records of one unit are one source to the reader. */
 function otherSources({ source, alsoFrom }: Contact) {
   const byName = new Map(alsoFrom.map((other) => [sourceName(other), other]))
   byName.delete(sourceName(source))
   return [...byName.values()]
-}
-
-function Way({ way }: { way: Telecom }) {
-  const words = useOpeningWords()
-  const opening = words.opening(way)
-  const text = words.openingText(opening)
-  const hours = words.hours(way)
-  return (
-    <>
-      <Target way={way} /> {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}
-      {hours.map((line) => (
-        <span key={line} className={styles['hours']}>
-          {line}
-        </span>
-      ))}
-    </>
-  )
-}
-
-function Target({ way: { system, value } }: { way: Telecom }) {
-  if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
-  if (system === 'email') return <a href={`mailto:${value}`}>{value}</a>
-  // A link comes from outside: only a web address may be one.
-  if (system === 'url' && value.startsWith('https://')) return <a href={value}>{value}</a>
-  return value
 }

@@ -9,6 +9,7 @@ export function useContactWords() {
     role: (contact: Contact) => {
       const role = knownRole(contact)
       if (role) return t(`role.${role}`)
+      if (contact.kind === 'relative') return contact.relationship ?? t('relative')
       if (contact.kind === 'listing') return t('listed')
       if (contact.kind === 'care-unit') return t('unit')
       return contact.role?.text ?? t('otherRole')

@@ -9,7 +9,7 @@ export function knownRole(contact: Contact): KnownRole | undefined {
 }
 
 const inSwedish = new Intl.Collator('sv')
-const kinds: Contact['kind'][] = ['care-manager', 'listing', 'care-unit']
+const kinds: Contact['kind'][] = ['care-manager', 'listing', 'care-unit', 'relative']
 
 /** Fasta kontakter first, by role, then other people, then units. Nothing is left out. */
 export function byImportance(contacts: Contact[]): Contact[] {
@@ -20,15 +20,16 @@ export function byImportance(contacts: Contact[]): Contact[] {
 }
 
 /** The parts of the page, in the order they are shown. */
-export const contactGroups = ['fixed', 'team', 'listing', 'units', 'former'] as const
+export const contactGroups = ['fixed', 'team', 'relatives', 'listing', 'units', 'former'] as const
 export type ContactGroup = (typeof contactGroups)[number]
 
 /**
  * The one part of the page a contact stands in on a Swedish day: fasta kontakter, others who know the person, where
- * the person is listed, units the person has been to, and those whose time is over.
+ * the person is listed, people near that the person has named, units the person has been to, and those whose time is over.
  */
 export function groupOf(contact: Contact, today: string): ContactGroup {
   if (isFormer(contact, today)) return 'former'
+  if (contact.kind === 'relative') return 'relatives'
   if (contact.kind === 'listing') return 'listing'
   if (contact.kind === 'care-unit') return 'units'
   return knownRole(contact) ? 'fixed' : 'team'

@@ -5,20 +5,18 @@ import {
   instantSchema,
   sourceSchema,
   textSchema,
+  weekDayNames,
 } from '../platform/answer/contract.ts'
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 
-/** Weekdays as the contracts name them, Monday first. */
-export const weekDayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
+const openHoursSchema = v.array(
+  v.object({
+    weekDays: v.array(v.picklist(weekDayNames)),
+    start: clockSchema,
+    end: v.optional(clockSchema),
+  }),
+)
 
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
 export const telecomSchema = v.object({
@@ -26,13 +24,7 @@ export const telecomSchema = v.object({
   system: textSchema,
   value: textSchema,
   /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. */
-  hours: v.array(
-    v.object({
-      weekDays: v.array(v.picklist(weekDayNames)),
-      start: clockSchema,
-      end: v.optional(clockSchema),
-    }),
-  ),
+  hours: openHoursSchema,
 })
 export type Telecom = v.InferOutput<typeof telecomSchema>
 
@@ -41,20 +33,25 @@ export type Telecom = v.InferOutput<typeof telecomSchema>
  * - `care-manager` from GetCareManagers 1.0: fast vårdkontakt, läkarkontakt, omsorgskontakt
  * - `listing` from GetListing 2.1: the listed unit and its läkarkontakt
  * - `care-unit` from GetCareContacts 3.0: a unit the person has been to
+ * - `relative`: someone near that the person has named to a source; no national contract, RelatedPersons of the mocks
  */
 export const contactSchema = v.object({
   id: textSchema,
-  kind: v.picklist(['care-manager', 'listing', 'care-unit']),
+  kind: v.picklist(['care-manager', 'listing', 'care-unit', 'relative']),
   /** careManager/code, OID 1.2.752.129.5.1.69; absent on units. */
   role: v.optional(codedSchema),
   /** practitioner · healthcarePersonnel. Absent: the contact is a role or a unit. */
   practitioner: v.optional(
     v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) }),
   ),
+  /** Relative only: daughter, neighbour, in the source's own words. */
+  relationship: v.optional(textSchema),
   careTeam: v.optional(textSchema),
   unit: v.optional(v.object({ hsaId: v.optional(textSchema), name: textSchema })),
   telecom: v.array(telecomSchema),
   address: v.optional(textSchema),
+  /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
+  visitHours: v.optional(openHoursSchema),
   /** Meant for the person (externalNotes). internalNotes never leave the platform. */
   notes: v.optional(textSchema),
   validFrom: v.optional(dateSchema),
@@ -80,3 +77,43 @@ export const coordinatorRequestStateSchema = v.object({
   sent: v.optional(v.object({ unit: textSchema, sentAt: instantSchema })),
 })
 export type CoordinatorRequestState = v.InferOutput<typeof coordinatorRequestStateSchema>
+
+/**
+ * `GET /api/hemstod`: support at home, from HomeSupport, the project's own contract.
+ * - `service`: an insats that the kommun has decided; codes as in GetCareServices 2.0
+ * - `device`: a hjälpmedel or a piece of välfärdsteknik that the person has
+ */
+export const homeSupportSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('service'),
+    id: textSchema,
+    /** HSJV, HTJ, LSS, SVTJ, SÄBO; an unknown code is shown as it is. */
+    typeOfCareService: textSchema,
+    scope: v.optional(textSchema),
+    /** The unit that has decided (myndighet). */
+    decidedBy: v.optional(textSchema),
+    /** The unit that does it (utförare). */
+    performer: v.optional(textSchema),
+    /** True when the person has chosen the utförare; absent when the source does not say. */
+    chosen: v.optional(v.boolean()),
+    validFrom: v.optional(dateSchema),
+    validTo: v.optional(dateSchema),
+    source: sourceSchema,
+  }),
+  v.object({
+    kind: v.literal('device'),
+    id: textSchema,
+    name: textSchema,
+    purpose: v.optional(textSchema),
+    /** How to use it, a step each. */
+    instructions: v.array(textSchema),
+    link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+    /** Whom to call when it does not work. */
+    support: v.optional(v.object({ name: v.optional(textSchema), telecom: v.optional(telecomSchema) })),
+    validFrom: v.optional(dateSchema),
+    source: sourceSchema,
+  }),
+])
+export type HomeSupport = v.InferOutput<typeof homeSupportSchema>
+export type HomeService = Extract<HomeSupport, { kind: 'service' }>
+export type Device = Extract<HomeSupport, { kind: 'device' }>

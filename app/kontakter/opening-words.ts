@@ -3,7 +3,8 @@ import { useNow } from '../platform/clock/clock.ts'
 import { dayOf, formatDate, formatDay, relativeDay, toDate, weekdayName } from '../platform/dates/dates.ts'
 import { daysFromTo } from '../platform/dates/days.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
-import { type Telecom, weekDayNames } from './contract.ts'
+import { weekDayNames } from '../platform/answer/contract.ts'
+import type { Telecom } from './contract.ts'
 import { type Moment, type Opening, openingOf } from './opening.ts'
 
 /** When a contact answers, in the reader's language and by the platform's clock. */
@@ -37,7 +38,7 @@ export function useOpeningWords() {
       return opening.opens ? `${t('closed')} ${opens(opening.opens)}` : t('closed')
     },
     /** `mån–fre 8.00–16.00`, one line for each period. */
-    hours: (way: Telecom) =>
+    hours: (way: Pick<Telecom, 'hours'>) =>
       way.hours.map(({ weekDays: days, start, end }) => {
         const indexes = days.map((day) => weekDayNames.indexOf(day)).toSorted((a, b) => a - b)
         const time = end ? `${clock(start)}–${clock(end)}` : clock(start)

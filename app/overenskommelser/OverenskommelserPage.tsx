@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { useCapability } from '../platform/session/session.ts'
 import { Card } from '../ui/Card.tsx'
 import { List } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
@@ -8,6 +9,7 @@ import { Stack } from '../ui/Stack.tsx'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
 import { useOverenskommelser } from './queries.ts'
+import { Viktigt } from './viktigt/Viktigt.tsx'
 
 /** `/overenskommelser`: what has been agreed, with whom, and who does what. */
 export function Component() {
@@ -17,24 +19,27 @@ export function Component() {
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
-      <AnswerView
-        result={useOverenskommelser()}
-        area="overenskommelser"
-        empty={t('empty')}
-        skeleton={<SkeletonRows rows={4} height="tall" />}
-      >
-        {(agreements) => (
-          <Stack>
-            {(['active', 'ended', 'replaced'] as const).map((part) => (
-              <Part
-                key={part}
-                title={t(part)}
-                agreements={agreements.filter(({ status }) => status === part)}
-              />
-            ))}
-          </Stack>
-        )}
-      </AnswerView>
+      <Stack>
+        {useCapability('write-important') && <Viktigt />}
+        <AnswerView
+          result={useOverenskommelser()}
+          area="overenskommelser"
+          empty={t('empty')}
+          skeleton={<SkeletonRows rows={4} height="tall" />}
+        >
+          {(agreements) => (
+            <Stack>
+              {(['active', 'ended', 'replaced'] as const).map((part) => (
+                <Part
+                  key={part}
+                  title={t(part)}
+                  agreements={agreements.filter(({ status }) => status === part)}
+                />
+              ))}
+            </Stack>
+          )}
+        </AnswerView>
+      </Stack>
     </>
   )
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { dateSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
-
-/** Who acts: the person, someone near, vården (HSL) or omsorgen (SoL, LSS). */
-const partySchema = v.picklist(['resident', 'relative', 'care', 'social-care'])
-export type Party = v.InferOutput<typeof partySchema>
+import {
+  dateSchema,
+  instantSchema,
+  partySchema,
+  sourceSchema,
+  textSchema,
+} from '../platform/answer/contract.ts'
 
 /** FHIR R4 lifecycle of a goal; an unknown value is kept as text. */
 const goalPartSchema = v.object({
@@ -56,6 +58,8 @@ export const agreementSchema = v.object({
   /** What has changed, for the reader: Swedish day, who, and what. Latest first. */
   history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),
   followUpDate: v.optional(dateSchema),
+  /** The plan, of those of `GET /api/vardplaner`, that it is a part of. */
+  plan: v.optional(v.object({ id: textSchema, title: textSchema })),
   /** True when there are booked times that belong to it. */
   hasBookings: v.boolean(),
   source: sourceSchema,
@@ -68,3 +72,16 @@ export type Agreement = v.InferOutput<typeof agreementSchema>
  */
 export const markAnswerSchema = v.object({ outcome: v.picklist(['done', 'not-possible', 'unknown']) })
 export type MarkAnswer = v.InferOutput<typeof markAnswerSchema>
+
+/** Longest text under "Viktigt för mig", in characters. */
+export const mostImportant = 2000
+
+/**
+ * `GET /api/viktigt`, and the answer of `POST` there with `{ "text": … }`: what matters to the person, in the person's own
+ * words, kept by the platform where it may (capability `write-important`, else 403). Empty when nothing is written.
+ */
+export const importantSchema = v.object({
+  text: v.optional(textSchema),
+  writtenAt: v.optional(instantSchema),
+})
+export type Important = v.InferOutput<typeof importantSchema>

@@ -1,11 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Who } from '../platform/http/api.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { getResource, type Who } from '../platform/http/api.ts'
 import { answerQuery } from '../platform/queries/answer-query.ts'
 import { useWho } from '../platform/session/session.ts'
-import { agreementSchema } from './contract.ts'
+import { agreementSchema, importantSchema } from './contract.ts'
 
 /** `GET /api/overenskommelser`: what has been agreed with the person. Fails with `ApiError`. */
 export const overenskommelserQuery = (who: Who) => answerQuery('overenskommelser', agreementSchema, who)
 
 /** Agreements, in force and ended, in the order of the sources. With its loading and failure. */
 export const useOverenskommelser = () => useQuery(overenskommelserQuery(useWho()))
+
+/** `GET /api/viktigt`: what the person has written as important. Fails with `ApiError`; `forbidden` where it is off. */
+export const viktigtQuery = (who: Who) =>
+  queryOptions({
+    queryKey: ['viktigt', who.personId, who.actorType, who.actorId],
+    queryFn: ({ signal }) => getResource('viktigt', importantSchema, { who, signal }),
+  })
+
+/** What matters to the person, as written here. With its loading and failure. */
+export const useViktigt = () => useQuery(viktigtQuery(useWho()))

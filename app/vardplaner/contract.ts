@@ -1,9 +1,80 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
+import {
+  dateSchema,
+  instantSchema,
+  sourceSchema,
+  textSchema,
+  weekDayNames,
+  partySchema,
+} from '../platform/answer/contract.ts'
+
+/** Somebody who takes part, a human being or a role. */
+const participantSchema = v.object({
+  name: textSchema,
+  role: v.optional(textSchema),
+  unit: v.optional(textSchema),
+  phone: v.optional(textSchema),
+  party: v.optional(partySchema),
+})
+export type Participant = v.InferOutput<typeof participantSchema>
+
+export const planActivitySchema = v.object({
+  id: textSchema,
+  title: textSchema,
+  /** FHIR R4 activity status; an unknown value is kept as text. */
+  status: textSchema,
+  responsible: v.optional(textSchema),
+  /** Who does it; `resident` makes it the person's own to do. */
+  party: v.optional(partySchema),
+  /** Huvudman that owns the insats. */
+  principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
+  /** A day, or a first and a last one; Swedish days. */
+  scheduledPeriod: v.optional(v.object({ start: dateSchema, end: v.optional(dateSchema) })),
+  /** Insatser of every week; Swedish local time. */
+  weekly: v.array(
+    v.object({ weekDays: v.array(v.picklist(weekDayNames)), start: textSchema, end: v.optional(textSchema) }),
+  ),
+  /** How often (RFC 5545), counted from the first day of scheduledPeriod. */
+  repeat: v.optional(textSchema),
+  /** True when a booked time does it. */
+  hasBooking: v.boolean(),
+})
+export type PlanActivity = v.InferOutput<typeof planActivitySchema>
+
+/** What a plan holds, where its source can tell it in parts. Names follow FHIR R4 CarePlan and Goal. */
+export const planStructureSchema = v.object({
+  purpose: v.optional(textSchema),
+  /** Huvudansvarig for the whole of it. */
+  mainResponsible: v.optional(participantSchema),
+  goals: v.array(
+    v.object({
+      id: textSchema,
+      description: textSchema,
+      /** FHIR R4 lifecycle of a goal; an unknown value is kept as text. */
+      lifecycleStatus: textSchema,
+      /** The goal that this one is a part of. */
+      parentId: v.optional(textSchema),
+      responsible: v.optional(textSchema),
+      followUpDate: v.optional(dateSchema),
+    }),
+  ),
+  activities: v.array(planActivitySchema),
+  participants: v.array(participantSchema),
+  /** In the person's own words. */
+  wishes: v.array(textSchema),
+  /** The call to the meeting where it is made or followed up. */
+  meeting: v.optional(
+    v.object({ start: instantSchema, place: v.optional(textSchema), invited: v.array(textSchema) }),
+  ),
+  /** What has changed: Swedish day, who and what. Latest first. */
+  history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),
+  followUpDate: v.optional(dateSchema),
+})
+export type PlanStructure = v.InferOutput<typeof planStructureSchema>
 
 /**
- * `GET /api/vardplaner`: a plan from GetCarePlans 2.0. The contract carries metadata and documents only, and that
- * is what is shown; nothing is made up around it.
+ * `GET /api/vardplaner`: a plan from GetCarePlans 2.0. That contract carries metadata and documents only; the parts
+ * come from PlanStructures, the project's own, where a source has them. Nothing is made up around it.
  */
 export const carePlanSchema = v.object({
   id: textSchema,
@@ -23,6 +94,14 @@ export const carePlanSchema = v.object({
   content: v.array(
     v.object({ mediaType: textSchema, size: v.optional(v.number()), reference: v.optional(textSchema) }),
   ),
+  /** active, ended or not begun, where the source says so. */
+  status: v.optional(v.picklist(['active', 'ended', 'coming'])),
+  /** id of the plan that this one stands under. */
+  partOf: v.optional(textSchema),
+  /** Agreements, of those of `GET /api/overenskommelser`, that are a part of it. */
+  agreements: v.array(v.object({ id: textSchema, title: textSchema })),
+  /** Absent: the plan is a document only. */
+  structured: v.optional(planStructureSchema),
   source: sourceSchema,
 })
 export type CarePlan = v.InferOutput<typeof carePlanSchema>

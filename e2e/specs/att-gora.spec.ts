@@ -107,3 +107,13 @@ for (const [gone, kept] of [
     await expect(page.getByRole('button', { name: 'Försök igen' })).toHaveCount(1)
   })
 }
+
+test('what a plan asks of the person stands there too, with the plan it is from', async ({ page, world }) => {
+  await world('')
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  const walk = page.getByRole('listitem').filter({ hasText: 'Gå en promenad till porten' })
+  await expect(walk).toContainText('Varje dag')
+  await walk.getByRole('link', { name: 'Samordnad individuell plan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samordnad individuell plan')
+})

@@ -11,9 +11,12 @@ test('contacts stand by what they are to the person, and say whether they answer
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Fasta kontakter',
     'Andra som känner dig',
+    'Närstående som du har lämnat uppgift om',
     'Din vårdcentral',
     'Mottagningar du har besökt',
     'Tidigare kontakter',
+    'Hjälp hemma',
+    'Hjälpmedel och larm hemma',
   ])
   const fixed = page.getByRole('region', { name: 'Fasta kontakter' })
   await expect(fixed.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText(
@@ -115,4 +118,35 @@ test.describe('whom to contact', () => {
     await expect(page.getByRole('link', { name: 'Ring 1177' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Försök igen' })).toHaveCount(2)
   })
+})
+
+test('help at home says who decides, who does it and what was chosen; a thing how it is used and whom to call', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  const help = page.getByRole('region', { name: 'Hjälp hemma' })
+  await expect(
+    help.getByRole('listitem').filter({ hasText: 'Hemtjänst Norr, som du har valt' }),
+  ).toContainText('Biståndsenheten')
+  const alarm = page
+    .getByRole('region', { name: 'Hjälpmedel och larm hemma' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Trygghetslarm på armen' }) })
+  await expect(alarm.getByRole('list').getByRole('listitem').nth(1)).toHaveText(
+    'Tryck på den röda knappen tills det piper.',
+  )
+  await expect(alarm.getByRole('link', { name: '031-390 06 60' })).toBeVisible()
+  await expect(alarm).toContainText('Öppet dygnet runt')
+})
+
+test('the kommun that does not answer about help at home is named there', async ({ page, world }) => {
+  await world('fel=sjostads-kommun.HomeSupport:fel')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await expect(page.getByRole('heading', { name: 'Hjälp hemma' })).toHaveCount(0)
+  await expect(page.getByRole('main').getByText('Sjöstads kommun svarar inte just nu')).toBeVisible()
+  await expectNoAxeViolations(page)
 })

@@ -17,6 +17,7 @@ const addresses = {
   ...paths,
   handelse: () => paths.handelse('finns-inte'),
   overenskommelse: () => paths.overenskommelse('finns-inte'),
+  vardplan: () => paths.vardplan('finns-inte'),
   month: () => `${paths.tidslinje()}?vy=manad`,
   week: () => `${paths.tidslinje()}?vy=vecka`,
   'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,

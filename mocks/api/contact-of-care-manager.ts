@@ -1,4 +1,5 @@
-import { type Contact, type Telecom, weekDayNames } from '../../app/kontakter/contract.ts'
+import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
+import { weekDayNames } from '../../app/platform/answer/contract.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'

@@ -3,7 +3,7 @@ import type { CareContact } from '../contracts/get-care-contacts.ts'
 import type { Listing } from '../contracts/get-listing.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'
-import type { Unit } from '../producers/producer.ts'
+import type { OpenHours, Unit } from '../producers/producer.ts'
 import { dateOnly, originOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -26,6 +26,7 @@ export function listingContact({ producer, item }: FromProducer<Listing>): Conta
     telecom: phoneOf(known?.phone, known),
     ...(known?.changeListing && { changeListing: known.changeListing }),
     ...(known?.address && { address: known.address }),
+    ...visitsOf(known),
     ...(item.validFromDate && { validFrom: dateOnly(item.validFromDate) }),
     ...(item.validToDate && { validTo: dateOnly(item.validToDate) }),
     ...(item.isInQueue && { queue: positionOf(item.queuePosition) }),
@@ -52,6 +53,7 @@ export function careUnitContact({ producer, item }: FromProducer<CareContact>): 
       ...(told?.orgUnitEmail ? [{ system: 'email', value: told.orgUnitEmail, hours: [] }] : []),
     ],
     ...(address && { address }),
+    ...visitsOf(known),
     source: sourceOf(producer, origin),
     alsoFrom: [],
   }
@@ -61,13 +63,16 @@ export function careUnitContact({ producer, item }: FromProducer<CareContact>): 
 function phoneOf(phone: string | undefined, unit: Unit | undefined): Telecom[] {
   if (!phone) return []
   const hours = phone === unit?.phone ? (unit.phoneHours ?? []) : []
-  return [
-    {
-      system: 'phone',
-      value: phone,
-      hours: hours.map(({ days, ...time }) => ({ weekDays: [...days], ...time })),
-    },
-  ]
+  return [{ system: 'phone', value: phone, hours: hoursOf(hours) }]
+}
+
+function visitsOf(unit: Unit | undefined): Pick<Contact, 'visitHours'> {
+  return unit?.visitHours ? { visitHours: hoursOf(unit.visitHours) } : {}
+}
+
+/** Hours of the catalogue as the portal's contract has them. */
+export function hoursOf(hours: readonly OpenHours[]): Telecom['hours'] {
+  return hours.map(({ days, ...time }) => ({ weekDays: [...days], ...time }))
 }
 
 /** Place in the queue, where the source gives one that can be. */

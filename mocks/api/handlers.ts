@@ -4,10 +4,11 @@ import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { windowOf } from '../platform/windows.ts'
 import { type Resource, resources } from '../worlds/faults.ts'
-import { apiFault, timeIn } from '../worlds/lookup.ts'
+import { apiFault } from '../worlds/lookup.ts'
 import { personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { faultyAnswer, json } from './faulty.ts'
+import { hemstod } from './hemstod.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { ombud } from './ombud.ts'
@@ -19,11 +20,13 @@ import { session } from './session.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { vardplaner } from './vardplaner.ts'
+import { skrivViktigt, viktigt } from './viktigt.ts'
 
 type Themed = Exclude<Resource, 'session' | 'tidslinje'>
 
 const answers: Record<Themed, (question: Question) => Promise<Answer<unknown>>> = {
   kontakter,
+  hemstod,
   overenskommelser,
   vardplaner,
   ombud,
@@ -62,6 +65,11 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
       const body: unknown = await request.json().catch(() => undefined)
       return respond('overenskommelser', request, (question) => gjort(question, String(params['id']), body))
     }),
+    http.get('*/api/viktigt', ({ request }) => respond('overenskommelser', request, viktigt)),
+    http.post('*/api/viktigt', async ({ request }) => {
+      const body: unknown = await request.json().catch(() => undefined)
+      return respond('overenskommelser', request, (question) => skrivViktigt(question, body))
+    }),
     http.all(
       ({ request }) => isUnknownResource(new URL(request.url).pathname),
       () => problem(501, 'not-built'),
@@ -73,7 +81,7 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
 type Answering = (question: Question) => Promise<Record<string, unknown> | Response>
 
 function answerOfResource(resource: Themed | 'session'): Answering {
-  if (resource === 'session') return async ({ persona, world }) => session(persona, timeIn(world))
+  if (resource === 'session') return async ({ persona, world }) => session(persona, world)
   return answers[resource]
 }
 

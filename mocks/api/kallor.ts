@@ -15,9 +15,11 @@ const themeOf: Record<Contract, readonly Theme[]> = {
   GetCareManagers: ['kontakter'],
   GetListing: ['kontakter'],
   Agreements: ['overenskommelser', 'tidslinje'],
-  PlanStructures: ['tidslinje'],
+  PlanStructures: ['vardplaner', 'tidslinje'],
   GetCarePlans: ['vardplaner'],
   Representations: ['ombud'],
+  RelatedPersons: ['kontakter'],
+  HomeSupport: ['kontakter'],
 }
 
 /**

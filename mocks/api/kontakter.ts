@@ -1,24 +1,44 @@
 import type { Contact } from '../../app/kontakter/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
-import { gather, type Question } from '../platform/gather.ts'
+import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import type { RelatedPersonRecord } from '../platform/json-contracts.ts'
 import { careManagerContact } from './contact-of-care-manager.ts'
 import { careUnitContact, listingContact } from './contact-of-unit.ts'
+import { itemId, sourceOf } from './source.ts'
 
 /**
- * `GET /api/kontakter`: from GetCareManagers, GetListing and the units of GetCareContacts. Fasta kontakter first,
- * then where the person is listed, then units that the person has been to, the latest first.
+ * `GET /api/kontakter`: from GetCareManagers, GetListing, the units of GetCareContacts, and RelatedPersons. Fasta
+ * kontakter first, then where the person is listed, units the person has been to, the latest first, and people near.
  */
 export async function kontakter(question: Question): Promise<Answer<Contact>> {
-  const [managers, listings, careContacts] = await Promise.all([
+  const [managers, listings, careContacts, relatives] = await Promise.all([
     gather('GetCareManagers', question),
     gather('GetListing', question),
     gather('GetCareContacts', question),
+    gather('RelatedPersons', question),
   ])
   const latestFirst = careContacts.items.toSorted((a, b) => timeOf(b.item) - timeOf(a.item))
   const units = latestFirst.map(careUnitContact).filter((contact) => contact !== undefined)
   const people = joinDoctors(managers.items.map(careManagerContact), listings.items.map(listingContact))
-  return answerOf(joinUnits([...people, ...units]), managers, listings, careContacts)
+  const near = relatives.items.map(relativeContact)
+  return answerOf([...joinUnits([...people, ...units]), ...near], managers, listings, careContacts, relatives)
+}
+
+function relativeContact({ producer, item }: FromProducer<RelatedPersonRecord>): Contact {
+  const { header, name, relationship, phone, note, period } = item
+  return {
+    id: itemId(producer, 'relative', header.documentId),
+    kind: 'relative',
+    practitioner: { name },
+    ...(relationship && { relationship }),
+    telecom: phone ? [{ system: 'phone', value: phone, hours: [] }] : [],
+    ...(note && { notes: note }),
+    ...(period?.start && { validFrom: period.start }),
+    ...(period?.end && { validTo: period.end }),
+    source: sourceOf(producer, header),
+    alsoFrom: [],
+  }
 }
 
 /**

@@ -49,7 +49,8 @@ function said(outcome: MarkAnswer['outcome']): MarkAnswer {
 }
 
 function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey: string): Agreement {
-  const { header, bookings = [], internalNotes: _, goals, commitments, history = [], ...body } = item
+  const { header, bookings = [], plan, internalNotes: _, goals, commitments, ...body } = item
+  const { history = [] } = item
   return {
     id: itemId(producer, 'agreement', header.documentId),
     ...body,
@@ -66,6 +67,7 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
       }
     }),
     history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    ...(plan && { plan: { id: itemId(producer, 'plan', plan.documentId), title: plan.title } }),
     hasBookings: bookings.length > 0,
     source: sourceOf(producer, header),
   }

@@ -51,9 +51,10 @@ export function planEvents(
     if (followUpDate) {
       events.push(followUp(itemId(producer, 'follow-up', header.documentId), title, followUpDate, to, source))
     }
-    for (const { id, title: what, status, responsible, scheduledPeriod, bookingId } of activities) {
+    for (const { id, title: what, status, responsible, scheduledPeriod, repeat, bookingId } of activities) {
       if (bookingId) belongs(header.sourceSystemHSAId, bookingId, to)
-      else if (scheduledPeriod) {
+      // What comes again has no one day; it stands in the plan, and among what is to be done.
+      else if (scheduledPeriod && !repeat) {
         events.push({
           ...plain,
           id: itemId(producer, 'plan-activity', `${header.documentId}\n${id}`),

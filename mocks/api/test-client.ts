@@ -1,7 +1,7 @@
 import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
-import { contactSchema } from '../../app/kontakter/contract.ts'
+import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
@@ -16,6 +16,7 @@ import { createHandlers } from './handlers.ts'
 export const answerSchemas = {
   tidslinje: v.object({ ...timelineAnswerSchema.entries, items: v.array(timelineEventSchema) }),
   kontakter: schemaOf(contactSchema),
+  hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
   ombud: schemaOf(representationSchema),

@@ -4,14 +4,87 @@ import type { CarePlan, Multimedia } from '../contracts/get-care-plans.ts'
 import { instantOf } from '../contracts/times.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import type { PlanStructureRecord } from '../platform/json-contracts.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'
+import { producers } from '../producers/producers.ts'
 import { idOf, originOf, professionalOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 
-/** `GET /api/vardplaner`: from GetCarePlans. Documents are told by kind and size; their bytes are not sent. */
+/**
+ * `GET /api/vardplaner`: from GetCarePlans, with the parts of PlanStructures where a source has them. Documents are told
+ * by kind and size; their bytes are not sent. Parts whose plan did not come are a plan of their own, without document.
+ */
 export async function vardplaner(question: Question): Promise<Answer<Plan>> {
-  const plans = await gather('GetCarePlans', question)
-  return answerOf(plans.items.map(planOf), plans)
+  const [plans, structures] = await Promise.all([
+    gather('GetCarePlans', question),
+    gather('PlanStructures', question),
+  ])
+  const parts = new Map(
+    structures.items.map((one) => [itemId(one.producer, 'plan', one.item.planDocumentId), one]),
+  )
+  const told = plans.items.map((plan) => {
+    const known = planOf(plan)
+    const part = parts.get(known.id)
+    parts.delete(known.id)
+    return part ? { ...known, ...structureOf(part) } : known
+  })
+  return answerOf([...told, ...[...parts].map(([id, part]) => partsAlone(id, part))], plans, structures)
+}
+
+function partsAlone(id: string, part: FromProducer<PlanStructureRecord>): Plan {
+  const { header, title } = part.item
+  return {
+    id,
+    title,
+    ...(header.authorTime && { documentTime: header.authorTime }),
+    participatingCareUnits: [],
+    content: [],
+    ...structureOf(part),
+    source: sourceOf(part.producer, header),
+  }
+}
+
+function structureOf({
+  producer,
+  item,
+}: FromProducer<PlanStructureRecord>): Pick<Plan, 'structured' | 'partOf' | 'status' | 'agreements'> {
+  const { purpose, mainResponsible, meeting, followUpDate, partOf, status } = item
+  const { goals = [], participants = [], wishes = [], history = [], agreements = [] } = item
+  return {
+    ...(status && { status }),
+    ...(partOf && { partOf: planIdIn(partOf) }),
+    agreements: agreements.map(({ documentId, title }) => ({
+      id: itemId(producer, 'agreement', documentId),
+      title,
+    })),
+    structured: {
+      ...(purpose && { purpose }),
+      ...(mainResponsible && { mainResponsible }),
+      goals,
+      activities: item.activities.map(({ weekly = [], bookingId, ...activity }) => ({
+        ...activity,
+        weekly: weekly.map(({ days, ...time }) => ({ weekDays: days, ...time })),
+        hasBooking: bookingId !== undefined,
+      })),
+      participants,
+      wishes,
+      ...(meeting && { meeting }),
+      history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+      ...(followUpDate && { followUpDate }),
+    },
+  }
+}
+
+/** The id of a plan that another names by its source system, which may be another producer's. */
+function planIdIn({
+  sourceSystemHSAId,
+  documentId,
+}: {
+  sourceSystemHSAId: string
+  documentId: string
+}): string {
+  const producer = producers.find((one) => one.sourceSystemHSAId === sourceSystemHSAId)
+  return producer ? itemId(producer, 'plan', documentId) : documentId
 }
 
 function planOf({ producer, item }: FromProducer<CarePlan>): Plan {
@@ -30,6 +103,7 @@ function planOf({ producer, item }: FromProducer<CarePlan>): Plan {
     ...(signed && { signed }),
     participatingCareUnits: body.participatingCareUnitHSAId.map((unit) => namedUnit(idOf(unit))),
     content: body.content.map(contentOf),
+    agreements: [],
     source: sourceOf(producer, originOf(header)),
   }
 }

@@ -23,6 +23,8 @@ export const categories: Readonly<Record<Contract, string>> = {
   Agreements: 'x-agreement',
   PlanStructures: 'x-plan-structure',
   Representations: 'x-representation',
+  RelatedPersons: 'x-related-person',
+  HomeSupport: 'x-home-support',
 }
 
 /** One engagement: the producer says that it holds something of this category about the resident. */

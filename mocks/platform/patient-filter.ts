@@ -66,6 +66,8 @@ const visibilityOf: { [C in Contract]: (item: ItemOf[C]) => Visibility } = {
   Agreements: (item) => ofOwnHeader(item.header),
   PlanStructures: (item) => ofOwnHeader(item.header),
   Representations: (item) => ofOwnHeader(item.header),
+  RelatedPersons: (item) => ofOwnHeader(item.header),
+  HomeSupport: (item) => ofOwnHeader(item.header),
 }
 
 /**

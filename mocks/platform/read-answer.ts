@@ -4,7 +4,9 @@ import type { Contract } from '../producers/producer.ts'
 import type { ItemOf } from '../producers/records.ts'
 import {
   agreementRecordSchema,
+  homeSupportRecordSchema,
   planStructureRecordSchema,
+  relatedPersonRecordSchema,
   representationRecordSchema,
 } from './json-contracts.ts'
 import type { AnswerReading } from './answer-reading.ts'
@@ -22,6 +24,8 @@ const readers: Readers = {
   Agreements: (text) => readJsonAnswer(text, agreementRecordSchema),
   PlanStructures: (text) => readJsonAnswer(text, planStructureRecordSchema),
   Representations: (text) => readJsonAnswer(text, representationRecordSchema),
+  RelatedPersons: (text) => readJsonAnswer(text, relatedPersonRecordSchema),
+  HomeSupport: (text) => readJsonAnswer(text, homeSupportRecordSchema),
 }
 
 /** Reads the text of any producer's answer. Never throws. */

@@ -1,4 +1,4 @@
-import type { Principal } from '../../app/platform/answer/contract.ts'
+import { type Principal, weekDayNames } from '../../app/platform/answer/contract.ts'
 
 /** National contracts (RIV-TA) that producers answer, by their published names. */
 export const nationalContracts = [
@@ -12,7 +12,13 @@ export const nationalContracts = [
 export type NationalContract = (typeof nationalContracts)[number]
 
 /** Contracts owned by this project, in JSON, since no national contract was found for them. */
-export const ownContracts = ['Agreements', 'PlanStructures', 'Representations'] as const
+export const ownContracts = [
+  'Agreements',
+  'PlanStructures',
+  'Representations',
+  'RelatedPersons',
+  'HomeSupport',
+] as const
 export type OwnContract = (typeof ownContracts)[number]
 
 export const contracts = [...nationalContracts, ...ownContracts] as const
@@ -24,17 +30,8 @@ export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
 export type CareGiver = { hsaId: string; name: string; principal: Principal }
 
 /** `start` 08:00, `end` 16:00, on some days of the week. */
-export type PhoneHours = { days: readonly WeekDay[]; start: string; end: string }
-export const weekDays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
-type WeekDay = (typeof weekDays)[number]
+export type OpenHours = { days: readonly WeekDay[]; start: string; end: string }
+type WeekDay = (typeof weekDayNames)[number]
 
 /** Vård- or omsorgsenhet as the HSA catalogue describes it. */
 export type Unit = {
@@ -43,7 +40,9 @@ export type Unit = {
   address?: string
   phone?: string
   /** When the phone is answered; Swedish clock. */
-  phoneHours?: readonly PhoneHours[]
+  phoneHours?: readonly OpenHours[]
+  /** When one can come there; Swedish clock. */
+  visitHours?: readonly OpenHours[]
   careGiver: CareGiver
   legalDomain: LegalDomain
   /** How to get in, for one who cannot take stairs or does not hear well. */

@@ -1,10 +1,11 @@
 import { fotklinikenLinden } from './fotkliniken-linden.ts'
 import { ogonkliniken } from './ogonkliniken.ts'
 import type { Producer } from './producer.ts'
+import { regionFjallmarken } from './region-fjallmarken.ts'
 import { regionStorstaden } from './region-storstaden.ts'
 import { sjostadsKommun } from './sjostads-kommun.ts'
 
-const all = [regionStorstaden, ogonkliniken, sjostadsKommun, fotklinikenLinden] as const
+const all = [regionStorstaden, ogonkliniken, regionFjallmarken, sjostadsKommun, fotklinikenLinden] as const
 
 export type ProducerId = (typeof all)[number]['id']
 

@@ -7,7 +7,9 @@ import type { RequestActivity } from '../contracts/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
 import type {
   AgreementRecord,
+  HomeSupportRecord,
   PlanStructureRecord,
+  RelatedPersonRecord,
   RepresentationRecord,
 } from '../platform/json-contracts.ts'
 import { writeJsonAnswer } from '../platform/json-reader.ts'
@@ -24,6 +26,8 @@ export type ItemOf = {
   Agreements: AgreementRecord
   PlanStructures: PlanStructureRecord
   Representations: RepresentationRecord
+  RelatedPersons: RelatedPersonRecord
+  HomeSupport: HomeSupportRecord
 }
 
 /** What one producer holds about one person. */
@@ -39,6 +43,8 @@ const writers: { [C in Contract]: (items: readonly ItemOf[C][]) => string } = {
   Agreements: writeJsonAnswer,
   PlanStructures: writeJsonAnswer,
   Representations: writeJsonAnswer,
+  RelatedPersons: writeJsonAnswer,
+  HomeSupport: writeJsonAnswer,
 }
 
 /** The producer's whole answer as text: XML in the national contracts, JSON in the project's own. */

@@ -1,4 +1,5 @@
-import { type CareGiver, type Producer, type Unit, weekDays } from './producer.ts'
+import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import type { CareGiver, Producer, Unit } from './producer.ts'
 
 export const storstaden: CareGiver = {
   hsaId: 'TSTDEF2329990016-REG',
@@ -6,8 +7,8 @@ export const storstaden: CareGiver = {
   principal: 'region',
 }
 
-type More = Pick<Unit, 'accessibility' | 'links' | 'phoneHours' | 'changeListing'>
-const workdays = weekDays.slice(0, 5)
+type More = Pick<Unit, 'accessibility' | 'links' | 'phoneHours' | 'visitHours' | 'changeListing'>
+const workdays = weekDayNames.slice(0, 5)
 
 const unit = (hsaId: string, name: string, address: string, phone: string, more: More = {}): Unit => ({
   hsaId: `TSTDEF2329990016-${hsaId}`,
@@ -25,6 +26,10 @@ const eServices = 'https://tider.regionstorstaden.example'
 export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 10', {
   accessibility: 'Ramp vid dörren och hiss. Hörslinga i receptionen.',
   phoneHours: [{ days: workdays, start: '08:00', end: '17:00' }],
+  visitHours: [
+    { days: workdays.slice(0, 4), start: '07:45', end: '17:00' },
+    { days: ['Friday'], start: '07:45', end: '15:00' },
+  ],
   links: {
     rebook: `${eServices}/ekbacken/byt`,
     message: `${eServices}/ekbacken/skriv`,
@@ -50,7 +55,67 @@ export const acuteWard = unit(
   'Sjukhusvägen 1, ingång 14, Storstaden',
   '08-465 004 22',
 )
-export const laboratory = unit('LAB', 'Provtagningen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 14')
+export const laboratory = unit('LAB', 'Provtagningen Ekbacken', 'Parkgatan 4, Sjöstad', '08-465 004 14', {
+  visitHours: [{ days: workdays, start: '07:30', end: '14:30' }],
+})
+export const breastClinic = unit(
+  'BROST',
+  'Storstadens sjukhus, bröstmottagningen',
+  'Sjukhusvägen 1, ingång 7, Storstaden',
+  '08-465 004 50',
+  {
+    phoneHours: [{ days: workdays, start: '08:00', end: '11:30' }],
+    accessibility: 'Hiss till plan 2. Det finns ett tyst väntrum, säg till i receptionen.',
+    links: { message: `${eServices}/brostmottagningen/skriv` },
+  },
+)
+export const oncologyClinic = unit(
+  'ONKOLOGI',
+  'Storstadens sjukhus, onkologmottagningen',
+  'Sjukhusvägen 3, Storstaden',
+  '08-465 004 52',
+  { phoneHours: [{ days: workdays, start: '08:00', end: '16:00' }] },
+)
+export const cancerRehab = unit(
+  'CANCERREHAB',
+  'Cancerrehab Storstaden',
+  'Sjukhusvägen 3, plan 1, Storstaden',
+  '08-465 004 54',
+  { phoneHours: [{ days: workdays, start: '09:00', end: '11:00' }] },
+)
+export const habilitation = unit(
+  'HABILITERING',
+  'Habiliteringen för barn och unga',
+  'Skolgatan 9, Storstaden',
+  '08-465 004 60',
+  {
+    phoneHours: [{ days: workdays, start: '08:00', end: '12:00' }],
+    accessibility: 'Allt i markplan. Lyft och bred dörr i behandlingsrummen.',
+  },
+)
+export const bowelClinic = unit(
+  'MAGTARM',
+  'Storstadens sjukhus, magtarmmottagningen',
+  'Sjukhusvägen 1, ingång 9, Storstaden',
+  '08-465 004 62',
+  {
+    phoneHours: [{ days: workdays, start: '08:00', end: '15:30' }],
+    links: { message: `${eServices}/magtarm/skriv`, rebook: `${eServices}/magtarm/byt` },
+  },
+)
+export const orthopaedicWard = unit(
+  'AVD44',
+  'Storstadens sjukhus, avdelning 44',
+  'Sjukhusvägen 1, ingång 14, Storstaden',
+  '08-465 004 64',
+)
+export const orthopaedicClinic = unit(
+  'ORTOPEDI',
+  'Storstadens sjukhus, ortopedmottagningen',
+  'Sjukhusvägen 1, ingång 14, Storstaden',
+  '08-465 004 66',
+  { phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }] },
+)
 export const registry = unit('OMBUD', 'Ombudstjänsten', 'Box 100, Storstaden', '08-465 004 30')
 
 /** The region's main record system: primary care, hospital and the region's ombud service. */
@@ -61,7 +126,21 @@ export const regionStorstaden = {
   name: 'Region Storstaden',
   principal: 'region',
   careGivers: [storstaden],
-  units: [ekbacken, rehabEkbacken, heartClinic, acuteWard, laboratory, registry],
+  units: [
+    ekbacken,
+    rehabEkbacken,
+    heartClinic,
+    acuteWard,
+    laboratory,
+    breastClinic,
+    oncologyClinic,
+    cancerRehab,
+    habilitation,
+    bowelClinic,
+    orthopaedicWard,
+    orthopaedicClinic,
+    registry,
+  ],
   contracts: [
     'GetSubjectOfCareSchedule',
     'GetCareContacts',
@@ -72,6 +151,7 @@ export const regionStorstaden = {
     'Agreements',
     'PlanStructures',
     'Representations',
+    'RelatedPersons',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

@@ -1,4 +1,5 @@
-import { type CareGiver, type Producer, type Unit, weekDays } from './producer.ts'
+import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import type { CareGiver, Producer, Unit } from './producer.ts'
 
 /** One kommun, two omsorgsgivare: the one that decides and the one that does the work. */
 export const authority: CareGiver = {
@@ -17,6 +18,8 @@ export const assessment: Unit = {
   name: 'Biståndsenheten',
   address: 'Rådhustorget 1, Sjöstad',
   phone: '031-390 06 10',
+  phoneHours: [{ days: weekDayNames.slice(0, 5), start: '08:30', end: '11:30' }],
+  visitHours: [{ days: weekDayNames.slice(0, 5), start: '08:00', end: '16:30' }],
   careGiver: authority,
   legalDomain: 'SoL',
 }
@@ -25,7 +28,7 @@ export const homeCare: Unit = {
   name: 'Hemtjänst Norr',
   address: 'Norra vägen 22, Sjöstad',
   phone: '031-390 06 20',
-  phoneHours: [{ days: weekDays, start: '07:00', end: '22:00' }],
+  phoneHours: [{ days: weekDayNames, start: '07:00', end: '22:00' }],
   links: { message: 'https://sjostad.example/hemtjanst/skriv' },
   careGiver: provider,
   legalDomain: 'SoL',
@@ -35,7 +38,43 @@ export const homeNursing: Unit = {
   name: 'Hemsjukvården Sjöstad',
   address: 'Norra vägen 24, Sjöstad',
   phone: '031-390 06 30',
-  phoneHours: [{ days: weekDays, start: '00:00', end: '24:00' }],
+  phoneHours: [{ days: weekDayNames, start: '00:00', end: '24:00' }],
+  careGiver: provider,
+  legalDomain: 'HSL',
+}
+
+export const homecomingTeam: Unit = {
+  hsaId: 'TSTDEF2129990024-HEMGANG',
+  name: 'Hemgångsteamet Sjöstad',
+  address: 'Norra vägen 24, Sjöstad',
+  phone: '031-390 06 40',
+  phoneHours: [{ days: weekDayNames, start: '07:00', end: '21:00' }],
+  careGiver: provider,
+  legalDomain: 'SoL',
+}
+export const disabilityAuthority: Unit = {
+  hsaId: 'TSTDEF2129990024-LSS',
+  name: 'LSS-enheten',
+  address: 'Rådhustorget 1, Sjöstad',
+  phone: '031-390 06 50',
+  phoneHours: [{ days: weekDayNames.slice(0, 5), start: '09:00', end: '11:30' }],
+  careGiver: authority,
+  legalDomain: 'LSS',
+}
+export const shortStay: Unit = {
+  hsaId: 'TSTDEF2129990024-KORTTID',
+  name: 'Korttidshemmet Solgläntan',
+  address: 'Björkstigen 3, Sjöstad',
+  phone: '031-390 06 52',
+  careGiver: provider,
+  legalDomain: 'LSS',
+}
+export const schoolHealth: Unit = {
+  hsaId: 'TSTDEF2129990024-ELEVHALSA',
+  name: 'Elevhälsan, Ängskolan',
+  address: 'Ängsvägen 2, Sjöstad',
+  phone: '031-390 06 54',
+  phoneHours: [{ days: ['Monday', 'Tuesday', 'Thursday'], start: '08:00', end: '15:00' }],
   careGiver: provider,
   legalDomain: 'HSL',
 }
@@ -48,7 +87,7 @@ export const sjostadsKommun = {
   name: 'Sjöstads kommun',
   principal: 'kommun',
   careGivers: [authority, provider],
-  units: [assessment, homeCare, homeNursing],
+  units: [assessment, homeCare, homeNursing, homecomingTeam, disabilityAuthority, shortStay, schoolHealth],
   contracts: [
     'GetSubjectOfCareSchedule',
     'GetCareContacts',
@@ -56,6 +95,7 @@ export const sjostadsKommun = {
     'GetCareManagers',
     'Agreements',
     'PlanStructures',
+    'HomeSupport',
   ],
   replies: { untilHours: 2, undo: true },
   latency: 60,

@@ -35,6 +35,7 @@ export const resources = [
   'session',
   'tidslinje',
   'kontakter',
+  'hemstod',
   'overenskommelser',
   'vardplaner',
   'ombud',

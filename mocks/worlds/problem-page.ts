@@ -4,6 +4,7 @@ const meanings: Record<WorldParameter, string> = {
   varld: 'vems uppgifter',
   kallor: 'vilka källor som är anslutna',
   fel: 'vad som går sönder',
+  kan: 'vad plattformen får göra utöver det vanliga',
   nu: 'svensk tid som klockan börjar på',
 }
 

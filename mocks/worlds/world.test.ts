@@ -34,9 +34,9 @@ describe('a link without parameters', () => {
 
 describe('sources', () => {
   test.each([
-    ['region', ['region-storstaden', 'ogonkliniken']],
+    ['region', ['region-storstaden', 'ogonkliniken', 'region-fjallmarken']],
     ['kommun', ['sjostads-kommun']],
-    ['bada', ['region-storstaden', 'ogonkliniken', 'sjostads-kommun']],
+    ['bada', ['region-storstaden', 'ogonkliniken', 'region-fjallmarken', 'sjostads-kommun']],
     ['privat', ['fotkliniken-linden']],
     ['ingen', []],
     ['fotkliniken-linden,ogonkliniken', ['ogonkliniken', 'fotkliniken-linden']],
@@ -109,6 +109,9 @@ describe('wrong values', () => {
     ['fel=ogonkliniken', 'fel', 'ogonkliniken', 'ogonkliniken:tyst'],
     ['fel=api.planer:500', 'fel', 'api.planer:500', 'api.vardplaner:500|503|html|tyst|skrap|annan|bruten'],
     ['fel=', 'fel', '', 'index:nere'],
+    ['kan=flyga', 'kan', 'flyga', 'viktigt-for-mig'],
+    ['kan=toString', 'kan', 'toString', 'viktigt-for-mig'],
+    ['kan=viktigt-for-mig,viktigt-for-mig', 'kan', 'viktigt-for-mig,viktigt-for-mig', 'viktigt-for-mig'],
     ['fel=ogonkliniken:tyst,ogonkliniken:fel', 'fel', 'ogonkliniken:tyst,ogonkliniken:fel', 'index:nere'],
     ['varld=birgitta&varld=nykomling', 'varld', 'birgitta + nykomling', 'birgitta'],
     ['nu=2026-11-23&nu=2026-11-23', 'nu', '2026-11-23 + 2026-11-23', '2026-11-23'],
@@ -128,7 +131,7 @@ describe('wrong values', () => {
   })
 
   test('any text gives a world or problems with valid values, and never throws', () => {
-    const parameter = fc.constantFrom('varld', 'kallor', 'fel', 'nu')
+    const parameter = fc.constantFrom('varld', 'kallor', 'fel', 'kan', 'nu')
     const name = fc.constantFrom(
       ...faultsByName.keys(),
       ...Object.keys(producerFaults),

@@ -1,5 +1,6 @@
 import { type ProducerId, producers } from '../producers/producers.ts'
 import { type Fault, faultsByName, faultTargets } from './faults.ts'
+import { type Capability, capabilityNames } from './capabilities.ts'
 import { type PersonaId, personaIds } from './persona-ids.ts'
 import { sourcePresets } from './source-presets.ts'
 import { instantOfSwedishTime } from './swedish-time.ts'
@@ -9,6 +10,8 @@ export type World = {
   persona: PersonaId
   connected: readonly ProducerId[]
   faults: readonly Fault[]
+  /** What the platform may do beyond what is lawful everywhere today; see capabilities.ts. */
+  capabilities: readonly Capability[]
   /** What the clock showed when the world was opened, ms since 1970 UTC. */
   startsAt: number
   /** When the world was opened by the clock of the machine, ms since 1970 UTC. */
@@ -17,7 +20,7 @@ export type World = {
   key: string
 }
 
-export type WorldParameter = 'varld' | 'kallor' | 'fel' | 'nu'
+export type WorldParameter = 'varld' | 'kallor' | 'fel' | 'kan' | 'nu'
 
 /** A value in a link that no world has. `valid` lists what could stand there. */
 export type WorldProblem = { parameter: WorldParameter; value: string; valid: string[] }
@@ -33,12 +36,13 @@ export const validValues: Readonly<Record<WorldParameter, string[]>> = {
   varld: [...personaIds],
   kallor: [...Object.keys(sourcePresets), ...producers.map((producer) => producer.id)],
   fel: [...faultTargets].map(([target, faults]) => `${target}:${faults.join('|')}`),
+  kan: Object.keys(capabilityNames),
   nu: [defaults.nu, defaults.nu.slice(0, 10)],
 }
 
 /**
  * The world of a link. Parameters other than the world's own are ignored; an absent one has its default
- * (Birgitta, every producer, no fault, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
+ * (Birgitta, every producer, no fault, no capability, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
  * problem and never replaced in silence. `openedAt`: when the world was opened, ms since 1970 UTC;
  * `key`: its own among opened worlds.
  */
@@ -46,21 +50,29 @@ export function parseWorld(params: URLSearchParams, openedAt = Date.now(), key =
   const persona = part(params, 'varld', defaults.varld, parsePersona)
   const connected = part(params, 'kallor', defaults.kallor, parseSources)
   const faults = part<readonly Fault[]>(params, 'fel', undefined, parseFaults)
+  const capabilities = part<readonly Capability[]>(params, 'kan', undefined, parseCapabilities)
   const startsAt = part(params, 'nu', defaults.nu, parseTime)
-  if ('value' in persona && 'value' in connected && 'value' in faults && 'value' in startsAt) {
+  if (
+    'value' in persona &&
+    'value' in connected &&
+    'value' in faults &&
+    'value' in capabilities &&
+    'value' in startsAt
+  ) {
     return {
       ok: true,
       world: {
         persona: persona.value,
         connected: connected.value,
         faults: faults.value,
+        capabilities: capabilities.value,
         startsAt: startsAt.value,
         openedAt,
         key,
       },
     }
   }
-  const problems = [persona, connected, faults, startsAt].flatMap((one) =>
+  const problems = [persona, connected, faults, capabilities, startsAt].flatMap((one) =>
     'problem' in one ? [one.problem] : [],
   )
   return { ok: false, problems }
@@ -119,6 +131,15 @@ function parseFaults(text: string | undefined): Part<readonly Fault[]> {
 function faultsFor(target: string): string[] {
   const faults = faultTargets.get(target)
   return faults ? faults.map((fault) => `${target}:${fault}`) : validValues.fel
+}
+
+function parseCapabilities(text: string | undefined): Part<readonly Capability[]> {
+  if (text === undefined) return { value: [] }
+  const names = text.split(',')
+  const known = names.flatMap((name) => (Object.hasOwn(capabilityNames, name) ? [capabilityNames[name]] : []))
+  const capabilities = known.filter((one) => one !== undefined)
+  if (capabilities.length < names.length || new Set(names).size < names.length) return problem('kan', text)
+  return { value: capabilities }
 }
 
 function parseTime(text = ''): Part<number> {

@@ -20,11 +20,13 @@ export default {
     '3': 'Knows the support you have at home and sees that it works.',
     '4': 'Has the overall responsibility for coordinating your care.',
   },
+  relative: 'Someone near you',
   listed: 'You are listed here',
   unit: 'Clinic',
   group: {
     fixed: 'Regular contacts',
     team: 'Others who know you',
+    relatives: 'People near you that you have named',
     listing: 'Your health centre',
     units: 'Clinics you have visited',
     former: 'Former contacts',
@@ -45,6 +47,7 @@ export default {
   otherRole: 'Contact',
   notes: 'Note',
   address: 'Address',
+  visitHours: 'Open for visits',
   phone: 'Phone',
   telecom: {
     email: 'E-mail',

@@ -17,11 +17,13 @@ export default {
     '3': 'Känner till ditt stöd hemma och ser till att det fungerar.',
     '4': 'Har det samlade ansvaret för att samordna din vård.',
   },
+  relative: 'Närstående',
   listed: 'Du är listad här',
   unit: 'Mottagning',
   group: {
     fixed: 'Fasta kontakter',
     team: 'Andra som känner dig',
+    relatives: 'Närstående som du har lämnat uppgift om',
     listing: 'Din vårdcentral',
     units: 'Mottagningar du har besökt',
     former: 'Tidigare kontakter',
@@ -42,6 +44,7 @@ export default {
   otherRole: 'Kontakt',
   notes: 'Hälsning',
   address: 'Adress',
+  visitHours: 'Öppet för besök',
   phone: 'Telefon',
   telecom: {
     email: 'E-post',

@@ -116,3 +116,18 @@ export type Answer<Item> = {
   unreadable: Unreadable[]
   logId: string
 }
+
+/** Weekdays as the contracts name them, Monday first. */
+export const weekDayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const
+
+/** Who acts: the person, someone near, vården (HSL) or omsorgen (SoL, LSS). */
+export const partySchema = v.picklist(['resident', 'relative', 'care', 'social-care'])
+export type Party = v.InferOutput<typeof partySchema>

@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { setPlatformTime } from '../clock/clock.ts'
 import { getResource, type Who } from '../http/api.ts'
 import { queryClient } from '../queries/query-client.ts'
-import { type Session, sessionSchema } from './contract.ts'
+import { type Capability, type Session, sessionSchema } from './contract.ts'
 
 /** Who is logged in. The only query without a person in its key: its answer is what names the person. */
 export const sessionQuery = queryOptions({
@@ -42,4 +42,9 @@ export function useSessionState() {
 /** The person and actor that a feature's query is for. */
 export function useWho(): Who {
   return whoOf(useSession())
+}
+
+/** True when the platform may do this. */
+export function useCapability(capability: Capability): boolean {
+  return useSession().capabilities.includes(capability)
 }

@@ -30,6 +30,7 @@ export default {
   },
   unknownKind: 'Another kind of plan ({{code}})',
   noKind: 'Plan',
+  show: 'Read the whole plan',
   changed: 'Changed',
   responsible: 'Responsible',
   signed: 'Signed',

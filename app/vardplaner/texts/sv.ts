@@ -27,6 +27,7 @@ export default {
   },
   unknownKind: 'Plan av annat slag ({{code}})',
   noKind: 'Plan',
+  show: 'Läs hela planen',
   changed: 'Ändrad',
   responsible: 'Ansvarig',
   signed: 'Signerad',

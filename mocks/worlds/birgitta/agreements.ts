@@ -61,6 +61,7 @@ export const regionAgreements: AgreementRecord[] = [
       },
     ],
     followUpDate: '2027-01-12',
+    plan: { documentId: 'SIP-2026-0088', title: 'Samordnad individuell plan' },
     bookings: ['T-100241', 'T-100290'],
     commitments: [
       {
@@ -159,6 +160,7 @@ export const kommunAgreements: AgreementRecord[] = [
     },
     goals: [{ description: 'Själv bestämma hur morgonen ser ut', lifecycleStatus: 'active' }],
     followUpDate: '2027-03-02',
+    plan: { documentId: 'GP-5120', title: 'Genomförandeplan för hemtjänst' },
     bookings: ['HTJ-2026-11-23-M', 'HTJ-S-210', 'HTJ-S-211'],
     commitments: [
       {

@@ -4,17 +4,19 @@ import { kommunAgreements, regionAgreements } from './agreements.ts'
 import { eyeCareManagers, footCareManagers, kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { eyeBookings, footBookings } from './clinic-bookings.ts'
+import { homeSupport } from './home-support.ts'
 import { kommunBookings } from './kommun-bookings.ts'
 import { listings } from './listings.ts'
 import { eyeCareContacts, footCareContacts, kommunCareContacts } from './other-care-contacts.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionBookings } from './region-bookings.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
+import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
 
 /** What each producer holds about Birgitta. */
-export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
+export const birgittaRecords: Readonly<Record<Exclude<ProducerId, 'region-fjallmarken'>, Records>> = {
   'region-storstaden': {
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
@@ -25,6 +27,7 @@ export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
+    RelatedPersons: relatedPersons,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
@@ -39,6 +42,7 @@ export const birgittaRecords: Readonly<Record<ProducerId, Records>> = {
     GetCareManagers: kommunCareManagers,
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
+    HomeSupport: homeSupport,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,

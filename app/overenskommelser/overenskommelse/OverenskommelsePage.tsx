@@ -1,27 +1,28 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
-import { paths } from '../paths.ts'
-import { AnswerView } from '../platform/answer/AnswerView.tsx'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { formatDate, toDate } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
-import { Card } from '../ui/Card.tsx'
-import { Fact, Facts } from '../ui/Facts.tsx'
-import { List, ListRow } from '../ui/List.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { PageHeading } from '../ui/PageHeading.tsx'
-import { SkeletonRows } from '../ui/Skeleton.tsx'
-import { Stack } from '../ui/Stack.tsx'
-import { Surface } from '../ui/Surface.tsx'
-import type { Agreement, Commitment, Party } from './contract.ts'
-import { NextStep } from './NextStep.tsx'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import type { Party } from '../../platform/answer/contract.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { formatDate, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import type { Agreement, Commitment } from '../contract.ts'
+import { NextStep } from '../NextStep.tsx'
 import styles from './OverenskommelsePage.module.css'
-import { useOverenskommelser } from './queries.ts'
+import { useOverenskommelser } from '../queries.ts'
 
 /** `/overenskommelser/:id`: all of one agreement. */
 export function Component() {
-  const { t } = useTranslation('overenskommelser')
+  const { t } = useTranslation('overenskommelse')
   const { id } = useParams()
   const result = useOverenskommelser()
   const agreement = result.data?.items.find((one) => one.id === id)
@@ -44,9 +45,9 @@ export function Component() {
 }
 
 function Whole({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('overenskommelser')
-  const { id, status, parties, commitments, goals, risks, history, hasBookings, followUpDate, source } =
-    agreement
+  const { t } = useTranslation('overenskommelse')
+  const { id, status, parties, commitments, goals, risks, history, hasBookings } = agreement
+  const { followUpDate, plan, source } = agreement
   const date = useDate()
   return (
     <Stack>
@@ -58,6 +59,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
             <Fact label={t('parties')}>{parties.map((party) => party.name).join(', ')}</Fact>
             <Fact label={t('valid')}>{useValidity(agreement)}</Fact>
             <Fact label={t('followUp')}>{followUpDate && date(followUpDate)}</Fact>
+            <Fact label={t('plan')}>{plan && <Link to={paths.vardplan(plan.id)}>{plan.title}</Link>}</Fact>
           </Facts>
           {hasBookings && <Link to={`${paths.tidslinje()}?plan=${id}`}>{t('times')}</Link>}
           <ItemSource source={source} />
@@ -129,7 +131,7 @@ type Goal = {
 }
 
 function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { goal: Goal }) {
-  const { t } = useTranslation('overenskommelser')
+  const { t } = useTranslation('overenskommelse')
   const date = useDate()
   const known = goalStatuses.find((one) => one === lifecycleStatus)
   const facts = [
@@ -141,7 +143,7 @@ function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { g
 }
 
 function Commitments({ commitments }: { commitments: Commitment[] }) {
-  const { t } = useTranslation('overenskommelser')
+  const { t } = useTranslation('overenskommelse')
   const date = useDate()
   return (
     <ul className={styles['lines']}>
@@ -165,7 +167,7 @@ function useDate(): (value: string) => string {
 }
 
 function useValidity({ validFrom, validTo }: Agreement): string | undefined {
-  const { t } = useTranslation('overenskommelser')
+  const { t } = useTranslation('overenskommelse')
   const date = useDate()
   if (validFrom && validTo) return t('validBetween', { from: date(validFrom), to: date(validTo) })
   if (validFrom) return t('validFrom', { from: date(validFrom) })

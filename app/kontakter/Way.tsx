@@ -1,0 +1,31 @@
+import type { Telecom } from './contract.ts'
+import { PhoneLink } from '../ui/PhoneLink.tsx'
+import { OpeningMark } from './OpeningMark.tsx'
+import { useOpeningWords } from './opening-words.ts'
+import styles from './Way.module.css'
+
+/** A way to reach someone, with whether it is answered now and its hours. */
+export function Way({ way }: { way: Telecom }) {
+  const words = useOpeningWords()
+  const opening = words.opening(way)
+  const text = words.openingText(opening)
+  const hours = words.hours(way)
+  return (
+    <>
+      <Target way={way} /> {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}
+      {hours.map((line) => (
+        <span key={line} className={styles['hours']}>
+          {line}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Target({ way: { system, value } }: { way: Telecom }) {
+  if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
+  if (system === 'email') return <a href={`mailto:${value}`}>{value}</a>
+  // A link comes from outside: only a web address may be one.
+  if (system === 'url' && value.startsWith('https://')) return <a href={value}>{value}</a>
+  return value
+}

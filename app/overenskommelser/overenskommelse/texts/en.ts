@@ -1,0 +1,43 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  who: {
+    resident: 'You',
+    relative: 'A relative',
+    care: 'Health care',
+    'social-care': 'Social care',
+  },
+  goals: 'Goals',
+  goalStatus: {
+    proposed: 'proposed',
+    active: 'in progress',
+    'on-hold': 'on hold',
+    completed: 'reached',
+    cancelled: 'ended',
+  },
+  commitments: 'Who does what',
+  done: 'done',
+  risks: 'If it happens',
+  riskContact: 'Contact {{contact}}.',
+  parties: 'Between',
+  valid: 'Valid',
+  validBetween: '{{from}} to {{to}}',
+  validFrom: 'from {{from}}',
+  validTo: 'until {{to}}',
+  back: 'To agreements',
+  one: 'Agreement',
+  notFound: 'The agreement does not exist, or no source has given it.',
+  endedNote: 'This agreement has ended.',
+  replacedNote: 'This agreement has been replaced by another.',
+  partOf: 'Sub-goal',
+  goalResponsible: 'Responsible: {{who}}',
+  goalFollowUp: 'Followed up {{date}}',
+  due: 'No later than {{date}}',
+  notDone: 'not done',
+  important: 'Important to me',
+  history: 'What has changed',
+  followUp: 'Followed up',
+  plan: 'Part of the plan',
+  times: 'See the appointments that belong to it',
+} as const satisfies Texts<typeof sv>

@@ -1,0 +1,121 @@
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../platform/answer/Failure.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { formatDay, relativeDay, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { asButton } from '../../ui/button.ts'
+import { Card } from '../../ui/Card.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { type Important, mostImportant } from '../contract.ts'
+import { useViktigt } from '../queries.ts'
+import { useWrite } from './use-write.ts'
+import styles from './Viktigt.module.css'
+
+/** "Viktigt för mig" in the person's own words, where the platform may keep them. */
+export function Viktigt() {
+  const { t } = useTranslation('viktigt')
+  const { data, error, isFetching, refetch } = useViktigt()
+  return (
+    <Card title={t('title')}>
+      {data ? (
+        <Own important={data} />
+      ) : error ? (
+        <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonRows rows={1} height="tall" />
+      )}
+    </Card>
+  )
+}
+
+function Own({ important }: { important: Important }) {
+  const { t } = useTranslation('viktigt')
+  const [writing, setWriting] = useState(false)
+  const [said, setSaid] = useState<'saved' | 'removed'>()
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = (outcome?: 'saved' | 'removed') => {
+    setWriting(false)
+    setSaid(outcome)
+    requestAnimationFrame(() => opener.current?.focus())
+  }
+  return (
+    <div className={styles['viktigt']}>
+      <p role="status" className="visually-hidden">
+        {said && t(said)}
+      </p>
+      {writing ? (
+        <Form before={important.text ?? ''} onDone={close} />
+      ) : (
+        <>
+          {important.text ? (
+            <blockquote className={styles['own']}>{important.text}</blockquote>
+          ) : (
+            <p>{t('nothing')}</p>
+          )}
+          {important.writtenAt && <Written at={important.writtenAt} />}
+          <button ref={opener} type="button" {...asButton('secondary')} onClick={() => setWriting(true)}>
+            {t(important.text ? 'change' : 'write')}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Written({ at }: { at: string }) {
+  const { t } = useTranslation('viktigt')
+  const [language] = useLanguage()
+  const now = useNow()
+  const date = toDate(at)
+  return (
+    <p className={styles['quiet']}>
+      {t('written', { day: relativeDay(date, now, language) ?? formatDay(date, now, language) })}
+    </p>
+  )
+}
+
+/** What is written stays in the field until the platform has said that it is kept. */
+function Form({ before, onDone }: { before: string; onDone: (outcome?: 'saved' | 'removed') => void }) {
+  const { t } = useTranslation('viktigt')
+  const id = useId()
+  const [text, setText] = useState(before)
+  const { mutate, isPending, isError } = useWrite()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!isPending)
+      mutate(text.trim(), { onSuccess: (kept) => onDone(kept.text === undefined ? 'removed' : 'saved') })
+  }
+  return (
+    <form className={styles['viktigt']} onSubmit={submit}>
+      <label htmlFor={id}>{t('label')}</label>
+      <p id={`${id}-help`} className={styles['quiet']}>
+        {t('help')}
+      </p>
+      <textarea
+        id={id}
+        aria-describedby={`${id}-help`}
+        rows={5}
+        maxLength={mostImportant}
+        ref={field}
+        value={text}
+        onChange={(change) => setText(change.target.value)}
+      />
+      {isError && (
+        <p role="alert" className={styles['failed']}>
+          {t('failed')}
+        </p>
+      )}
+      <div className={styles['buttons']}>
+        <button type="submit" {...asButton()} aria-disabled={isPending}>
+          {t(isPending ? 'saving' : 'save')}
+        </button>
+        <button type="button" {...asButton('secondary')} onClick={() => onDone()}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Important to me',
+  nothing: 'Here you can write what is important to you when you get care.',
+  write: 'Write what is important',
+  change: 'Change',
+  written: 'Written by you {{day}}',
+  label: 'What is important to you?',
+  help: 'For example how you want to be treated, what you want to manage by yourself and what worries you. You can change it whenever you like.',
+  save: 'Save',
+  saving: 'Saving …',
+  cancel: 'Cancel',
+  saved: 'Saved.',
+  removed: 'The text is removed.',
+  failed: 'It could not be saved. What you have written is still here. Try again in a while.',
+} as const satisfies Texts<typeof sv>

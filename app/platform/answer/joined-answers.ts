@@ -1,0 +1,30 @@
+import type { ApiError } from '../http/api-error.ts'
+import type { AnswerState } from './AnswerView.tsx'
+import { joinedStatus } from './coverage.ts'
+
+type Failed = { error: ApiError | Error; isFetching: boolean; refetch: () => unknown }
+
+/**
+ * Several answers shown as one list, made by `items` once all have come or failed. `joined` has failed only when none
+ * came; otherwise those that did not come are in `failed`, each to be named and tried again.
+ */
+export function joinedAnswers<Item>(
+  results: readonly AnswerState<unknown>[],
+  items: () => Item[],
+): { joined: AnswerState<Item>; failed: Failed[] } {
+  const answers = results.flatMap(({ data }) => data ?? [])
+  const [first] = answers
+  const settled = results.every(({ data, error }) => data ?? error)
+  const failed = results.flatMap(({ data, error, isFetching, refetch }) =>
+    error && !data ? { error, isFetching, refetch } : [],
+  )
+  return {
+    joined: {
+      data: settled && first ? { ...first, items: items(), ...joinedStatus(answers) } : undefined,
+      error: settled ? (failed[0]?.error ?? null) : null,
+      isFetching: results.some(({ isFetching }) => isFetching),
+      refetch: () => Promise.all(results.map(({ refetch }) => refetch())),
+    },
+    failed: first ? failed : [],
+  }
+}

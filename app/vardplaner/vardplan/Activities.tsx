@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import { useState } from 'react'
+import { type Principal, weekDayNames } from '../../platform/answer/contract.ts'
+import { asButton } from '../../ui/button.ts'
+import { Card } from '../../ui/Card.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import type { PlanActivity } from '../contract.ts'
+import { useDates } from './dates.ts'
+import styles from './VardplanPage.module.css'
+
+const mostRows = 20
+
+/**
+ * What is to be done: where the source says which huvudman owns it, side by side by huvudman, with the person's own first;
+ * those of every week by weekday and time.
+ */
+export function Activities({ activities }: { activities: PlanActivity[] }) {
+  const { t } = useTranslation('vardplan')
+  const weekly = activities.filter((one) => one.weekly.length > 0)
+  const others = activities.filter((one) => one.weekly.length === 0)
+  const groups = Map.groupBy(others, ownerOf)
+  const order = (['own', 'region', 'kommun', 'privat', 'none'] as const).filter((one) => groups.has(one))
+  return (
+    <>
+      {weekly.length > 0 && <Week activities={weekly} />}
+      {order.length > 0 && (
+        <div className={styles['owners']}>
+          {order.map((owner) => (
+            <Owned
+              key={owner}
+              title={order.length === 1 && owner === 'none' ? t('activities') : t(`owner.${owner}`)}
+              activities={groups.get(owner) ?? []}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function ownerOf({ party, principal }: PlanActivity): Principal | 'own' | 'none' {
+  if (party === 'resident' || party === 'relative') return 'own'
+  return principal ?? 'none'
+}
+
+function Owned({ title, activities }: { title: string; activities: PlanActivity[] }) {
+  const { t } = useTranslation('vardplan')
+  const dates = useDates()
+  const [shown, setShown] = useState(mostRows)
+  return (
+    <Card title={title}>
+      <List>
+        {activities
+          .slice(0, shown)
+          .map(({ id, title: what, status, responsible, scheduledPeriod: period }) => (
+            <ListRow key={id} title={what} level={3}>
+              <p className={styles['quiet']}>
+                {[
+                  dates.activityStatus(status),
+                  responsible && t('responsible', { who: responsible }),
+                  period && dates.period(period),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </ListRow>
+          ))}
+      </List>
+      {activities.length > shown && (
+        <p>
+          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
+            {t('showMore', { shown, count: activities.length })}
+          </button>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/** Insatser of the week, day by day, in the order of the clock. */
+function Week({ activities }: { activities: PlanActivity[] }) {
+  const { t } = useTranslation('vardplan')
+  const dates = useDates()
+  const days = weekDayNames.map((name, index) => ({
+    index,
+    visits: activities
+      .flatMap(({ id, title, weekly }) =>
+        weekly
+          .filter(({ weekDays }) => weekDays.includes(name))
+          .map(({ start, end }) => ({ key: `${id} ${start}`, title, start, end })),
+      )
+      .toSorted((a, b) => (a.start < b.start ? -1 : 1)),
+  }))
+  return (
+    <Card title={t('week')}>
+      <List ordered>
+        {days
+          .filter(({ visits }) => visits.length > 0)
+          .map(({ index, visits }) => (
+            <ListRow key={index} title={dates.weekDay(index)} level={3}>
+              <ul className={styles['links']}>
+                {visits.map(({ key, title, start, end }) => (
+                  <li key={key}>
+                    <span className={styles['clock']}>{dates.clocks(start, end)}</span> {title}
+                  </li>
+                ))}
+              </ul>
+            </ListRow>
+          ))}
+      </List>
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import type { CareGiver, Producer, Unit } from './producer.ts'
+
+export const fjallmarken: CareGiver = {
+  hsaId: 'TSTDEF2329990057-REG',
+  name: 'Region Fjällmarken',
+  principal: 'region',
+}
+
+const workdays = weekDayNames.slice(0, 5)
+
+export const medicalClinic: Unit = {
+  hsaId: 'TSTDEF2329990057-MEDICIN',
+  name: 'Fjällmarkens sjukhus, medicinmottagningen',
+  address: 'Lasarettsgatan 8, Fjällby',
+  phone: '0980-319 210',
+  phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }],
+  careGiver: fjallmarken,
+  legalDomain: 'HSL',
+}
+export const healthCentre: Unit = {
+  hsaId: 'TSTDEF2329990057-HC',
+  name: 'Hälsocentralen Forsen',
+  address: 'Forsgatan 2, Fjällby',
+  phone: '0980-319 220',
+  phoneHours: [{ days: workdays, start: '08:00', end: '16:00' }],
+  careGiver: fjallmarken,
+  legalDomain: 'HSL',
+}
+
+/** Another region, far from the first, for someone who has moved. */
+export const regionFjallmarken = {
+  id: 'region-fjallmarken',
+  logicalAddress: 'TSTDEF2329990057-JOURNAL',
+  sourceSystemHSAId: 'TSTDEF2329990057-SYS1',
+  name: 'Region Fjällmarken',
+  principal: 'region',
+  careGivers: [fjallmarken],
+  units: [medicalClinic, healthCentre],
+  contracts: [
+    'GetSubjectOfCareSchedule',
+    'GetCareContacts',
+    'GetCarePlans',
+    'GetRequestActivities',
+    'GetCareManagers',
+  ],
+  replies: { untilHours: 24, undo: false },
+  latency: 150,
+} as const satisfies Producer

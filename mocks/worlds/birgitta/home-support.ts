@@ -1,0 +1,88 @@
+import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+import type { HomeSupportRecord } from '../../platform/json-contracts.ts'
+import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../producers/sjostads-kommun.ts'
+import { ownHeader } from '../build/own-header.ts'
+import { birgitta } from './person.ts'
+
+const header = (id: string, unit = homeCare) =>
+  ownHeader({
+    of: birgitta.personnummer,
+    system: sjostadsKommun.sourceSystemHSAId,
+    id,
+    unit,
+    written: '2026-09-02T09:00',
+  })
+
+/** What Birgitta has at home: who decides and who does it, the alarm, the rollator and the medicine dispenser. */
+export const homeSupport: HomeSupportRecord[] = [
+  {
+    kind: 'service',
+    header: header('BES-2210', assessment),
+    typeOfCareService: 'HTJ',
+    scope: 'Morgonhjälp på vardagar, dusch två gånger i veckan, inköp och städning. 31 timmar i månaden.',
+    decidedBy: assessment.hsaId,
+    performer: { hsaId: homeCare.hsaId },
+    chosen: true,
+    validFrom: '2026-09-02',
+    validTo: '2027-09-01',
+    internalNotes: 'INTERN-ANTECKNING: omprövas om dottern flyttar.',
+  },
+  {
+    kind: 'service',
+    header: header('BES-2211', homeNursing),
+    typeOfCareService: 'HSJV',
+    scope: 'Omläggning av sår varje måndag. Sjuksköterska dygnet runt om du blir sämre.',
+    performer: { hsaId: homeNursing.hsaId },
+    validFrom: '2026-06-01',
+  },
+  {
+    kind: 'device',
+    header: header('HJM-881'),
+    name: 'Trygghetslarm på armen',
+    purpose: 'Du får hjälp dygnet runt när du trycker på knappen.',
+    instructions: [
+      'Ha larmet på dig hela tiden, också i duschen.',
+      'Tryck på den röda knappen tills det piper.',
+      'Vänta. Någon pratar med dig i högtalaren och kommer om det behövs.',
+      'Prova larmet varje måndag.',
+    ],
+    link: 'https://sjostad.example/trygghetslarm',
+    support: {
+      name: 'Trygghetscentralen',
+      phone: '031-390 06 60',
+      hours: [{ days: [...weekDayNames], start: '00:00', end: '24:00' }],
+    },
+    validFrom: '2025-10-01',
+  },
+  {
+    kind: 'device',
+    header: header('HJM-907'),
+    name: 'Läkemedelsautomat',
+    purpose: 'Den ger dig rätt medicin på rätt tid.',
+    instructions: ['Ta påsen när automaten blinkar och piper.', 'Öppna påsen på den streckade linjen.'],
+    support: {
+      name: 'Hemsjukvården Sjöstad',
+      phone: '031-390 06 30',
+      hours: [{ days: [...weekDayNames], start: '00:00', end: '24:00' }],
+    },
+    validFrom: '2026-10-05',
+  },
+  {
+    kind: 'device',
+    header: header('HJM-640'),
+    name: 'Rollator',
+    purpose: 'Du går säkrare ute och kan vila på sitsen.',
+    instructions: ['Lås bromsarna innan du sätter dig.'],
+    support: { name: 'Hjälpmedelsservice', phone: '031-390 06 62' },
+    validFrom: '2025-06-10',
+  },
+  {
+    kind: 'device',
+    header: {
+      ...header('HJM-990'),
+      approvedForPatient: false,
+    },
+    name: 'EJ-FOR-PATIENT: larmmatta under utredning',
+  },
+  { kind: 'device', header: { ...header('HJM-100'), nullified: true }, name: 'EJ-FOR-PATIENT: fel person' },
+]

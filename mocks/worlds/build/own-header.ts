@@ -1,0 +1,16 @@
+import { at, type HeaderFacts } from './common.ts'
+
+/** Header of a record in one of the project's own contracts, written at `written` (Swedish local time). */
+export function ownHeader(facts: Omit<HeaderFacts, 'author'> & { written?: string }) {
+  const { of, system, id, unit, written, approvedForPatient = true, nullified } = facts
+  return {
+    documentId: id,
+    sourceSystemHSAId: system,
+    patientId: of,
+    careUnitHSAId: unit.hsaId,
+    ...(written && { authorTime: at(written) }),
+    recordedBy: 'manual' as const,
+    approvedForPatient,
+    nullified: nullified !== undefined,
+  }
+}
