@@ -9,9 +9,9 @@ import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { Failure } from '../platform/answer/Failure.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
 import { joinedAnswers } from '../platform/answer/joined-answers.ts'
+import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/dates/dates.ts'
-import { asButton } from '../ui/button.ts'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
@@ -65,7 +65,7 @@ export function Component() {
   )
 }
 
-const mostRows = 12
+const mostRows = 6
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')
@@ -100,31 +100,23 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
 
 type Marks = Pick<ReturnType<typeof useMarks>, 'seen' | 'busy' | 'mark'>
 
-/** One who has much to do sees the first of it, and then as much as wanted. */
 function Rows({ tasks, seen, busy, mark }: { tasks: Task[] } & Marks) {
-  const { t } = useTranslation('att-gora')
-  const [shown, setShown] = useState(mostRows)
   return (
-    <>
-      <ul className={styles['tasks']}>
-        {tasks.slice(0, shown).map((task) => (
-          <Row
-            key={task.key}
-            task={task}
-            checked={seen.get(task.key) ?? task.done}
-            busy={busy === task.key}
-            onMark={(done) => void mark(task, done)}
-          />
-        ))}
-      </ul>
-      {tasks.length > shown && (
-        <p>
-          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
-            {t('showMore', { shown, count: tasks.length })}
-          </button>
-        </p>
+    <SomeFirst items={tasks} first={mostRows}>
+      {(some) => (
+        <ul className={styles['tasks']}>
+          {some.map((task) => (
+            <Row
+              key={task.key}
+              task={task}
+              checked={seen.get(task.key) ?? task.done}
+              busy={busy === task.key}
+              onMark={(done) => void mark(task, done)}
+            />
+          ))}
+        </ul>
       )}
-    </>
+    </SomeFirst>
   )
 }
 
@@ -224,14 +216,18 @@ function Waiting({ agreements }: { agreements: Agreement[] }) {
   return (
     <Card title={t('waiting')}>
       <p className={styles['quiet']}>{t('waitingHelp')}</p>
-      <List>
-        {waiting.map((agreement) => (
-          <ListRow key={agreement.id} title={agreement.title} level={3}>
-            <NextStep agreement={agreement} />
-            <ItemSource source={agreement.source} />
-          </ListRow>
-        ))}
-      </List>
+      <SomeFirst items={waiting} first={mostRows}>
+        {(some) => (
+          <List>
+            {some.map((agreement) => (
+              <ListRow key={agreement.id} title={agreement.title} level={3}>
+                <NextStep agreement={agreement} />
+                <ItemSource source={agreement.source} />
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </SomeFirst>
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { plusDays, weekDays } from '../platform/dates/days.ts'
 import { nextDay, simpleRule } from './repetition.ts'
@@ -32,6 +33,29 @@ test('a rule of weekdays gives the nearest of them, never one before', () => {
         expected = plusDays(expected, 1)
       expect(found).toBe(expected)
     }),
+  )
+})
+
+test('a rule gives the same day as when it is followed from its start', () => {
+  const day = fc.integer({ min: 0, max: 400 }).map((count) => plusDays('2026-01-01', count))
+  const rule = fc.constantFrom(
+    'FREQ=DAILY',
+    'FREQ=DAILY;INTERVAL=3',
+    'FREQ=WEEKLY',
+    'FREQ=WEEKLY;BYDAY=MO,SU',
+    'FREQ=MONTHLY',
+    'FREQ=MONTHLY;BYMONTHDAY=28',
+    'FREQ=MONTHLY;BYDAY=-1FR',
+    'FREQ=DAILY;UNTIL=20261201',
+  )
+  fc.assert(
+    fc.property(rule, day, day, (one, first, today) => {
+      const all = ICAL.Recur.fromString(one).iterator(ICAL.Time.fromDateString(first))
+      let followed = all.next()?.toString().slice(0, 10)
+      while (followed && followed < today) followed = all.next()?.toString().slice(0, 10)
+      expect(nextDay(one, first, today)).toBe(followed ?? undefined)
+    }),
+    { numRuns: 300 },
   )
 })
 

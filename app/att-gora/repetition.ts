@@ -12,13 +12,33 @@ const mostSteps = 20_000
  */
 export function nextDay(rule: string, first: string, today: string): string | undefined {
   if (!readable.test(rule) || !isDay(first)) return undefined
-  const days = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(first))
+  // Most rules give the same days from whichever day they are counted, and need not be followed from years ago.
+  const from = isCountedFromItsStart(rule) || first > today ? first : today
+  const key = `${rule} ${from} ${today}`
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const day = dayFrom(rule, from, today)
+  if (kept.size > mostKept) kept.clear()
+  if (day) kept.set(key, day)
+  return day
+}
+
+/** People's tasks share a handful of rules: each is followed once a day. */
+const kept = new Map<string, string>()
+const mostKept = 200
+
+function dayFrom(rule: string, from: string, today: string): string | undefined {
+  const days = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(from))
   for (let step = 0; step < mostSteps; step++) {
     const day = days.next()?.toString().slice(0, 10)
     if (!day) return undefined
     if (day >= today) return day
   }
   return undefined
+}
+
+function isCountedFromItsStart(rule: string): boolean {
+  return /INTERVAL|COUNT/.test(rule) || !/DAILY|BYDAY|BYMONTHDAY/.test(rule)
 }
 
 /** How often, for those rules that have simple words; undefined for the rest. */

@@ -1,13 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
+import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf, formatDate, sentence, toDate } from '../platform/dates/dates.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
-import { asButton } from '../ui/button.ts'
 import { Card } from '../ui/Card.tsx'
 import { Fact, Facts } from '../ui/Facts.tsx'
 import { List, ListRow } from '../ui/List.tsx'
@@ -74,24 +73,18 @@ function Contacts({ contacts }: { contacts: Contact[] }) {
 
 const mostRows = 12
 
-/** A part of the page. One who has been to a hundred clinics sees the first of them, and then as many as wanted. */
 function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
-  const { t } = useTranslation('kontakter')
-  const [shown, setShown] = useState(mostRows)
   return (
     <Card title={title}>
-      <List>
-        {contacts.slice(0, shown).map((contact) => (
-          <ContactRow key={contact.id} contact={contact} />
-        ))}
-      </List>
-      {contacts.length > shown && (
-        <p>
-          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
-            {t('showMore', { shown, count: contacts.length })}
-          </button>
-        </p>
-      )}
+      <SomeFirst items={contacts} first={mostRows}>
+        {(some) => (
+          <List>
+            {some.map((contact) => (
+              <ContactRow key={contact.id} contact={contact} />
+            ))}
+          </List>
+        )}
+      </SomeFirst>
     </Card>
   )
 }

@@ -9,7 +9,8 @@ export function Way({ way }: { way: Telecom }) {
   const words = useOpeningWords()
   const opening = words.opening(way)
   const text = words.openingText(opening)
-  const hours = words.hours(way)
+  // Day and night has been said already.
+  const hours = opening.state === 'always' ? [] : words.hours(way)
   return (
     <>
       <Target way={way} /> {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}

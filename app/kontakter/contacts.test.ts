@@ -74,3 +74,15 @@ test('only a fast vårdkontakt of today coordinates', () => {
   expect(hasCareCoordinator(one('2'), '2026-11-24')).toBe(false)
   expect(hasCareCoordinator(one('1', '2026-11-23'), '2026-11-24')).toBe(false)
 })
+
+test('everyone stands in one group, and in the former ones just when the last day is over', () => {
+  const day = fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24', undefined)
+  fc.assert(
+    fc.property(contacts, day, (all, validTo) => {
+      for (const one of all) {
+        const group = groupOf({ ...one, ...(validTo && { validTo }) }, '2026-11-23')
+        expect(group === 'former').toBe(validTo === '2026-11-22')
+      }
+    }),
+  )
+})

@@ -31,10 +31,10 @@ const horizon = 21
  * meet are one.
  */
 export function openingOf(hours: Hours, now: Date): Opening {
+  if (hours.length === 0) return { state: 'unsaid' }
   const today = dayOf(now)
   const spans = joined(spansAround(hours, today))
-  if (spans.length === 0)
-    return hours.length === 0 ? { state: 'unsaid' } : { state: 'closed', opens: undefined }
+  if (spans.length === 0) return { state: 'closed', opens: undefined }
   const clock = minutesOf(clockOf(now))
   const open = spans.find(({ from, to }) => from <= clock && clock < to)
   if (!open) {
@@ -48,8 +48,9 @@ export function openingOf(hours: Hours, now: Date): Opening {
 /** The periods of yesterday, which may still go on, and of the days to come, earliest first. */
 function spansAround(hours: Hours, today: string): Span[] {
   const spans: Span[] = []
+  const names = namesAround(today)
   for (let offset = -1; offset < horizon; offset++) {
-    const name = weekDayOf(plusDays(today, offset))
+    const name = names[offset + 1] ?? 'Sunday'
     for (const { weekDays: days, start, end } of hours) {
       if (!days.includes(name)) continue
       const [from, to] = [minutesOf(start), end ? minutesOf(end) : dayMinutes]
@@ -59,6 +60,18 @@ function spansAround(hours: Hours, today: string): Span[] {
   }
   return spans.toSorted((a, b) => a.from - b.from)
 }
+
+/** The weekdays of yesterday and the days to come. Kept for the day: a page asks for a hundred contacts. */
+function namesAround(today: string): WeekDay[] {
+  if (kept?.today !== today) {
+    const names = Array.from({ length: horizon + 1 }, (_, index) => weekDayOf(plusDays(today, index - 1)))
+    kept = { today, names }
+  }
+  return kept.names
+}
+let kept: { today: string; names: WeekDay[] } | undefined
+
+type WeekDay = (typeof weekDayNames)[number]
 
 /** Spans that overlap or meet, made one. */
 function joined(spans: Span[]): Span[] {
@@ -72,7 +85,7 @@ function joined(spans: Span[]): Span[] {
 }
 
 /** The weekday whose hours hold on a day. */
-function weekDayOf(day: string): (typeof weekDayNames)[number] {
+function weekDayOf(day: string): WeekDay {
   if (isHoliday(day)) return 'Sunday'
   return weekDayNames[daysFromTo(weekDays(day)[0] ?? day, day)] ?? 'Sunday'
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
+import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { useCapability } from '../platform/session/session.ts'
 import { Card } from '../ui/Card.tsx'
 import { List } from '../ui/List.tsx'
@@ -44,15 +45,21 @@ export function Component() {
   )
 }
 
+const mostRows = 4
+
 function Part({ title, agreements }: { title: string; agreements: Agreement[] }) {
   if (agreements.length === 0) return null
   return (
     <Card title={title}>
-      <List>
-        {agreements.map((agreement) => (
-          <AgreementRow key={agreement.id} agreement={agreement} level={3} />
-        ))}
-      </List>
+      <SomeFirst items={agreements} first={mostRows}>
+        {(some) => (
+          <List>
+            {some.map((agreement) => (
+              <AgreementRow key={agreement.id} agreement={agreement} level={3} />
+            ))}
+          </List>
+        )}
+      </SomeFirst>
     </Card>
   )
 }

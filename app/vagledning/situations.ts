@@ -33,7 +33,7 @@ export function reachableIn(
     .filter((contact) => !isFormer(contact, today))
     .flatMap((contact) => {
       const rank = fit[situation](contact)
-      const best = bestWay(contact, now)
+      const best = rank === undefined ? undefined : bestWay(contact, now)
       return rank === undefined || !best ? [] : [{ ...best, contact, rank }]
     })
     .toSorted((a, b) => wait(a.opening) - wait(b.opening) || a.rank - b.rank)

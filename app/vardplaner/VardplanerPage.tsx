@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
@@ -28,17 +29,23 @@ export function Component() {
       >
         {(plans) => (
           <Surface>
-            <List>
-              {latestFirst(plans).map((plan) => (
-                <Row key={plan.id} plan={plan} />
-              ))}
-            </List>
+            <SomeFirst items={latestFirst(plans)} first={mostRows}>
+              {(some) => (
+                <List>
+                  {some.map((plan) => (
+                    <Row key={plan.id} plan={plan} />
+                  ))}
+                </List>
+              )}
+            </SomeFirst>
           </Surface>
         )}
       </AnswerView>
     </>
   )
 }
+
+const mostRows = 6
 
 function Row({ plan }: { plan: CarePlan }) {
   const { t } = useTranslation('vardplaner')

@@ -20,7 +20,10 @@ export async function kontakter(question: Question): Promise<Answer<Contact>> {
   ])
   const latestFirst = careContacts.items.toSorted((a, b) => timeOf(b.item) - timeOf(a.item))
   const units = latestFirst.map(careUnitContact).filter((contact) => contact !== undefined)
-  const people = joinDoctors(managers.items.map(careManagerContact), listings.items.map(listingContact))
+  const people = joinDoctors(
+    joinPeople(managers.items.map(careManagerContact)),
+    listings.items.map(listingContact),
+  )
   const near = relatives.items.map(relativeContact)
   return answerOf([...joinUnits([...people, ...units]), ...near], managers, listings, careContacts, relatives)
 }
@@ -38,6 +41,48 @@ function relativeContact({ producer, item }: FromProducer<RelatedPersonRecord>):
     ...(period?.end && { validTo: period.end }),
     source: sourceOf(producer, header),
     alsoFrom: [],
+  }
+}
+
+/**
+ * The same human being in the same role at the same time comes once, as the first that names it, with the ways to reach
+ * and the sources of all. Matched on HSA-id: two of one name are two.
+ */
+export function joinPeople(managers: readonly Contact[]): Contact[] {
+  const joined: Contact[] = []
+  for (const manager of managers) {
+    const index = joined.findIndex((one) => isSamePerson(one, manager))
+    const known = joined[index]
+    if (known) joined[index] = both(known, manager)
+    else joined.push(manager)
+  }
+  return joined
+}
+
+function isSamePerson(a: Contact, b: Contact): boolean {
+  const hsaId = a.practitioner?.hsaId
+  if (!hsaId || hsaId !== b.practitioner?.hsaId) return false
+  const sameRole =
+    a.role?.code === b.role?.code &&
+    a.role?.codeSystem === b.role?.codeSystem &&
+    a.role?.text === b.role?.text
+  return (
+    sameRole && (a.validTo ?? '9999') >= (b.validFrom ?? '') && (b.validTo ?? '9999') >= (a.validFrom ?? '')
+  )
+}
+
+function both(known: Contact, other: Contact): Contact {
+  const ways = new Set(known.telecom.map(({ system, value }) => `${system} ${value}`))
+  const notes = [known.notes, other.notes].filter((note, index, all) => note && all.indexOf(note) === index)
+  return {
+    ...other,
+    ...known,
+    telecom: [
+      ...known.telecom,
+      ...other.telecom.filter(({ system, value }) => !ways.has(`${system} ${value}`)),
+    ],
+    ...(notes.length > 0 && { notes: notes.join('\n') }),
+    alsoFrom: [...known.alsoFrom, other.source, ...other.alsoFrom],
   }
 }
 

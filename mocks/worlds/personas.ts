@@ -2,12 +2,20 @@ import type { ProducerId } from '../producers/producers.ts'
 import type { Records } from '../producers/records.ts'
 import { birgitta } from './birgitta/person.ts'
 import { birgittaRecords } from './birgitta/records.ts'
+import { emil } from './flyttad/person.ts'
+import { emilRecords } from './flyttad/records.ts'
+import { siv } from './hemkommen/person.ts'
+import { sivRecords } from './hemkommen/records.ts'
+import { magdalena } from './magdalena/person.ts'
+import { magdalenaRecords } from './magdalena/records.ts'
 import { amal } from './nykomling/person.ts'
 import { amalRecords } from './nykomling/records.ts'
 import type { PersonaId } from './persona-ids.ts'
 import { arne, gunnar } from './storanvandare/person.ts'
 import { manyRecords } from './storanvandare/records.ts'
 import { rut } from './udda/person.ts'
+import { vilmer } from './tonaring/person.ts'
+import { vilmerRecords } from './tonaring/records.ts'
 import { rutRecords } from './udda/records.ts'
 
 export type Persona = {
@@ -26,6 +34,32 @@ const personas: Readonly<Record<PersonaId, Persona>> = {
     description: 'Birgitta, 87: hemtjänst, hemsjukvård, hjärtsvikt och ett sår. Dottern Tove är ombud.',
     person: birgitta,
     records: birgittaRecords,
+  },
+  magdalena: {
+    id: 'magdalena',
+    description:
+      'Magdalena, 46: opererad för bröstcancer, många mottagningar. Ombud för sin pappa, förälder till Leo.',
+    person: magdalena,
+    records: magdalenaRecords,
+  },
+  tonaring: {
+    id: 'tonaring',
+    description: 'Vilmer, 15: habilitering, LSS och elevhälsa. Vårdnadshavarna ser bara en del.',
+    person: vilmer,
+    records: vilmerRecords,
+  },
+  flyttad: {
+    id: 'flyttad',
+    description:
+      'Emil, 34: Crohns sjukdom och egen mätning, flyttad mellan två regioner, inget från kommunen.',
+    person: emil,
+    records: emilRecords,
+  },
+  hemkommen: {
+    id: 'hemkommen',
+    description: 'Siv, 71: hem från sjukhuset i går med en opererad höft, allt är nytt.',
+    person: siv,
+    records: sivRecords,
   },
   nykomling: {
     id: 'nykomling',

@@ -27,7 +27,6 @@ export default {
   seenUndone: '{{text}} is no longer ticked off.',
   refused: '{{source}} did not take it. Nothing has been changed.',
   unsure: 'We do not know whether {{source}} took it. Try again in a while.',
-  showMore: 'Show more. You see {{shown}} of {{count}}.',
   plan: 'Care plan',
   waiting: 'You are waiting for this',
   waitingHelp: 'Call those who are to do it if you have not heard anything.',

@@ -24,7 +24,6 @@ export default {
   seenUndone: '{{text}} är inte längre avbockat.',
   refused: '{{source}} tog inte emot det. Inget är ändrat.',
   unsure: 'Vi vet inte om {{source}} tog emot det. Försök igen om en stund.',
-  showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
   plan: 'Vårdplan',
   waiting: 'Det här väntar du på',
   waitingHelp: 'Ring dem som ska göra det om du inte har hört något.',

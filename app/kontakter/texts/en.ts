@@ -38,7 +38,6 @@ export default {
   closed: 'Closed.',
   opens: 'Opens {{day}} {{time}}',
   opensToday: 'Opens {{time}}',
-  showMore: 'Show more. You see {{shown}} of {{count}}.',
   changeListing: 'Change health centre',
   ask: 'Ask for a regular care contact',
   noCoordinator: 'You have no regular care contact',

@@ -35,7 +35,6 @@ export default {
   closed: 'Stängt.',
   opens: 'Öppnar {{day}} {{time}}',
   opensToday: 'Öppnar {{time}}',
-  showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
   changeListing: 'Byt vårdcentral',
   ask: 'Be om en fast vårdkontakt',
   noCoordinator: 'Du har ingen fast vårdkontakt',

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useState } from 'react'
 import { type Principal, weekDayNames } from '../../platform/answer/contract.ts'
-import { asButton } from '../../ui/button.ts'
+import { SomeFirst } from '../../platform/answer/SomeFirst.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { List, ListRow } from '../../ui/List.tsx'
 import type { PlanActivity } from '../contract.ts'
@@ -19,26 +18,26 @@ export function Activities({ activities }: { activities: PlanActivity[] }) {
   const weekly = activities.filter((one) => one.weekly.length > 0)
   const others = activities.filter((one) => one.weekly.length === 0)
   const groups = Map.groupBy(others, ownerOf)
-  const order = (['own', 'region', 'kommun', 'privat', 'none'] as const).filter((one) => groups.has(one))
+  const principals = (['region', 'kommun', 'privat'] as const).filter((one) => groups.has(one))
+  const nothingElse = groups.size === 1
+  const owned = (owner: Owner) => {
+    const ofOwner = groups.get(owner)
+    const title = owner === 'none' && nothingElse ? t('activities') : t(`owner.${owner}`)
+    return ofOwner && <Owned key={owner} title={title} activities={ofOwner} />
+  }
   return (
     <>
       {weekly.length > 0 && <Week activities={weekly} />}
-      {order.length > 0 && (
-        <div className={styles['owners']}>
-          {order.map((owner) => (
-            <Owned
-              key={owner}
-              title={order.length === 1 && owner === 'none' ? t('activities') : t(`owner.${owner}`)}
-              activities={groups.get(owner) ?? []}
-            />
-          ))}
-        </div>
-      )}
+      {owned('own')}
+      {principals.length > 0 && <div className={styles['owners']}>{principals.map(owned)}</div>}
+      {owned('none')}
     </>
   )
 }
 
-function ownerOf({ party, principal }: PlanActivity): Principal | 'own' | 'none' {
+type Owner = Principal | 'own' | 'none'
+
+function ownerOf({ party, principal }: PlanActivity): Owner {
   if (party === 'resident' || party === 'relative') return 'own'
   return principal ?? 'none'
 }
@@ -46,33 +45,27 @@ function ownerOf({ party, principal }: PlanActivity): Principal | 'own' | 'none'
 function Owned({ title, activities }: { title: string; activities: PlanActivity[] }) {
   const { t } = useTranslation('vardplan')
   const dates = useDates()
-  const [shown, setShown] = useState(mostRows)
   return (
     <Card title={title}>
-      <List>
-        {activities
-          .slice(0, shown)
-          .map(({ id, title: what, status, responsible, scheduledPeriod: period }) => (
-            <ListRow key={id} title={what} level={3}>
-              <p className={styles['quiet']}>
-                {[
-                  dates.activityStatus(status),
-                  responsible && t('responsible', { who: responsible }),
-                  period && dates.period(period),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-            </ListRow>
-          ))}
-      </List>
-      {activities.length > shown && (
-        <p>
-          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * mostRows)}>
-            {t('showMore', { shown, count: activities.length })}
-          </button>
-        </p>
-      )}
+      <SomeFirst items={activities} first={mostRows}>
+        {(some) => (
+          <List>
+            {some.map(({ id, title: what, status, responsible, scheduledPeriod: period }) => (
+              <ListRow key={id} title={what} level={3}>
+                <p className={styles['quiet']}>
+                  {[
+                    dates.activityStatus(status),
+                    responsible && t('responsible', { who: responsible }),
+                    period && dates.period(period),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </SomeFirst>
     </Card>
   )
 }

@@ -57,13 +57,16 @@ export function careManager(facts: CareManagerFacts): CareManager {
   }
 }
 
+/** The schema has no 24:00: hours without an end last the day out. */
+function timeOf({ start, end }: Hours) {
+  return end === '24:00' ? { start } : { start, end }
+}
+
 function contactOf({ phones, mail, unit }: CareManagerFacts): ContactPoint {
   const telecom = phones.map(({ value, hours }) => ({
     system: { code: 'phone' },
     value,
-    period: hours
-      ? [{ weekDay: [...hours.days], month: [], time: { start: hours.start, end: hours.end } }]
-      : [],
+    period: hours ? [{ weekDay: [...hours.days], month: [], time: timeOf(hours) }] : [],
   }))
   const lines = unit.address?.split(', ') ?? []
   const city = lines.pop()

@@ -1,9 +1,11 @@
 import { hsaIdOid } from '../build/common.ts'
+import type { AgreementRecord, PlanStructureRecord } from '../../platform/json-contracts.ts'
 import { booking } from '../build/booking.ts'
 import { careContact } from '../build/care-contact.ts'
 import { careManager } from '../build/care-manager.ts'
 import { carePlan } from '../build/care-plan.ts'
 import { plainText } from '../build/document.ts'
+import { ownHeader } from '../build/own-header.ts'
 import { request } from '../build/request.ts'
 import type { TimeslotDetail } from '../../contracts/get-subject-of-care-schedule.ts'
 import type { CareContact } from '../../contracts/get-care-contacts.ts'
@@ -135,9 +137,11 @@ function recordsOf(producer: Producer, made: Made, { personnummer: of, plans, co
     GetCarePlans: producer.id === 'region-storstaden' ? manyPlans(of, plans) : [],
     GetListing: [],
     GetCareManagers: producer.id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
-    Agreements: [],
-    PlanStructures: [],
+    Agreements: producer.id === 'region-storstaden' ? manyAgreements(of, plans) : [],
+    PlanStructures: producer.id === 'region-storstaden' ? manyStructures(of, plans) : [],
     Representations: [],
+    RelatedPersons: [],
+    HomeSupport: [],
   }
   return Object.fromEntries(producer.contracts.map((contract) => [contract, all[contract]]))
 }
@@ -156,6 +160,56 @@ function manyPlans(of: string, count: number) {
       documents: [plainText(`Plan ${index + 1}. Innehållet finns hos vårdcentralen.`)],
     }),
   )
+}
+
+const plan = (index: number) => ({ documentId: `P-${index}`, title: `Plan ${index + 1}` })
+
+/** An agreement to every second plan, with something for each party to do. */
+function manyAgreements(of: string, plans: number): AgreementRecord[] {
+  return Array.from({ length: Math.ceil(plans / 2) }, (_, index) => ({
+    header: ownHeader({ of, system: regionStorstaden.sourceSystemHSAId, id: `OVK-${index}`, unit: ekbacken }),
+    title: `Överenskommelse ${index + 1}`,
+    status: index % 4 === 3 ? 'ended' : 'active',
+    validFrom: dayBetween('2026-01-01', today, (index + 1) / (plans + 1)),
+    parties: [{ party: 'care', name: ekbacken.name }],
+    plan: plan(index * 2),
+    nextStep: { text: 'Vårdcentralen ringer dig.', responsible: 'care' },
+    goals: [{ description: `Orka med vardagen, del ${index + 1}`, lifecycleStatus: 'active' }],
+    commitments: [
+      { text: `Gå ut en stund, ${index + 1}`, responsible: 'resident', done: false, repeat: 'FREQ=DAILY' },
+      {
+        text: `Lämna prov ${index + 1}`,
+        responsible: 'resident',
+        done: false,
+        dueDate: dayBetween(today, '2027-01-15', index / plans),
+      },
+      { text: 'Ringa om svaret', responsible: 'care', done: true },
+    ],
+    risks: [],
+  }))
+}
+
+/** The parts of every second plan, so that half are documents only. */
+function manyStructures(of: string, plans: number): PlanStructureRecord[] {
+  return Array.from({ length: Math.ceil(plans / 2) }, (_, index) => ({
+    header: ownHeader({
+      of,
+      system: regionStorstaden.sourceSystemHSAId,
+      id: `P-${index * 2}-S`,
+      unit: ekbacken,
+    }),
+    planDocumentId: plan(index * 2).documentId,
+    title: plan(index * 2).title,
+    status: index % 4 === 3 ? 'ended' : 'active',
+    agreements: [{ documentId: `OVK-${index}`, title: `Överenskommelse ${index + 1}` }],
+    activities: Array.from({ length: 5 }, (_unused, part) => ({
+      id: String(part),
+      title: `Träna ${part + 1} i plan ${index * 2 + 1}`,
+      status: 'in-progress',
+      party: part === 0 ? 'resident' : 'care',
+      repeat: 'FREQ=WEEKLY;BYDAY=WE',
+    })),
+  }))
 }
 
 function manyContacts(of: string, count: number) {

@@ -11,6 +11,7 @@ export default {
   },
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',
+  showMore: 'Show more. You see {{shown}} of {{count}}.',
   retry: 'Try again',
   retrying: 'Trying again …',
   missing_one:

@@ -45,7 +45,6 @@ export default {
     cancelled: 'called off',
   },
   between: '{{from}} to {{to}}',
-  showMore: 'Show more. You see {{shown}} of {{count}}.',
   week: 'Your week',
   missing: {
     title: 'This is missing in the plan',

@@ -42,7 +42,6 @@ export default {
     cancelled: 'inställd',
   },
   between: '{{from}} till {{to}}',
-  showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
   week: 'Din vecka',
   missing: {
     title: 'Det här saknas i planen',

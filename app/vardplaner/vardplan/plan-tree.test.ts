@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { testSource } from '../../platform/answer/test-source.ts'
+import type { CarePlan, PlanActivity, PlanStructure } from '../contract.ts'
+import { familyOf, goalTree, missingIn } from './plan-tree.ts'
+
+const goal = (id: string, parentId?: string) => ({
+  id,
+  description: id,
+  lifecycleStatus: 'active',
+  ...(parentId !== undefined && { parentId }),
+})
+
+describe('goals', () => {
+  test('each part follows what it is a part of', () => {
+    const placed = goalTree([goal('c', 'b'), goal('a'), goal('b', 'a'), goal('d')])
+    expect(placed.map(({ goal: { id }, depth }) => `${id}${depth}`)).toEqual(['a0', 'b1', 'c2', 'd0'])
+  })
+
+  test('a parent that is not there, and rings, leave the goal at the top', () => {
+    const placed = goalTree([goal('a', 'gone'), goal('b', 'c'), goal('c', 'b'), goal('d', 'd')])
+    expect(placed.map(({ goal: { id } }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect(placed[0]?.depth).toBe(0)
+  })
+
+  test('whatever hangs on what, every goal comes once', () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
+    const goals = fc.array(fc.tuple(id, fc.option(id, { nil: undefined })), { maxLength: 12 })
+    fc.assert(
+      fc.property(goals, (pairs) => {
+        const all = pairs.map(([own, parent]) => goal(own, parent))
+        expect(new Set(goalTree(all).map((one) => one.goal))).toEqual(new Set(all))
+        expect(goalTree(all)).toHaveLength(all.length)
+      }),
+    )
+  })
+})
+
+const planOf = (id: string, partOf?: string): CarePlan => ({
+  id,
+  participatingCareUnits: [],
+  content: [],
+  agreements: [],
+  ...(partOf !== undefined && { partOf }),
+  source: testSource(id),
+})
+
+test('a plan stands under another, also when two stand under each other, but never under itself', () => {
+  const [a, b, own] = [planOf('a', 'b'), planOf('b', 'a'), planOf('own', 'own')]
+  expect(familyOf(a, [a, b, own])).toEqual({ parent: b, children: [b] })
+  expect(familyOf(own, [a, b, own])).toEqual({ parent: undefined, children: [] })
+  expect(familyOf(planOf('x', 'gone'), [a])).toEqual({ parent: undefined, children: [] })
+})
+
+const structureOf = (...activities: Partial<PlanActivity>[]): PlanStructure => ({
+  goals: [],
+  participants: [],
+  wishes: [],
+  history: [],
+  activities: activities.map((one, index) => ({
+    id: String(index),
+    title: String(index),
+    status: 'not-started',
+    weekly: [],
+    hasBooking: false,
+    ...one,
+  })),
+})
+
+test('what lacks somebody who does it, or a day, is pointed out, unless it is done or off', () => {
+  const missing = missingIn(
+    structureOf(
+      {},
+      { responsible: 'Eva' },
+      { scheduledPeriod: { start: '2026-12-01' } },
+      { party: 'resident', repeat: 'FREQ=DAILY' },
+      { principal: 'kommun', hasBooking: true },
+      { status: 'completed' },
+      { status: 'cancelled' },
+    ),
+  )
+  expect(missing.map(({ id, missing: what }) => [id, what])).toEqual([
+    ['0', 'both'],
+    ['1', 'day'],
+    ['2', 'owner'],
+  ])
+})
