@@ -88,8 +88,8 @@ export const routes: RouteObject[] = [
           {
             path: paths.kontakter(),
             ...page(
-              () => import('./kontakter/KontakterPage.tsx'),
-              ['kontakter', 'hemstod'],
+              () => import('./kontakter/adressbok/KontakterPage.tsx'),
+              ['kontakter', 'adressbok', 'hemstod'],
               (who) => {
                 start(queryClient.query(kontakterQuery(who)))
                 start(queryClient.query(hemstodQuery(who)))

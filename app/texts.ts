@@ -4,6 +4,7 @@ import type kalender from './tidslinje/kalender/texts/sv.ts'
 import type lista from './tidslinje/lista/texts/sv.ts'
 import type attGora from './att-gora/texts/sv.ts'
 import type begaran from './kontakter/begaran/texts/sv.ts'
+import type adressbok from './kontakter/adressbok/texts/sv.ts'
 import type hemstod from './kontakter/hemstod/texts/sv.ts'
 import type answer from './platform/answer/texts/sv.ts'
 import type kallor from './kallor/texts/sv.ts'
@@ -21,6 +22,7 @@ import type vardplaner from './vardplaner/texts/sv.ts'
 
 /** The texts of each room, by namespace. Swedish is the pattern; a test holds the other languages to it. */
 export type Texts = {
+  adressbok: typeof adressbok
   answer: typeof answer
   'att-gora': typeof attGora
   begaran: typeof begaran

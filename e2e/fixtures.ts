@@ -64,3 +64,23 @@ export async function expectSettled(page: Page): Promise<void> {
 export async function inLanguage(context: BrowserContext, language: 'sv' | 'en'): Promise<void> {
   await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
 }
+
+/** Goes through the page by Tab; fails when a stop is hidden behind something else, or out of the window. */
+export async function expectEveryStopSeen(page: Page, stops = 30): Promise<void> {
+  const covered: string[] = []
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!element || element === document.body) return undefined
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const seen = [0.15, 0.5, 0.85].some((part) => {
+        const at = document.elementFromPoint(left + width / 2, top + height * part)
+        return at !== null && (element.contains(at) || at.contains(element))
+      })
+      return seen ? undefined : element.outerHTML.slice(0, 120)
+    })
+    if (name) covered.push(name)
+  }
+  expect(covered).toEqual([])
+}

@@ -65,7 +65,7 @@ export function Component() {
   )
 }
 
-const mostRows = 6
+const mostRows = 4
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')

@@ -13,13 +13,22 @@ const pages = [
   '',
   'tidslinje',
   'kontakter',
+  'kontakter/vem-ska-jag-kontakta',
   'overenskommelser',
+  'att-gora',
   'vardplaner',
   'ombud',
   'kallor',
   'mer',
   'finns-inte',
 ]
+/** Pages that the README shows on a phone, by the name of their picture. */
+const phonePages = {
+  tidslinje: 'tidslinje',
+  kontakter: 'kontakter',
+  vem: 'kontakter/vem-ska-jag-kontakta',
+  'att-gora': 'att-gora',
+}
 const worlds = {
   full: '',
   empty: '?varld=nykomling',
@@ -41,15 +50,17 @@ async function forReadme() {
     // A phone shows its window only: all the length of it would be a ribbon.
     await take({ width, query: '', page: '', file, fullPage: width > 700 })
   }
-  const file = join(import.meta.dirname, 'tidslinje-390.png')
-  await take({ width: 390, query: '', page: 'tidslinje', file, fullPage: false })
+  for (const [name, page] of Object.entries(phonePages)) {
+    const file = join(import.meta.dirname, `${name}-390.png`)
+    await take({ width: 390, query: '', page, file, fullPage: false })
+  }
 }
 
 async function everything(into: string) {
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [320, 390, 768, 1280]) {
       for (const page of pages) {
-        const file = join(into, `full-${page || 'oversikt'}-${width}-${scheme}.png`)
+        const file = join(into, `full-${page.replaceAll('/', '-') || 'oversikt'}-${width}-${scheme}.png`)
         await take({ width, scheme, query: worlds.full, page, file })
       }
     }

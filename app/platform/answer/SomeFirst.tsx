@@ -28,11 +28,15 @@ export function SomeFirst<Item>({ items, first, children }: Props<Item>) {
     <>
       <div ref={rows}>{children(items.slice(0, shown))}</div>
       {items.length > shown && (
-        <p>
-          <button type="button" {...asButton('secondary')} onClick={more}>
-            {t('showMore', { shown, count: items.length })}
-          </button>
-        </p>
+        <>
+          {/* The reader of a paper shall know that there is more. */}
+          <p className="on-paper">{t('shownOf', { shown, count: items.length })}</p>
+          <p>
+            <button type="button" {...asButton('secondary')} onClick={more}>
+              {t('showMore', { shown, count: items.length })}
+            </button>
+          </p>
+        </>
       )}
     </>
   )

@@ -12,6 +12,7 @@ export default {
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',
   showMore: 'Show more. You see {{shown}} of {{count}}.',
+  shownOf: '{{shown}} of {{count}} are shown here.',
   retry: 'Try again',
   retrying: 'Trying again …',
   missing_one:

@@ -9,6 +9,7 @@ export default {
   slow: 'Det tar längre tid än vanligt. Vi väntar på svar.',
   loading: 'Hämtar uppgifter',
   showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
+  shownOf: 'Här visas {{shown}} av {{count}}.',
   retry: 'Försök igen',
   retrying: 'Försöker igen …',
   missing_one: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',

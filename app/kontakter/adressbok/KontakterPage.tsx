@@ -1,36 +1,37 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { paths } from '../paths.ts'
-import { AnswerView } from '../platform/answer/AnswerView.tsx'
-import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
-import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
-import { useNow } from '../platform/clock/clock.ts'
-import { dayOf, formatDate, sentence, toDate } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
-import { Card } from '../ui/Card.tsx'
-import { Fact, Facts } from '../ui/Facts.tsx'
-import { List, ListRow } from '../ui/List.tsx'
-import { Notice } from '../ui/Notice.tsx'
-import { PageHeading } from '../ui/PageHeading.tsx'
-import { SkeletonRows } from '../ui/Skeleton.tsx'
-import { Stack } from '../ui/Stack.tsx'
-import { useContactWords } from './contact-words.ts'
-import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from './contacts.ts'
-import type { Contact, Telecom } from './contract.ts'
-import { HomeSupport } from './hemstod/HomeSupport.tsx'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { ItemSource, sourceName } from '../../platform/answer/ItemSource.tsx'
+import { SomeFirst } from '../../platform/answer/SomeFirst.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { dayOf, formatDate, sentence, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { useContactWords } from '../contact-words.ts'
+import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from '../contacts.ts'
+import type { Contact, Telecom } from '../contract.ts'
+import { HomeSupport } from '../hemstod/HomeSupport.tsx'
 import styles from './KontakterPage.module.css'
-import { useOpeningWords } from './opening-words.ts'
-import { useKontakter } from './queries.ts'
-import { Way } from './Way.tsx'
+import { useOpeningWords } from '../opening-words.ts'
+import { useKontakter } from '../queries.ts'
+import { Way } from '../Way.tsx'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
 
 /** `/kontakter`: everyone the person can turn to, the fasta kontakter first. */
 export function Component() {
-  const { t } = useTranslation('kontakter')
+  const { t } = useTranslation('adressbok')
+  const { t: theme } = useTranslation('kontakter')
   return (
     <>
-      <PageHeading title={t('title')}>
+      <PageHeading title={theme('title')}>
         <p>{t('intro')}</p>
         <p>
           <Link to={paths.vem()}>{t('guide')}</Link>
@@ -39,7 +40,7 @@ export function Component() {
       <AnswerView
         result={useKontakter()}
         area="kontakter"
-        empty={t('empty')}
+        empty={theme('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
         {(contacts) => <Contacts contacts={byImportance(contacts)} />}
@@ -50,7 +51,7 @@ export function Component() {
 }
 
 function Contacts({ contacts }: { contacts: Contact[] }) {
-  const { t } = useTranslation('kontakter')
+  const { t } = useTranslation('adressbok')
   const today = dayOf(useNow())
   const byGroup = Map.groupBy(contacts, (contact) => groupOf(contact, today))
   return (
@@ -90,7 +91,7 @@ function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
 }
 
 function ContactRow({ contact }: { contact: Contact }) {
-  const { t } = useTranslation('kontakter')
+  const { t } = useTranslation('adressbok')
   const [language] = useLanguage()
   const words = useContactWords()
   const { practitioner, unit, telecom, address, visitHours, validFrom, validTo, queue } = contact

@@ -1,0 +1,38 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  intro: 'Those you can turn to, from everyone who has answered.',
+  group: {
+    fixed: 'Regular contacts',
+    team: 'Others who know you',
+    relatives: 'People near you that you have named',
+    listing: 'Your health centre',
+    units: 'Clinics you have visited',
+    former: 'Former contacts',
+  },
+  guide: 'Whom should I contact?',
+  changeListing: 'Change health centre',
+  ask: 'Ask for a regular care contact',
+  noCoordinator: 'You have no regular care contact',
+  noCoordinatorHelp:
+    'If you need it you have a right to a regular care contact: a named person who helps you keep your care together.',
+  notes: 'Note',
+  address: 'Address',
+  visitHours: 'Open for visits',
+  phone: 'Phone',
+  telecom: {
+    email: 'E-mail',
+    fax: 'Fax',
+    pager: 'Pager',
+    url: 'Website',
+    sms: 'Text message',
+    other: 'Other way',
+  },
+  noWay: 'No phone number or other way has been given. Ask at the clinic.',
+  validFrom: 'Valid from',
+  validTo: 'Valid until',
+  team: 'Team',
+  queue: 'Place in the queue',
+  also: 'Also from',
+} as const satisfies Texts<typeof sv>

@@ -1,0 +1,76 @@
+import { paths } from '../../app/paths.ts'
+import { expect, expectEveryStopSeen, expectSettled, test } from '../fixtures.ts'
+
+const pages = [
+  paths.tidslinje(),
+  `${paths.tidslinje()}?vy=manad`,
+  paths.hemma(),
+  paths.kontakter(),
+  paths.vem(),
+  paths.begaran(),
+  paths.overenskommelser(),
+  paths.attGora(),
+  paths.vardplaner(),
+]
+
+for (const address of pages) {
+  test(`${address}: at 400 % zoom every stop of the keyboard can be seen`, async ({ page, world }) => {
+    await world('kan=viktigt-for-mig')
+    // 1280 by 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(address)
+    await expectSettled(page)
+    await expectEveryStopSeen(page)
+  })
+}
+
+const printed = {
+  [paths.kontakter()]: ['Amina Wallin', '08-465 004 11', 'Trygghetslarm på armen', 'Tove Sand'],
+  [paths.overenskommelser()]: ['Bo kvar hemma med hjärtsvikt och sår', 'Så vill du ha hjälpen hemma'],
+  [paths.attGora()]: ['Prova larmet på armen', 'Det här väntar du på'],
+  [paths.vem()]: ['112', '1177', 'Du får svårt att andas när du vilar'],
+  [paths.vardplaner()]: ['Samordnad individuell plan', 'Genomförandeplan för hemtjänst'],
+}
+
+for (const [address, words] of Object.entries(printed)) {
+  test(`${address}: on paper there is what it says and from whom, and nothing to press`, async ({
+    page,
+    world,
+  }) => {
+    await world('')
+    await page.goto(address)
+    await expectSettled(page)
+    await page.emulateMedia({ media: 'print' })
+    for (const word of words) await expect(page.getByText(word).first()).toBeVisible()
+    await expect(page.getByText('Region Storstaden').first()).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+  })
+}
+
+test('a paper of one who has much says that there is more', async ({ page, world }) => {
+  await world('varld=storanvandare')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Här visas 12 av 120.')).toBeVisible()
+})
+
+test('one who has much sees the first of it, and the first new one takes focus when more is shown', async ({
+  page,
+  world,
+}) => {
+  await world('varld=storanvandare')
+  for (const address of [paths.kontakter(), paths.attGora(), paths.overenskommelser(), paths.vardplaner()]) {
+    await page.goto(address)
+    await expectSettled(page)
+    expect(await page.locator('*').count(), address).toBeLessThanOrEqual(1_500)
+    const rows = page.getByRole('listitem')
+    const more = page.getByRole('button', { name: /^Visa fler/ }).first()
+    const before = await rows.count()
+    await more.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator(':focus')).toHaveJSProperty('tagName', 'LI')
+    expect(await rows.count(), address).toBeGreaterThan(before)
+  }
+})
