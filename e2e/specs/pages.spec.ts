@@ -56,8 +56,9 @@ async function expectNoSidewaysScroll(page: Page) {
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth ?? 0)
 }
 
-/** A text that has no words shows its key, `line.complete`, or an unfilled {{place}}. */
+/** A text that has no words shows its key, `line.complete` or `openUntil`, or an unfilled {{place}}. */
 async function expectNoLooseKeys(page: Page) {
   const text = await page.locator('body').innerText()
+  expect(text).not.toMatch(/\b[a-z]+[A-Z][a-zA-Z]*\b/)
   expect(text).not.toMatch(/\{\{|\b(undefined|null|NaN|Invalid Date)\b/)
 }

@@ -22,6 +22,7 @@ export default {
   relative: 'Someone near you',
   listed: 'You are listed here',
   unit: 'Clinic',
+  openUntil: 'Open now until {{time}}',
   openAlways: 'Open day and night',
   closed: 'Closed.',
   opens: 'Opens {{day}} {{time}}',

@@ -19,6 +19,7 @@ export default {
   relative: 'Närstående',
   listed: 'Du är listad här',
   unit: 'Mottagning',
+  openUntil: 'Öppet nu till {{time}}',
   openAlways: 'Öppet dygnet runt',
   closed: 'Stängt.',
   opens: 'Öppnar {{day}} {{time}}',
