@@ -210,7 +210,10 @@ function Waiting({ agreements }: { agreements: Agreement[] }) {
   const { t } = useTranslation('att-gora')
   const waiting = agreements.filter(
     ({ status, nextStep }) =>
-      status === 'active' && (nextStep?.responsible === 'care' || nextStep?.responsible === 'social-care'),
+      status === 'active' &&
+      nextStep &&
+      nextStep.responsible !== 'resident' &&
+      nextStep.responsible !== 'relative',
   )
   if (waiting.length === 0) return null
   return (

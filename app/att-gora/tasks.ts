@@ -72,18 +72,21 @@ const plain = {
 function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
   const { id, title, commitments, nextStep, validFrom, source } = agreement
   const from = { ...plain, agreement: { id, title }, source }
-  const own = commitments
-    .filter(({ responsible }) => responsible === 'resident' || responsible === 'relative')
-    .map((one): Task => ({
+  const own = commitments.flatMap((one): Task[] => {
+    const { responsible: who } = one
+    if (who !== 'resident' && who !== 'relative') return []
+    const task = {
       ...from,
       key: `${id} ${one.id}`,
       text: one.text,
-      who: one.responsible,
+      who,
       done: one.done,
       day: one.dueDate ?? (one.repeat && nextDay(one.repeat, validFrom ?? today, today)),
       repeat: one.repeat,
       commitment: one.markable ? one.id : undefined,
-    }))
+    }
+    return [task]
+  })
   if (nextStep?.responsible !== 'resident' && nextStep?.responsible !== 'relative') return own
   return [
     ...own,

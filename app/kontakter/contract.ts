@@ -50,6 +50,8 @@ export const contactSchema = v.object({
   unit: v.optional(v.object({ hsaId: v.optional(textSchema), name: textSchema })),
   telecom: v.array(telecomSchema),
   address: v.optional(textSchema),
+  /** Where the person writes to the unit, in its own e-service. From the unit catalogue. */
+  message: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
   /** Meant for the person (externalNotes). internalNotes never leave the platform. */

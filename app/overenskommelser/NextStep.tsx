@@ -16,7 +16,7 @@ export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) 
     <div className={styles['step']}>
       <p className={styles['label']}>{t('nextStep')}</p>
       <p>
-        <strong>{t(`stepBy.${responsible}`)}</strong> {text}
+        <strong>{t(`stepBy.${responsible ?? 'nobody'}`)}</strong> {text}
       </p>
       {dueDate && (
         <p className={styles['when']}>{t('before', { date: formatDay(toDate(dueDate), today, language) })}</p>

@@ -20,7 +20,8 @@ export const commitmentSchema = v.object({
   /** Opaque, unique within the agreement. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
   text: textSchema,
-  responsible: partySchema,
+  /** Absent: the source does not say, or says it in a way that is not known. */
+  responsible: v.optional(partySchema),
   /** Of one that comes again: done for the present time. */
   done: v.boolean(),
   /** The last day. */
@@ -49,7 +50,7 @@ export const agreementSchema = v.object({
   important: v.optional(textSchema),
   /** What happens next and who does it. `dueDate` is the last day. */
   nextStep: v.optional(
-    v.object({ text: textSchema, responsible: partySchema, dueDate: v.optional(dateSchema) }),
+    v.object({ text: textSchema, responsible: v.optional(partySchema), dueDate: v.optional(dateSchema) }),
   ),
   goals: v.array(v.object({ ...goalPartSchema.entries, subGoals: v.array(goalPartSchema) })),
   commitments: v.array(commitmentSchema),

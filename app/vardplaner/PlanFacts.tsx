@@ -8,7 +8,7 @@ import { usePlanWords } from './plan-words.ts'
 export function PlanFacts({ plan, children }: { plan: CarePlan; children?: ReactNode }) {
   const { t } = useTranslation('vardplaner')
   const words = usePlanWords()
-  const { responsible, signed, content, documentTime, participatingCareUnits } = plan
+  const { responsible, signed, content, documentTime, participatingCareUnits, agreements } = plan
   return (
     <Facts>
       <Fact label={t('changed')}>{documentTime && words.date(documentTime)}</Fact>
@@ -16,6 +16,7 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
         {responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')}
       </Fact>
       <Fact label={t('signed')}>{signedWords(signed)}</Fact>
+      <Fact label={t('agreed')}>{agreements.map(({ title }) => title).join(', ')}</Fact>
       {children}
       <Fact label={t('units')}>
         {participatingCareUnits.map(({ hsaId, name }) => name ?? t('unknownUnit', { hsaId })).join(', ')}

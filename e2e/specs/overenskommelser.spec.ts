@@ -93,3 +93,33 @@ test('an agreement leads to its plan, and the plan back', async ({ page, world }
   await page.getByRole('link', { name: 'Bo kvar hemma med hjärtsvikt och sår' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bo kvar hemma med hjärtsvikt och sår')
 })
+
+test('odd agreements, plans and contacts are shown as they are, and none breaks the page', async ({
+  page,
+  world,
+}) => {
+  await world('varld=udda')
+  await page.goto(paths.overenskommelser())
+  await page.getByRole('link', { name: 'Läs hela överenskommelsen: Gå <b>ut</b>' }).click()
+  await expect(page.getByText('Det sägs inte vem', { exact: true })).toBeVisible()
+  await expect(page.getByText('lagd på is')).toBeVisible()
+  await page.getByRole('link', { name: 'En plan som ingen har lämnat' }).click()
+  await expect(page.getByText('Planen finns inte, eller så har ingen källa lämnat den.')).toBeVisible()
+  await page.goto(paths.attGora())
+  await expect(page.getByRole('region', { name: 'Längre fram' })).toContainText('Utan slut')
+  await expect(page.getByRole('region', { name: 'Utan bestämd dag' })).toContainText(
+    'Med en dag som aldrig kommer',
+  )
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Gå <b>ut</b>' }).click()
+  for (const goal of ['Mål i ring, ett', 'Mål i ring, två', 'Mål vars mål saknas', 'Mål som är sitt eget'])
+    await expect(page.getByText(goal)).toBeVisible()
+  await page.getByRole('link', { name: 'Tvåhundra insatser' }).first().click()
+  await expect(page.getByRole('button', { name: 'Visa fler. Du ser 20 av 200.' })).toBeVisible()
+  await page.goto(paths.kontakter())
+  const fixed = page.getByRole('region', { name: 'Fasta kontakter' })
+  await expect(fixed).toContainText('Läkaren Ett')
+  await expect(fixed).toContainText('Läkaren Två')
+  await expect(fixed).toContainText('Storstadens sjukhus, hjärtmottagningen')
+  await expect(page.getByRole('region', { name: 'Tidigare kontakter' })).toContainText('Vars tid är ute')
+})

@@ -17,6 +17,7 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
   const practitionerId = idOf(item.practitioner.hsaId)
   const ways = contactPoints(item)
   const address = ways.map(addressOf).find(Boolean) ?? unitOf(unitId)?.address
+  const message = unitOf(unitId)?.links?.message
   const notes = [item.externalNotes, item.careTeam?.externalNotes].filter(Boolean).join('\n')
   // The contract gives its records no id. Who, as what and since when tells one from another.
   const documentId = [practitionerId, item.code.code ?? 'utan-kod', item.period.start].join('-')
@@ -31,6 +32,7 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
     ...(unitName && { unit: { ...(unitId && { hsaId: unitId }), name: unitName } }),
     telecom: ways.flatMap((way) => way.telecom.map(telecomOf)),
     ...(address && { address }),
+    ...(message && { message }),
     ...(notes && { notes }),
     validFrom: item.period.start,
     ...(item.period.end && { validTo: item.period.end }),

@@ -26,7 +26,7 @@ export function listingContact({ producer, item }: FromProducer<Listing>): Conta
     telecom: phoneOf(known?.phone, known),
     ...(known?.changeListing && { changeListing: known.changeListing }),
     ...(known?.address && { address: known.address }),
-    ...visitsOf(known),
+    ...linksOf(known),
     ...(item.validFromDate && { validFrom: dateOnly(item.validFromDate) }),
     ...(item.validToDate && { validTo: dateOnly(item.validToDate) }),
     ...(item.isInQueue && { queue: positionOf(item.queuePosition) }),
@@ -53,7 +53,7 @@ export function careUnitContact({ producer, item }: FromProducer<CareContact>): 
       ...(told?.orgUnitEmail ? [{ system: 'email', value: told.orgUnitEmail, hours: [] }] : []),
     ],
     ...(address && { address }),
-    ...visitsOf(known),
+    ...linksOf(known),
     source: sourceOf(producer, origin),
     alsoFrom: [],
   }
@@ -66,8 +66,11 @@ function phoneOf(phone: string | undefined, unit: Unit | undefined): Telecom[] {
   return [{ system: 'phone', value: phone, hours: hoursOf(hours) }]
 }
 
-function visitsOf(unit: Unit | undefined): Pick<Contact, 'visitHours'> {
-  return unit?.visitHours ? { visitHours: hoursOf(unit.visitHours) } : {}
+function linksOf(unit: Unit | undefined): Pick<Contact, 'visitHours' | 'message'> {
+  return {
+    ...(unit?.links?.message && { message: unit.links.message }),
+    ...(unit?.visitHours && { visitHours: hoursOf(unit.visitHours) }),
+  }
 }
 
 /** Hours of the catalogue as the portal's contract has them. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Agreement, MarkAnswer } from '../../app/overenskommelser/contract.ts'
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import { type Answer, partySchema } from '../../app/platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
 import { changeOf, setChange } from '../platform/changes.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
@@ -49,18 +49,22 @@ function said(outcome: MarkAnswer['outcome']): MarkAnswer {
 }
 
 function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey: string): Agreement {
-  const { header, bookings = [], plan, internalNotes: _, goals, commitments, ...body } = item
-  const { history = [] } = item
+  const { header, bookings = [], plan, internalNotes: _, goals, commitments, nextStep: __, ...body } = item
+  const { history = [], nextStep } = item
   return {
     id: itemId(producer, 'agreement', header.documentId),
     ...body,
-    goals: goals.map((goal) => ({ ...goal, subGoals: goal.subGoals ?? [] })),
+    ...(nextStep && { nextStep: withKnownParty(nextStep) }),
+    goals: goals.map(({ subGoals = [], ...goal }) => ({
+      ...withKnownParty(goal),
+      subGoals: subGoals.map(withKnownParty),
+    })),
     commitments: commitments.map((commitment, index) => {
       const id = itemId(producer, 'commitment', `${header.documentId}\n${index}`)
       const change = changeOf(worldKey, producer.logicalAddress, id)
       return {
         id,
-        ...commitment,
+        ...withKnownParty(commitment),
         done: change ? change === 'done' : commitment.done,
         markable:
           producer.takesMarks === true && commitment.responsible === 'resident' && item.status === 'active',
@@ -72,3 +76,11 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
     source: sourceOf(producer, header),
   }
 }
+
+/** Without `responsible` when the source says it in a way that is not known. */
+function withKnownParty<Part extends { responsible?: string | undefined }>({ responsible, ...part }: Part) {
+  const party = parties.find((one) => one === responsible)
+  return { ...part, ...(party && { responsible: party }) }
+}
+
+const parties = partySchema.options

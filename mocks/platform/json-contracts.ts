@@ -25,10 +25,11 @@ const header = v.object({
   nullified: v.optional(v.boolean(), false),
 })
 
+/** `responsible` is a party by its code; a source may say another word, or none. */
 const goalPart = {
   description: text,
   lifecycleStatus: text,
-  responsible: v.optional(party),
+  responsible: v.optional(text),
   followUpDate: v.optional(date),
 }
 
@@ -40,7 +41,7 @@ export const agreementRecordSchema = v.object({
   validTo: v.optional(date),
   parties: v.array(v.object({ party, name: text })),
   important: v.optional(text),
-  nextStep: v.optional(v.object({ text, responsible: party, dueDate: v.optional(date) })),
+  nextStep: v.optional(v.object({ text, responsible: v.optional(text), dueDate: v.optional(date) })),
   goals: v.array(v.object({ ...goalPart, subGoals: v.optional(v.array(v.object(goalPart))) })),
   /** When the whole of it is followed up. */
   followUpDate: v.optional(date),
@@ -51,7 +52,7 @@ export const agreementRecordSchema = v.object({
   commitments: v.array(
     v.object({
       text,
-      responsible: party,
+      responsible: v.optional(text),
       done: v.boolean(),
       dueDate: v.optional(date),
       /** RFC 5545 recurrence rule, from validFrom. */

@@ -122,6 +122,13 @@ function ContactRow({ contact }: { contact: Contact }) {
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
+      {contact.message && (
+        <p>
+          <a href={contact.message} aria-label={t('writeTo', { name: unit?.name ?? name })}>
+            {t('write')}
+          </a>
+        </p>
+      )}
       {contact.changeListing && (
         <p>
           <a href={contact.changeListing}>{t('changeListing')}</a>

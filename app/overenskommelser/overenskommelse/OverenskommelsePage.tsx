@@ -89,7 +89,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
       </Part>
       <Part title={t('commitments')} items={commitments}>
         {[...Map.groupBy(commitments, ({ responsible }) => responsible)].map(([party, ofParty]) => (
-          <ListRow key={party} title={t(`who.${party}`)} level={3}>
+          <ListRow key={party} title={t(`who.${party ?? 'nobody'}`)} level={3}>
             <Commitments commitments={ofParty} />
           </ListRow>
         ))}

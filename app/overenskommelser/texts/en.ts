@@ -26,5 +26,6 @@ export default {
     relative: 'Your relative does this:',
     care: 'Health care does this:',
     'social-care': 'Social care does this:',
+    nobody: 'It is not said who does this:',
   },
 } as const satisfies Texts<typeof sv>

@@ -23,5 +23,6 @@ export default {
     relative: 'Din närstående gör det här:',
     care: 'Vården gör det här:',
     'social-care': 'Omsorgen gör det här:',
+    nobody: 'Det sägs inte vem som gör det här:',
   },
 } as const

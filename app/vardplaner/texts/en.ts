@@ -31,6 +31,7 @@ export default {
   unknownKind: 'Another kind of plan ({{code}})',
   noKind: 'Plan',
   show: 'Read the whole plan',
+  agreed: 'Agreed with you',
   changed: 'Changed',
   responsible: 'Responsible',
   signed: 'Signed',

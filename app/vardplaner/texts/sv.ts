@@ -28,6 +28,7 @@ export default {
   unknownKind: 'Plan av annat slag ({{code}})',
   noKind: 'Plan',
   show: 'Läs hela planen',
+  agreed: 'Överenskommet med dig',
   changed: 'Ändrad',
   responsible: 'Ansvarig',
   signed: 'Signerad',

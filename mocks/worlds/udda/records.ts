@@ -7,7 +7,10 @@ import { homeCare } from '../../producers/sjostads-kommun.ts'
 import type { Records } from '../../producers/records.ts'
 import { booking, type BookingFacts } from '../build/booking.ts'
 import { careContact } from '../build/care-contact.ts'
+import { oddManagers } from './contacts.ts'
+import { oddAgreements, oddPlans, oddStructures, oddSupport } from './plans.ts'
 import { rut } from './person.ts'
+import { region } from './writers.ts'
 
 const facts = { unit: ekbacken, form: 'besok', allowed: [] } as const
 
@@ -79,8 +82,17 @@ const contacts: CareContact[] = [
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
-  'region-storstaden': { GetSubjectOfCareSchedule: bookings, GetCareContacts: contacts },
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: bookings,
+    GetCareContacts: contacts,
+    GetCareManagers: oddManagers,
+    GetCarePlans: oddPlans,
+    Agreements: oddAgreements,
+    PlanStructures: oddStructures,
+    RelatedPersons: [{ header: region.header({ id: 'UN-1', unit: ekbacken }), name: 'Någon <b>nära</b>' }],
+  },
   'sjostads-kommun': {
+    HomeSupport: oddSupport,
     GetSubjectOfCareSchedule: [
       booking({
         id: 'HTJ-1',

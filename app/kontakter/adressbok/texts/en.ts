@@ -12,6 +12,8 @@ export default {
     former: 'Former contacts',
   },
   guide: 'Whom should I contact?',
+  write: 'Write a message',
+  writeTo: 'Write a message to {{name}}',
   changeListing: 'Change health centre',
   ask: 'Ask for a regular care contact',
   noCoordinator: 'You have no regular care contact',

@@ -9,6 +9,8 @@ export default {
     former: 'Tidigare kontakter',
   },
   guide: 'Vem ska jag kontakta?',
+  write: 'Skriv ett meddelande',
+  writeTo: 'Skriv ett meddelande till {{name}}',
   changeListing: 'Byt vårdcentral',
   ask: 'Be om en fast vårdkontakt',
   noCoordinator: 'Du har ingen fast vårdkontakt',

@@ -7,6 +7,7 @@ export default {
     relative: 'A relative',
     care: 'Health care',
     'social-care': 'Social care',
+    nobody: 'It is not said who',
   },
   goals: 'Goals',
   goalStatus: {

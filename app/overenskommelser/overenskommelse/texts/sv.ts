@@ -4,6 +4,7 @@ export default {
     relative: 'Närstående',
     care: 'Vården',
     'social-care': 'Omsorgen',
+    nobody: 'Det sägs inte vem',
   },
   goals: 'Mål',
   goalStatus: {
