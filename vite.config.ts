@@ -16,7 +16,9 @@ export const productionHeaders = {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "worker-src 'self'",
+    // The one policy makes one address: that of the worker that reads PDF files.
+    'trusted-types pdf-worker',
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -41,7 +43,8 @@ const firstViewChunks = [
     name: 'libraries',
     test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|valibot)\//,
   },
-  { name: 'parts', test: /app\/(ui|platform)\/(?!.*\/texts\/).*\.tsx?$/ },
+  // All but what only the pages with long lists need.
+  { name: 'parts', test: /app\/(ui|platform)\/(?!.*\/texts\/|answer\/(SomeFirst|joined-answers)).*\.tsx?$/ },
 ]
 
 const port = (standard: number) => Number(process.env['PORT'] ?? standard)

@@ -5,8 +5,8 @@ import { routes } from './routes.tsx'
 
 describe('paths', () => {
   test.each(Object.entries(paths))('%s leads to a page', (_name, path) => {
-    const found = matchRoutes(routes, path('a-1'))
-    expect(found?.at(-1)?.route.path).toBe(path(':id'))
+    const found = matchRoutes(routes, path('a-1', '2'))
+    expect(found?.at(-1)?.route.path).toBe(path(':id', ':place'))
   })
 
   test('an unknown address leads to the view that says so', () => {
@@ -14,6 +14,7 @@ describe('paths', () => {
   })
 
   test('no address carries anything of a person', () => {
-    for (const path of Object.values(paths)) expect(path('a-1')).toMatch(/^\/([a-z]+\/)?([a-z-]*|a-1)$/)
+    for (const path of Object.values(paths))
+      expect(path('a-1', '2')).toMatch(/^\/([a-z]+\/)?([a-z-]*|a-1)(\/[a-z]+\/2)?$/)
   })
 })

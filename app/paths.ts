@@ -15,6 +15,8 @@ export const paths = {
   vardplaner: () => '/vardplaner',
   /** `id` is the API's own, opaque one. */
   vardplan: (id: string) => `/vardplaner/${id}`,
+  /** `place` is the document's in the plan, from 1. */
+  dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   ombud: () => '/ombud',
   kallor: () => '/kallor',
   mer: () => '/mer',

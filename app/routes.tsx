@@ -147,7 +147,7 @@ export const routes: RouteObject[] = [
             path: paths.vardplaner(),
             ...page(
               () => import('./vardplaner/VardplanerPage.tsx'),
-              ['vardplaner'],
+              ['vardplaner', 'fakta'],
               (who) => start(queryClient.query(vardplanerQuery(who))),
             ),
           },
@@ -155,7 +155,15 @@ export const routes: RouteObject[] = [
             path: paths.vardplan(':id'),
             ...page(
               () => import('./vardplaner/vardplan/VardplanPage.tsx'),
-              ['vardplaner', 'vardplan'],
+              ['vardplaner', 'fakta', 'vardplan'],
+              (who) => start(queryClient.query(vardplanerQuery(who))),
+            ),
+          },
+          {
+            path: paths.dokument(':id', ':place'),
+            ...page(
+              () => import('./vardplaner/dokument/DokumentPage.tsx'),
+              ['vardplaner', 'fakta', 'dokument'],
               (who) => start(queryClient.query(vardplanerQuery(who))),
             ),
           },

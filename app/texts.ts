@@ -17,6 +17,8 @@ import type shell from './shell/texts/sv.ts'
 import type tidslinje from './tidslinje/texts/sv.ts'
 import type vagledning from './vagledning/texts/sv.ts'
 import type viktigt from './overenskommelser/viktigt/texts/sv.ts'
+import type fakta from './vardplaner/fakta/texts/sv.ts'
+import type dokument from './vardplaner/dokument/texts/sv.ts'
 import type vardplan from './vardplaner/vardplan/texts/sv.ts'
 import type vardplaner from './vardplaner/texts/sv.ts'
 
@@ -26,6 +28,8 @@ export type Texts = {
   answer: typeof answer
   'att-gora': typeof attGora
   begaran: typeof begaran
+  dokument: typeof dokument
+  fakta: typeof fakta
   handelse: typeof handelse
   hemma: typeof hemma
   hemstod: typeof hemstod

@@ -10,7 +10,8 @@ import { List, ListRow } from '../ui/List.tsx'
 import { PhoneLink } from '../ui/PhoneLink.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { useContactWords } from './contact-words.ts'
-import { byImportance, isFormer, nameOf, phoneOf } from './contacts.ts'
+import { CoordinatorLink } from './CoordinatorLink.tsx'
+import { byImportance, hasCareCoordinator, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
 import { useKontakter } from './queries.ts'
 
@@ -34,14 +35,17 @@ export function KontakterKort() {
         skeleton={<SkeletonRows rows={mostRows} height="tall" />}
       >
         {(contacts) => (
-          <List>
-            {byImportance(contacts)
-              .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
-              .slice(0, mostRows)
-              .map((contact) => (
-                <Row key={contact.id} contact={contact} />
-              ))}
-          </List>
+          <>
+            <List>
+              {byImportance(contacts)
+                .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
+                .slice(0, mostRows)
+                .map((contact) => (
+                  <Row key={contact.id} contact={contact} />
+                ))}
+            </List>
+            {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
+          </>
         )}
       </AnswerView>
     </Card>

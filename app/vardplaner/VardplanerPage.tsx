@@ -9,7 +9,8 @@ import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { Surface } from '../ui/Surface.tsx'
 import type { CarePlan } from './contract.ts'
-import { PlanFacts } from './PlanFacts.tsx'
+import { useFactWords } from './fakta/fact-words.ts'
+import { PlanFacts } from './fakta/PlanFacts.tsx'
 import { latestFirst, usePlanWords } from './plan-words.ts'
 import { useVardplaner } from './queries.ts'
 
@@ -51,9 +52,10 @@ function Row({ plan }: { plan: CarePlan }) {
   const { t } = useTranslation('vardplaner')
   const words = usePlanWords()
   const title = words.title(plan)
+  const help = useFactWords().help(plan)
   return (
     <ListRow label={plan.title && words.kind(plan)} title={title} level={2}>
-      {words.help(plan) && <p>{words.help(plan)}</p>}
+      {help && <p>{help}</p>}
       <PlanFacts plan={plan} />
       <p>
         <Link to={paths.vardplan(plan.id)} aria-label={`${t('show')}: ${title}`}>

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import type { Who } from '../platform/http/api.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { getFile, type Who } from '../platform/http/api.ts'
 import { answerQuery } from '../platform/queries/answer-query.ts'
 import { useWho } from '../platform/session/session.ts'
 import { carePlanSchema } from './contract.ts'
@@ -9,3 +9,16 @@ export const vardplanerQuery = (who: Who) => answerQuery('vardplaner', carePlanS
 
 /** Plans in the order of the sources; `latestFirst` sorts them. With its loading and failure. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))
+
+/** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. Fails with `ApiError`. */
+export const dokumentQuery = (who: Who, id = '', place = '') =>
+  queryOptions({
+    queryKey: ['dokument', who.personId, who.actorType, who.actorId, id, place],
+    queryFn: ({ signal }) => getFile(`vardplaner/${id}/dokument/${place}`, { who, signal }),
+    // A file may be large: it is let go when its page is left.
+    gcTime: 0,
+    structuralSharing: false,
+  })
+
+/** The bytes of a document, unchecked. With its loading and failure. */
+export const useDokument = (id: string, place: string) => useQuery(dokumentQuery(useWho(), id, place))

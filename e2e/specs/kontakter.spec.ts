@@ -71,6 +71,10 @@ test('a fast vårdkontakt is asked for with the keyboard, with consent, and the 
   await page.reload()
   await expect(page.getByText('Din fråga är skickad')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Skicka' })).toHaveCount(0)
+  for (const address of [paths.oversikt(), paths.kontakter()]) {
+    await page.goto(address)
+    await expect(page.getByRole('link', { name: 'Du har bett om en fast vårdkontakt' })).toBeVisible()
+  }
 })
 
 test('a request that may not have arrived is never said to be sent', async ({ page, world }) => {

@@ -19,6 +19,7 @@ const addresses = {
   handelse: () => paths.handelse('finns-inte'),
   overenskommelse: () => paths.overenskommelse('finns-inte'),
   vardplan: () => paths.vardplan('finns-inte'),
+  dokument: () => paths.dokument('finns-inte'),
   month: () => `${paths.tidslinje()}?vy=manad`,
   week: () => `${paths.tidslinje()}?vy=vecka`,
   'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,

@@ -8,6 +8,7 @@ import { apiFault } from '../worlds/lookup.ts'
 import { personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { faultyAnswer, json } from './faulty.ts'
+import { dokument } from './dokument.ts'
 import { hemstod } from './hemstod.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
@@ -65,6 +66,11 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
       const body: unknown = await request.json().catch(() => undefined)
       return respond('overenskommelser', request, (question) => gjort(question, String(params['id']), body))
     }),
+    http.get('*/api/vardplaner/:id/dokument/:place', ({ request, params }) =>
+      respond('vardplaner', request, (question) =>
+        dokument(question, String(params['id']), String(params['place'])),
+      ),
+    ),
     http.get('*/api/viktigt', ({ request }) => respond('overenskommelser', request, viktigt)),
     http.post('*/api/viktigt', async ({ request }) => {
       const body: unknown = await request.json().catch(() => undefined)

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
+import { CoordinatorLink } from '../CoordinatorLink.tsx'
 import { useContactWords } from '../contact-words.ts'
 import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from '../contacts.ts'
 import type { Contact, Telecom } from '../contract.ts'
@@ -59,9 +60,7 @@ function Contacts({ contacts }: { contacts: Contact[] }) {
       {!hasCareCoordinator(contacts, today) && (
         <Notice tone="info" title={t('noCoordinator')}>
           <p>{t('noCoordinatorHelp')}</p>
-          <p>
-            <Link to={paths.begaran()}>{t('ask')}</Link>
-          </p>
+          <CoordinatorLink />
         </Notice>
       )}
       {contactGroups.map((group) => {

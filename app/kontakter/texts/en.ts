@@ -20,6 +20,8 @@ export default {
     '4': 'Has the overall responsibility for coordinating your care.',
   },
   relative: 'Someone near you',
+  ask: 'Ask for a regular care contact',
+  asked: 'You have asked for a fast vårdkontakt',
   listed: 'You are listed here',
   unit: 'Clinic',
   openUntil: 'Open now until {{time}}',

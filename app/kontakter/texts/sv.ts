@@ -17,6 +17,8 @@ export default {
     '4': 'Har det samlade ansvaret för att samordna din vård.',
   },
   relative: 'Närstående',
+  ask: 'Be om en fast vårdkontakt',
+  asked: 'Du har bett om en fast vårdkontakt',
   listed: 'Du är listad här',
   unit: 'Mottagning',
   openUntil: 'Öppet nu till {{time}}',

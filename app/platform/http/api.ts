@@ -56,6 +56,17 @@ function checked<Schema extends v.GenericSchema>(
   return result.output
 }
 
+/** A file as it came. `mediaType` is what the platform calls it, which may be wrong. */
+export type FetchedFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string }
+
+/** Fetches a file. Nothing of it has been checked. Fails as `getResource`. */
+export async function getFile(resource: string, options: Options & { who: Who }): Promise<FetchedFile> {
+  return asked(resource, options, async (response) => ({
+    bytes: new Uint8Array(await response.arrayBuffer()),
+    mediaType: response.headers.get('Content-Type') ?? '',
+  }))
+}
+
 type Envelope = v.GenericSchema<unknown, Answer<unknown>>
 
 /** What an answer holds: the schema of its items, and of the envelope when it says more than every answer does. */
@@ -109,7 +120,16 @@ function readItems<Item extends v.GenericSchema>(resource: string, schema: Item,
 /** An answer and when it reached this browser, by the platform's clock (ISO 8601, UTC). */
 export type FetchedAnswer<Item> = Answer<Item> & { fetchedAt: string }
 
-async function json(resource: string, { who, signal, query, body }: Options) {
+async function json(resource: string, options: Options): Promise<unknown> {
+  return asked(resource, options, (response) => jsonOf(response, resource))
+}
+
+/** Asks, and reads what comes with `read` while the time lasts. */
+async function asked<Read>(
+  resource: string,
+  { who, signal, query, body }: Options,
+  read: (response: Response) => Promise<Read>,
+): Promise<Read> {
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), patience)
   try {
@@ -126,7 +146,7 @@ async function json(resource: string, { who, signal, query, body }: Options) {
       await response.body?.cancel()
       throw new ApiError(kind, resource, { status: response.status })
     }
-    return await jsonOf(response, resource)
+    return await read(response)
   } catch (error) {
     if (signal?.aborted) throw signal.reason
     if (error instanceof ApiError) throw error

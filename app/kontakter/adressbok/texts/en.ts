@@ -15,7 +15,6 @@ export default {
   write: 'Write a message',
   writeTo: 'Write a message to {{name}}',
   changeListing: 'Change health centre',
-  ask: 'Ask for a regular care contact',
   noCoordinator: 'You have no regular care contact',
   noCoordinatorHelp:
     'If you need it you have a right to a regular care contact: a named person who helps you keep your care together.',

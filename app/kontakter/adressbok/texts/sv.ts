@@ -12,7 +12,6 @@ export default {
   write: 'Skriv ett meddelande',
   writeTo: 'Skriv ett meddelande till {{name}}',
   changeListing: 'Byt vårdcentral',
-  ask: 'Be om en fast vårdkontakt',
   noCoordinator: 'Du har ingen fast vårdkontakt',
   noCoordinatorHelp:
     'Om du behöver det har du rätt till en fast vårdkontakt: en namngiven person som hjälper dig att hålla ihop din vård.',

@@ -1,0 +1,10 @@
+/** Saves bytes as a file of the reader's own. The name says the kind of plan and nothing of the person. */
+export function saveFile(bytes: Uint8Array<ArrayBuffer>, mediaType: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has begun to read it when the click is over, but not all have ended.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import type { CarePlan } from '../contract.ts'
+import styles from './PlanFacts.module.css'
+import { usePlanWords } from '../plan-words.ts'
+import { useFactWords } from './fact-words.ts'
+
+/** What is known about a plan as such: changed, by whom, signed, who takes part, its documents; then what else is given. */
+export function PlanFacts({ plan, children }: { plan: CarePlan; children?: ReactNode }) {
+  const { t } = useTranslation('fakta')
+  const { t: theme } = useTranslation('vardplaner')
+  const words = usePlanWords()
+  const { responsible, signed, content, documentTime, participatingCareUnits, agreements } = plan
+  return (
+    <Facts>
+      <Fact label={theme('changed')}>{documentTime && words.date(documentTime)}</Fact>
+      <Fact label={t('responsible')}>
+        {responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')}
+      </Fact>
+      <Fact label={t('signed')}>{signedWords(signed)}</Fact>
+      <Fact label={t('agreed')}>{agreements.map(({ title }) => title).join(', ')}</Fact>
+      {children}
+      <Fact label={t('units')}>
+        {participatingCareUnits.map(({ hsaId, name }) => name ?? t('unknownUnit', { hsaId })).join(', ')}
+      </Fact>
+      <Fact label={t('document')}>{content.length > 0 ? <Documents plan={plan} /> : t('noDocument')}</Fact>
+    </Facts>
+  )
+
+  function signedWords(by: CarePlan['signed']): string {
+    if (!by) return t('notSigned')
+    const date = words.date(by.signatureTime)
+    return by.name ? t('signedBy', { date, name: by.name }) : date
+  }
+}
+
+function Documents({ plan }: { plan: CarePlan }) {
+  const { t } = useTranslation('fakta')
+  const words = usePlanWords()
+  const facts = useFactWords()
+  return (
+    <ul className={styles['documents']}>
+      {plan.content.map((one, index) => {
+        const name = facts.document(one)
+        const place = String(index + 1)
+        return (
+          <li key={place}>
+            {one.size !== undefined && (
+              <Link
+                to={paths.dokument(plan.id, place)}
+                aria-label={`${t('open')}: ${words.title(plan)}, ${name}`}
+              >
+                {t('open')} ({name})
+              </Link>
+            )}
+            {one.size === undefined && isWebAddress(one.reference) && <a href={one.reference}>{name}</a>}
+            {one.size === undefined && !isWebAddress(one.reference) && `${name}. ${t('askForCopy')}`}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** A link comes from outside: only a web address may be one. */
+function isWebAddress(reference: string | undefined): reference is string {
+  return reference?.startsWith('https://') === true
+}

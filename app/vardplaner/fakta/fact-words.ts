@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import type { CarePlan } from '../contract.ts'
+import { knownKind } from '../plan-words.ts'
+
+/** The words of what is known about a plan, in the reader's language. */
+export function useFactWords() {
+  const { t } = useTranslation('fakta')
+  const [language] = useLanguage()
+  return {
+    /** What a plan of its kind is for. */
+    help: (plan: CarePlan) => {
+      const code = knownKind(plan)
+      return code && t(`kindHelp.${code}`)
+    },
+    /** `PDF, 84 kB` */
+    document: ({ mediaType, size, reference }: CarePlan['content'][number]) => {
+      const name = t(`mediaType.${mediaKind(mediaType)}`)
+      if (reference) return t('documentElsewhere', { kind: name })
+      return size === undefined ? name : t('documentSize', { kind: name, size: formatSize(size, language) })
+    },
+  }
+}
+
+function mediaKind(mediaType: string): 'pdf' | 'image' | 'text' | 'other' {
+  if (mediaType === 'application/pdf') return 'pdf'
+  if (mediaType.startsWith('image/')) return 'image'
+  return mediaType.startsWith('text/') ? 'text' : 'other'
+}
+
+/** `84 kB`; size in bytes. */
+function formatSize(size: number, language: string): string {
+  const kilobytes = Math.max(1, Math.round(size / 1000))
+  return `${new Intl.NumberFormat(language).format(kilobytes)} kB`
+}
