@@ -157,12 +157,13 @@ function PageText({ pdf, page }: PageProps) {
   }, [pdf, page])
   if (!blocks) return <p role="status">{t('opening')}</p>
   if (blocks.length === 0) return <Notice tone="info">{t('onlyImage')}</Notice>
+  const highest = Math.min(...blocks.map(({ heading }) => heading ?? 3))
   return (
     <div className={styles['text']} lang="sv">
       {blocks.map(({ heading, text }, index) => {
         if (!heading) return <p key={index}>{text}</p>
-        // The page of the portal has the first heading.
-        const Heading = `h${heading + 1}` as 'h2' | 'h3' | 'h4'
+        // The portal's page has the first heading; the highest of the document's page comes next after it.
+        const Heading = `h${heading - highest + 2}` as 'h2' | 'h3' | 'h4'
         return <Heading key={index}>{text}</Heading>
       })}
     </div>

@@ -10,7 +10,8 @@ import {
   registry,
 } from '../../producers/region-storstaden.ts'
 import { booking } from '../build/booking.ts'
-import { pdfOf, plainText } from '../build/document.ts'
+import { plainText } from '../build/document.ts'
+import { pdfOf } from '../build/pdf.ts'
 import { listing } from '../build/listing.ts'
 import { writerOf } from '../build/writer.ts'
 import { magdalena } from './person.ts'

@@ -8,7 +8,8 @@ import {
   sjostadsKommun,
 } from '../../producers/sjostads-kommun.ts'
 import { booking } from '../build/booking.ts'
-import { pdfOf, plainText } from '../build/document.ts'
+import { plainText } from '../build/document.ts'
+import { pdfOf } from '../build/pdf.ts'
 import { listing } from '../build/listing.ts'
 import { writerOf } from '../build/writer.ts'
 import { vilmer } from './person.ts'

@@ -6,8 +6,12 @@ import type {
 } from '../../platform/json-contracts.ts'
 import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
 import { homeCare } from '../../producers/sjostads-kommun.ts'
-import { plainText } from '../build/document.ts'
+import { file, plainText } from '../build/document.ts'
+import { brokenPdf, encryptedPdf, pdfOfPages, scannedPdf } from '../build/pdf.ts'
 import { kommun, region } from './writers.ts'
+
+/** A green dot on white: a PNG of one by one. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
 const header = (id: string) => region.header({ id, unit: ekbacken })
@@ -75,6 +79,34 @@ export const oddPlans: CarePlan[] = [
     title: html,
     changed: '2026-01-02T10:00',
     documents: [plainText(html), { mediaType: 'application/x-okänd', reference: 'javascript:alert(1)' }],
+  }),
+  region.carePlan({
+    id: 'UP-FILER',
+    unit: ekbacken,
+    type: 'VP',
+    title: 'Filer av alla slag',
+    changed: '2026-01-04T10:00',
+    documents: [
+      pdfOfPages(
+        'Fyrtio sidor',
+        Array.from({ length: 40 }, (_, index) => ({
+          heading: `Del ${index + 1}`,
+          paragraphs: [
+            `Det här är sida ${index + 1} av en lång plan.`,
+            'Läs den i lugn och ro (det finns tid).',
+          ],
+        })),
+      ),
+      scannedPdf(),
+      brokenPdf(),
+      encryptedPdf(),
+      // A text that is called a PDF, and an image that is called a text.
+      { ...plainText('Det här är bara text.'), mediaType: 'application/pdf' },
+      file('text/plain', dot),
+      file('image/png', dot),
+      file('application/zip', btoa('PK\u0003\u0004\u0000')),
+      file('image/png', btoa('\u0089PNG men inte mer')),
+    ],
   }),
   region.carePlan({
     id: 'UP-3',
