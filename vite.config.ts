@@ -44,7 +44,10 @@ const firstViewChunks = [
     test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|valibot)\//,
   },
   // All but what only the pages with long lists need.
-  { name: 'parts', test: /app\/(ui|platform)\/(?!.*\/texts\/|answer\/(SomeFirst|joined-answers)).*\.tsx?$/ },
+  {
+    name: 'parts',
+    test: /app\/(ui|platform)\/(?!.*\/texts\/|.*\/(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen)\.).*\.tsx?$/,
+  },
 ]
 
 const port = (standard: number) => Number(process.env['PORT'] ?? standard)

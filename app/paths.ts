@@ -17,6 +17,7 @@ export const paths = {
   vardplan: (id: string) => `/vardplaner/${id}`,
   /** `place` is the document's in the plan, from 1. */
   dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
+  utskrift: () => '/utskrift',
   ombud: () => '/ombud',
   kallor: () => '/kallor',
   mer: () => '/mer',

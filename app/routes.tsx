@@ -146,8 +146,8 @@ export const routes: RouteObject[] = [
           {
             path: paths.vardplaner(),
             ...page(
-              () => import('./vardplaner/VardplanerPage.tsx'),
-              ['vardplaner', 'fakta'],
+              () => import('./vardplaner/planlista/VardplanerPage.tsx'),
+              ['vardplaner', 'fakta', 'planlista'],
               (who) => start(queryClient.query(vardplanerQuery(who))),
             ),
           },
@@ -165,6 +165,23 @@ export const routes: RouteObject[] = [
               () => import('./vardplaner/dokument/DokumentPage.tsx'),
               ['vardplaner', 'fakta', 'dokument'],
               (who) => start(queryClient.query(vardplanerQuery(who))),
+            ),
+          },
+          {
+            path: paths.utskrift(),
+            ...page(
+              () => import('./utskrift/UtskriftPage.tsx'),
+              [
+                'utskrift',
+                'tidslinje',
+                'att-gora',
+                'kontakter',
+                'overenskommelser',
+                'vardplaner',
+                'fakta',
+                'vardplan',
+              ],
+              startAll,
             ),
           },
           {

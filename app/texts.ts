@@ -15,8 +15,10 @@ import type overenskommelser from './overenskommelser/texts/sv.ts'
 import type oversikt from './oversikt/texts/sv.ts'
 import type shell from './shell/texts/sv.ts'
 import type tidslinje from './tidslinje/texts/sv.ts'
+import type utskrift from './utskrift/texts/sv.ts'
 import type vagledning from './vagledning/texts/sv.ts'
 import type viktigt from './overenskommelser/viktigt/texts/sv.ts'
+import type planlista from './vardplaner/planlista/texts/sv.ts'
 import type fakta from './vardplaner/fakta/texts/sv.ts'
 import type dokument from './vardplaner/dokument/texts/sv.ts'
 import type vardplan from './vardplaner/vardplan/texts/sv.ts'
@@ -41,8 +43,10 @@ export type Texts = {
   overenskommelse: typeof overenskommelse
   overenskommelser: typeof overenskommelser
   oversikt: typeof oversikt
+  planlista: typeof planlista
   shell: typeof shell
   tidslinje: typeof tidslinje
+  utskrift: typeof utskrift
   vagledning: typeof vagledning
   vardplan: typeof vardplan
   vardplaner: typeof vardplaner

@@ -1,3 +1,4 @@
+import { plainText } from '../platform/i18n/plain-text.ts'
 import { dayOf, toDate } from '../platform/dates/dates.ts'
 import { isDay } from '../platform/dates/days.ts'
 import { isRemote } from './clashes.ts'
@@ -47,7 +48,7 @@ export type Words = (event: TimelineEvent) => string
  * event itself does not hold, such as its day in words; it is asked once for each event.
  */
 export function searcher(text: string, words: Words): (event: TimelineEvent) => boolean {
-  const wanted = plain(text).split(/\s+/).filter(Boolean)
+  const wanted = plainText(text).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return () => true
   return (event) => {
     const held = heldBy(event, words)
@@ -63,7 +64,7 @@ function heldBy(event: TimelineEvent, words: Words): string {
   const known = ofWords.get(event)
   if (known !== undefined) return known
   const { title, information, reason, performer, place, status, form, source, belongsTo } = event
-  const held = plain(
+  const held = plainText(
     [
       title,
       information,
@@ -82,16 +83,6 @@ function heldBy(event: TimelineEvent, words: Words): string {
   )
   ofWords.set(event, held)
   return held
-}
-
-const swedishLetters = /[åäö]/
-
-/** Small letters without foreign accents. */
-function plain(text: string): string {
-  const small = text.normalize('NFC').toLocaleLowerCase('sv')
-  return small.replaceAll(/[\u0080-\uffff]/g, (letter) =>
-    swedishLetters.test(letter) ? letter : letter.normalize('NFD').replaceAll(/\p{M}/gu, ''),
-  )
 }
 
 /** The filter that an address holds, and the words of it that no filter has. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { createContext, type ReactNode, useContext, useId } from 'react'
 import styles from './Card.module.css'
 
 type Props = {
@@ -10,17 +10,21 @@ type Props = {
   children: ReactNode
 }
 
+/** True where the same cards come again and again, as on a paper of many plans: they are then no landmarks. */
+export const ManyAlike = createContext(false)
+
 /** A surface with a heading and what belongs to it. A landmark by its heading's name. */
 export function Card({ title, level = 2, more, children }: Props) {
   const id = useId()
   const Heading = `h${level}` as const
+  const Box = useContext(ManyAlike) ? 'div' : 'section'
   return (
-    <section className={`ds-card ${styles['card']}`} aria-labelledby={id}>
+    <Box className={`ds-card ${styles['card']}`} aria-labelledby={Box === 'section' ? id : undefined}>
       <div className={styles['head']}>
         <Heading id={id}>{title}</Heading>
         {more}
       </div>
       {children}
-    </section>
+    </Box>
   )
 }

@@ -18,13 +18,15 @@ export function latestFirst(plans: CarePlan[]): CarePlan[] {
 export function usePlanWords() {
   const { t } = useTranslation('vardplaner')
   const [language] = useLanguage()
-  const kind = (plan: CarePlan) => {
-    const code = knownKind(plan)
-    if (code) return t(`kind.${code}`)
-    return plan.typeOfCarePlan ? t('unknownKind', { code: plan.typeOfCarePlan }) : t('noKind')
+  const kindOf = (code: string) => {
+    const known = kinds.find((one) => one === code)
+    return known ? t(`kind.${known}`) : t('unknownKind', { code })
   }
+  const kind = ({ typeOfCarePlan: code }: CarePlan) => (code ? kindOf(code) : t('noKind'))
   return {
     kind,
+    /** The words of a code of typeOfCarePlan. */
+    kindOf,
     title: (plan: CarePlan) => plan.title ?? kind(plan),
     date: (value: string) => formatDate(toDate(value), 'date', language),
   }

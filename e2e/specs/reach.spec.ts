@@ -29,7 +29,7 @@ const printed = {
   [paths.overenskommelser()]: ['Bo kvar hemma med hjärtsvikt och sår', 'Så vill du ha hjälpen hemma'],
   [paths.attGora()]: ['Prova larmet på armen', 'Det här väntar du på'],
   [paths.vem()]: ['112', '1177', 'Du får svårt att andas när du vilar'],
-  [paths.vardplaner()]: ['Samordnad individuell plan', 'Genomförandeplan för hemtjänst'],
+  [paths.vardplaner()]: ['Vårdplan för hjärtsvikt', 'Genomförandeplan för hemtjänst'],
 }
 
 for (const [address, words] of Object.entries(printed)) {

@@ -1,6 +1,9 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { useChosen } from '../../ui/use-chosen.ts'
 import { SourceShape } from '../../ui/SourceMark.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import type { TimelineEvent } from '../contract.ts'
@@ -24,7 +27,6 @@ type Props = {
 export function Finder({ text, onText, filter: inAddress, unknown, events, older }: Props) {
   const { t } = useTranslation('lista')
   const [params, setParams] = useSearchParams()
-  const id = useId()
   const [filter, setFilter] = useChosen(inAddress, (one) => paramsOfFilter(one).toString())
   const change = (changes: Partial<Filter>) => {
     const changed = { ...filter, ...changes }
@@ -38,17 +40,7 @@ export function Finder({ text, onText, filter: inAddress, unknown, events, older
   ).length
   return (
     <search className={styles['finder']}>
-      <div className={styles['search']}>
-        <label htmlFor={id}>{t('search')}</label>
-        <input
-          id={id}
-          type="search"
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(typed) => onText(typed.target.value)}
-        />
-      </div>
+      <SearchField label={t('search')} value={text} onChange={onText} />
       <details className={styles['filters']}>
         <summary>{active > 0 ? t('filtersActive', { count: active }) : t('filters')}</summary>
         <div className={styles['groups']}>
@@ -141,18 +133,6 @@ function toggled<Value>(list: Value[], value: Value): Value[] {
   return list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
 }
 
-/** What was chosen, at once: the address, which holds the choice, follows a moment later. */
-function useChosen<Value>(value: Value, keyOf: (value: Value) => string): [Value, (chosen: Value) => void] {
-  const key = keyOf(value)
-  const [chosen, setChosen] = useState(value)
-  const [former, setFormer] = useState(key)
-  if (former !== key) {
-    setFormer(key)
-    setChosen(value)
-  }
-  return [chosen, setChosen]
-}
-
 type ChoiceProps = { checked: boolean; onChange: () => void; children: React.ReactNode }
 
 function Choice({ checked, onChange, children }: ChoiceProps) {
@@ -161,37 +141,6 @@ function Choice({ checked, onChange, children }: ChoiceProps) {
       <input type="checkbox" checked={checked} onChange={onChange} />
       <span>{children}</span>
     </label>
-  )
-}
-
-type SelectProps = {
-  label: string
-  value: string
-  onChange: (value: string) => void
-  options: { value: string; name: string }[]
-  /** Shown for a value that is not among the options. */
-  other: string
-}
-
-function Select({ label, value, onChange, options, other }: SelectProps) {
-  const id = useId()
-  const [chosen, setChosen] = useChosen(value, String)
-  const choose = (picked: string) => {
-    setChosen(picked)
-    onChange(picked)
-  }
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(change) => choose(change.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-        {!options.some((option) => option.value === chosen) && <option value={chosen}>{other}</option>}
-      </select>
-    </div>
   )
 }
 

@@ -20,6 +20,5 @@ export default {
   },
   unknownKind: 'Another kind of plan ({{code}})',
   noKind: 'Plan',
-  show: 'Read the whole plan',
   changed: 'Changed',
 } as const satisfies Texts<typeof sv>

@@ -17,6 +17,5 @@ export default {
   },
   unknownKind: 'Plan av annat slag ({{code}})',
   noKind: 'Plan',
-  show: 'Läs hela planen',
   changed: 'Ändrad',
 } as const

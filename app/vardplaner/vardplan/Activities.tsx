@@ -13,7 +13,7 @@ const mostRows = 20
  * What is to be done: where the source says which huvudman owns it, side by side by huvudman, with the person's own first;
  * those of every week by weekday and time.
  */
-export function Activities({ activities }: { activities: PlanActivity[] }) {
+export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
   const { t } = useTranslation('vardplan')
   const weekly = activities.filter((one) => one.weekly.length > 0)
   const others = activities.filter((one) => one.weekly.length === 0)
@@ -23,7 +23,7 @@ export function Activities({ activities }: { activities: PlanActivity[] }) {
   const owned = (owner: Owner) => {
     const ofOwner = groups.get(owner)
     const title = owner === 'none' && nothingElse ? t('activities') : t(`owner.${owner}`)
-    return ofOwner && <Owned key={owner} title={title} activities={ofOwner} />
+    return ofOwner && <Owned key={owner} title={title} activities={ofOwner} whole={whole} />
   }
   return (
     <>
@@ -42,12 +42,14 @@ function ownerOf({ party, principal }: PlanActivity): Owner {
   return principal ?? 'none'
 }
 
-function Owned({ title, activities }: { title: string; activities: PlanActivity[] }) {
+type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
+
+function Owned({ title, activities, whole }: OwnedProps) {
   const { t } = useTranslation('vardplan')
   const dates = useDates()
   return (
     <Card title={title}>
-      <SomeFirst items={activities} first={mostRows}>
+      <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
         {(some) => (
           <List>
             {some.map(({ id, title: what, status, responsible, scheduledPeriod: period }) => (

@@ -14,12 +14,12 @@ const goal = (id: string, parentId?: string) => ({
 describe('goals', () => {
   test('each part follows what it is a part of', () => {
     const placed = goalTree([goal('c', 'b'), goal('a'), goal('b', 'a'), goal('d')])
-    expect(placed.map(({ goal: { id }, depth }) => `${id}${depth}`)).toEqual(['a0', 'b1', 'c2', 'd0'])
+    expect(placed.map(({ item: { id }, depth }) => `${id}${depth}`)).toEqual(['a0', 'b1', 'c2', 'd0'])
   })
 
   test('a parent that is not there, and rings, leave the goal at the top', () => {
     const placed = goalTree([goal('a', 'gone'), goal('b', 'c'), goal('c', 'b'), goal('d', 'd')])
-    expect(placed.map(({ goal: { id } }) => id)).toEqual(['a', 'b', 'c', 'd'])
+    expect(placed.map(({ item: { id } }) => id)).toEqual(['a', 'b', 'c', 'd'])
     expect(placed[0]?.depth).toBe(0)
   })
 
@@ -29,7 +29,7 @@ describe('goals', () => {
     fc.assert(
       fc.property(goals, (pairs) => {
         const all = pairs.map(([own, parent]) => goal(own, parent))
-        expect(new Set(goalTree(all).map((one) => one.goal))).toEqual(new Set(all))
+        expect(new Set(goalTree(all).map((one) => one.item))).toEqual(new Set(all))
         expect(goalTree(all)).toHaveLength(all.length)
       }),
     )

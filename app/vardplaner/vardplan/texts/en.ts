@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   back: 'To plans',
+  print: 'Print the plan',
   one: 'Plan',
   notFound: 'The plan does not exist, or no source has given it.',
   status: { ended: 'This plan has ended', coming: 'This plan is not in force yet' },

@@ -1,5 +1,6 @@
 export default {
   back: 'Till planer',
+  print: 'Skriv ut planen',
   one: 'Plan',
   notFound: 'Planen finns inte, eller så har ingen källa lämnat den.',
   status: { ended: 'Den här planen är avslutad', coming: 'Den här planen har inte börjat gälla än' },

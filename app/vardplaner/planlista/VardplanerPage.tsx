@@ -1,0 +1,161 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import type { Principal } from '../../platform/answer/contract.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { SomeFirst } from '../../platform/answer/SomeFirst.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Fact } from '../../ui/Facts.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import type { CarePlan } from '../contract.ts'
+import { useFactWords } from '../fakta/fact-words.ts'
+import { PlanFacts } from '../fakta/PlanFacts.tsx'
+import { inFamilies } from '../families.ts'
+import { latestFirst, usePlanWords } from '../plan-words.ts'
+import { useVardplaner } from '../queries.ts'
+import { filterOfParams, findPlans, groupOf, planGroups } from './plan-filter.ts'
+import styles from './VardplanerPage.module.css'
+
+/** `/vardplaner`: every plan of everyone, those in force first, each with the plans that stand under it. */
+export function Component() {
+  const { t } = useTranslation('planlista')
+  const { t: theme } = useTranslation('vardplaner')
+  return (
+    <>
+      <PageHeading title={theme('title')}>
+        <p>{theme('intro')}</p>
+        <p>
+          <Link to={paths.utskrift()}>{t('print')}</Link>
+        </p>
+      </PageHeading>
+      <AnswerView
+        result={useVardplaner()}
+        area="vardplaner"
+        empty={theme('empty')}
+        skeleton={<SkeletonRows rows={4} height="tall" />}
+      >
+        {(plans) => <Plans plans={plans} />}
+      </AnswerView>
+    </>
+  )
+}
+
+const principals: Principal[] = ['region', 'kommun', 'privat']
+/** With fewer, all of them can be seen at once. */
+const manyPlans = 3
+
+function Plans({ plans }: { plans: CarePlan[] }) {
+  const { t } = useTranslation('planlista')
+  const words = usePlanWords()
+  const facts = useFactWords()
+  const [params, setParams] = useSearchParams()
+  const { filter, unknown } = filterOfParams(params)
+  const [text, setText] = useState('')
+  const found = findPlans(plans, filter, text, (plan) =>
+    [words.kind(plan), facts.help(plan), plan.documentTime && words.date(plan.documentTime)].join('\n'),
+  )
+  const choose = (name: 'typ' | 'huvudman', value: string) => {
+    const changed = new URLSearchParams(params)
+    if (value) changed.set(name, value)
+    else changed.delete(name)
+    setParams(changed, { replace: true, preventScrollReset: true })
+  }
+  const codes = [...new Set(plans.flatMap(({ typeOfCarePlan }) => typeOfCarePlan ?? []))]
+  const kinds = codes.map((value) => ({ value, name: words.kindOf(value) }))
+  const groups = Map.groupBy(found, groupOf)
+  return (
+    <Stack>
+      {plans.length > manyPlans && (
+        <search className={styles['finder']}>
+          <SearchField label={t('search')} value={text} onChange={setText} />
+          <Select
+            label={t('kind')}
+            value={filter.kind ?? ''}
+            onChange={(value) => choose('typ', value)}
+            options={[{ value: '', name: t('allKinds') }, ...kinds]}
+            other={filter.kind ?? ''}
+          />
+          <Select
+            label={t('principal')}
+            value={filter.principal ?? ''}
+            onChange={(value) => choose('huvudman', value)}
+            options={[
+              { value: '', name: t('allPrincipals') },
+              ...principals.map((value) => ({ value, name: t(`principals.${value}`) })),
+            ]}
+            other=""
+          />
+        </search>
+      )}
+      {unknown.length > 0 && <Notice tone="warn">{t('unknown', { words: unknown.join(', ') })}</Notice>}
+      <p role="status" className={found.length === plans.length ? 'visually-hidden' : undefined}>
+        {found.length === 0 ? t('noneFound') : t('found', { found: found.length, count: plans.length })}
+      </p>
+      {planGroups.map((group) => {
+        const ofGroup = groups.get(group)
+        return (
+          ofGroup && (
+            <Card key={group} title={t(`group.${group}`)}>
+              {group === 'unsaid' && <p className={styles['quiet']}>{t('unsaidHelp')}</p>}
+              <Rows plans={ofGroup} all={plans} />
+            </Card>
+          )
+        )
+      })}
+    </Stack>
+  )
+}
+
+const mostRows = 6
+
+function Rows({ plans, all }: { plans: CarePlan[]; all: CarePlan[] }) {
+  const ordered = inFamilies(latestFirst(plans), { idOf: ({ id }) => id, parentOf: ({ partOf }) => partOf })
+  return (
+    <SomeFirst items={ordered} first={mostRows}>
+      {(some) => (
+        <List>
+          {some.map(({ item }) => (
+            <Row
+              key={item.id}
+              plan={item}
+              parent={all.find(({ id }) => id === item.partOf && id !== item.id)}
+            />
+          ))}
+        </List>
+      )}
+    </SomeFirst>
+  )
+}
+
+function Row({ plan, parent }: { plan: CarePlan; parent: CarePlan | undefined }) {
+  const { t } = useTranslation('planlista')
+  const words = usePlanWords()
+  const title = words.title(plan)
+  const help = useFactWords().help(plan)
+  const followUp = plan.structured?.followUpDate
+  return (
+    <ListRow label={plan.title && words.kind(plan)} title={title} level={3}>
+      {help && <p>{help}</p>}
+      <PlanFacts plan={plan}>
+        <Fact label={t('followUp')}>{followUp && words.date(followUp)}</Fact>
+        <Fact label={t('partOf')}>
+          {parent && <Link to={paths.vardplan(parent.id)}>{words.title(parent)}</Link>}
+        </Fact>
+      </PlanFacts>
+      <p>
+        <Link to={paths.vardplan(plan.id)} aria-label={`${t('show')}: ${title}`}>
+          {t('show')}
+        </Link>
+      </p>
+      <ItemSource source={plan.source} />
+    </ListRow>
+  )
+}

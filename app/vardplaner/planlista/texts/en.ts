@@ -1,0 +1,25 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  print: 'Print my plan',
+  search: 'Search the plans',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  principal: 'Principal (huvudman)',
+  allPrincipals: 'All',
+  principals: { region: 'The region', kommun: 'The kommun', privat: 'Private providers' },
+  unknown: 'The link has choices that do not exist: {{words}}. They are not used.',
+  found: 'Showing {{found}} of {{count}} plans.',
+  noneFound: 'No plan fits. Take away something from the search.',
+  group: {
+    active: 'In force now',
+    coming: 'In force later',
+    unsaid: 'Other plans',
+    ended: 'Ended',
+  },
+  unsaidHelp: 'The source does not say whether these plans are in force.',
+  followUp: 'Followed up',
+  partOf: 'Part of',
+  show: 'Read the whole plan',
+} as const satisfies Texts<typeof sv>

@@ -1,0 +1,22 @@
+export default {
+  print: 'Skriv ut min plan',
+  search: 'Sök bland planerna',
+  kind: 'Slag',
+  allKinds: 'Alla slag',
+  principal: 'Huvudman',
+  allPrincipals: 'Alla',
+  principals: { region: 'Regionen', kommun: 'Kommunen', privat: 'Privata vårdgivare' },
+  unknown: 'Länken har val som inte finns: {{words}}. De används inte.',
+  found: 'Visar {{found}} av {{count}} planer.',
+  noneFound: 'Ingen plan passar. Ta bort något ur sökningen.',
+  group: {
+    active: 'Gäller nu',
+    coming: 'Börjar gälla senare',
+    unsaid: 'Andra planer',
+    ended: 'Avslutade',
+  },
+  unsaidHelp: 'Källan säger inte om de här planerna gäller nu.',
+  followUp: 'Följs upp',
+  partOf: 'Ingår i',
+  show: 'Läs hela planen',
+} as const

@@ -1,0 +1,190 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PhoneLink } from '../../ui/PhoneLink.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Surface } from '../../ui/Surface.tsx'
+import type { CarePlan, Participant, PlanStructure } from '../contract.ts'
+import { PlanFacts } from '../fakta/PlanFacts.tsx'
+import { usePlanWords } from '../plan-words.ts'
+import { Activities } from './Activities.tsx'
+import { useDates } from './dates.ts'
+import { familyOf, goalTree, missingIn } from './plan-tree.ts'
+import styles from './VardplanPage.module.css'
+
+type Props = {
+  plan: CarePlan
+  plans: CarePlan[]
+  /** All of it at once, for paper. */
+  whole?: boolean
+}
+
+/** What a plan says, in its parts where the source has them, with the ways to what belongs to it. */
+export function PlanBody({ plan, plans, whole = false }: Props) {
+  const { t } = useTranslation('vardplan')
+  const words = usePlanWords()
+  const dates = useDates()
+  const { structured, status, agreements } = plan
+  const { parent, children } = familyOf(plan, plans)
+  const isInTime = structured?.activities.some((one) => one.hasBooking || one.scheduledPeriod)
+  return (
+    <Stack>
+      <Surface>
+        <div className={styles['about']}>
+          {(status === 'ended' || status === 'coming') && (
+            <Notice tone="info" title={t(`status.${status}`)} />
+          )}
+          {structured?.purpose && <p className={styles['purpose']}>{structured.purpose}</p>}
+          <PlanFacts plan={plan}>
+            <Fact label={t('mainResponsible')}>
+              {structured?.mainResponsible && <Person person={structured.mainResponsible} />}
+            </Fact>
+            <Fact label={t('followUp')}>
+              {structured?.followUpDate && dates.day(structured.followUpDate)}
+            </Fact>
+            <Fact label={t('partOf')}>
+              {parent && <Link to={paths.vardplan(parent.id)}>{words.title(parent)}</Link>}
+            </Fact>
+          </PlanFacts>
+          {isInTime && <Link to={`${paths.tidslinje()}?plan=${plan.id}`}>{t('times')}</Link>}
+          <ItemSource source={plan.source} />
+        </div>
+      </Surface>
+      {!structured && <p>{t('documentOnly')}</p>}
+      {structured && <Structure structured={structured} whole={whole} />}
+      <Links
+        title={t('agreements')}
+        items={agreements.map((one) => ({ ...one, to: paths.overenskommelse(one.id) }))}
+      />
+      <Links
+        title={t('under')}
+        items={children.map((one) => ({ id: one.id, title: words.title(one), to: paths.vardplan(one.id) }))}
+      />
+      {structured && <History structured={structured} />}
+    </Stack>
+  )
+}
+
+function Structure({ structured, whole }: { structured: PlanStructure; whole: boolean }) {
+  const { t } = useTranslation('vardplan')
+  const dates = useDates()
+  const { wishes, goals, activities, participants, meeting } = structured
+  const missing = missingIn(structured)
+  return (
+    <>
+      {meeting && (
+        <Card title={t('meeting')}>
+          <div className={styles['about']}>
+            <p>{dates.moment(meeting.start)}</p>
+            <Facts>
+              <Fact label={t('place')}>{meeting.place}</Fact>
+              <Fact label={t('invited')}>{meeting.invited.join(', ')}</Fact>
+            </Facts>
+          </div>
+        </Card>
+      )}
+      <Part title={t('wishes')} items={wishes}>
+        {wishes.map((wish) => (
+          <li key={wish}>
+            <blockquote className={styles['own']}>{wish}</blockquote>
+          </li>
+        ))}
+      </Part>
+      {goals.length > 0 && (
+        <Card title={t('goals')}>
+          <ul className={styles['goals']}>
+            {goalTree(goals).map(({ item: goal, depth }) => (
+              <li key={goal.id} className={styles[depth === 0 ? 'goal' : depth === 1 ? 'part' : 'deep']}>
+                <p>
+                  {depth > 0 && <span className={styles['quiet']}>{t('partGoal')} </span>}
+                  {goal.description}
+                </p>
+                <p className={styles['quiet']}>
+                  {[
+                    dates.goalStatus(goal.lifecycleStatus),
+                    goal.responsible && t('responsible', { who: goal.responsible }),
+                    goal.followUpDate && t('followedUp', { day: dates.day(goal.followUpDate) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Activities activities={activities} whole={whole} />
+      {missing.length > 0 && (
+        <Notice tone="info" title={t('missing.title')}>
+          <ul className={styles['missing']}>
+            {missing.map((one) => (
+              <li key={one.id}>
+                {one.title}: {t(`missing.${one.missing}`)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Part title={t('participants')} items={participants}>
+        {participants.map((person) => (
+          <ListRow key={`${person.name} ${person.role}`} label={person.role} title={person.name} level={3}>
+            {person.unit && <p>{person.unit}</p>}
+            {person.phone && <PhoneLink number={person.phone} />}
+          </ListRow>
+        ))}
+      </Part>
+    </>
+  )
+}
+
+function History({ structured: { history } }: { structured: PlanStructure }) {
+  const { t } = useTranslation('vardplan')
+  const dates = useDates()
+  return (
+    <Part title={t('history')} items={history}>
+      {history.map((change) => (
+        <ListRow key={change.date + change.text} label={dates.day(change.date)} title={change.text} level={3}>
+          {change.by && <p>{change.by}</p>}
+        </ListRow>
+      ))}
+    </Part>
+  )
+}
+
+function Part({ title, items, children }: { title: string; items: unknown[]; children: ReactNode }) {
+  if (items.length === 0) return null
+  return (
+    <Card title={title}>
+      <List>{children}</List>
+    </Card>
+  )
+}
+
+function Links({ title, items }: { title: string; items: { id: string; title: string; to: string }[] }) {
+  if (items.length === 0) return null
+  return (
+    <Card title={title}>
+      <ul className={styles['links']}>
+        {items.map((one) => (
+          <li key={one.id}>
+            <Link to={one.to}>{one.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function Person({ person: { name, role, unit, phone } }: { person: Participant }) {
+  return (
+    <>
+      {[name, role, unit].filter(Boolean).join(', ')} {phone && <PhoneLink number={phone} />}
+    </>
+  )
+}
