@@ -97,3 +97,16 @@ test('the reader of PDF files is fetched only with a PDF', async ({ page, world 
   await expect(page.getByText('För Birgitta Sand. Upprättad 14 oktober 2026.')).toBeVisible()
   expect(asked.filter((address) => /pdf\.worker/.test(address))).toHaveLength(1)
 })
+
+test('on a phone the words of a page come first, and the page as it looks is one press away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openFile(page, 1)
+  await expect(page.getByRole('heading', { name: 'Del 1' })).toBeVisible()
+  await page.getByRole('button', { name: 'Visa som text' }).click()
+  await expect(page.getByRole('heading', { name: 'Del 1' })).toHaveCount(0)
+  await expect(page.getByText('Det här är sida 1 av en lång plan.')).toBeVisible()
+  await openFile(page, 2)
+  await expect(page.getByText('Sidan är en bild', { exact: false })).toBeVisible()
+})

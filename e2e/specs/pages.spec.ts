@@ -12,6 +12,7 @@ const worlds = {
   'engagement index down': 'fel=index:nere',
   'a person with almost nothing': 'varld=nykomling',
   'a person of whom everything is odd': 'varld=udda',
+  'a source that answers in FHIR': 'varld=flyttad',
 }
 
 const addresses = {

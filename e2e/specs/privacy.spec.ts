@@ -28,6 +28,13 @@ async function walk(page: Page, visit: (address: string) => Promise<void>) {
     .click()
   await expectSettled(page)
   await visit('an agreement')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Samordnad individuell plan' }).click()
+  await expectSettled(page)
+  await visit('a plan')
+  await page.getByRole('link', { name: /^Öppna dokumentet/ }).click()
+  await expect(page.getByText('För Birgitta Sand.', { exact: false })).toBeVisible()
+  await visit('a document')
 }
 
 test('nothing of health or identity in addresses, storage, title or log', async ({ page, world }) => {
@@ -78,7 +85,7 @@ test('production runs under its strict policy without one violation', async ({ p
   const policy = response?.headers()['content-security-policy'] ?? ''
   expect(policy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; worker-src 'self'; trusted-types pdf-worker",
   )
   await page.addInitScript(() => {
     const violations: string[] = []

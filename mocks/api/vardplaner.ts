@@ -96,7 +96,7 @@ function planOf({ producer, item }: FromProducer<CarePlan>): Plan {
     id: itemId(producer, 'plan', header.documentId),
     ...(header.documentTitle && { title: header.documentTitle }),
     ...(body.typeOfCarePlanEnum && { typeOfCarePlan: body.typeOfCarePlanEnum }),
-    documentTime,
+    ...(documentTime && { documentTime }),
     ...(responsible && {
       responsible: { name: responsible.name, ...(responsible.title && { title: responsible.title }) },
     }),

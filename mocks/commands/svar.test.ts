@@ -26,7 +26,7 @@ const check = join(import.meta.dirname, '../../../shared/kontrakt/validera')
 const canCheck = existsSync(check) && spawnSync('xmllint', ['--version']).status === 0
 
 describe('the answers as files', () => {
-  test('the same bytes each time', () => {
+  test('the same bytes each time', { timeout: 30_000 }, () => {
     const [first, second] = [written(), written()]
     expect(second.files).toEqual(first.files)
     for (const name of first.files) {

@@ -2,14 +2,15 @@
  * `npm run svar -- --ut DIR`: writes the answer of every connected producer for every persona as
  * `DIR/<Contract>/<producer>-<world>.xml`, the same bytes each time. For checking against the published
  * schemas. GetListing has no published schema: its answers lie one level deeper, in `DIR/utan-schema/GetListing/`,
- * where a check of `DIR/<Contract>/` does not look for a schema that is not there. The persona `udda` is left out:
+ * where a check of `DIR/<Contract>/` does not look for a schema that is not there. What a source answers in FHIR lies in `DIR/fhir/`.
+ * The persona `udda` is left out:
  * she has what breaks the schemas, such as times of eight digits. Of a long life only the last years are written.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withinWindow } from '../producers/record-times.ts'
-import { writeAnswer } from '../producers/records.ts'
+import { asFhir, writeAnswer } from '../producers/records.ts'
 import { nationalContracts } from '../producers/producer.ts'
 import { producers } from '../producers/producers.ts'
 import { personaIds } from '../worlds/persona-ids.ts'
@@ -29,14 +30,16 @@ function writeAll(folder: string): number {
   let count = 0
   for (const contract of nationalContracts) {
     const place = contract === 'GetListing' ? join('utan-schema', contract) : contract
-    mkdirSync(join(folder, place), { recursive: true })
     for (const persona of personaIds.filter((id) => id !== 'udda').map(personaOf)) {
       for (const producer of producers) {
         const records = persona.records[producer.id]
         if (!records?.[contract]) continue
+        const inFhir = asFhir(producer, contract)
+        const into = inFhir ? join(folder, 'fhir', contract) : join(folder, place)
+        mkdirSync(into, { recursive: true })
         writeFileSync(
-          join(folder, place, `${producer.id}-${persona.id}.xml`),
-          writeAnswer(contract, withinWindow(contract, records, { from: '2025-01-01' })),
+          join(into, `${producer.id}-${persona.id}.${inFhir ? 'json' : 'xml'}`),
+          writeAnswer(producer, contract, withinWindow(contract, records, { from: '2025-01-01' })),
         )
         count += 1
       }

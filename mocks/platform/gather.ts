@@ -71,7 +71,7 @@ function readOutcome<C extends Contract>(
     path,
     reason,
   })
-  const reading = readAnswer(contract, outcome.answer.text)
+  const reading = readAnswer(contract, outcome.answer.text, producer)
   if (reading.kind === 'fault') {
     return missing({
       causingAgent: 'service_producer',

@@ -1,6 +1,8 @@
 import { contracts as national } from '../contracts/contracts.ts'
 import type { Reading } from '../contracts/reading.ts'
-import type { Contract } from '../producers/producer.ts'
+import { readCareTeams, readPlans, readStructures } from '../fhir/read.ts'
+import type { Contract, FhirContract, Producer } from '../producers/producer.ts'
+import { asFhir } from '../producers/records.ts'
 import type { ItemOf } from '../producers/records.ts'
 import {
   agreementRecordSchema,
@@ -28,8 +30,23 @@ const readers: Readers = {
   HomeSupport: (text) => readJsonAnswer(text, homeSupportRecordSchema),
 }
 
-/** Reads the text of any producer's answer. Never throws. */
-export function readAnswer<C extends Contract>(contract: C, text: string): AnswerReading<ItemOf[C]> {
+type FhirReaders = { [C in FhirContract]: (text: string, producer: Producer) => AnswerReading<ItemOf[C]> }
+
+const fhirReaders: FhirReaders = {
+  GetCarePlans: readPlans,
+  PlanStructures: readStructures,
+  GetCareManagers: readCareTeams,
+}
+
+/** Reads the text of any producer's answer, in whichever of its ways it speaks. Never throws. */
+export function readAnswer<C extends Contract>(
+  contract: C,
+  text: string,
+  producer: Producer,
+): AnswerReading<ItemOf[C]> {
+  const inFhir = asFhir(producer, contract)
+  // The two are the same contract, which the compiler cannot see.
+  if (inFhir) return fhirReaders[inFhir](text, producer) as AnswerReading<ItemOf[C]>
   return readers[contract](text)
 }
 

@@ -4,12 +4,13 @@ import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import type { ProducerFault } from '../worlds/faults.ts'
-import { cutInHalf, errorText, withoutRequiredField } from './damage.ts'
-import type { Contract } from './producer.ts'
+import { writeOutcome } from '../fhir/write.ts'
+import { cutInHalf, errorText, withoutFirstId, withoutRequiredField } from './damage.ts'
+import type { Contract, Producer } from './producer.ts'
 import { type ProducerId, producerOf } from './producers.ts'
 import { recordsIn } from './changed-records.ts'
 import { withinWindow } from './record-times.ts'
-import { writeAnswer } from './records.ts'
+import { asFhir, writeAnswer } from './records.ts'
 
 /** What comes back from a producer: its answer as text, and whether the platform had it in its cache. */
 export type ProducerAnswer = { text: string; origin: Origin }
@@ -40,15 +41,28 @@ export async function answerAsText(
   const fault = producerFault(world, producer, contract)
   await pause(fault === 'tyst' ? Infinity : fault === 'langsam' ? slow : producerOf(producer).latency, signal)
   const records = fault === 'tom' ? {} : recordsIn(world, persona, producer)
-  const whole = writeAnswer(contract, withinWindow(contract, records, window))
-  return { text: spoilt(whole, contract, fault), origin: (fault && origins[fault]) ?? 'source' }
+  const answering = producerOf(producer)
+  const whole = writeAnswer(answering, contract, withinWindow(contract, records, window))
+  return { text: spoilt(whole, answering, contract, fault), origin: (fault && origins[fault]) ?? 'source' }
 }
 
-function spoilt(text: string, contract: Contract, fault: ProducerFault | undefined): string {
+function spoilt(
+  text: string,
+  producer: Producer,
+  contract: Contract,
+  fault: ProducerFault | undefined,
+): string {
+  if (asFhir(producer, contract)) return spoiltFhir(text, fault)
   if (fault === 'fel') return errorText(contract)
   if (fault === 'trasig') return cutInHalf(text)
   if (fault === 'ogiltig') return withoutRequiredField(text, contract)
   return text
+}
+
+function spoiltFhir(text: string, fault: ProducerFault | undefined): string {
+  if (fault === 'fel') return writeOutcome('transient', 'The system is closed for maintenance')
+  if (fault === 'trasig') return cutInHalf(text)
+  return fault === 'ogiltig' ? withoutFirstId(text) : text
 }
 
 /** Waits `ms`, or for ever with Infinity; rejects with the signal's reason as soon as it is aborted. */

@@ -43,6 +43,19 @@ export function withoutRequiredField(text: string, contract: Contract): string {
   return serializeToWellFormedString(document)
 }
 
+/** A Bundle of FHIR whose first resource has lost its id. An empty one stays as it is. */
+export function withoutFirstId(text: string): string {
+  return JSON.stringify(
+    JSON.parse(text, (key, value: unknown) =>
+      key === 'entry' && Array.isArray(value)
+        ? value.map((entry: { resource: object }, index) =>
+            index === 0 ? { ...entry, resource: { ...entry.resource, id: undefined } } : entry,
+          )
+        : value,
+    ),
+  )
+}
+
 function descendant(element: Element, localName: string): Element | undefined {
   return element.getElementsByTagNameNS('*', localName)[0]
 }

@@ -24,6 +24,10 @@ export type OwnContract = (typeof ownContracts)[number]
 export const contracts = [...nationalContracts, ...ownContracts] as const
 export type Contract = NationalContract | OwnContract
 
+/** What a source may answer in FHIR instead. */
+export const fhirContracts = ['GetCarePlans', 'PlanStructures', 'GetCareManagers'] as const
+export type FhirContract = (typeof fhirContracts)[number]
+
 export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
 
 /** Vårdgivare or omsorgsgivare. One kommun can be two: myndighet and utförare. */
@@ -66,6 +70,8 @@ export type Producer = {
   careGivers: readonly CareGiver[]
   units: readonly Unit[]
   contracts: readonly Contract[]
+  /** Those of them that it answers in FHIR (plans in R4, fasta kontakter in R5) and not in RIV-TA. */
+  fhir?: readonly FhirContract[]
   /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
   replies: { untilHours: number; undo: boolean }
   /** Takes it that the person marks a commitment of an agreement as done. */

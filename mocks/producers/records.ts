@@ -13,7 +13,8 @@ import type {
   RepresentationRecord,
 } from '../platform/json-contracts.ts'
 import { writeJsonAnswer } from '../platform/json-reader.ts'
-import type { Contract } from './producer.ts'
+import { writeCareTeams, writePlans, writeStructures } from '../fhir/write.ts'
+import type { Contract, FhirContract, Producer } from './producer.ts'
 
 /** A record of each contract. */
 export type ItemOf = {
@@ -47,8 +48,26 @@ const writers: { [C in Contract]: (items: readonly ItemOf[C][]) => string } = {
   HomeSupport: writeJsonAnswer,
 }
 
-/** The producer's whole answer as text: XML in the national contracts, JSON in the project's own. */
-export function writeAnswer<C extends Contract>(contract: C, records: Records): string {
+const fhirWriters: { [C in FhirContract]: (items: readonly ItemOf[C][]) => string } = {
+  GetCarePlans: writePlans,
+  PlanStructures: writeStructures,
+  GetCareManagers: writeCareTeams,
+}
+
+/** The contract, if the producer answers it in FHIR. */
+export function asFhir(producer: Producer, contract: Contract): FhirContract | undefined {
+  return producer.fhir?.find((one) => one === contract)
+}
+
+/** The producer's whole answer as text: XML in the national contracts, JSON in the project's own, or FHIR. */
+export function writeAnswer<C extends Contract>(producer: Producer, contract: C, records: Records): string {
+  const inFhir = asFhir(producer, contract)
+  if (inFhir) return writeInFhir(inFhir, records)
   const items: readonly ItemOf[C][] | undefined = records[contract]
   return writers[contract](items ?? [])
+}
+
+function writeInFhir<C extends FhirContract>(contract: C, records: Records): string {
+  const items: readonly ItemOf[C][] | undefined = records[contract]
+  return fhirWriters[contract](items ?? [])
 }

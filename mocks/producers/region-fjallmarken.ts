@@ -28,7 +28,7 @@ export const healthCentre: Unit = {
   legalDomain: 'HSL',
 }
 
-/** Another region, far from the first, for someone who has moved. */
+/** Another region, far from the first, for someone who has moved. Its plans and kontakter come in FHIR. */
 export const regionFjallmarken = {
   id: 'region-fjallmarken',
   logicalAddress: 'TSTDEF2329990057-JOURNAL',
@@ -43,7 +43,9 @@ export const regionFjallmarken = {
     'GetCarePlans',
     'GetRequestActivities',
     'GetCareManagers',
+    'PlanStructures',
   ],
+  fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],
   replies: { untilHours: 24, undo: false },
   latency: 150,
 } as const satisfies Producer

@@ -37,32 +37,39 @@ export default function PdfView({ bytes, title }: { bytes: Uint8Array; title: st
   return <Pages pdf={opened.pdf} title={title} />
 }
 
+/** On a phone a page of A4 is too small to read: its words come first there. */
+const isNarrow = () => matchMedia('(max-width: 40rem)').matches
+
 function Pages({ pdf, title }: { pdf: PDFDocumentProxy; title: string }) {
   const { t } = useTranslation('dokument')
   const [page, setPage] = useState(1)
-  const [asText, setAsText] = useState(false)
+  const [asText, setAsText] = useState(isNarrow)
   const count = pdf.numPages
   const go = (to: number) => setPage(Math.min(count, Math.max(1, to)))
   return (
     <section className={styles['pdf']} aria-label={title}>
       <div className={styles['tools']}>
-        <button
-          type="button"
-          {...asButton('secondary')}
-          aria-disabled={page === 1}
-          onClick={() => go(page - 1)}
-        >
-          {t('previous')}
-        </button>
-        <p role="status">{t('page', { page, count })}</p>
-        <button
-          type="button"
-          {...asButton('secondary')}
-          aria-disabled={page === count}
-          onClick={() => go(page + 1)}
-        >
-          {t('next')}
-        </button>
+        {count > 1 && (
+          <>
+            <button
+              type="button"
+              {...asButton('secondary')}
+              aria-disabled={page === 1}
+              onClick={() => go(page - 1)}
+            >
+              {t('previous')}
+            </button>
+            <p role="status">{t('page', { page, count })}</p>
+            <button
+              type="button"
+              {...asButton('secondary')}
+              aria-disabled={page === count}
+              onClick={() => go(page + 1)}
+            >
+              {t('next')}
+            </button>
+          </>
+        )}
         <button
           type="button"
           {...asButton('secondary')}
@@ -156,7 +163,7 @@ function PageText({ pdf, page }: PageProps) {
     }
   }, [pdf, page])
   if (!blocks) return <p role="status">{t('opening')}</p>
-  if (blocks.length === 0) return <Notice tone="info">{t('onlyImage')}</Notice>
+  if (blocks.length === 0) return <PagePicture pdf={pdf} page={page} />
   const highest = Math.min(...blocks.map(({ heading }) => heading ?? 3))
   return (
     <div className={styles['text']} lang="sv">

@@ -1,0 +1,110 @@
+import { paths } from '../../app/paths.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+test('plans in force come first, with those that stand under them; ended ones and those nobody vouches for apart', async ({
+  page,
+  world,
+}) => {
+  await world('varld=hemkommen')
+  await page.goto(paths.vardplaner())
+  await expectSettled(page)
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Gäller nu',
+    'Börjar gälla senare',
+  ])
+  const inForce = page.getByRole('region', { name: 'Gäller nu' })
+  await expect(inForce.getByRole('heading', { level: 3 })).toHaveText([
+    'Plan för utskrivning och tiden hemma',
+    'Genomförandeplan för hemgång',
+  ])
+  await expect(
+    inForce.getByRole('link', { name: 'Plan för utskrivning och tiden hemma' }).last(),
+  ).toBeVisible()
+  await world('')
+  await page.reload()
+  await expectSettled(page)
+  await expect(page.getByRole('region', { name: 'Andra planer' })).toContainText(
+    'Källan säger inte om de här planerna gäller nu.',
+  )
+})
+
+test('kind and huvudman stand in the address, what is searched for does not, and unknown words are told', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await expectSettled(page)
+  await page.getByRole('combobox', { name: 'Huvudman' }).selectOption('Kommunen')
+  await expect(page).toHaveURL(/huvudman=kommun/)
+  await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Huvudman' }).selectOption('Alla')
+  await page.getByRole('searchbox', { name: 'Sök bland planerna' }).fill('torget')
+  await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
+  expect(page.url()).not.toContain('torget')
+  await page.getByRole('searchbox').fill('finns inte')
+  await expect(page.getByText('Ingen plan passar.', { exact: false })).toBeVisible()
+  await page.goto(`${paths.vardplaner()}?typ=SIP&huvudman=staten`)
+  await expect(page.getByText('Länken har val som inte finns: staten.', { exact: false })).toBeVisible()
+  await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
+})
+
+test('a SIP says who does what side by side, the meeting, what is missing, and leads to all that belongs to it', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Samordnad individuell plan' }).click()
+  await expectSettled(page)
+  await expect(page.getByRole('region', { name: 'Kallelse till möte' })).toContainText(
+    'Fredag 18 december 13.30',
+  )
+  await expect(page.getByRole('region', { name: 'Regionen gör' })).toContainText('Prova ut stödstrumpor')
+  await expect(page.getByRole('region', { name: 'Kommunen gör' })).toContainText(
+    'Lägga om såret varje måndag',
+  )
+  await expect(
+    page.getByText('Se över mattorna hemma så att du inte snubblar: det står varken vem'),
+  ).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'Genomförandeplan för hemtjänst' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Genomförandeplan för hemtjänst')
+  const week = page.getByRole('region', { name: 'Din vecka' })
+  await expect(
+    week.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Tisdag' }) }),
+  ).toContainText('8.30–9.00 Dusch')
+  await page.getByRole('link', { name: 'Se tiderna som hör till' }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'Hemtjänst: städning' }).first()).toBeVisible()
+})
+
+test('a source that answers in FHIR gives its plan in parts, and its kontakter', async ({ page, world }) => {
+  await world('varld=flyttad')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Vårdplan, inflammatorisk tarmsjukdom' }).click()
+  await expectSettled(page)
+  await expect(page.getByText('Den här planen är avslutad')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Mål' })).toContainText('Delmål: Järnvärde över gränsen')
+  await expect(page.getByText('Skicka remiss till nytt sjukhus')).toBeVisible()
+  await page.getByRole('link', { name: /^Öppna dokumentet/ }).click()
+  await expect(page.getByText('Remiss till nytt sjukhus skickas vid flytt.')).toBeVisible()
+  await page.goto(paths.kontakter())
+  await expect(page.getByRole('region', { name: 'Tidigare kontakter' })).toContainText('Anders Rova')
+})
+
+for (const [fault, said] of [
+  ['fel', 'Region Fjällmarken svarar inte just nu.'],
+  ['trasig', 'Region Fjällmarken svarar inte just nu.'],
+  ['ogiltig', 'från Region Fjällmarken kunde inte läsas.'],
+] as const) {
+  test(`a FHIR source with ${fault} is named, and the plans of the others are shown`, async ({
+    page,
+    world,
+  }) => {
+    await world(`varld=flyttad&fel=region-fjallmarken:${fault}`)
+    await page.goto(paths.vardplaner())
+    await expectSettled(page)
+    await expect(page.getByText(said, { exact: false }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Vårdplan för Crohns sjukdom' })).toBeVisible()
+  })
+}
