@@ -29,7 +29,7 @@ import { ManyAlike } from '../ui/Card.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
-import { latestFirst, usePlanWords } from '../vardplaner/plan-words.ts'
+import { currentFirst, usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { PlanBody } from '../vardplaner/vardplan/PlanBody.tsx'
 import styles from './UtskriftPage.module.css'
@@ -311,7 +311,7 @@ function ContactRow({ contact }: { contact: Contact }) {
 function Plans({ plans }: { plans: CarePlan[] }) {
   const { t } = useTranslation('utskrift')
   const words = usePlanWords()
-  const active = latestFirst(plans).filter(({ status }) => status !== 'ended')
+  const active = currentFirst(plans).filter(({ status }) => status !== 'ended')
   if (active.length === 0) return <p>{t('noPlans')}</p>
   return active.map((plan) => (
     <div key={plan.id} className={styles['plan']}>

@@ -6,7 +6,7 @@ import { ItemSource } from '../platform/answer/ItemSource.tsx'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
-import { latestFirst, usePlanWords } from './plan-words.ts'
+import { currentFirst, usePlanWords } from './plan-words.ts'
 import { useVardplaner } from './queries.ts'
 
 const mostRows = 3
@@ -31,7 +31,7 @@ export function VardplanerKort() {
       >
         {(plans) => (
           <List>
-            {latestFirst(plans)
+            {currentFirst(plans)
               .slice(0, mostRows)
               .map((plan) => (
                 <ListRow key={plan.id} title={words.title(plan)} level={4}>

@@ -7,7 +7,7 @@ import { carePlanSchema } from './contract.ts'
 /** `GET /api/vardplaner`: the person's plans. Fails with `ApiError`. */
 export const vardplanerQuery = (who: Who) => answerQuery('vardplaner', carePlanSchema, who)
 
-/** Plans in the order of the sources; `latestFirst` sorts them. With its loading and failure. */
+/** Plans in the order of the sources; `currentFirst` sorts them. With its loading and failure. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. Fails with `ApiError`. */

@@ -17,6 +17,7 @@ const pages = [
   'overenskommelser',
   'att-gora',
   'vardplaner',
+  'utskrift',
   'ombud',
   'kallor',
   'mer',
@@ -28,6 +29,7 @@ const phonePages = {
   kontakter: 'kontakter',
   vem: 'kontakter/vem-ska-jag-kontakta',
   'att-gora': 'att-gora',
+  vardplaner: 'vardplaner',
 }
 const worlds = {
   full: '',

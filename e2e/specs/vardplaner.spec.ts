@@ -108,3 +108,24 @@ for (const [fault, said] of [
     await expect(page.getByRole('heading', { name: 'Vårdplan för Crohns sjukdom' })).toBeVisible()
   })
 }
+
+test('what is somewhere else is a link that says where it leads', async ({ page, world }) => {
+  await world('varld=magdalena')
+  await page.goto(paths.vardplaner())
+  await expectSettled(page)
+  const row = page.getByRole('listitem').filter({ hasText: 'E-behandling: Orken efter cancern' }).first()
+  await expect(
+    row.getByRole('link', { name: /^Gå till Region Storstaden, Cancerrehab Storstaden: Webbsida/ }),
+  ).toHaveAttribute('href', /^https:/)
+})
+
+test('an event leads to the plan it is a part of', async ({ page, world }) => {
+  await world('')
+  await page.goto(paths.tidslinje())
+  await page
+    .getByRole('link', { name: /Uppföljning av din samordnade plan/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Samordnad individuell plan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samordnad individuell plan')
+})

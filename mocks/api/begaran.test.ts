@@ -1,23 +1,11 @@
-import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import type { CoordinatorRequestState } from '../../app/kontakter/contract.ts'
 import type { World } from '../worlds/world.ts'
-import { createHandlers } from './handlers.ts'
-import { headersOf, openWorld } from './test-client.ts'
-
-let opened = 0
-const open = (query: string): World => ({ ...openWorld(query), key: `begaran-${(opened += 1)}` })
+import { openAlone as open, send as sendTo } from './test-client.ts'
 
 async function send(world: World, body?: unknown) {
-  const response = await getResponse(
-    createHandlers(() => world),
-    new Request('http://x.example/api/kontakter/begaran', {
-      headers: headersOf(world),
-      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-    }),
-  )
-  if (!response) throw new Error('no answer')
-  return { status: response.status, body: (await response.json()) as CoordinatorRequestState }
+  const answer = await sendTo(world, 'kontakter/begaran', body)
+  return { ...answer, body: answer.body as CoordinatorRequestState }
 }
 
 test('units of vården can be asked, the kommun cannot', async () => {

@@ -55,6 +55,30 @@ export async function ask(query: string, resource: string, init: RequestInit = {
   return response
 }
 
+let opened = 0
+
+/** A world of its own, in which what a test changes is changed in no other. */
+export function openAlone(query: string): World {
+  return { ...openWorld(query), key: `alone-${(opened += 1)}` }
+}
+
+/** Asks a resource in a world, or with a body sends it there. The body of the answer is not checked. */
+export async function send(
+  world: World,
+  resource: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
+  const response = await getResponse(
+    createHandlers(() => world),
+    new Request(`http://x.example/api/${resource}`, {
+      headers: headersOf(world),
+      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+    }),
+  )
+  if (!response) throw new Error(`nothing answers ${resource}`)
+  return { status: response.status, body: (await response.json()) as unknown }
+}
+
 /** The answer of a resource, checked against the portal's contract. */
 export async function answer<Resource extends Themed>(
   query: string,

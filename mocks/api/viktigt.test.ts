@@ -1,24 +1,9 @@
-import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import { mostImportant } from '../../app/overenskommelser/contract.ts'
 import type { World } from '../worlds/world.ts'
-import { createHandlers } from './handlers.ts'
-import { headersOf, openWorld } from './test-client.ts'
+import { openAlone as open, send as sendTo } from './test-client.ts'
 
-let opened = 0
-const open = (query: string): World => ({ ...openWorld(query), key: `viktigt-${(opened += 1)}` })
-
-async function send(world: World, body?: unknown) {
-  const response = await getResponse(
-    createHandlers(() => world),
-    new Request('http://x.example/api/viktigt', {
-      headers: headersOf(world),
-      ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
-    }),
-  )
-  if (!response) throw new Error('no answer')
-  return { status: response.status, body: (await response.json()) as unknown }
-}
+const send = (world: World, body?: unknown) => sendTo(world, 'viktigt', body)
 
 test('where it is off, nothing is told and nothing is kept', async () => {
   const world = open('')

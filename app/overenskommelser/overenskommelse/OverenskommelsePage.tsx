@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
@@ -9,7 +8,8 @@ import { formatDate, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
-import { List, ListRow } from '../../ui/List.tsx'
+import { ListRow } from '../../ui/List.tsx'
+import { ListCard } from '../../ui/ListCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
@@ -70,7 +70,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
           <blockquote className={styles['own']}>{agreement.important}</blockquote>
         </Card>
       )}
-      <Part title={t('goals')} items={goals}>
+      <ListCard title={t('goals')} items={goals}>
         {goals.map((goal) => (
           <ListRow key={goal.description} title={goal.description} level={3}>
             <GoalFacts goal={goal} />
@@ -86,39 +86,30 @@ function Whole({ agreement }: { agreement: Agreement }) {
             )}
           </ListRow>
         ))}
-      </Part>
-      <Part title={t('commitments')} items={commitments}>
+      </ListCard>
+      <ListCard title={t('commitments')} items={commitments}>
         {[...Map.groupBy(commitments, ({ responsible }) => responsible)].map(([party, ofParty]) => (
           <ListRow key={party} title={t(`who.${party ?? 'nobody'}`)} level={3}>
             <Commitments commitments={ofParty} />
           </ListRow>
         ))}
-      </Part>
-      <Part title={t('risks')} items={risks}>
+      </ListCard>
+      <ListCard title={t('risks')} items={risks}>
         {risks.map(({ trigger, action, contact }) => (
           <ListRow key={trigger} title={trigger} level={3}>
             <p>{action}</p>
             {contact && <p>{t('riskContact', { contact })}</p>}
           </ListRow>
         ))}
-      </Part>
-      <Part title={t('history')} items={history}>
+      </ListCard>
+      <ListCard title={t('history')} items={history}>
         {history.map((change) => (
           <ListRow key={change.date + change.text} label={date(change.date)} title={change.text} level={3}>
             {change.by && <p>{change.by}</p>}
           </ListRow>
         ))}
-      </Part>
+      </ListCard>
     </Stack>
-  )
-}
-
-function Part({ title, items, children }: { title: string; items: unknown[]; children: ReactNode }) {
-  if (items.length === 0) return null
-  return (
-    <Card title={title}>
-      <List>{children}</List>
-    </Card>
   )
 }
 

@@ -62,7 +62,7 @@ export function EventDetail({ event, busy, onReply }: Props) {
                 <ul>
                   {event.belongsTo.map(({ kind, id, title }) => (
                     <li key={id}>
-                      <Link to={kind === 'plan' ? paths.vardplaner() : paths.overenskommelse(id)}>
+                      <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>
                         {title}
                       </Link>
                     </li>

@@ -8,6 +8,7 @@ import { ItemSource } from '../../platform/answer/ItemSource.tsx'
 import { RenderBoundary } from '../../platform/answer/RenderBoundary.tsx'
 import type { FetchedFile } from '../../platform/http/api.ts'
 import { asButton } from '../../ui/button.ts'
+import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
@@ -48,6 +49,10 @@ export function Component() {
         {() =>
           plan && content && content.size !== undefined ? (
             <Stack>
+              <Facts>
+                <Fact label={t('from')}>{plan.documentTime && words.date(plan.documentTime)}</Fact>
+                <Fact label={t('signed')}>{facts.signed(plan)}</Fact>
+              </Facts>
               <Document key={`${id} ${place}`} plan={plan} place={place} title={words.title(plan)} />
               <ItemSource source={plan.source} />
             </Stack>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
+import { sourceName } from '../../platform/answer/ItemSource.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import type { CarePlan } from '../contract.ts'
 import styles from './PlanFacts.module.css'
@@ -13,14 +14,15 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
   const { t } = useTranslation('fakta')
   const { t: theme } = useTranslation('vardplaner')
   const words = usePlanWords()
-  const { responsible, signed, content, documentTime, participatingCareUnits, agreements } = plan
+  const facts = useFactWords()
+  const { responsible, content, documentTime, participatingCareUnits, agreements } = plan
   return (
     <Facts>
       <Fact label={theme('changed')}>{documentTime && words.date(documentTime)}</Fact>
       <Fact label={t('responsible')}>
         {responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')}
       </Fact>
-      <Fact label={t('signed')}>{signedWords(signed)}</Fact>
+      <Fact label={t('signed')}>{facts.signed(plan)}</Fact>
       <Fact label={t('agreed')}>{agreements.map(({ title }) => title).join(', ')}</Fact>
       {children}
       <Fact label={t('units')}>
@@ -29,12 +31,6 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
       <Fact label={t('document')}>{content.length > 0 ? <Documents plan={plan} /> : t('noDocument')}</Fact>
     </Facts>
   )
-
-  function signedWords(by: CarePlan['signed']): string {
-    if (!by) return t('notSigned')
-    const date = words.date(by.signatureTime)
-    return by.name ? t('signedBy', { date, name: by.name }) : date
-  }
 }
 
 function Documents({ plan }: { plan: CarePlan }) {
@@ -56,7 +52,10 @@ function Documents({ plan }: { plan: CarePlan }) {
                 {t('open')} ({name})
               </Link>
             )}
-            {one.size === undefined && isWebAddress(one.reference) && <a href={one.reference}>{name}</a>}
+            {one.size === undefined && isWebAddress(one.reference) && (
+              // Marked by its words: it leads out of the portal, to who has the plan.
+              <a href={one.reference}>{t('goTo', { source: sourceName(plan.source), name })}</a>
+            )}
             {one.size === undefined && !isWebAddress(one.reference) && `${name}. ${t('askForCopy')}`}
           </li>
         )

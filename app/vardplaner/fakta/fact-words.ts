@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatDate, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
 import type { CarePlan } from '../contract.ts'
 import { knownKind } from '../plan-words.ts'
@@ -13,6 +14,12 @@ export function useFactWords() {
       const code = knownKind(plan)
       return code && t(`kindHelp.${code}`)
     },
+    /** `14 oktober 2026 av Amina Wallin`, or that nobody has signed. */
+    signed: ({ signed: by }: CarePlan) => {
+      if (!by) return t('notSigned')
+      const date = formatDate(toDate(by.signatureTime), 'date', language)
+      return by.name ? t('signedBy', { date, name: by.name }) : date
+    },
     /** `PDF, 84 kB` */
     document: ({ mediaType, size, reference }: CarePlan['content'][number]) => {
       const name = t(`mediaType.${mediaKind(mediaType)}`)
@@ -22,7 +29,8 @@ export function useFactWords() {
   }
 }
 
-function mediaKind(mediaType: string): 'pdf' | 'image' | 'text' | 'other' {
+function mediaKind(mediaType: string): 'pdf' | 'image' | 'text' | 'web' | 'other' {
+  if (mediaType.startsWith('text/html')) return 'web'
   if (mediaType === 'application/pdf') return 'pdf'
   if (mediaType.startsWith('image/')) return 'image'
   return mediaType.startsWith('text/') ? 'text' : 'other'

@@ -19,7 +19,7 @@ import type { CarePlan } from '../contract.ts'
 import { useFactWords } from '../fakta/fact-words.ts'
 import { PlanFacts } from '../fakta/PlanFacts.tsx'
 import { inFamilies } from '../families.ts'
-import { latestFirst, usePlanWords } from '../plan-words.ts'
+import { currentFirst, usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { filterOfParams, findPlans, groupOf, planGroups } from './plan-filter.ts'
 import styles from './VardplanerPage.module.css'
@@ -117,7 +117,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
 const mostRows = 6
 
 function Rows({ plans, all }: { plans: CarePlan[]; all: CarePlan[] }) {
-  const ordered = inFamilies(latestFirst(plans), { idOf: ({ id }) => id, parentOf: ({ partOf }) => partOf })
+  const ordered = inFamilies(currentFirst(plans), { idOf: ({ id }) => id, parentOf: ({ partOf }) => partOf })
   return (
     <SomeFirst items={ordered} first={mostRows}>
       {(some) => (

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '../../platform/answer/ItemSource.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
-import { List, ListRow } from '../../ui/List.tsx'
+import { ListRow } from '../../ui/List.tsx'
+import { ListCard } from '../../ui/ListCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PhoneLink } from '../../ui/PhoneLink.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -89,13 +89,13 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
           </div>
         </Card>
       )}
-      <Part title={t('wishes')} items={wishes}>
+      <ListCard title={t('wishes')} items={wishes}>
         {wishes.map((wish) => (
           <li key={wish}>
             <blockquote className={styles['own']}>{wish}</blockquote>
           </li>
         ))}
-      </Part>
+      </ListCard>
       {goals.length > 0 && (
         <Card title={t('goals')}>
           <ul className={styles['goals']}>
@@ -131,14 +131,14 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
           </ul>
         </Notice>
       )}
-      <Part title={t('participants')} items={participants}>
+      <ListCard title={t('participants')} items={participants}>
         {participants.map((person) => (
           <ListRow key={`${person.name} ${person.role}`} label={person.role} title={person.name} level={3}>
             {person.unit && <p>{person.unit}</p>}
             {person.phone && <PhoneLink number={person.phone} />}
           </ListRow>
         ))}
-      </Part>
+      </ListCard>
     </>
   )
 }
@@ -147,22 +147,13 @@ function History({ structured: { history } }: { structured: PlanStructure }) {
   const { t } = useTranslation('vardplan')
   const dates = useDates()
   return (
-    <Part title={t('history')} items={history}>
+    <ListCard title={t('history')} items={history}>
       {history.map((change) => (
         <ListRow key={change.date + change.text} label={dates.day(change.date)} title={change.text} level={3}>
           {change.by && <p>{change.by}</p>}
         </ListRow>
       ))}
-    </Part>
-  )
-}
-
-function Part({ title, items, children }: { title: string; items: unknown[]; children: ReactNode }) {
-  if (items.length === 0) return null
-  return (
-    <Card title={title}>
-      <List>{children}</List>
-    </Card>
+    </ListCard>
   )
 }
 

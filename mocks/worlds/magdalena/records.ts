@@ -183,6 +183,7 @@ export const magdalenaRecords: Readonly<Partial<Record<ProducerId, Records>>> = 
             'Tabletter: börjar efter strålningen, fem år.',
             'Kontaktsjuksköterska: Selma Brandt, 08-465 004 51.',
           ]),
+          { mediaType: 'text/html', reference: 'https://vardplan.regionstorstaden.example/min' },
         ],
       }),
       carePlan({
@@ -195,6 +196,17 @@ export const magdalenaRecords: Readonly<Partial<Record<ProducerId, Records>>> = 
         signed: { by: rehabPhysio, at: '2026-10-29T10:15' },
         participants: [cancerRehab.hsaId],
         documents: [plainText('Rör axeln tre gånger om dagen. Gå ut varje dag. Ring om armen svullnar.')],
+      }),
+      carePlan({
+        id: 'EB-304',
+        unit: cancerRehab,
+        type: 'VP',
+        title: 'E-behandling: Orken efter cancern',
+        changed: '2026-11-02T09:00',
+        author: counsellor,
+        documents: [
+          { mediaType: 'text/html', reference: 'https://stod.regionstorstaden.example/orken-efter-cancern' },
+        ],
       }),
       carePlan({
         id: 'SVP-303',

@@ -147,7 +147,7 @@ function recordsOf(producer: Producer, made: Made, { personnummer: of, plans, co
 }
 
 function manyPlans(of: string, count: number) {
-  const kinds = ['VP', 'RP', 'SIP', 'SPU'] as const
+  const kinds = ['VP', 'RP', 'SIP', 'SPU', 'HP', 'GP', 'SVP', 'SPLPTLRV'] as const
   return Array.from({ length: count }, (_, index) =>
     carePlan({
       of,

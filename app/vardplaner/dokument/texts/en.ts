@@ -5,6 +5,8 @@ export default {
   back: 'To the plan',
   one: 'Document',
   notFound: 'The document does not exist, or no source has given it.',
+  from: 'Dated',
+  signed: 'Signed',
   opening: 'Opening the document',
   previous: 'Previous page',
   next: 'Next page',

@@ -2,6 +2,8 @@ export default {
   back: 'Till planen',
   one: 'Dokument',
   notFound: 'Dokumentet finns inte, eller så har ingen källa lämnat det.',
+  from: 'Daterat',
+  signed: 'Signerat',
   opening: 'Öppnar dokumentet',
   previous: 'Förra sidan',
   next: 'Nästa sida',
