@@ -218,6 +218,16 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
   const near = coming.filter((event) => daysBetween(now, toDate(event.start)) <= daysAhead)
   const when = (event: TimedEvent) =>
     `${sentence(words.date(event.start, 'weekday-short'))} ${words.date(event.start, 'date')}`
+  /** `tis 24 nov`, with its time when that is another than the first one's. */
+  const shortly = (one: TimedEvent, first: TimedEvent) =>
+    [
+      words.date(one.start, 'weekday-short'),
+      words.date(one.start, 'day'),
+      words.date(one.start, 'month-short'),
+      words.time(one) === words.time(first) ? '' : words.time(one),
+    ]
+      .filter(Boolean)
+      .join(' ')
   const shown = near.filter((event) => !isCancelled(event))
   return (
     <>
@@ -232,7 +242,7 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
             {again.length > 0 && (
               <span className={styles['way']}>
                 {t('again', {
-                  times: again.map((one) => `${when(one)} ${words.time(one)}`.trim()).join('; '),
+                  times: again.map((one) => shortly(one, event)).join(', '),
                 })}
               </span>
             )}

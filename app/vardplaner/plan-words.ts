@@ -9,9 +9,10 @@ const kinds = ['SIP', 'SPLPTLRV', 'SPU', 'VP', 'HP', 'RP', 'GP', 'SVP'] as const
 /** The plan's kind, if it is one of those with words. */
 export const knownKind = (plan: CarePlan) => kinds.find((kind) => kind === plan.typeOfCarePlan)
 
+const isEnded = ({ status }: CarePlan) => Number(status === 'ended')
+
 /** Plans changed last come first; those without a date come after, and those that have ended last. None is left out. */
 export function currentFirst(plans: CarePlan[]): CarePlan[] {
-  const isEnded = ({ status }: CarePlan) => Number(status === 'ended')
   return plans.toSorted(
     (a, b) => isEnded(a) - isEnded(b) || (b.documentTime ?? '').localeCompare(a.documentTime ?? ''),
   )

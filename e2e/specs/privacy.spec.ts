@@ -30,6 +30,7 @@ async function walk(page: Page, visit: (address: string) => Promise<void>) {
   await visit('an agreement')
   await page.goto(paths.vardplaner())
   await page.getByRole('link', { name: 'Läs hela planen: Samordnad individuell plan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samordnad individuell plan')
   await expectSettled(page)
   await visit('a plan')
   await page.getByRole('link', { name: /^Öppna dokumentet/ }).click()

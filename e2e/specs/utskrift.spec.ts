@@ -47,7 +47,7 @@ test('my plan on paper: every part, every source, and nothing to press', async (
     // Times, with those that come again.
     'Kontroll av hjärtsvikt',
     'Hemtjänst: morgonhjälp',
-    'Också: Tis 24 november 2026 8.00–8.30',
+    'Också: tis 24 nov, ons 25 nov,',
     // What is to be done, signs, contacts.
     'Lämna blanketten om trygghetslarmet',
     'Du går upp mer än 2 kilo på tre dagar',

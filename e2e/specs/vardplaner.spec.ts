@@ -121,11 +121,8 @@ test('what is somewhere else is a link that says where it leads', async ({ page,
 
 test('an event leads to the plan it is a part of', async ({ page, world }) => {
   await world('')
-  await page.goto(paths.tidslinje())
-  await page
-    .getByRole('link', { name: /Uppföljning av din samordnade plan/ })
-    .first()
-    .click()
+  await page.goto(paths.oversikt())
+  await page.getByRole('link', { name: 'Visa mer' }).click()
   await page.getByRole('link', { name: 'Samordnad individuell plan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samordnad individuell plan')
 })
