@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import styles from './Card.module.css'
+import { HeadingsUnder } from './headings-under.ts'
 
 type Props = {
   title: string
@@ -10,14 +11,13 @@ type Props = {
   children: ReactNode
 }
 
-/** True where the same cards come again and again, as on a paper of many plans: they are then no landmarks. */
-export const ManyAlike = createContext(false)
-
 /** A surface with a heading and what belongs to it. A landmark by its heading's name. */
 export function Card({ title, level = 2, more, children }: Props) {
   const id = useId()
-  const Heading = `h${level}` as const
-  const Box = useContext(ManyAlike) ? 'div' : 'section'
+  const under = useContext(HeadingsUnder)
+  const Heading = `h${level + under}` as 'h2'
+  // Under another heading the same names may come again and again: no landmarks then.
+  const Box = under > 0 ? 'div' : 'section'
   return (
     <Box className={`ds-card ${styles['card']}`} aria-labelledby={Box === 'section' ? id : undefined}>
       <div className={styles['head']}>

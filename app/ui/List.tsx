@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
 
 /** A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. */
@@ -18,7 +19,7 @@ type RowProps = {
 
 /** A row: what it is, then what is said of it. */
 export function ListRow({ label, title, level, children }: RowProps) {
-  const Heading = `h${level}` as const
+  const Heading = `h${level + useContext(HeadingsUnder)}` as 'h3'
   return (
     <li className={styles['row']}>
       {label && <p className={styles['label']}>{label}</p>}

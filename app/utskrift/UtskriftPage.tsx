@@ -25,7 +25,7 @@ import { useTidslinje } from '../tidslinje/queries.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { asButton } from '../ui/button.ts'
-import { ManyAlike } from '../ui/Card.tsx'
+import { HeadingsUnder } from '../ui/headings-under.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -65,7 +65,7 @@ export function Component() {
         </div>
       </div>
       <article className={`${styles['paper']} ${large ? styles['large'] : ''}`}>
-        <ManyAlike value={true}>{plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}</ManyAlike>
+        {plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
       </article>
     </>
   )
@@ -326,7 +326,9 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   return active.map((plan) => (
     <div key={plan.id} className={styles['plan']}>
       <h3>{words.title(plan)}</h3>
-      <PlanBody plan={plan} plans={plans} whole />
+      <HeadingsUnder value={2}>
+        <PlanBody plan={plan} plans={plans} whole />
+      </HeadingsUnder>
     </div>
   ))
 }
