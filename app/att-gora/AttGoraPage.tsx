@@ -65,7 +65,9 @@ export function Component() {
   )
 }
 
-const mostRows = 4
+/** So much is all seen at once; of more, the first of each part. */
+const mostAtOnce = 16
+const mostRows = 3
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')
@@ -89,7 +91,7 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
         return (
           ofGroup && (
             <Card key={group} title={t(`group.${group}`)}>
-              <Rows tasks={ofGroup} {...marks} />
+              <Rows tasks={ofGroup} first={tasks.length <= mostAtOnce ? mostAtOnce : mostRows} {...marks} />
             </Card>
           )
         )
@@ -100,9 +102,9 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
 
 type Marks = Pick<ReturnType<typeof useMarks>, 'seen' | 'busy' | 'mark'>
 
-function Rows({ tasks, seen, busy, mark }: { tasks: Task[] } & Marks) {
+function Rows({ tasks, first, seen, busy, mark }: { tasks: Task[]; first: number } & Marks) {
   return (
-    <SomeFirst items={tasks} first={mostRows}>
+    <SomeFirst items={tasks} first={first}>
       {(some) => (
         <ul className={styles['tasks']}>
           {some.map((task) => (

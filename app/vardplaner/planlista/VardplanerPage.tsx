@@ -21,7 +21,7 @@ import { PlanFacts } from '../fakta/PlanFacts.tsx'
 import { inFamilies } from '../families.ts'
 import { currentFirst, usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
-import { filterOfParams, findPlans, groupOf, planGroups } from './plan-filter.ts'
+import { filterOfParams, findPlans, groupOf, type PlanGroup, planGroups } from './plan-filter.ts'
 import styles from './VardplanerPage.module.css'
 
 /** `/vardplaner`: every plan of everyone, those in force first, each with the plans that stand under it. */
@@ -105,7 +105,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
           ofGroup && (
             <Card key={group} title={t(`group.${group}`)}>
               {group === 'unsaid' && <p className={styles['quiet']}>{t('unsaidHelp')}</p>}
-              <Rows plans={ofGroup} all={plans} />
+              <Rows plans={ofGroup} all={plans} group={group} />
             </Card>
           )
         )
@@ -114,12 +114,14 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   )
 }
 
-const mostRows = 6
+/** So many are all seen at once; of more, some of each part, with those in force first. */
+const mostAtOnce = 12
 
-function Rows({ plans, all }: { plans: CarePlan[]; all: CarePlan[] }) {
+function Rows({ plans, all, group }: { plans: CarePlan[]; all: CarePlan[]; group: PlanGroup }) {
+  const first = all.length <= mostAtOnce ? mostAtOnce : group === 'active' ? 4 : 2
   const ordered = inFamilies(currentFirst(plans), { idOf: ({ id }) => id, parentOf: ({ partOf }) => partOf })
   return (
-    <SomeFirst items={ordered} first={mostRows}>
+    <SomeFirst items={ordered} first={first}>
       {(some) => (
         <List>
           {some.map(({ item }) => (
