@@ -46,7 +46,7 @@ const firstViewChunks = [
   // All but what only the pages with long lists need.
   {
     name: 'parts',
-    test: /app\/(ui|platform)\/(?!.*\/texts\/|.*\/(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen|ListCard|holidays)\.).*\.tsx?$/,
+    test: /app\/(ui|platform)\/(?!.*\/texts\/|.*\/(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen|ListCard|holidays|save-file)\.).*\.tsx?$/,
   },
 ]
 

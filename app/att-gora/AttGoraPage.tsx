@@ -68,6 +68,7 @@ export function Component() {
 /** So much is all seen at once; of more, the first of each part. */
 const mostAtOnce = 16
 const mostRows = 3
+const firstOf = (all: unknown[]) => (all.length <= mostAtOnce ? mostAtOnce : mostRows)
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const { t } = useTranslation('att-gora')
@@ -91,7 +92,7 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
         return (
           ofGroup && (
             <Card key={group} title={t(`group.${group}`)}>
-              <Rows tasks={ofGroup} first={tasks.length <= mostAtOnce ? mostAtOnce : mostRows} {...marks} />
+              <Rows tasks={ofGroup} first={firstOf(tasks)} {...marks} />
             </Card>
           )
         )
@@ -221,7 +222,7 @@ function Waiting({ agreements }: { agreements: Agreement[] }) {
   return (
     <Card title={t('waiting')}>
       <p className={styles['quiet']}>{t('waitingHelp')}</p>
-      <SomeFirst items={waiting} first={mostRows}>
+      <SomeFirst items={waiting} first={firstOf(waiting)}>
         {(some) => (
           <List>
             {some.map((agreement) => (

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../platform/clock/clock.ts'
-import { dayOf, formatDate, formatDay, relativeDay, toDate, weekdayName } from '../platform/dates/dates.ts'
+import {
+  dayOf,
+  formatClock,
+  formatDate,
+  formatDay,
+  relativeDay,
+  toDate,
+  weekdayName,
+} from '../platform/dates/dates.ts'
 import { daysFromTo } from '../platform/dates/days.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import { weekDayNames } from '../platform/answer/contract.ts'
@@ -14,7 +22,7 @@ export function useOpeningWords() {
   const now = useNow()
 
   const dayName = (index: number) => weekdayName(index, 'weekday-short', language)
-  const clock = (time: string) => (language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time)
+  const clock = (time: string) => formatClock(time, language)
 
   const opens = ({ day, time }: Moment) => {
     const date = toDate(day)

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { saveFile } from '../platform/browser/save-file.ts'
 import { now } from '../platform/clock/clock.ts'
 import type { TimelineEvent } from './contract.ts'
 import type { TimedEvent } from './event-state.ts'
@@ -22,20 +23,11 @@ export function useCalendarFile(): (events: TimedEvent[]) => Promise<'saved' | '
       const { calendarFile, isConfirmed } = await import('./calendar-file.ts')
       const confirmed = events.filter((event) => isConfirmed(event))
       if (confirmed.length === 0) return 'none'
-      save(calendarFile(confirmed, { summary, description }, now()), t('calendar.file'))
+      const file = calendarFile(confirmed, { summary, description }, now())
+      saveFile(file, 'text/calendar;charset=utf-8', t('calendar.file'))
       return 'saved'
     } catch {
       return 'failed'
     }
   }
-}
-
-function save(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has begun to read it when the click is over, but not all have ended.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -62,6 +62,11 @@ export function formatTime(date: Date, language: Language): string {
   return `${Number(hour)}${language === 'sv' ? '.' : ':'}${minute}`
 }
 
+/** A clock time as the contracts write it, `08:00`, for the reader: `8.00` in Swedish, `08:00` in English. */
+export function formatClock(time: string, language: Language): string {
+  return language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time
+}
+
 /** `8.00–8.30`, or only the start when there is no end that the same day can hold. */
 export function formatTimeRange(start: string, end: string | undefined, language: Language): string {
   if (isDateOnly(start)) return ''

@@ -6,6 +6,7 @@ import { AnswerView } from '../../platform/answer/AnswerView.tsx'
 import { Failure } from '../../platform/answer/Failure.tsx'
 import { ItemSource } from '../../platform/answer/ItemSource.tsx'
 import { RenderBoundary } from '../../platform/answer/RenderBoundary.tsx'
+import { saveFile } from '../../platform/browser/save-file.ts'
 import type { FetchedFile } from '../../platform/http/api.ts'
 import { asButton } from '../../ui/button.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
@@ -19,7 +20,6 @@ import { usePlanWords } from '../plan-words.ts'
 import { useDokument, useVardplaner } from '../queries.ts'
 import styles from './DokumentPage.module.css'
 import { fileKind, kindOfMediaType, textOf } from './file-kind.ts'
-import { saveFile } from './save-file.ts'
 
 const PdfView = lazy(() => import('./PdfView.tsx'))
 

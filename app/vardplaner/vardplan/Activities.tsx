@@ -5,7 +5,7 @@ import { Card } from '../../ui/Card.tsx'
 import { List, ListRow } from '../../ui/List.tsx'
 import type { PlanActivity } from '../contract.ts'
 import { useDates } from './dates.ts'
-import styles from './VardplanPage.module.css'
+import styles from './PlanBody.module.css'
 
 const mostRows = 20
 

@@ -16,7 +16,7 @@ import { usePlanWords } from '../plan-words.ts'
 import { Activities } from './Activities.tsx'
 import { useDates } from './dates.ts'
 import { familyOf, goalTree, missingIn } from './plan-tree.ts'
-import styles from './VardplanPage.module.css'
+import styles from './PlanBody.module.css'
 
 type Props = {
   plan: CarePlan
@@ -100,7 +100,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
         <Card title={t('goals')}>
           <ul className={styles['goals']}>
             {goalTree(goals).map(({ item: goal, depth }) => (
-              <li key={goal.id} className={styles[depth === 0 ? 'goal' : depth === 1 ? 'part' : 'deep']}>
+              <li key={goal.id} className={depth === 0 ? undefined : styles[depth === 1 ? 'part' : 'deep']}>
                 <p>
                   {depth > 0 && <span className={styles['quiet']}>{t('partGoal')} </span>}
                   {goal.description}

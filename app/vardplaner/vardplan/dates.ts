@@ -1,5 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate, formatTime, sentence, toDate, weekdayName } from '../../platform/dates/dates.ts'
+import {
+  formatClock,
+  formatDate,
+  formatTime,
+  sentence,
+  toDate,
+  weekdayName,
+} from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
 
 const goalStatuses = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const
@@ -17,7 +24,7 @@ export function useDates() {
   const { t } = useTranslation('vardplan')
   const [language] = useLanguage()
   const day = (value: string) => formatDate(toDate(value), 'date', language)
-  const clock = (time: string) => (language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time)
+  const clock = (time: string) => formatClock(time, language)
   return {
     day,
     /** `fredag 18 december 2026 13.30` */
