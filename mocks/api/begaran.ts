@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { CoordinatorRequestState } from '../../app/kontakter/contract.ts'
-import { keepRequest, requestIn } from '../platform/coordinator-requests.ts'
+import { coordinatorRequests } from '../platform/coordinator-requests.ts'
 import type { Question } from '../platform/gather.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
@@ -24,15 +24,15 @@ export async function begar(question: Question, body: unknown): Promise<Response
   const unit = parsed.success && units.find(({ id }) => id === parsed.output.unit)
   if (!unit) return problem(400, 'bad-request')
   const { world } = question
-  if (!requestIn(world.key)) {
-    keepRequest(world.key, { unit: unit.name, sentAt: timeIn(world).toISOString() })
+  if (!coordinatorRequests.get(world.key)) {
+    coordinatorRequests.set(world.key, { unit: unit.name, sentAt: timeIn(world).toISOString() })
   }
   return json(await stateOf(question))
 }
 
 async function stateOf(question: Question): Promise<CoordinatorRequestState> {
   const { items } = await kontakter(question)
-  const sent = requestIn(question.world.key)
+  const sent = coordinatorRequests.get(question.world.key)
   return {
     units: items
       .filter(({ kind, source }) => kind !== 'care-manager' && source.careGiver.principal !== 'kommun')

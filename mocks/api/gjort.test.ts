@@ -1,23 +1,13 @@
-import { getResponse } from 'msw'
 import { expect, test } from 'vitest'
 import type { World } from '../worlds/world.ts'
-import { createHandlers } from './handlers.ts'
-import { headersOf, openWorld } from './test-client.ts'
-
-let opened = 0
-/** A world of its own, so that what one test changes is not changed in another. */
-const open = (query: string): World => ({ ...openWorld(query), key: `gjort-${(opened += 1)}` })
+import { openAlone as open, send as sendTo } from './test-client.ts'
 
 type Commitment = { id: string; text: string; done: boolean; markable: boolean }
 type Body = { outcome?: string; items: { id: string; title: string; commitments: Commitment[] }[] }
 
-async function send(world: World, path: string, init: RequestInit = {}) {
-  const response = await getResponse(
-    createHandlers(() => world),
-    new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world) }),
-  )
-  if (!response) throw new Error('no answer')
-  return { status: response.status, body: (await response.json()) as Body }
+async function send(world: World, resource: string, sent?: unknown) {
+  const { status, body } = await sendTo(world, resource, sent)
+  return { status, body: body as Body }
 }
 
 async function find(world: World, text: string) {
@@ -30,7 +20,7 @@ async function find(world: World, text: string) {
 }
 
 const mark = (world: World, id: string, commitment: unknown, done: unknown = true) =>
-  send(world, `overenskommelser/${id}/gjort`, { method: 'POST', body: JSON.stringify({ commitment, done }) })
+  send(world, `overenskommelser/${id}/gjort`, { commitment, done })
 
 test('a source that takes marks says done, and the next answer tells it; it can be taken back', async () => {
   const world = open('')

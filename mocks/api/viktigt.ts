@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Important, mostImportant } from '../../app/overenskommelser/contract.ts'
 import type { Question } from '../platform/gather.ts'
-import { keepOwnWords, ownWordsIn } from '../platform/own-words.ts'
+import { ownWords } from '../platform/own-words.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
@@ -11,7 +11,7 @@ const bodySchema = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(mos
 /** `GET /api/viktigt`: what the person has written. 403 where the platform may not keep it. */
 export async function viktigt({ world }: Question): Promise<Response> {
   if (!world.capabilities.includes('write-important')) return problem(403, 'not-allowed')
-  return json(ownWordsIn(world.key) ?? ({} satisfies Important))
+  return json(ownWords.get(world.key) ?? ({} satisfies Important))
 }
 
 /** `POST /api/viktigt`: keeps it, or with an empty text takes it away. 403 as above, 400 for what is no text or too long. */
@@ -20,6 +20,7 @@ export async function skrivViktigt(question: Question, body: unknown): Promise<R
   if (!world.capabilities.includes('write-important')) return problem(403, 'not-allowed')
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-text')
-  keepOwnWords(world.key, { text: parsed.output.text, writtenAt: timeIn(world).toISOString() })
+  const { text } = parsed.output
+  ownWords.set(world.key, text ? { text, writtenAt: timeIn(world).toISOString() } : undefined)
   return viktigt(question)
 }

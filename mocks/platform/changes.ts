@@ -1,15 +1,13 @@
+import { perWorld } from './per-world.ts'
+
 /** What a person has answered a booked time, or said of a commitment. */
 export type Change = 'cancelled' | 'cannot-come' | 'done' | 'not-done'
 
 /** Changes of one opened world: by the producer's logical address and its id of the booking or commitment. */
 type Changes = Map<string, Change>
 
-/**
- * What has been changed in each opened world, in memory only. A world opened anew begins without changes. The
- * oldest worlds are forgotten, so that an API that is left running does not grow.
- */
-const worlds = new Map<string, Changes>()
-const most = 500
+/** What has been changed in each opened world. A world opened anew begins without changes. */
+const worlds = perWorld<Changes>()
 
 const keyOf = (logicalAddress: string, bookingId: string) => `${logicalAddress} ${bookingId}`
 
@@ -28,10 +26,7 @@ export function setChange(
   const changes: Changes = worlds.get(world) ?? new Map()
   if (change) changes.set(keyOf(logicalAddress, bookingId), change)
   else changes.delete(keyOf(logicalAddress, bookingId))
-  worlds.delete(world)
   worlds.set(world, changes)
-  const [oldest] = worlds.keys()
-  if (worlds.size > most && oldest !== undefined) worlds.delete(oldest)
 }
 
 /** True when something has been changed in the world. */

@@ -1,6 +1,7 @@
+import type { Capability } from '../../app/platform/session/contract.ts'
 import { type ProducerId, producers } from '../producers/producers.ts'
 import { type Fault, faultsByName, faultTargets } from './faults.ts'
-import { type Capability, capabilityNames } from './capabilities.ts'
+import { capabilityNames } from './capabilities.ts'
 import { type PersonaId, personaIds } from './persona-ids.ts'
 import { sourcePresets } from './source-presets.ts'
 import { instantOfSwedishTime } from './swedish-time.ts'
