@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { regionFjallmarken } from '../producers/region-fjallmarken.ts'
 import { personaOf } from '../worlds/personas.ts'
-import { readCareTeams, readPlans, readStructures } from './read.ts'
+import { readCareTeams } from './read-care-teams.ts'
+import { readPlans, readStructures } from './read-plans.ts'
 import { writeCareTeams, writeOutcome, writePlans, writeStructures } from './write.ts'
 
 const records = personaOf('flyttad').records['region-fjallmarken'] ?? {}

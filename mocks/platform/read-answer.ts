@@ -1,6 +1,7 @@
 import { contracts as national } from '../contracts/contracts.ts'
 import type { Reading } from '../contracts/reading.ts'
-import { readCareTeams, readPlans, readStructures } from '../fhir/read.ts'
+import { readCareTeams } from '../fhir/read-care-teams.ts'
+import { readPlans, readStructures } from '../fhir/read-plans.ts'
 import type { Contract, FhirContract, Producer } from '../producers/producer.ts'
 import { asFhir } from '../producers/records.ts'
 import type { ItemOf } from '../producers/records.ts'

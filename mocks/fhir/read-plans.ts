@@ -1,33 +1,25 @@
 import * as v from 'valibot'
 import type { CarePlan as PlanRecord } from '../contracts/get-care-plans.ts'
-import type { CareManager } from '../contracts/get-care-managers.ts'
-import type { AnswerFault, AnswerReading } from '../platform/answer-reading.ts'
+import type { AnswerReading } from '../platform/answer-reading.ts'
 import type { PlanStructureRecord } from '../platform/json-contracts.ts'
+import {
+  concept,
+  date,
+  faultsOf,
+  type FhirSource,
+  hsaId,
+  instant,
+  keyed,
+  parsed,
+  period,
+  readResources,
+  reference,
+  resourcesIn,
+  subject,
+  text,
+} from './bundle.ts'
 import { systems } from './systems.ts'
 
-/*
- * Reads what is wanted of FHIR, R4 for plans and R5 for the CareTeam of a fast kontakt, into the records that the other
- * sources give. What a resource holds besides is left alone. A resource that breaks what is wanted is named, the others
- * live. Nothing here throws.
- */
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const date = v.pipe(v.string(), v.isoDate())
-const instant = v.pipe(v.string(), v.isoTimestamp())
-const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
-const reference = v.object({
-  reference: v.optional(text),
-  display: v.optional(text),
-  identifier: v.optional(identifier),
-})
-const subject = v.object({ identifier: v.object({ value: text }) })
-const concept = v.object({
-  coding: v.optional(
-    v.array(v.object({ system: v.optional(text), code: v.optional(text), display: v.optional(text) })),
-    [],
-  ),
-  text: v.optional(text),
-})
-const period = v.object({ start: date, end: v.optional(date) })
 const meta = v.optional(v.object({ security: v.optional(v.array(v.object({ code: v.optional(text) })), []) }))
 
 const planSchema = v.object({
@@ -110,19 +102,6 @@ const teamSchema = v.object({
   ),
 })
 
-const careTeamSchema = v.object({
-  id: text,
-  subject,
-  period,
-  participant: v.pipe(v.array(v.object({ role: concept, member: reference })), v.minLength(1)),
-  managingOrganization: v.pipe(v.array(reference), v.minLength(1)),
-  telecom: v.optional(v.array(v.object({ system: v.optional(text), value: text })), []),
-  note: v.optional(v.array(v.object({ text })), []),
-})
-
-/** The system that a FHIR source answers for, since its resources need not name it. */
-export type FhirSource = { sourceSystemHSAId: string }
-
 /** Plans (R4 CarePlan) with their contained documents. */
 export function readPlans(answer: string, source: FhirSource): AnswerReading<PlanRecord> {
   return readResources(answer, 'CarePlan', planSchema, (plan) => planRecord(plan, source))
@@ -144,81 +123,6 @@ export function readStructures(answer: string, source: FhirSource): AnswerReadin
   return { ...reading, faults: [...reading.faults, ...unread] }
 }
 
-/** Fasta kontakter (R5 CareTeam, one for each). */
-export function readCareTeams(answer: string, source: FhirSource): AnswerReading<CareManager> {
-  return readResources(answer, 'CareTeam', careTeamSchema, (team) => careManagerRecord(team, source))
-}
-
-type Found = { resource: unknown; path: string }
-
-function readResources<Schema extends v.GenericSchema, Item>(
-  answer: string,
-  resourceType: string,
-  schema: Schema,
-  itemOf: (resource: v.InferOutput<Schema>) => Item,
-): AnswerReading<Item> {
-  const body = parsed(answer)
-  if (body === undefined) return { kind: 'unreadable', fault: { path: '', reason: 'not-json' } }
-  const outcome = v.safeParse(
-    v.object({
-      resourceType: v.literal('OperationOutcome'),
-      issue: v.pipe(v.array(v.object({ code: text })), v.minLength(1)),
-    }),
-    body,
-  )
-  if (outcome.success) return { kind: 'fault', code: outcome.output.issue[0]?.code ?? 'exception' }
-  const isBundle = v.safeParse(v.object({ resourceType: v.literal('Bundle') }), body)
-  if (!isBundle.success) return { kind: 'unreadable', fault: { path: 'resourceType', reason: 'missing' } }
-  const items: Item[] = []
-  const faults: AnswerFault[] = []
-  for (const found of resourcesIn(body, resourceType)) {
-    const resource = v.safeParse(schema, found.resource)
-    if (resource.success) items.push(itemOf(resource.output))
-    else faults.push(faultOf(found.path, resource.issues[0]))
-  }
-  return { kind: 'read', items, faults }
-}
-
-function resourcesIn(body: unknown, resourceType: string): Found[] {
-  const bundle = v.safeParse(v.object({ entry: v.array(v.object({ resource: v.unknown() })) }), body)
-  if (!bundle.success) return []
-  const isOfType = v.object({ resourceType: v.literal(resourceType) })
-  return bundle.output.entry.flatMap(({ resource }, index) =>
-    v.is(isOfType, resource) ? { resource, path: `entry[${index + 1}]/resource` } : [],
-  )
-}
-
-function keyed<Schema extends v.GenericSchema<unknown, { id: string }>>(
-  schema: Schema,
-  resource: unknown,
-): [string, v.InferOutput<Schema>][] {
-  const read = v.safeParse(schema, resource)
-  return read.success ? [[read.output.id, read.output]] : []
-}
-
-function faultsOf(schema: v.GenericSchema, { resource, path }: Found): AnswerFault[] {
-  const read = v.safeParse(schema, resource)
-  return read.success ? [] : [faultOf(path, read.issues[0])]
-}
-
-function faultOf(at: string, issue: v.BaseIssue<unknown>): AnswerFault {
-  const path = v.getDotPath(issue)?.replaceAll('.', '/')
-  return {
-    path: path ? `${at}/${path}` : at,
-    reason: issue.input === undefined ? 'missing' : 'bad-value',
-  }
-}
-
-function parsed(answer: string): unknown {
-  try {
-    return JSON.parse(answer) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-const hsaOid = systems.hsaId.slice('urn:oid:'.length)
-const hsaId = (value: string) => ({ root: hsaOid, extension: value })
 const isForPatient = ({ meta: about }: Plan) => !about?.security.some(({ code }) => code === 'NOPAT')
 const isInError = ({ status }: Plan) => status === 'entered-in-error'
 
@@ -354,55 +258,4 @@ function structureRecord(
 
 function lastPart(target = ''): string {
   return target.split('/').at(-1) ?? ''
-}
-
-function careManagerRecord(
-  team: v.InferOutput<typeof careTeamSchema>,
-  { sourceSystemHSAId }: FhirSource,
-): CareManager {
-  const [first] = team.participant
-  const [giver, unit] = team.managingOrganization
-  const coding = first?.role.coding.find(({ code }) => code)
-  const giverId = giver?.identifier?.value ?? ''
-  const unitId = unit?.identifier?.value
-  const note = team.note.map((one) => one.text).join('\n')
-  return {
-    careManagerHeader: {
-      accessControlHeader: {
-        accountableHealthcareProviderId: hsaId(giverId),
-        ...(unitId && { accountableCareUnitId: hsaId(unitId) }),
-        patientId: {
-          root: systems.personnummer.slice('urn:oid:'.length),
-          extension: team.subject.identifier.value,
-        },
-        blockComparisonTime: `${team.period.start}T00:00:00Z`,
-      },
-      sourceSystemId: hsaId(sourceSystemHSAId),
-    },
-    code: {
-      ...(coding?.code && { code: coding.code }),
-      ...(coding?.system && { codeSystem: coding.system.replace('urn:oid:', '') }),
-      ...(coding?.display && { displayName: coding.display }),
-      ...(first?.role.text && { originalText: first.role.text }),
-    },
-    practitioner: {
-      hsaId: hsaId(first?.member.identifier?.value ?? ''),
-      ...(first?.member.display && { name: first.member.display }),
-    },
-    period: { start: team.period.start, ...(team.period.end && { end: team.period.end }) },
-    ...(note && { externalNotes: note }),
-    managingCareGiver: { hsaId: hsaId(giverId), ...(giver?.display && { name: giver.display }), contact: [] },
-    ...(unitId && {
-      managingCareUnit: { hsaId: hsaId(unitId), ...(unit?.display && { name: unit.display }), contact: [] },
-    }),
-    contact: [
-      {
-        telecom: team.telecom.map(({ system, value }) => ({
-          system: { code: system ?? 'other' },
-          value,
-          period: [],
-        })),
-      },
-    ],
-  }
 }
