@@ -8,7 +8,6 @@ import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { Failure } from '../platform/answer/Failure.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
-import { joinedAnswers } from '../platform/answer/joined-answers.ts'
 import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/dates/dates.ts'
@@ -17,30 +16,18 @@ import { List, ListRow } from '../ui/List.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import { SkeletonRows } from '../ui/Skeleton.tsx'
 import { Stack } from '../ui/Stack.tsx'
-import { useTidslinje } from '../tidslinje/queries.ts'
-import { useVardplaner } from '../vardplaner/queries.ts'
 import styles from './AttGoraPage.module.css'
 import { useTaskWords } from './task-words.ts'
-import { byDay, groupOf, type Task, taskGroups, tasksOf } from './tasks.ts'
+import { groupOf, type Task, taskGroups } from './tasks.ts'
 import { useMark } from './use-mark.ts'
+import { useTasks } from './use-tasks.ts'
 
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
 export function Component() {
   const { t } = useTranslation('att-gora')
   const agreements = useOverenskommelser()
-  const plans = useVardplaner()
-  const events = useTidslinje()
   const today = dayOf(useNow())
-  const { joined, failed } = joinedAnswers<Task>([agreements, plans, events], () =>
-    tasksOf(
-      {
-        agreements: agreements.data?.items ?? [],
-        plans: plans.data?.items ?? [],
-        events: events.data?.items ?? [],
-      },
-      today,
-    ).toSorted(byDay),
-  )
+  const { joined, failed } = useTasks()
   return (
     <>
       <PageHeading title={t('title')}>

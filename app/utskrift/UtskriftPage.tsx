@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import { type Task, tasksOf, groupOf as taskGroupOf, byDay as tasksByDay } from '../att-gora/tasks.ts'
+import { groupOf, type Task } from '../att-gora/tasks.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
+import { useTasks } from '../att-gora/use-tasks.ts'
 import { byImportance, isFormer, nameOf } from '../kontakter/contacts.ts'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import type { Contact } from '../kontakter/contract.ts'
@@ -101,24 +102,15 @@ function MyPlan() {
     useOverenskommelser(),
     useVardplaner(),
   ]
-  const tasks = tasksOf(
-    {
-      agreements: agreements.data?.items ?? [],
-      plans: plans.data?.items ?? [],
-      events: events.data?.items ?? [],
-    },
-    today,
-  )
-    .filter((task) => taskGroupOf(task, today) !== 'done')
-    .toSorted(tasksByDay)
+  const { joined: tasks } = useTasks()
   return (
     <>
       <Top title={t('title')} results={[events, contacts, agreements, plans]} />
       <Part title={t('times')} result={events} empty={t('noTimes')}>
         {(all) => <Times events={all} now={now} />}
       </Part>
-      <Part title={t('tasks')} result={agreements} empty={t('noTasks')}>
-        {() => <Tasks tasks={tasks} />}
+      <Part title={t('tasks')} result={tasks} empty={t('noTasks')}>
+        {(all) => <Tasks tasks={all.filter((task) => groupOf(task, today) !== 'done')} />}
       </Part>
       <Part title={t('signs')} result={agreements} empty={t('noSigns')}>
         {(all) => <Signs agreements={all} />}

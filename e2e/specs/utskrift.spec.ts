@@ -80,6 +80,17 @@ test('a paper says which source did not answer', async ({ page, world }) => {
   expect(text).not.toContain('Genomförandeplan för hemtjänst')
 })
 
+test('what a plan asks of the person is on the paper also when no agreement came', async ({
+  page,
+  world,
+}) => {
+  await world('fel=api.overenskommelser:500')
+  await openPaper(page)
+  const { text } = await printed(page)
+  expect(text).toContain('Gå en promenad till porten och tillbaka Varje dag.')
+  expect(text).toContain('En del av uppgifterna kunde inte hämtas. Pappret är inte helt.')
+})
+
 test('one plan alone, and larger type makes more sheets', async ({ page, world }) => {
   await world('')
   await page.goto(paths.vardplaner())

@@ -113,7 +113,9 @@ describe('the contacts of Birgitta', () => {
     const { items } = await answer('', 'kontakter')
     const roles = items.map((item) => item.role?.text)
     expect(roles).toEqual(expect.arrayContaining(['Kontaktsjuksköterska', 'Ansvarig distriktssköterska']))
-    const units = items.flatMap(({ kind, unit }) => (kind === 'care-manager' ? [] : (unit?.hsaId ?? [])))
+    const units = items
+      .filter(({ kind }) => kind === 'listing' || kind === 'care-unit')
+      .map(({ unit }) => unit?.hsaId)
     expect(new Set(units).size).toBe(units.length)
   })
 })
