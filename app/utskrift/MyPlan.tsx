@@ -1,0 +1,225 @@
+import { type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { groupOf, type Task } from '../att-gora/tasks.ts'
+import { useTaskWords } from '../att-gora/task-words.ts'
+import { useTasks } from '../att-gora/use-tasks.ts'
+import { byImportance, isFormer, nameOf } from '../kontakter/contacts.ts'
+import { useContactWords } from '../kontakter/contact-words.ts'
+import type { Contact } from '../kontakter/contract.ts'
+import { useOpeningWords } from '../kontakter/opening-words.ts'
+import { useKontakter } from '../kontakter/queries.ts'
+import type { Agreement } from '../overenskommelser/contract.ts'
+import { useOverenskommelser } from '../overenskommelser/queries.ts'
+import { type AnswerState, AnswerView } from '../platform/answer/AnswerView.tsx'
+import type { Source } from '../platform/answer/contract.ts'
+import { sourceName } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { dayOf, daysBetween, sentence, toDate } from '../platform/dates/dates.ts'
+import { isCancelled, type TimedEvent } from '../tidslinje/event-state.ts'
+import { useEventWords } from '../tidslinje/event-words.ts'
+import { useTidslinje } from '../tidslinje/queries.ts'
+import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
+import type { TimelineEvent } from '../tidslinje/contract.ts'
+import { HeadingsUnder } from '../ui/headings-under.ts'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import type { CarePlan } from '../vardplaner/contract.ts'
+import { currentFirst, usePlanWords } from '../vardplaner/plan-words.ts'
+import { useVardplaner } from '../vardplaner/queries.ts'
+import { PlanBody } from '../vardplaner/vardplan/PlanBody.tsx'
+import styles from './UtskriftPage.module.css'
+
+import { Top } from './Top.tsx'
+
+/** How far ahead the paper looks, in days: longer, and it is old before it is read. */
+const daysAhead = 30
+
+/** All that is current for the person: times, what to do, signs, contacts and plans. */
+export function MyPlan() {
+  const { t } = useTranslation('utskrift')
+  const now = useNow()
+  const today = dayOf(now)
+  const [events, contacts, agreements, plans] = [
+    useTidslinje(),
+    useKontakter(),
+    useOverenskommelser(),
+    useVardplaner(),
+  ]
+  const { joined: tasks } = useTasks()
+  return (
+    <>
+      <Top title={t('title')} results={[events, contacts, agreements, plans]} />
+      <Part title={t('times')} result={events} empty={t('noTimes')}>
+        {(all) => <Times events={all} now={now} />}
+      </Part>
+      <Part title={t('tasks')} result={tasks} empty={t('noTasks')}>
+        {(all) => <Tasks tasks={all.filter((task) => groupOf(task, today) !== 'done')} />}
+      </Part>
+      <Part title={t('signs')} result={agreements} empty={t('noSigns')}>
+        {(all) => <Signs agreements={all} />}
+      </Part>
+      <Part title={t('contacts')} result={contacts} empty={t('noContacts')}>
+        {(all) => (
+          <ul className={styles['rows']}>
+            {byImportance(all)
+              .filter((contact) => !isFormer(contact, today))
+              .map((contact) => (
+                <ContactRow key={contact.id} contact={contact} />
+              ))}
+          </ul>
+        )}
+      </Part>
+      <Part title={t('plans')} result={plans} empty={t('noPlans')}>
+        {(all) => <Plans plans={all} />}
+      </Part>
+    </>
+  )
+}
+
+type PartProps<Item> = {
+  title: string
+  result: AnswerState<Item>
+  empty: string
+  children: (items: Item[]) => ReactNode
+}
+
+function Part<Item extends { source: Source }>({ title, result, empty, children }: PartProps<Item>) {
+  return (
+    <section className={styles['part']}>
+      <h2>{title}</h2>
+      <AnswerView
+        result={result}
+        area="vardplaner"
+        empty={empty}
+        skeleton={<SkeletonRows rows={3} height="tall" />}
+      >
+        {children}
+      </AnswerView>
+    </section>
+  )
+}
+
+function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
+  const { t } = useTranslation('utskrift')
+  const words = useEventWords()
+  const { coming, undated } = timelineOf(events, now)
+  const near = coming.filter((event) => daysBetween(now, toDate(event.start)) <= daysAhead)
+  const when = (event: TimedEvent) =>
+    `${sentence(words.date(event.start, 'weekday-short'))} ${words.date(event.start, 'date')}`
+  /** `tis 24 nov`, with its time when that is another than the first one's. */
+  const shortly = (one: TimedEvent, first: TimedEvent) =>
+    [
+      words.date(one.start, 'weekday-short'),
+      words.date(one.start, 'day'),
+      words.date(one.start, 'month-short'),
+      words.time(one) === words.time(first) ? '' : words.time(one),
+    ]
+      .filter(Boolean)
+      .join(' ')
+  const shown = near.filter((event) => !isCancelled(event))
+  return (
+    <>
+      {shown.length === 0 && <p>{t('noTimes')}</p>}
+      <ul className={styles['rows']}>
+        {rowsOf(shown).map(({ event, again }) => (
+          <li key={event.id}>
+            <strong>
+              {when(event)} {words.time(event)}
+            </strong>{' '}
+            {words.title(event)}. {words.place(event)} {event.information}
+            {again.length > 0 && (
+              <span className={styles['way']}>
+                {t('again', {
+                  times: again.map((one) => shortly(one, event)).join(', '),
+                })}
+              </span>
+            )}
+            <From source={event.source} />
+          </li>
+        ))}
+        {undated.map((event) => (
+          <li key={event.id}>
+            <strong>{words.noTime}:</strong> {words.title(event)}. {words.place(event)} {event.information}
+            <From source={event.source} />
+          </li>
+        ))}
+      </ul>
+      {coming.length > near.length && (
+        <p>{t('later', { count: coming.length - near.length, days: daysAhead })}</p>
+      )}
+    </>
+  )
+}
+
+function Tasks({ tasks }: { tasks: Task[] }) {
+  const { t } = useTranslation('utskrift')
+  const words = useTaskWords()
+  if (tasks.length === 0) return <p>{t('noTasks')}</p>
+  return (
+    <ul className={styles['rows']}>
+      {tasks.map((task) => (
+        <li key={task.key} className={styles['task']}>
+          <strong>{task.who === 'relative' ? t('relative', { text: task.text }) : task.text}</strong>{' '}
+          {words.when(task)}
+          <From source={task.source} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Signs({ agreements }: { agreements: Agreement[] }) {
+  const { t } = useTranslation('utskrift')
+  const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
+  if (active.length === 0) return <p>{t('noSigns')}</p>
+  return (
+    <ul className={styles['rows']}>
+      {active.flatMap(({ id, risks, source }) =>
+        risks.map(({ trigger, action, contact }) => (
+          <li key={`${id} ${trigger}`}>
+            <strong>{trigger}:</strong> {action} {contact}
+            <From source={source} />
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}
+
+function ContactRow({ contact }: { contact: Contact }) {
+  const words = useContactWords()
+  const opening = useOpeningWords()
+  const { telecom, unit, address, source } = contact
+  const name = nameOf(contact)
+  return (
+    <li>
+      <strong>{name}</strong>
+      {', '}
+      {[words.role(contact), unit?.name !== name && unit?.name, address].filter(Boolean).join(', ')}
+      {telecom.map((way) => (
+        <span key={`${way.system} ${way.value}`} className={styles['way']}>
+          {[way.value, ...opening.hours(way)].join(', ')}
+        </span>
+      ))}
+      <From source={source} />
+    </li>
+  )
+}
+
+function Plans({ plans }: { plans: CarePlan[] }) {
+  const { t } = useTranslation('utskrift')
+  const words = usePlanWords()
+  const active = currentFirst(plans).filter(({ status }) => status !== 'ended')
+  if (active.length === 0) return <p>{t('noPlans')}</p>
+  return active.map((plan) => (
+    <div key={plan.id} className={styles['plan']}>
+      <h3>{words.title(plan)}</h3>
+      <HeadingsUnder value={2}>
+        <PlanBody plan={plan} plans={plans} whole />
+      </HeadingsUnder>
+    </div>
+  ))
+}
+
+function From({ source }: { source: Source }) {
+  return <span className={styles['from']}>{sourceName(source)}</span>
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { type AnswerState } from '../platform/answer/AnswerView.tsx'
+import type { Source } from '../platform/answer/contract.ts'
+import { coverageOf, joinedStatus } from '../platform/answer/coverage.ts'
+import { useNow } from '../platform/clock/clock.ts'
+import { formatDate, formatTime } from '../platform/dates/dates.ts'
+import { useLanguage } from '../platform/i18n/i18n.ts'
+import { useSession } from '../platform/session/session.ts'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import styles from './UtskriftPage.module.css'
+
+type Result = AnswerState<{ source: Source }>
+
+/** Whose paper it is, when it was made, and from whom: a paper must say by itself what it lacks. */
+export function Top({ title, results }: { title: string; results: Result[] }) {
+  const { t } = useTranslation('utskrift')
+  const [language] = useLanguage()
+  const { person } = useSession()
+  const now = useNow()
+  const { answered, missing, unreadable } = coverageOf(
+    joinedStatus(results.flatMap(({ data }) => data ?? [])),
+  )
+  const waiting = results.some(({ data, error }) => !data && !error)
+  const names = (some: { sourceName?: string | undefined }[]) =>
+    [...new Set(some.map(({ sourceName: name }) => name ?? t('unknownSource')))].join(', ')
+  return (
+    <>
+      <PageHeading title={title} documentTitle={t('title')}>
+        <p>
+          {t('for', {
+            name: `${person.givenName} ${person.familyName}`,
+            date: formatDate(now, 'full', language),
+            time: formatTime(now, language),
+          })}
+        </p>
+      </PageHeading>
+      <section className={styles['part']}>
+        <h2>{t('sources')}</h2>
+        {waiting && <p>{t('waiting')}</p>}
+        <p hidden={waiting}>
+          {answered.length > 0 ? t('answered', { names: names(answered) }) : t('nobody')}
+        </p>
+        {missing.length > 0 && (
+          <p>
+            <strong>{t('missing', { names: names(missing) })}</strong>
+          </p>
+        )}
+        {unreadable.length > 0 && <p>{t('unreadable', { names: names(unreadable) })}</p>}
+        {results.some(({ data, error }) => !data && error) && (
+          <p>
+            <strong>{t('failed')}</strong>
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
