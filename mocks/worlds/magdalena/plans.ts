@@ -1,0 +1,126 @@
+import type { PlanStructureRecord } from '../../platform/json-contracts.ts'
+import {
+  breastClinic,
+  cancerRehab,
+  ekbacken,
+  oncologyClinic,
+  regionStorstaden,
+} from '../../producers/region-storstaden.ts'
+import { plainText } from '../build/document.ts'
+import { pdfOf } from '../build/pdf.ts'
+import { writerOf } from '../build/writer.ts'
+import { magdalena } from './person.ts'
+import { contactNurse, counsellor, rehabPhysio, surgeon } from './staff.ts'
+
+const { carePlan, header } = writerOf(magdalena.personnummer, regionStorstaden)
+
+/** Magdalena's plans, as documents. */
+export const carePlans = [
+  carePlan({
+    id: 'VP-301',
+    unit: breastClinic,
+    type: 'VP',
+    title: 'Min vårdplan cancer, bröst',
+    changed: '2026-11-09T12:30',
+    author: contactNurse,
+    signed: { by: contactNurse, at: '2026-11-09T12:40' },
+    participants: [breastClinic.hsaId, oncologyClinic.hsaId, cancerRehab.hsaId, ekbacken.hsaId],
+    documents: [
+      pdfOf('Min vårdplan', [
+        'För Magdalena Hult. Upprättad 9 november 2026.',
+        'Operation: klar 12 oktober.',
+        'Strålbehandling: 15 gånger från 30 november.',
+        'Tabletter: börjar efter strålningen, fem år.',
+        'Kontaktsjuksköterska: Selma Brandt, 08-465 004 51.',
+      ]),
+      { mediaType: 'text/html', reference: 'https://vardplan.regionstorstaden.example/min' },
+    ],
+  }),
+  carePlan({
+    id: 'RP-302',
+    unit: cancerRehab,
+    type: 'RP',
+    title: 'Rehabiliteringsplan efter bröstoperation',
+    changed: '2026-10-29T10:10',
+    author: rehabPhysio,
+    signed: { by: rehabPhysio, at: '2026-10-29T10:15' },
+    participants: [cancerRehab.hsaId],
+    documents: [plainText('Rör axeln tre gånger om dagen. Gå ut varje dag. Ring om armen svullnar.')],
+  }),
+  carePlan({
+    id: 'EB-304',
+    unit: cancerRehab,
+    type: 'VP',
+    title: 'E-behandling: Orken efter cancern',
+    changed: '2026-11-02T09:00',
+    author: counsellor,
+    documents: [
+      { mediaType: 'text/html', reference: 'https://stod.regionstorstaden.example/orken-efter-cancern' },
+    ],
+  }),
+  carePlan({
+    id: 'SVP-303',
+    unit: breastClinic,
+    type: 'SVP',
+    title: 'Standardiserat vårdförlopp bröstcancer',
+    changed: '2026-09-22T14:40',
+    author: surgeon,
+    signed: { by: surgeon, at: '2026-09-22T14:45' },
+    documents: [plainText('Stegen från misstanke till start av behandling. Alla steg är klara.')],
+  }),
+]
+
+/** What one of them holds in parts. */
+export const planStructures: PlanStructureRecord[] = [
+  {
+    header: header({ id: 'RP-302-S', unit: cancerRehab, written: '2026-10-29T10:10' }),
+    planDocumentId: 'RP-302',
+    title: 'Rehabiliteringsplan efter bröstoperation',
+    status: 'active',
+    purpose: 'Du ska få tillbaka rörligheten i axeln och orken i vardagen.',
+    partOf: { sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, documentId: 'VP-301' },
+    mainResponsible: {
+      name: 'Ida Malm',
+      role: 'Fysioterapeut',
+      unit: 'Cancerrehab Storstaden',
+      phone: '08-465 004 54',
+    },
+    goals: [
+      {
+        id: '1',
+        description: 'Full rörlighet i axeln',
+        lifecycleStatus: 'active',
+        followUpDate: '2027-01-28',
+      },
+      { id: '2', parentId: '1', description: 'Nå översta hyllan i köket', lifecycleStatus: 'active' },
+    ],
+    activities: [
+      {
+        id: '1',
+        title: 'Axelövningarna i häftet, tre gånger om dagen',
+        status: 'in-progress',
+        party: 'resident',
+        repeat: 'FREQ=DAILY',
+      },
+      {
+        id: '2',
+        title: 'Träning i grupp',
+        status: 'scheduled',
+        responsible: 'Ida Malm',
+        bookingId: 'T-200108',
+      },
+      {
+        id: '3',
+        title: 'Mäta armens omfång',
+        status: 'not-started',
+        responsible: 'Ida Malm',
+        scheduledPeriod: { start: '2027-01-28' },
+      },
+    ],
+    participants: [
+      { name: 'Ida Malm', role: 'Fysioterapeut', unit: 'Cancerrehab Storstaden', phone: '08-465 004 54' },
+      { name: 'Tomas Ekvall', role: 'Kurator', unit: 'Cancerrehab Storstaden', phone: '08-465 004 55' },
+    ],
+    followUpDate: '2027-01-28',
+  },
+]
