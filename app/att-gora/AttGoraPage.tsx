@@ -53,7 +53,7 @@ export function Component() {
 }
 
 /** So much is all seen at once; of more, the first of each part. */
-const mostAtOnce = 16
+const mostAtOnce = 12
 const mostRows = 3
 const firstOf = (all: unknown[]) => (all.length <= mostAtOnce ? mostAtOnce : mostRows)
 

@@ -164,15 +164,15 @@ function manyPlans(of: string, count: number) {
 
 const plan = (index: number) => ({ documentId: `P-${index}`, title: `Plan ${index + 1}` })
 
-/** An agreement to every fourth plan, with something for each party to do. */
+/** An agreement to every second plan, with something for each party to do. */
 function manyAgreements(of: string, plans: number): AgreementRecord[] {
-  return Array.from({ length: Math.ceil(plans / 4) }, (_, index) => ({
+  return Array.from({ length: Math.ceil(plans / 2) }, (_, index) => ({
     header: ownHeader({ of, system: regionStorstaden.sourceSystemHSAId, id: `OVK-${index}`, unit: ekbacken }),
     title: `Överenskommelse ${index + 1}`,
     status: index % 4 === 3 ? 'ended' : 'active',
     validFrom: dayBetween('2026-01-01', today, (index + 1) / (plans + 1)),
     parties: [{ party: 'care', name: ekbacken.name }],
-    plan: plan(index * 4),
+    plan: plan(index * 2),
     nextStep: { text: 'Vårdcentralen ringer dig.', responsible: 'care' },
     goals: [{ description: `Orka med vardagen, del ${index + 1}`, lifecycleStatus: 'active' }],
     commitments: [
@@ -201,9 +201,7 @@ function manyStructures(of: string, plans: number): PlanStructureRecord[] {
     planDocumentId: plan(index * 2).documentId,
     title: plan(index * 2).title,
     status: index % 4 === 3 ? 'ended' : 'active',
-    ...(index % 2 === 0 && {
-      agreements: [{ documentId: `OVK-${index / 2}`, title: `Överenskommelse ${index / 2 + 1}` }],
-    }),
+    agreements: [{ documentId: `OVK-${index}`, title: `Överenskommelse ${index + 1}` }],
     activities: Array.from({ length: 5 }, (_unused, part) => ({
       id: String(part),
       title: `Träna ${part + 1} i plan ${index * 2 + 1}`,
