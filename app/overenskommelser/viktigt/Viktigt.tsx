@@ -1,4 +1,5 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../platform/answer/Failure.tsx'
 import { useNow } from '../../platform/clock/clock.ts'
@@ -35,9 +36,12 @@ function Own({ important }: { important: Important }) {
   const [said, setSaid] = useState<'saved' | 'removed'>()
   const opener = useRef<HTMLButtonElement>(null)
   const close = (outcome?: 'saved' | 'removed') => {
-    setWriting(false)
-    setSaid(outcome)
-    requestAnimationFrame(() => opener.current?.focus())
+    // Drawn at once, so that the button is there to take the focus.
+    flushSync(() => {
+      setWriting(false)
+      setSaid(outcome)
+    })
+    opener.current?.focus()
   }
   return (
     <div className={styles['viktigt']}>

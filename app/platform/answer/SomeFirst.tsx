@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { asButton } from '../../ui/button.ts'
 
@@ -16,13 +17,12 @@ export function SomeFirst<Item>({ items, first, children }: Props<Item>) {
   const [shown, setShown] = useState(first)
   const rows = useRef<HTMLDivElement>(null)
   const more = () => {
-    setShown(shown + 2 * first)
-    requestAnimationFrame(() => {
-      const added = rows.current?.firstElementChild?.children[shown]
-      if (!(added instanceof HTMLElement)) return
-      added.tabIndex = -1
-      added.focus()
-    })
+    // Drawn at once, so that what is new is there to take the focus.
+    flushSync(() => setShown(shown + 2 * first))
+    const added = rows.current?.firstElementChild?.children[shown]
+    if (!(added instanceof HTMLElement)) return
+    added.tabIndex = -1
+    added.focus()
   }
   return (
     <>
