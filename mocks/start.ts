@@ -1,18 +1,20 @@
 /// <reference types="msw/vite/client" />
 import { createHandlers } from './api/handlers.ts'
+import { logIn } from './platform/logins.ts'
+import { logInPage } from './worlds/log-in-page.ts'
 import { type ProblemPage, problemPage } from './worlds/problem-page.ts'
-import { parseWorld } from './worlds/world.ts'
+import { parseWorld, type World } from './worlds/world.ts'
 
 /**
- * Opens the world that the address names and answers `api/` from it, in a service worker. Resolves to true
- * when the app may start. Resolves to false when the address names no world: then a page that lists the valid
- * values stands in `#root`, and the app must not start.
+ * Opens the world that the address names and answers `api/` from it, in a service worker. Resolves to the
+ * stand-in for the log-in when the app may start, and to undefined when the address names no world: then a page that
+ * lists the valid values stands in `#root`, and the app must not start.
  */
-export async function startMocks(): Promise<boolean> {
+export async function startMocks(): Promise<{ logIn: () => Promise<void> } | undefined> {
   const parsed = parseWorld(new URLSearchParams(location.search))
   if (!parsed.ok) {
     draw(problemPage(parsed.problems))
-    return false
+    return undefined
   }
   const { network } = await import('virtual:msw')
   network.configure({
@@ -21,7 +23,36 @@ export async function startMocks(): Promise<boolean> {
     context: { quiet: true },
   })
   await network.enable()
-  return true
+  return { logIn: () => chooseLogin(parsed.world) }
+}
+
+/** Draws the stand-in for e-legitimation over the page; resolves when somebody has been chosen and logged in. */
+function chooseLogin(world: World): Promise<void> {
+  return new Promise((resolve) => {
+    const { title, text, persons } = logInPage()
+    const dialog = element('dialog')
+    const heading = element('h1', title)
+    heading.id = 'test-log-in'
+    dialog.setAttribute('aria-labelledby', heading.id)
+    const list = element('ul')
+    list.append(
+      ...persons.map(({ id, name, description, personnummer }) => {
+        const row = element('li')
+        const button = element('button', name)
+        button.addEventListener('click', () => {
+          logIn(world, id)
+          dialog.close()
+          resolve()
+        })
+        row.append(button, element('p', `${description} ${personnummer}`))
+        return row
+      }),
+    )
+    dialog.addEventListener('close', () => dialog.remove())
+    dialog.append(heading, element('p', text), list)
+    document.body.append(dialog)
+    dialog.showModal()
+  })
 }
 
 function draw(page: ProblemPage): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CoordinatorRequestState } from '../../app/kontakter/contract.ts'
 import type { World } from '../worlds/world.ts'
-import { openAlone as open, send as sendTo } from './test-client.ts'
+import { openWorld as open, send as sendTo } from './test-client.ts'
 
 async function send(world: World, body?: unknown) {
   const answer = await sendTo(world, 'kontakter/begaran', body)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CoordinatorRequestState } from '../../app/kontakter/contract.ts'
 import { coordinatorRequests } from '../platform/coordinator-requests.ts'
 import type { Question } from '../platform/gather.ts'
+import { personKey } from '../platform/per-world.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
 import { kontakter } from './kontakter.ts'
@@ -23,16 +24,16 @@ export async function begar(question: Question, body: unknown): Promise<Response
   const { units } = await stateOf(question)
   const unit = parsed.success && units.find(({ id }) => id === parsed.output.unit)
   if (!unit) return problem(400, 'bad-request')
-  const { world } = question
-  if (!coordinatorRequests.get(world.key)) {
-    coordinatorRequests.set(world.key, { unit: unit.name, sentAt: timeIn(world).toISOString() })
+  const key = personKey(question.world, question.persona)
+  if (!coordinatorRequests.get(key)) {
+    coordinatorRequests.set(key, { unit: unit.name, sentAt: timeIn(question.world).toISOString() })
   }
   return json(await stateOf(question))
 }
 
 async function stateOf(question: Question): Promise<CoordinatorRequestState> {
   const { items } = await kontakter(question)
-  const sent = coordinatorRequests.get(question.world.key)
+  const sent = coordinatorRequests.get(personKey(question.world, question.persona))
   return {
     units: items
       .filter(({ kind, source }) => kind !== 'care-manager' && source.careGiver.principal !== 'kommun')

@@ -31,12 +31,36 @@ export async function faultyAnswer(
       return json({ resultat: [], meddelande: 'ok' })
     case 'bruten':
       return HttpResponse.error()
+    case 'sen':
+      await late(signal)
+      return asResponse(await good())
+    case 'annan-person':
+      return asResponse(await good())
   }
 }
 
 /** A JSON answer that no cache may keep. */
 export function json(body: Json): Response {
   return HttpResponse.json(body, { headers: noStore })
+}
+
+/** What the API answers: a body as JSON, or a response as it is. */
+export function asResponse(answer: Json | Response): Response {
+  return answer instanceof Response ? answer : json(answer)
+}
+
+function late(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 3_000)
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        resolve()
+      },
+      { once: true },
+    )
+  })
 }
 
 function spoilt(answer: Json | Response): Response {

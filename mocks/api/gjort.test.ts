@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { World } from '../worlds/world.ts'
-import { openAlone as open, send as sendTo } from './test-client.ts'
+import { openWorld as open, send as sendTo } from './test-client.ts'
 
 type Commitment = { id: string; text: string; done: boolean; markable: boolean }
 type Body = { outcome?: string; items: { id: string; title: string; commitments: Commitment[] }[] }

@@ -1,37 +1,172 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { ScopeArea } from '../../app/platform/session/contract.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
+import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
 import { windowOf } from '../platform/windows.ts'
-import { type Resource, resources } from '../worlds/faults.ts'
+import { type Resource } from '../worlds/faults.ts'
 import { apiFault } from '../worlds/lookup.ts'
-import { personaOf } from '../worlds/personas.ts'
+import { type Persona, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { faultyAnswer, json } from './faulty.ts'
+import { tasksOfAgreements, tasksOfPlans, tasksOfTimeline } from './att-gora.ts'
+import { asResponse, faultyAnswer, json } from './faulty.ts'
 import { dokument } from './dokument.ts'
 import { hemstod } from './hemstod.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
-import { ombud } from './ombud.ts'
+import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { begar, begaran } from './begaran.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
-import { refusal } from './request-headers.ts'
 import { session } from './session.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
+import { tillhor } from './tillhor.ts'
 import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
+import { type Need, whoAsks } from './who-asks.ts'
 
 type Themed = Exclude<Resource, 'session' | 'tidslinje'>
 
-const answers: Record<Themed, (question: Question) => Promise<Answer<unknown>>> = {
-  kontakter,
-  hemstod,
-  overenskommelser,
-  vardplaner,
-  ombud,
-  kallor,
+/** What is asked, by whom, and what came with it. */
+type Asked = Question & { actor: Persona; id: string; place: string; search: URLSearchParams; body: unknown }
+
+/** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
+type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
+
+type Route = { method: 'get' | 'post'; path: string; resource: Resource; need: Need; answer: Answering }
+
+const see = (area: Need['area']): Need => ({ right: 'see', area })
+const act = (area: Need['area']): Need => ({ right: 'do', area })
+
+const read = (
+  path: string,
+  resource: Themed,
+  area: Need['area'],
+  answer: (question: Question) => Promise<Answer<unknown>>,
+): Route => ({ method: 'get', path, resource, need: see(area), answer })
+
+/** Every address below `/api/` that is about a person, with the right it takes. */
+const routes: readonly Route[] = [
+  read('kontakter', 'kontakter', 'kontakter', kontakter),
+  read('hemstod', 'hemstod', 'kontakter', hemstod),
+  read('overenskommelser', 'overenskommelser', 'overenskommelser', overenskommelser),
+  read('vardplaner', 'vardplaner', 'vardplaner', vardplaner),
+  read('ombud', 'ombud', 'self', ombud),
+  read('kallor', 'kallor', 'any', kallor),
+  {
+    method: 'get',
+    path: 'tidslinje',
+    resource: 'tidslinje',
+    need: see('tidslinje'),
+    answer: async (asked) => {
+      const window = windowOf(asked.search)
+      return window ? tidslinje(asked, window) : problem(400, 'bad-window')
+    },
+  },
+  {
+    method: 'get',
+    path: 'tidslinje/:id',
+    resource: 'tidslinje',
+    need: see('tidslinje'),
+    answer: (asked) => handelse(asked, asked.id),
+  },
+  {
+    method: 'post',
+    path: 'tidslinje/:id/svar',
+    resource: 'tidslinje',
+    need: act('tidslinje'),
+    answer: (asked) => svar(asked, asked.id, asked.body),
+  },
+  {
+    method: 'get',
+    path: 'kontakter/begaran',
+    resource: 'kontakter',
+    need: see('kontakter'),
+    answer: begaran,
+  },
+  {
+    method: 'post',
+    path: 'kontakter/begaran',
+    resource: 'kontakter',
+    need: act('kontakter'),
+    answer: (asked) => begar(asked, asked.body),
+  },
+  {
+    method: 'post',
+    path: 'overenskommelser/:id/gjort',
+    resource: 'overenskommelser',
+    need: act('att-gora'),
+    answer: (asked) => gjort(asked, asked.id, asked.body),
+  },
+  {
+    method: 'get',
+    path: 'vardplaner/:id/dokument/:place',
+    resource: 'vardplaner',
+    need: see('vardplaner'),
+    answer: (asked) => dokument(asked, asked.id, asked.place),
+  },
+  {
+    method: 'get',
+    path: 'viktigt',
+    resource: 'overenskommelser',
+    need: see('overenskommelser'),
+    answer: viktigt,
+  },
+  {
+    method: 'post',
+    path: 'viktigt',
+    resource: 'overenskommelser',
+    need: act('overenskommelser'),
+    answer: (asked) => skrivViktigt(asked, asked.body),
+  },
+  { method: 'get', path: 'ombud/logg', resource: 'ombud', need: see('self'), answer: ombudslogg },
+  {
+    method: 'post',
+    path: 'ombud/sok',
+    resource: 'ombud',
+    need: act('self'),
+    answer: (asked) => sokOmbud(asked, asked.body),
+  },
+  {
+    method: 'post',
+    path: 'ombud',
+    resource: 'ombud',
+    need: act('self'),
+    answer: (asked) => utseOmbud(asked, asked.body),
+  },
+  {
+    method: 'post',
+    path: 'ombud/:id',
+    resource: 'ombud',
+    need: act('self'),
+    answer: (asked) => andraOmbud(asked, asked.id, asked.body),
+  },
+  {
+    method: 'post',
+    path: 'ombud/:id/aterkalla',
+    resource: 'ombud',
+    need: act('self'),
+    answer: (asked) => aterkallaOmbud(asked, asked.id),
+  },
+  {
+    method: 'get',
+    path: 'tillhor',
+    resource: 'kallor',
+    need: see('self'),
+    answer: (asked) => tillhor(asked, asked.actor, asked.search),
+  },
+]
+
+/** The parts of a resource that are to be done, for one who may see the tasks and not where they come from. */
+const tasks: Partial<Record<string, Answering>> = {
+  overenskommelser: async (asked) => tasksOfAgreements(await overenskommelser(asked)),
+  vardplaner: async (asked) => tasksOfPlans(await vardplaner(asked)),
+  tidslinje: async (asked) => {
+    const window = windowOf(asked.search)
+    return window ? tasksOfTimeline(await tidslinje(asked, window)) : problem(400, 'bad-window')
+  },
 }
 
 /**
@@ -39,43 +174,31 @@ const answers: Record<Themed, (question: Question) => Promise<Answer<unknown>>> 
  * path. `worldOf` says which world a request is answered from. Anything else under `/api/` answers 501.
  */
 export function createHandlers(worldOf: (request: Request) => World): HttpHandler[] {
-  const respond = (resource: Resource, request: Request, answer: Answering) =>
-    respondIn(worldOf(request), resource, request, answer)
   return [
-    ...resources
-      .filter((resource) => resource !== 'tidslinje')
-      .map((resource) =>
-        http.get(`*/api/${resource}`, ({ request }) =>
-          respond(resource, request, answerOfResource(resource)),
-        ),
-      ),
-    http.get('*/api/tidslinje', ({ request }) => respond('tidslinje', request, answerOfWindow(request))),
-    http.get('*/api/tidslinje/:id', ({ request, params }) =>
-      respond('tidslinje', request, async (question) => handelse(question, String(params['id']))),
+    http.get('*/api/session', ({ request }) => sessionIn(worldOf(request), request)),
+    http.post('*/api/session/forlang', ({ request }) => {
+      const world = worldOf(request)
+      const actor = loggedIn(world)
+      if (actor) logIn(world, actor.id)
+      return sessionIn(world, request)
+    }),
+    http.post('*/api/session/slut', ({ request }) => {
+      logOut(worldOf(request))
+      return json({})
+    }),
+    http.post('*/api/avvikelser', () => json({})),
+    // The longer address first: `ombud/sok` is no ombud.
+    ...routes.map((route) =>
+      http[route.method](`*/api/${route.path}`, async ({ request, params }) => {
+        const body: unknown =
+          route.method === 'post' ? await request.json().catch(() => undefined) : undefined
+        return respondIn(worldOf(request), routeFor(route, request), request, {
+          id: String(params['id']),
+          place: String(params['place']),
+          body,
+        })
+      }),
     ),
-    http.post('*/api/tidslinje/:id/svar', async ({ request, params }) => {
-      const body: unknown = await request.json().catch(() => undefined)
-      return respond('tidslinje', request, (question) => svar(question, String(params['id']), body))
-    }),
-    http.get('*/api/kontakter/begaran', ({ request }) => respond('kontakter', request, begaran)),
-    http.post('*/api/kontakter/begaran', async ({ request }) => {
-      const body: unknown = await request.json().catch(() => undefined)
-      return respond('kontakter', request, (question) => begar(question, body))
-    }),
-    http.post('*/api/overenskommelser/:id/gjort', async ({ request, params }) => {
-      const body: unknown = await request.json().catch(() => undefined)
-      return respond('overenskommelser', request, (question) => gjort(question, String(params['id']), body))
-    }),
-    http.get('*/api/vardplaner/:id/dokument/:place', ({ request, params }) =>
-      respond('vardplaner', request, (question) =>
-        dokument(question, String(params['id']), String(params['place'])),
-      ),
-    ),
-    http.get('*/api/viktigt', ({ request }) => respond('overenskommelser', request, viktigt)),
-    http.post('*/api/viktigt', async ({ request }) => {
-      const body: unknown = await request.json().catch(() => undefined)
-      return respond('overenskommelser', request, (question) => skrivViktigt(question, body))
-    }),
     http.all(
       ({ request }) => isUnknownResource(new URL(request.url).pathname),
       () => problem(501, 'not-built'),
@@ -83,35 +206,35 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
   ]
 }
 
-/** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
-type Answering = (question: Question) => Promise<Record<string, unknown> | Response>
-
-function answerOfResource(resource: Themed | 'session'): Answering {
-  if (resource === 'session') return async ({ persona, world }) => session(persona, world)
-  return answers[resource]
+function routeFor(route: Route, request: Request): Route {
+  const part = new URL(request.url).searchParams.get('del')
+  const answer = part === 'att-gora' && route.method === 'get' ? tasks[route.path] : undefined
+  return answer ? { ...route, need: see('att-gora' satisfies ScopeArea), answer } : route
 }
 
-function answerOfWindow(request: Request): Answering {
-  return async (question) => {
-    const window = windowOf(new URL(request.url).searchParams)
-    return window ? tidslinje(question, window) : problem(400, 'bad-window')
-  }
+async function sessionIn(world: World, { signal }: Request): Promise<Response> {
+  const actor = loggedIn(world)
+  const fault = apiFault(world, 'session')
+  const good = async () => (actor ? session(actor, world) : problem(401, 'not-logged-in'))
+  return fault ? faultyAnswer(fault, signal, good) : asResponse(await good())
 }
 
 async function respondIn(
   world: World,
-  resource: Resource,
+  { resource, need, answer }: Route,
   request: Request,
-  answer: Answering,
+  sent: Pick<Asked, 'id' | 'place' | 'body'>,
 ): Promise<Response> {
   const { signal } = request
-  const persona = personaOf(world.persona)
-  const good = () => answer({ world, persona, signal })
+  const asking = whoAsks(request, world, need)
+  if (asking instanceof Response) return asking
+  const { actor, rights } = asking
+  const fault = apiFault(world, resource)
+  const persona = fault === 'annan-person' ? somebodyElse(asking.subject) : asking.subject
+  const search = new URL(request.url).searchParams
+  const good = () => answer({ world, persona, rights, signal, actor, search, ...sent })
   try {
-    const refused = resource === 'session' ? undefined : refusal(request, persona)
-    if (refused) return refused
-    const fault = apiFault(world, resource)
-    return fault ? await faultyAnswer(fault, signal, good) : asResponse(await good())
+    return about(persona, world, fault ? await faultyAnswer(fault, signal, good) : asResponse(await good()))
   } catch (error) {
     if (signal.aborted) return HttpResponse.error()
     if (error instanceof EngagementIndexDown) return problem(503, 'engagement-index-down')
@@ -119,8 +242,16 @@ async function respondIn(
   }
 }
 
-function asResponse(answer: Record<string, unknown> | Response): Response {
-  return answer instanceof Response ? answer : json(answer)
+/** Says whose an answer is, and how long the session now lasts. */
+function about(persona: Persona, world: World, response: Response): Response {
+  if (response.type === 'error') return response
+  response.headers.set('Subject-Of-Care', persona.person.id)
+  response.headers.set('Session-Expires', expiryOf(world).toISOString())
+  return response
+}
+
+function somebodyElse(persona: Persona): Persona {
+  return personaOf(persona.id === 'magdalena' ? 'birgitta' : 'magdalena')
 }
 
 /** Modules of these mocks lie under `/mocks/api/` when they are developed; they are no resources. */

@@ -5,6 +5,7 @@ import type { Question } from '../platform/gather.ts'
 import type { Contract } from '../producers/producer.ts'
 import { producers } from '../producers/producers.ts'
 import { unconnectedSources } from '../producers/unconnected.ts'
+import { maySee } from './withheld.ts'
 
 type Theme = CareSource['themes'][number]
 
@@ -24,9 +25,9 @@ const themeOf: Record<Contract, readonly Theme[]> = {
 
 /**
  * `GET /api/kallor`: every source the platform knows of, connected or not. No producer is asked, so there is no
- * processing status. Throws EngagementIndexDown as the themes do.
+ * processing status. An ombud is only told of sources within the areas that may be seen. Throws EngagementIndexDown as the themes do.
  */
-export async function kallor({ world }: Question): Promise<Answer<CareSource>> {
+export async function kallor({ world, rights }: Question): Promise<Answer<CareSource>> {
   requireIndex(world)
   const known = producers.map((producer): CareSource => {
     const connected = world.connected.includes(producer.id)
@@ -34,6 +35,10 @@ export async function kallor({ world }: Question): Promise<Answer<CareSource>> {
     const { logicalAddress, name, principal } = producer
     return { logicalAddress, name, principal, connected, themes }
   })
+  const mayKnow = (theme: Theme) => (theme === 'ombud' ? (rights?.own ?? true) : maySee(rights, theme))
+  const told = known
+    .map((source) => ({ ...source, themes: source.themes.filter(mayKnow) }))
+    .filter(({ connected, themes }) => !connected || themes.length > 0)
   const others = unconnectedSources.map((source) => ({ ...source, connected: false, themes: [] }))
-  return { items: [...known, ...others], processingStatus: [], unreadable: [], logId: crypto.randomUUID() }
+  return { items: [...told, ...others], processingStatus: [], unreadable: [], logId: crypto.randomUUID() }
 }

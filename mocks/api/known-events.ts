@@ -1,6 +1,7 @@
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { changesKey } from '../platform/changes.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
+import { personKey } from '../platform/per-world.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { recordsIn } from '../producers/changed-records.ts'
 import { producers } from '../producers/producers.ts'
@@ -8,6 +9,7 @@ import type { ItemOf } from '../producers/records.ts'
 import type { ProducerFault } from '../worlds/faults.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
+import { maySee, withheldFrom } from './withheld.ts'
 import { timelineContracts, timelineOf, type TimelineRecords } from './timeline-of.ts'
 
 /*
@@ -22,9 +24,14 @@ const mostKept = 20
 const mute = new Set<ProducerFault | undefined>(['fel', 'trasig', 'tyst', 'tom'])
 
 /** Every event of the connected sources that can answer in this world. */
-export function knownEvents({ world, persona }: Question): TimelineEvent[] {
+export function knownEvents({ world, persona, rights }: Question): TimelineEvent[] {
   const connected = producers.filter(({ id }) => world.connected.includes(id))
-  const key = JSON.stringify([world.connected, world.faults, changesKey(world.key)])
+  const key = JSON.stringify([
+    world.connected,
+    world.faults,
+    changesKey(personKey(world, persona)),
+    withheldFrom(rights),
+  ])
   const ofPersona = kept.get(persona) ?? new Map<string, TimelineEvent[]>()
   kept.set(persona, ofPersona)
   const known = ofPersona.get(key)
@@ -33,8 +40,8 @@ export function knownEvents({ world, persona }: Question): TimelineEvent[] {
     GetSubjectOfCareSchedule: visible('GetSubjectOfCareSchedule'),
     GetCareContacts: visible('GetCareContacts'),
     GetRequestActivities: visible('GetRequestActivities'),
-    Agreements: visible('Agreements'),
-    PlanStructures: visible('PlanStructures'),
+    Agreements: maySee(rights, 'overenskommelser') ? visible('Agreements') : [],
+    PlanStructures: maySee(rights, 'vardplaner') ? visible('PlanStructures') : [],
   }
   const events = timelineOf(records)
   const [oldest] = ofPersona.keys()

@@ -1,16 +1,154 @@
-import type { Representation } from '../../app/ombud/contract.ts'
+import * as v from 'valibot'
+import type { AccessEntry, Candidate, Representation } from '../../app/ombud/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
+import { areas } from '../../app/platform/session/contract.ts'
+import { accessesOf } from '../platform/access-log.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
+import { type RegisterEntry, setEntry } from '../platform/ombud-register.ts'
+import { ageLimited } from '../platform/rights.ts'
+import { recordsIn } from '../producers/changed-records.ts'
+import { regionStorstaden } from '../producers/region-storstaden.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import { type Persona, personaByNumber, personaByPersonId } from '../worlds/personas.ts'
+import { swedishMinute } from '../worlds/swedish-time.ts'
+import { json } from './faulty.ts'
+import { problem } from './problem.ts'
 import { itemId, sourceOf } from './source.ts'
 
-/** `GET /api/ombud`: from the project's own contract Representations. */
+/** `GET /api/ombud`: from the project's own contract Representations, with the rights that age leaves. */
 export async function ombud(question: Question): Promise<Answer<Representation>> {
   const representations = await gather('Representations', question)
-  const items = representations.items.map(({ producer, item: { header, ...body } }) => ({
-    id: itemId(producer, 'representation', header.documentId),
-    ...body,
-    source: sourceOf(producer, header),
-  }))
+  const { personnummer } = question.persona.person
+  const items = representations.items.map(({ producer, item }) => {
+    const other = personaByNumber(item.otherId)?.person.id
+    const child = item.direction === 'for-me' ? personnummer : (item.otherId ?? '')
+    const { header, otherId: _, internalNotes: __, ...body } = ageLimited(item, child, todayIn(question))
+    return {
+      id: itemId(producer, 'representation', header.documentId),
+      ...body,
+      ...(item.direction === 'by-me' && other && { personId: other }),
+      source: sourceOf(producer, header),
+    }
+  })
   return answerOf(items, representations)
 }
+
+/** `GET /api/ombud/logg`: what each ombud has seen, done and been refused, latest first. */
+export async function ombudslogg({ world, persona }: Question): Promise<Response> {
+  const entries = accessesOf(world.key, persona.id).map((one, index): AccessEntry => ({
+    id: `${one.at} ${index}`,
+    ...(!one.actor.person.protectedIdentity && { name: nameOf(one.actor) }),
+    at: one.at,
+    kind: one.kind,
+    area: one.area,
+  }))
+  return json({ entries })
+}
+
+const searchSchema = v.object({ personnummer: v.pipe(v.string(), v.regex(/^\d{12}$/)) })
+
+/** `POST /api/ombud/sok`: who has a personnummer. 400 for what is none, 403 where nobody can be appointed. */
+export async function sokOmbud(question: Question, body: unknown): Promise<Response> {
+  const parsed = v.safeParse(searchSchema, body)
+  if (!mayAppoint(question)) return problem(403, 'not-allowed')
+  if (!parsed.success) return problem(400, 'bad-number')
+  return json(candidateOf(question, parsed.output.personnummer))
+}
+
+function candidateOf(question: Question, personnummer: string): Candidate {
+  const found = personaByNumber(personnummer)
+  if (!found) return { outcome: 'unknown' }
+  if (found.id === question.persona.id) return { outcome: 'self' }
+  if (found.person.protectedIdentity) return { outcome: 'protected' }
+  const already = recordsOf(question).some(
+    ({ direction, status, otherId }) =>
+      direction === 'for-me' && status === 'active' && otherId === personnummer,
+  )
+  if (already) return { outcome: 'already' }
+  return { outcome: 'found', person: found.person.id, name: nameOf(found) }
+}
+
+const scopesSchema = v.pipe(
+  v.array(v.object({ area: v.picklist(areas), see: v.boolean(), do: v.boolean() })),
+  v.check((scopes) => scopes.some(({ see }) => see), 'nothing to see'),
+  v.check((scopes) => scopes.every((scope) => scope.see || !scope.do), 'nobody acts in what is not seen'),
+)
+const rightsSchema = { scopes: scopesSchema, validTo: v.optional(v.pipe(v.string(), v.isoDate())) }
+const appointSchema = v.object({ person: v.string(), ...rightsSchema })
+const changeSchema = v.object(rightsSchema)
+
+/** `POST /api/ombud`: appoints an ombud from today. 403 where the platform may not, 400 for what makes no ombud. */
+export async function utseOmbud(question: Question, body: unknown): Promise<Response> {
+  if (!mayAppoint(question)) return problem(403, 'not-allowed')
+  const parsed = v.safeParse(appointSchema, body)
+  const other = parsed.success ? personaByPersonId(parsed.output.person) : undefined
+  if (!parsed.success || !other) return problem(400, 'bad-appointment')
+  const { scopes, validTo } = parsed.output
+  if (candidateOf(question, other.person.personnummer).outcome !== 'found' || isPast(question, validTo)) {
+    return problem(400, 'bad-appointment')
+  }
+  setEntry(question.world.key, {
+    documentId: `utsett-${question.persona.id}-${other.id}-${timeIn(question.world).getTime()}`,
+    of: partyOf(question.persona),
+    by: partyOf(other),
+    scopes,
+    validFrom: todayIn(question),
+    validTo,
+    status: 'active',
+    authorTime: timeIn(question.world).toISOString(),
+  })
+  return json({ outcome: 'done' })
+}
+
+/** `POST /api/ombud/{id}`: other rights for one who is appointed. 403, 400 and 404 as one expects. */
+export async function andraOmbud(question: Question, id: string, body: unknown): Promise<Response> {
+  if (!mayAppoint(question)) return problem(403, 'not-allowed')
+  const parsed = v.safeParse(changeSchema, body)
+  if (!parsed.success || isPast(question, parsed.output.validTo)) return problem(400, 'bad-appointment')
+  return changed(question, id, 'for-me', { ...parsed.output, validTo: parsed.output.validTo })
+}
+
+/** `POST /api/ombud/{id}/aterkalla`: ends an appointment at once, by either person, whatever the platform may otherwise do. */
+export async function aterkallaOmbud(question: Question, id: string): Promise<Response> {
+  return changed(question, id, undefined, { status: 'ended', validTo: todayIn(question) })
+}
+
+function changed(
+  question: Question,
+  id: string,
+  direction: 'for-me' | undefined,
+  change: Partial<RegisterEntry>,
+): Response {
+  const record = recordsOf(question).find(
+    ({ header }) => itemId(regionStorstaden, 'representation', header.documentId) === id,
+  )
+  const other = personaByNumber(record?.otherId)
+  const wrongWay = direction !== undefined && record?.direction !== direction
+  if (!record || !other || wrongWay || record.relationType !== 'appointed' || record.status === 'ended') {
+    return problem(404, 'no-such-ombud')
+  }
+  const [me, them] = [partyOf(question.persona), partyOf(other)]
+  setEntry(question.world.key, {
+    documentId: record.header.documentId,
+    of: record.direction === 'for-me' ? me : them,
+    by: record.direction === 'for-me' ? them : me,
+    scopes: record.scopes,
+    validFrom: record.validFrom,
+    validTo: record.validTo,
+    status: record.status,
+    authorTime: timeIn(question.world).toISOString(),
+    ...change,
+  })
+  return json({ outcome: 'done' })
+}
+
+function recordsOf({ world, persona }: Question) {
+  return recordsIn(world, persona, 'region-storstaden').Representations ?? []
+}
+
+const mayAppoint = ({ world }: Question) => world.capabilities.includes('appoint-ombud')
+const todayIn = ({ world }: Question) => swedishMinute(timeIn(world)).slice(0, 10)
+const isPast = (question: Question, validTo = '9999') => validTo < todayIn(question)
+const nameOf = ({ person }: Persona) => `${person.givenName} ${person.familyName}`
+const partyOf = (persona: Persona) => ({ personnummer: persona.person.personnummer, name: nameOf(persona) })

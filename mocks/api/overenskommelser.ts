@@ -4,18 +4,26 @@ import { type Answer, partySchema } from '../../app/platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
 import { changeOf, setChange } from '../platform/changes.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import { personKey } from '../platform/per-world.ts'
 import type { AgreementRecord } from '../platform/json-contracts.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
 import { itemId, sourceOf } from './source.ts'
+import { maySee } from './withheld.ts'
 
 /** `GET /api/overenskommelser`: from the project's own contract Agreements. */
 export async function overenskommelser(question: Question): Promise<Answer<Agreement>> {
   const agreements = await gather('Agreements', question)
-  return answerOf(
-    agreements.items.map((agreement) => agreementOf(agreement, question.world.key)),
-    agreements,
+  const items = agreements.items.map((agreement) =>
+    agreementOf(agreement, personKey(question.world, question.persona)),
   )
+  return answerOf(maySee(question.rights, 'vardplaner') ? items : items.map(withoutPlan), agreements)
+}
+
+/** The plan it belongs to says too much to one who may not see plans. */
+function withoutPlan(agreement: Agreement): Agreement {
+  const { plan: _, ...told } = agreement
+  return told
 }
 
 const bodySchema = v.object({ commitment: v.string(), done: v.boolean() })
@@ -29,7 +37,7 @@ export async function gjort(question: Question, id: string, body: unknown): Prom
   if (!parsed.success) return problem(400, 'bad-mark')
   const { commitment: commitmentId, done } = parsed.output
   const agreements = await gather('Agreements', question)
-  const { key } = question.world
+  const key = personKey(question.world, question.persona)
   const found = agreements.items
     .map((one) => ({ ...agreementOf(one, key), producer: one.producer }))
     .find((one) => one.id === id)

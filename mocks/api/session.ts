@@ -1,15 +1,51 @@
-import type { Session } from '../../app/platform/session/contract.ts'
+import type { Represented, Session } from '../../app/platform/session/contract.ts'
+import { expiryOf } from '../platform/logins.ts'
+import { ageLimited, childAge, representationsBy } from '../platform/rights.ts'
 import { timeIn } from '../worlds/lookup.ts'
-import type { Persona } from '../worlds/personas.ts'
+import { type Persona, personaByNumber } from '../worlds/personas.ts'
+import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
+import { itemId } from './source.ts'
+import { regionStorstaden } from '../producers/region-storstaden.ts'
 
-/** `GET /api/session`: the person is logged in as herself. `serverTime` is the time in the world, UTC. */
-export function session(persona: Persona, world: World): Session {
-  const { id, givenName, familyName } = persona.person
+/**
+ * `GET /api/session`: who is logged in, and everything the register says of whom they represent, in force or not. Times
+ * are those of the world, UTC.
+ */
+export function session(actor: Persona, world: World): Session {
+  const { id, givenName, familyName } = actor.person
   return {
-    actor: { actorId: id, actorType: 'subject_of_care' },
+    actor: { actorId: id },
     person: { id, givenName, familyName },
+    represents: representationsBy(world, actor).map((record) =>
+      representedOf(record, swedishMinute(timeIn(world)).slice(0, 10)),
+    ),
     capabilities: [...world.capabilities],
     serverTime: timeIn(world).toISOString(),
+    expiresAt: expiryOf(world).toISOString(),
+  }
+}
+
+type Told = Omit<Represented, 'person'> & { person?: Represented['person'] }
+
+/** One that the register has without a person it can name is told as it is. */
+function representedOf(record: ReturnType<typeof representationsBy>[number], today: string): Told {
+  const { header, otherId, relationType, relation, validFrom, validTo, status } = record
+  const person = personaByNumber(otherId)?.person
+  const age = relationType === 'guardian' && otherId ? childAge(otherId, today) : undefined
+  return {
+    id: itemId(regionStorstaden, 'representation', header.documentId),
+    ...(person && {
+      person: person.protectedIdentity
+        ? { id: person.id }
+        : { id: person.id, givenName: person.givenName, familyName: person.familyName },
+    }),
+    relationType,
+    ...(relation && { relation }),
+    ...(age && { childAge: age }),
+    scopes: ageLimited(record, otherId ?? '', today).scopes,
+    ...(validFrom && { validFrom }),
+    ...(validTo && { validTo }),
+    status,
   }
 }

@@ -4,6 +4,7 @@ import { requireIndex } from '../platform/engagement-index.ts'
 import { fanOut } from '../platform/fan-out.ts'
 import type { Question } from '../platform/gather.ts'
 import { forPatient } from '../platform/patient-filter.ts'
+import { personKey } from '../platform/per-world.ts'
 import { replyTo } from '../platform/replies.ts'
 import { answerAsText } from '../producers/answer.ts'
 import { producers } from '../producers/producers.ts'
@@ -37,7 +38,10 @@ export async function svar(question: Question, id: string, body: unknown): Promi
   const fault = producerFault(world, producer.id, contract)
   if (outcome?.kind !== 'answered' || fault === 'fel' || fault === 'trasig')
     return problem(502, 'source-refused')
-  const answer = replyTo({ ...found, worldKey: world.key, now: timeIn(world) }, parsed.output.reply)
+  const answer = replyTo(
+    { ...found, worldKey: personKey(world, persona), now: timeIn(world) },
+    parsed.output.reply,
+  )
   return json(v.parse(eventReplyAnswerSchema, answer))
 }
 

@@ -25,11 +25,15 @@ export const answerSchemas = {
 export type Themed = keyof typeof answerSchemas
 export const themed = Object.keys(answerSchemas) as Themed[]
 
+let opened = 0
+
 /** The world of a query string; throws on one that is wrong. */
 export function openWorld(query: string): World {
   const parsed = parseWorld(new URLSearchParams(query))
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return parsed.world
+  // A world of its own, in which what a test changes is changed in no other.
+  const key = `opened-${(opened += 1)}`
+  return { ...parsed.world, key, visit: key }
 }
 
 /** The headers that the portal sends for the person of a world. */
@@ -53,13 +57,6 @@ export async function ask(query: string, resource: string, init: RequestInit = {
   const response = await pending
   if (!response) throw new Error(`nothing answers ${resource}`)
   return response
-}
-
-let opened = 0
-
-/** A world of its own, in which what a test changes is changed in no other. */
-export function openAlone(query: string): World {
-  return { ...openWorld(query), key: `alone-${(opened += 1)}` }
 }
 
 /** Asks a resource in a world, or with a body sends it there. The body of the answer is not checked. */

@@ -4,6 +4,7 @@ import { answerOf } from '../platform/answer.ts'
 import { gather, type Gathered, type Question } from '../platform/gather.ts'
 import { isInWindow, type Window } from '../platform/windows.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
+import { maySee, withheldFrom } from './withheld.ts'
 import { timelineOf } from './timeline-of.ts'
 
 /**
@@ -16,7 +17,13 @@ export async function tidslinje(question: Question, window: Window): Promise<Tim
     events.filter((event) => isInWindow(event, window)),
     ...gathered,
   )
-  return { ...answer, window, ...monthsOf(knownEvents(question)) }
+  const withheld = withheldFrom(question.rights)
+  return {
+    ...answer,
+    ...(withheld.length > 0 && { withheld }),
+    window,
+    ...monthsOf(knownEvents(question)),
+  }
 }
 
 /**
@@ -39,6 +46,9 @@ function dayOf(event: TimelineEvent | undefined): Window {
   return { from: day, to: new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) }
 }
 
+/** Of what is withheld no source is even asked. */
+const nothing = { items: [], statuses: [], unreadable: [] }
+
 async function gatherEvents(
   question: Question,
 ): Promise<{ events: TimelineEvent[]; gathered: Gathered<unknown>[] }> {
@@ -46,8 +56,8 @@ async function gatherEvents(
     gather('GetSubjectOfCareSchedule', question),
     gather('GetCareContacts', question),
     gather('GetRequestActivities', question),
-    gather('Agreements', question),
-    gather('PlanStructures', question),
+    maySee(question.rights, 'overenskommelser') ? gather('Agreements', question) : nothing,
+    maySee(question.rights, 'vardplaner') ? gather('PlanStructures', question) : nothing,
   ])
   const events = timelineOf({
     GetSubjectOfCareSchedule: bookings.items,

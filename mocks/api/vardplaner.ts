@@ -9,6 +9,7 @@ import { unitOf } from '../platform/unit-catalogue.ts'
 import { producers } from '../producers/producers.ts'
 import { idOf, originOf, professionalOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
+import { maySee } from './withheld.ts'
 
 /**
  * `GET /api/vardplaner`: from GetCarePlans, with the parts of PlanStructures where a source has them. Documents are told
@@ -28,7 +29,11 @@ export async function vardplaner(question: Question): Promise<Answer<Plan>> {
     parts.delete(known.id)
     return part ? { ...known, ...structureOf(part) } : known
   })
-  return answerOf([...told, ...[...parts].map(([id, part]) => partsAlone(id, part))], plans, structures)
+  const all = [...told, ...[...parts].map(([id, part]) => partsAlone(id, part))]
+  const items = maySee(question.rights, 'overenskommelser')
+    ? all
+    : all.map((plan) => ({ ...plan, agreements: [] }))
+  return answerOf(items, plans, structures)
 }
 
 function partsAlone(id: string, part: FromProducer<PlanStructureRecord>): Plan {

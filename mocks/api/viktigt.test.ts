@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mostImportant } from '../../app/overenskommelser/contract.ts'
 import type { World } from '../worlds/world.ts'
-import { openAlone as open, send as sendTo } from './test-client.ts'
+import { openWorld as open, send as sendTo } from './test-client.ts'
 
 const send = (world: World, body?: unknown) => sendTo(world, 'viktigt', body)
 

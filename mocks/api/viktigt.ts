@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Important, mostImportant } from '../../app/overenskommelser/contract.ts'
 import type { Question } from '../platform/gather.ts'
 import { ownWords } from '../platform/own-words.ts'
+import { personKey } from '../platform/per-world.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
@@ -9,18 +10,18 @@ import { problem } from './problem.ts'
 const bodySchema = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(mostImportant)) })
 
 /** `GET /api/viktigt`: what the person has written. 403 where the platform may not keep it. */
-export async function viktigt({ world }: Question): Promise<Response> {
+export async function viktigt({ world, persona }: Question): Promise<Response> {
   if (!world.capabilities.includes('write-important')) return problem(403, 'not-allowed')
-  return json(ownWords.get(world.key) ?? ({} satisfies Important))
+  return json(ownWords.get(personKey(world, persona)) ?? ({} satisfies Important))
 }
 
 /** `POST /api/viktigt`: keeps it, or with an empty text takes it away. 403 as above, 400 for what is no text or too long. */
 export async function skrivViktigt(question: Question, body: unknown): Promise<Response> {
-  const { world } = question
+  const { world, persona } = question
   if (!world.capabilities.includes('write-important')) return problem(403, 'not-allowed')
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-text')
   const { text } = parsed.output
-  ownWords.set(world.key, text ? { text, writtenAt: timeIn(world).toISOString() } : undefined)
+  ownWords.set(personKey(world, persona), text ? { text, writtenAt: timeIn(world).toISOString() } : undefined)
   return viktigt(question)
 }

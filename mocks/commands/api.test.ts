@@ -36,7 +36,7 @@ afterAll(() => {
 async function choose(query: string): Promise<string> {
   const response = await fetch(`${base}/api/varld?${query}`)
   expect(response.status).toBe(200)
-  return response.headers.get('Set-Cookie') ?? ''
+  return response.headers.getSetCookie()[0] ?? ''
 }
 
 const session = async (cookie?: string) => {

@@ -1,7 +1,7 @@
 /**
  * The översikts-API of the mocks over real HTTP, for builds that hold no mocks: `npm run api`. Listens on
  * 127.0.0.1, port PORT or 8787. `GET /api/varld?varld=…&kallor=…&fel=…&nu=…` chooses the world of a browser by
- * a cookie; without one it is the default world.
+ * a cookie; without one it is the default world. `GET /api/inloggning?till=/path` is the stand-in for e-legitimation.
  */
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -10,15 +10,20 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { getResponse } from 'msw'
 import { createHandlers } from '../api/handlers.ts'
 import { problem } from '../api/problem.ts'
+import { logIn } from '../platform/logins.ts'
+import { logInPage } from '../worlds/log-in-page.ts'
+import { personaIds } from '../worlds/persona-ids.ts'
 import { problemPage } from '../worlds/problem-page.ts'
-import { type ParsedWorld, parseWorld, validValues } from '../worlds/world.ts'
+import { type ParsedWorld, parseWorld, validValues, type World } from '../worlds/world.ts'
 
 const cookieName = 'overblick-varld'
+/** Which browser it is, so that each has a login of its own in a world that several have open. */
+const visitName = 'overblick-besok'
 const startedAt = Date.now()
 const port = Number(process.env['PORT'] ?? 8787)
 
 const handlers = createHandlers((request) => {
-  const parsed = worldOfCookie(request.headers.get('Cookie'))
+  const parsed = worldOfCookies(request.headers.get('Cookie'))
   if (!parsed.ok) throw new Error('the world was checked before')
   return parsed.world
 })
@@ -48,11 +53,33 @@ async function respond(incoming: IncomingMessage, signal: AbortSignal): Promise<
   if (!URL.canParse(address)) return problem(400, 'bad-address')
   const url = new URL(address)
   if (url.pathname === '/api/varld') return chooseWorld(url.searchParams)
-  const cookie = incoming.headers.cookie
-  if (!worldOfCookie(cookie).ok) return problem(400, 'unknown-world')
+  const known = cookieOf(incoming.headers.cookie, visitName)
+  const visit = known ?? randomUUID()
+  const cookies = known ? incoming.headers.cookie : `${incoming.headers.cookie ?? ''}; ${visitName}=${visit}`
+  const parsed = worldOfCookies(cookies)
+  if (!parsed.ok) return problem(400, 'unknown-world')
+  const response = await answerIn(parsed.world, incoming, url, cookies ?? '', signal)
+  if (!known && response.type !== 'error') {
+    response.headers.append('Set-Cookie', `${visitName}=${visit}; HttpOnly; SameSite=Lax; Path=/`)
+  }
+  return response
+}
+
+async function answerIn(
+  world: World,
+  incoming: IncomingMessage,
+  url: URL,
+  cookies: string,
+  signal: AbortSignal,
+): Promise<Response> {
   const method = incoming.method ?? 'GET'
   const body = ['GET', 'HEAD'].includes(method) ? undefined : await bodyOf(incoming)
-  const request = new Request(url, { method, headers: headersOf(incoming), signal, ...(body && { body }) })
+  if (url.pathname === '/api/inloggning') {
+    return method === 'POST' ? logInBy(world, body ?? '') : logInForm(pathOf(url.searchParams.get('till')))
+  }
+  const headers = headersOf(incoming)
+  headers.set('Cookie', cookies)
+  const request = new Request(url, { method, headers, signal, ...(body && { body }) })
   return (await getResponse(handlers, request)) ?? problem(404, 'not-found')
 }
 
@@ -71,19 +98,59 @@ function chooseWorld(params: URLSearchParams): Response {
   const value = encodeURIComponent(`${parsed.world.openedAt}.${randomUUID()}?${new URLSearchParams(own)}`)
   // A browser drops a larger cookie without a word, and another world than the chosen one would be shown.
   if (value.length > 3_800) return page(400, 'Länken är för lång', '<p>Välj färre fel åt gången.</p>')
-  return page(200, 'Världen är vald', '<p><a href="/">Öppna Överblick</a></p>', {
+  const response = page(200, 'Världen är vald', '<p><a href="/">Öppna Överblick</a></p>', {
     'Set-Cookie': `${cookieName}=${value}; HttpOnly; SameSite=Lax; Path=/`,
+  })
+  // A new world is entered as its own person, whoever was logged in before.
+  response.headers.append('Set-Cookie', `${visitName}=${randomUUID()}; HttpOnly; SameSite=Lax; Path=/`)
+  return response
+}
+
+/** The stand-in for e-legitimation: a page of its own, with everyone one can be. */
+function logInForm(path: string): Response {
+  const { title, text, persons } = logInPage()
+  const buttons = persons.map(
+    ({ id, name, description, personnummer }) =>
+      `<li><button name="person" value="${id}">${escaped(name)}</button> ${escaped(description)} <small>${personnummer}</small></li>`,
+  )
+  return page(
+    200,
+    title,
+    `<p>${escaped(text)}</p><form method="post" action="/api/inloggning"><input type="hidden" name="till" value="${escaped(path)}"><ul>${buttons.join('')}</ul></form>`,
+  )
+}
+
+function logInBy(world: World, body: string): Response {
+  const form = new URLSearchParams(body)
+  const person = personaIds.find((id) => id === form.get('person'))
+  if (!person)
+    return page(400, 'Ingen sådan testperson', '<p><a href="/api/inloggning">Välj en annan</a></p>')
+  logIn(world, person)
+  return new Response(null, {
+    status: 303,
+    headers: { Location: pathOf(form.get('till')), 'Cache-Control': 'no-store' },
   })
 }
 
+/** A path of the portal and nothing else: a link to the log-in must not lead on to another site. */
+function pathOf(path: string | null): string {
+  return path && /^\/(?![/\\])[\w/.?=&%-]*$/.test(path) ? path : '/'
+}
+
 /** The world a cookie names, with its clock running since the cookie was set; the default world without one. */
-function worldOfCookie(header: string | null | undefined): ParsedWorld {
-  const pair = (header ?? '').split(/; */).find((one) => one.startsWith(`${cookieName}=`))
-  if (!pair) return parseWorld(new URLSearchParams(), startedAt)
-  const [opened = '', ...query] = decoded(pair.slice(cookieName.length + 1)).split('?')
+function worldOfCookies(header: string | null | undefined): ParsedWorld {
+  const visit = cookieOf(header, visitName) ?? ''
+  const value = cookieOf(header, cookieName)
+  if (value === undefined) return parseWorld(new URLSearchParams(), startedAt, '', visit)
+  const [opened = '', ...query] = decoded(value).split('?')
   const [, openedAt] = /^(\d{1,15})\.[0-9a-f-]{36}$/.exec(opened) ?? []
   if (!openedAt) return { ok: false, problems: [] }
-  return parseWorld(new URLSearchParams(query.join('?')), Number(openedAt), opened)
+  return parseWorld(new URLSearchParams(query.join('?')), Number(openedAt), opened, `${opened} ${visit}`)
+}
+
+function cookieOf(header: string | null | undefined, name: string): string | undefined {
+  const pair = (header ?? '').split(/; */).find((one) => one.startsWith(`${name}=`))
+  return pair?.slice(name.length + 1)
 }
 
 function decoded(text: string): string {
@@ -141,7 +208,10 @@ async function send(response: Response, incoming: IncomingMessage, outgoing: Ser
     String(incoming.headers['accept-encoding'] ?? ''),
   )
   outgoing.writeHead(response.status, {
-    ...Object.fromEntries([...response.headers].filter(([name]) => name !== 'content-length')),
+    ...Object.fromEntries(
+      [...response.headers].filter(([name]) => name !== 'content-length' && name !== 'set-cookie'),
+    ),
+    'Set-Cookie': response.headers.getSetCookie(),
     ...(encoding && { 'Content-Encoding': encoding }),
     'Content-Length': String(body.length),
     Vary: 'Accept-Encoding, Cookie',

@@ -9,6 +9,7 @@ import { producersToAsk } from './engagement-index.ts'
 import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
+import type { Rights } from './rights.ts'
 import { readAnswer } from './read-answer.ts'
 import type { Window } from './windows.ts'
 
@@ -16,6 +17,8 @@ import type { Window } from './windows.ts'
 export type Question = {
   world: World
   persona: Persona
+  /** What the one who asks may see; without it, all of it. */
+  rights?: Rights
   signal: AbortSignal
   /** Period asked for, in the contracts that take one. Absent: all time. */
   window?: Window

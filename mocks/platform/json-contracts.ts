@@ -68,12 +68,16 @@ export type AgreementRecord = v.InferOutput<typeof agreementRecordSchema>
 export const representationRecordSchema = v.object({
   header,
   direction: v.picklist(['for-me', 'by-me']),
+  /** National id of the other person. Stays inside the platform. */
+  otherId: v.optional(text),
+  /** Name of the other; absent when it is protected. */
   name: v.optional(text),
   relationType: v.picklist(['guardian', 'legal-guardian', 'trustee', 'appointed']),
   relation: v.optional(text),
   scopes: v.array(
     v.object({
-      area: v.picklist(['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora']),
+      /** An information area by the register's own word, which may be one that nobody else knows. */
+      area: text,
       see: v.boolean(),
       do: v.boolean(),
     }),

@@ -5,6 +5,9 @@ export type PerWorld<Value> = {
   set: (world: string, value: Value | undefined) => void
 }
 
+/** The key of what a person has changed in a world, so that nothing of one can become another's. */
+export const personKey = (world: { key: string }, person: { id: string }) => `${world.key} ${person.id}`
+
 const most = 500
 
 /** Keeps a value for each world; the oldest are forgotten, so that an API that is left running does not grow. */

@@ -1,11 +1,15 @@
 import type { TimeslotDetail } from '../contracts/get-subject-of-care-schedule.ts'
 import { changeOf, hasChanges } from '../platform/changes.ts'
+import { currentRepresentations } from '../platform/ombud-register.ts'
+import { personKey } from '../platform/per-world.ts'
 import { unitOf } from '../platform/unit-catalogue.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { cancelledContact } from '../worlds/build/care-contact.ts'
+import type { Producer } from './producer.ts'
 import { type ProducerId, producerOf } from './producers.ts'
+import { registry } from './region-storstaden.ts'
 import type { Records } from './records.ts'
 
 /**
@@ -13,12 +17,13 @@ import type { Records } from './records.ts'
  * off has left the schedule and stands among the care contacts as inställd; one the person cannot come to says so.
  */
 export function recordsIn(world: World, persona: Persona, id: ProducerId): Records {
-  const records = persona.records[id] ?? {}
-  if (!hasChanges(world.key)) return records
   const producer = producerOf(id)
+  const records = withRegister(world, persona, producer, persona.records[id] ?? {})
+  const key = personKey(world, persona)
+  if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
-    const change = changeOf(world.key, producer.logicalAddress, booking.bookingId ?? '')
+    const change = changeOf(key, producer.logicalAddress, booking.bookingId ?? '')
     if (change === 'cancelled') cancelled.push(booking)
     if (change === 'cannot-come') return [{ ...booking, purpose: cannotCome(booking.purpose) }]
     return change === 'cancelled' ? [] : [booking]
@@ -43,6 +48,17 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
       GetCareContacts: [...(records.GetCareContacts ?? []), ...contacts],
     }),
   }
+}
+
+/** With who represents whom as it is now, where the producer keeps the register of ombud. */
+function withRegister(world: World, persona: Persona, producer: Producer, records: Records): Records {
+  if (!producer.contracts.includes('Representations')) return records
+  const former = records.Representations ?? []
+  const current = currentRepresentations(world.key, persona.person.personnummer, former, {
+    sourceSystemHSAId: producer.sourceSystemHSAId,
+    careUnitHSAId: registry.hsaId,
+  })
+  return current === former ? records : { ...records, Representations: current }
 }
 
 function cannotCome(purpose = ''): string {

@@ -27,6 +27,8 @@ export const apiFaults = {
   skrap: 'den första posten följer inte kontraktet',
   annan: 'svaret har en annan form än kontraktet',
   bruten: 'förbindelsen bryts',
+  sen: 'svarar efter tre sekunder',
+  'annan-person': 'svaret gäller en annan person än den som frågades efter',
 } as const
 export type ApiFault = keyof typeof apiFaults
 

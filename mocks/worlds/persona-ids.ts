@@ -1,4 +1,5 @@
-export const personaIds = [
+/** Persons in care, each the one of a world. */
+const inCare = [
   'birgitta',
   'magdalena',
   'tonaring',
@@ -9,7 +10,12 @@ export const personaIds = [
   'hundra',
   'storanvandare',
 ] as const
-/** Those whose whole lives a test can read in every world without end; the others have a lifetime of care. */
-export const shortLives = personaIds.filter((id) => id !== 'storanvandare')
+
+/** Those who help them, and those who are helped. */
+const around = ['tove', 'daniel', 'rolf', 'leo', 'jenny', 'kerstin', 'ove', 'skyddad'] as const
+
+export const personaIds = [...inCare, ...around] as const
+/** Those whose whole lives a test can read in every world without end; of the others, one has a lifetime of care. */
+export const shortLives = inCare.filter((id) => id !== 'storanvandare')
 /** Name of a persona in links: `?varld=nykomling`. */
 export type PersonaId = (typeof personaIds)[number]

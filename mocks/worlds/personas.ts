@@ -10,6 +10,22 @@ import { magdalena } from './magdalena/person.ts'
 import { magdalenaRecords } from './magdalena/records.ts'
 import { amal } from './nykomling/person.ts'
 import { amalRecords } from './nykomling/records.ts'
+import { daniel } from './daniel/person.ts'
+import { danielRecords } from './daniel/records.ts'
+import { jenny } from './jenny/person.ts'
+import { jennyRecords } from './jenny/records.ts'
+import { kerstin } from './kerstin/person.ts'
+import { kerstinRecords } from './kerstin/records.ts'
+import { leo } from './leo/person.ts'
+import { leoRecords } from './leo/records.ts'
+import { ove } from './ove/person.ts'
+import { oveRecords } from './ove/records.ts'
+import { rolf } from './rolf/person.ts'
+import { rolfRecords } from './rolf/records.ts'
+import { sanna } from './skyddad/person.ts'
+import { sannaRecords } from './skyddad/records.ts'
+import { tove } from './tove/person.ts'
+import { toveRecords } from './tove/records.ts'
 import type { PersonaId } from './persona-ids.ts'
 import { arne, gunnar } from './storanvandare/person.ts'
 import { manyRecords } from './storanvandare/records.ts'
@@ -23,7 +39,14 @@ export type Persona = {
   /** For the one who chooses a world, in Swedish. */
   description: string
   /** `id` is opaque and the only id that leaves the platform; the personnummer never does. */
-  person: { id: string; givenName: string; familyName: string; personnummer: string }
+  person: {
+    id: string
+    givenName: string
+    familyName: string
+    personnummer: string
+    /** Skyddade personuppgifter: nobody else is told the name. */
+    protectedIdentity?: boolean
+  }
   /** What each producer holds about the person. A contract that is not there is not in the engagement index. */
   records: Readonly<Partial<Record<ProducerId, Records>>>
 }
@@ -103,6 +126,54 @@ const personas: Readonly<Record<PersonaId, Persona>> = {
         contacts: 120,
       }),
   }),
+  tove: {
+    id: 'tove',
+    description: 'Tove, 62: ombud för sin mamma Birgitta.',
+    person: tove,
+    records: toveRecords,
+  },
+  daniel: {
+    id: 'daniel',
+    description: 'Daniel, 48: ombud för Magdalena och förälder till Leo.',
+    person: daniel,
+    records: danielRecords,
+  },
+  rolf: {
+    id: 'rolf',
+    description: 'Rolf, 82: diabetes och hemtjänst. Dottern Magdalena är ombud.',
+    person: rolf,
+    records: rolfRecords,
+  },
+  leo: {
+    id: 'leo',
+    description: 'Leo, 10: astma. Föräldrarna ser allt.',
+    person: leo,
+    records: leoRecords,
+  },
+  jenny: {
+    id: 'jenny',
+    description: 'Jenny, 44: mamma till Vilmer, 15, och ser bara en del.',
+    person: jenny,
+    records: jennyRecords,
+  },
+  kerstin: {
+    id: 'kerstin',
+    description: 'Kerstin, 67: god man för Ove och för en person med skyddade personuppgifter.',
+    person: kerstin,
+    records: kerstinRecords,
+  },
+  ove: {
+    id: 'ove',
+    description: 'Ove, 69: stroke och boendestöd. Kerstin är god man.',
+    person: ove,
+    records: oveRecords,
+  },
+  skyddad: {
+    id: 'skyddad',
+    description: 'En person, 55, med skyddade personuppgifter. Kerstin är god man.',
+    person: sanna,
+    records: sannaRecords,
+  },
 }
 
 /** A persona whose records are made the first time they are asked for, so that the others do not wait for them. */
@@ -120,4 +191,14 @@ function madeWhenOpened(persona: Omit<Persona, 'records'> & { records: () => Per
 /** The persona of an id. */
 export function personaOf(id: PersonaId): Persona {
   return personas[id]
+}
+
+/** The persona of a person's opaque id; undefined for an id that nobody has. */
+export function personaByPersonId(id: string): Persona | undefined {
+  return Object.values(personas).find(({ person }) => person.id === id)
+}
+
+/** The persona of a personnummer of twelve digits; undefined for a number that nobody has. */
+export function personaByNumber(personnummer: string | undefined): Persona | undefined {
+  return Object.values(personas).find(({ person }) => person.personnummer === personnummer)
 }

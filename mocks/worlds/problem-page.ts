@@ -2,6 +2,8 @@ import type { WorldParameter, WorldProblem } from './world.ts'
 
 const meanings: Record<WorldParameter, string> = {
   varld: 'vems uppgifter',
+  inloggad: 'om någon är inloggad från början',
+  session: 'hur många minuter en inloggning räcker om inget händer',
   kallor: 'vilka källor som är anslutna',
   fel: 'vad som går sönder',
   kan: 'vad plattformen får göra utöver det vanliga',

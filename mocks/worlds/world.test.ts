@@ -107,7 +107,12 @@ describe('wrong values', () => {
     ['fel=ogonkliniken:trasigt', 'fel', 'ogonkliniken:trasigt', 'ogonkliniken:trasig'],
     ['fel=ogonkliniken.GetCarePlans:tyst', 'fel', 'ogonkliniken.GetCarePlans:tyst', 'index:nere'],
     ['fel=ogonkliniken', 'fel', 'ogonkliniken', 'ogonkliniken:tyst'],
-    ['fel=api.planer:500', 'fel', 'api.planer:500', 'api.vardplaner:500|503|html|tyst|skrap|annan|bruten'],
+    [
+      'fel=api.planer:500',
+      'fel',
+      'api.planer:500',
+      'api.vardplaner:500|503|html|tyst|skrap|annan|bruten|sen|annan-person',
+    ],
     ['fel=', 'fel', '', 'index:nere'],
     ['kan=flyga', 'kan', 'flyga', 'viktigt-for-mig'],
     ['kan=toString', 'kan', 'toString', 'viktigt-for-mig'],

@@ -13,15 +13,21 @@ export type World = {
   faults: readonly Fault[]
   /** What the platform may do beyond what is lawful everywhere today; see capabilities.ts. */
   capabilities: readonly Capability[]
+  /** Whether somebody is logged in when the world opens. */
+  loggedIn: boolean
+  /** How long a session lasts if nothing is asked, in minutes. */
+  sessionMinutes: number
   /** What the clock showed when the world was opened, ms since 1970 UTC. */
   startsAt: number
   /** When the world was opened by the clock of the machine, ms since 1970 UTC. */
   openedAt: number
   /** Tells opened worlds apart: what a person changes in one is not changed in another. */
   key: string
+  /** Tells browsers apart in which one world is open: each has a login of its own. */
+  visit: string
 }
 
-export type WorldParameter = 'varld' | 'kallor' | 'fel' | 'kan' | 'nu'
+export type WorldParameter = 'varld' | 'inloggad' | 'session' | 'kallor' | 'fel' | 'kan' | 'nu'
 
 /** A value in a link that no world has. `valid` lists what could stand there. */
 export type WorldProblem = { parameter: WorldParameter; value: string; valid: string[] }
@@ -30,11 +36,19 @@ export type ParsedWorld = { ok: true; world: World } | { ok: false; problems: Wo
 
 type Part<Value> = { value: Value } | { problem: WorldProblem }
 
-const defaults = { varld: 'birgitta', kallor: 'alla', nu: '2026-11-23T08:15' } as const
+const defaults = {
+  varld: 'birgitta',
+  inloggad: 'ja',
+  session: '30',
+  kallor: 'alla',
+  nu: '2026-11-23T08:15',
+} as const
 
 /** Everything that can be chosen in a link, for help texts and tests. */
 export const validValues: Readonly<Record<WorldParameter, string[]>> = {
   varld: [...personaIds],
+  inloggad: ['ja', 'nej'],
+  session: ['3', '30', '60', '3–240'],
   kallor: [...Object.keys(sourcePresets), ...producers.map((producer) => producer.id)],
   fel: [...faultTargets].map(([target, faults]) => `${target}:${faults.join('|')}`),
   kan: Object.keys(capabilityNames),
@@ -43,18 +57,27 @@ export const validValues: Readonly<Record<WorldParameter, string[]>> = {
 
 /**
  * The world of a link. Parameters other than the world's own are ignored; an absent one has its default
- * (Birgitta, every producer, no fault, no capability, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
+ * (Birgitta, logged in for 30 minutes, every producer, no fault, no capability, 23 November 2026 at 8.15 Swedish time). A value that is not known is a
  * problem and never replaced in silence. `openedAt`: when the world was opened, ms since 1970 UTC;
- * `key`: its own among opened worlds.
+ * `key`: its own among opened worlds; `visit`: the browser's own among those it is open in.
  */
-export function parseWorld(params: URLSearchParams, openedAt = Date.now(), key = ''): ParsedWorld {
+export function parseWorld(
+  params: URLSearchParams,
+  openedAt = Date.now(),
+  key = '',
+  visit = key,
+): ParsedWorld {
   const persona = part(params, 'varld', defaults.varld, parsePersona)
+  const loggedIn = part(params, 'inloggad', defaults.inloggad, parseLoggedIn)
+  const sessionMinutes = part(params, 'session', defaults.session, parseMinutes)
   const connected = part(params, 'kallor', defaults.kallor, parseSources)
   const faults = part<readonly Fault[]>(params, 'fel', undefined, parseFaults)
   const capabilities = part<readonly Capability[]>(params, 'kan', undefined, parseCapabilities)
   const startsAt = part(params, 'nu', defaults.nu, parseTime)
   if (
     'value' in persona &&
+    'value' in loggedIn &&
+    'value' in sessionMinutes &&
     'value' in connected &&
     'value' in faults &&
     'value' in capabilities &&
@@ -64,17 +87,20 @@ export function parseWorld(params: URLSearchParams, openedAt = Date.now(), key =
       ok: true,
       world: {
         persona: persona.value,
+        loggedIn: loggedIn.value,
+        sessionMinutes: sessionMinutes.value,
         connected: connected.value,
         faults: faults.value,
         capabilities: capabilities.value,
         startsAt: startsAt.value,
         openedAt,
         key,
+        visit,
       },
     }
   }
-  const problems = [persona, connected, faults, capabilities, startsAt].flatMap((one) =>
-    'problem' in one ? [one.problem] : [],
+  const problems = [persona, loggedIn, sessionMinutes, connected, faults, capabilities, startsAt].flatMap(
+    (one) => ('problem' in one ? [one.problem] : []),
   )
   return { ok: false, problems }
 }
@@ -101,6 +127,17 @@ function problem(
 function parsePersona(text: string | undefined): Part<PersonaId> {
   const persona = personaIds.find((id) => id === text)
   return persona ? { value: persona } : problem('varld', text)
+}
+
+function parseLoggedIn(text: string | undefined): Part<boolean> {
+  return text === 'ja' || text === 'nej' ? { value: text === 'ja' } : problem('inloggad', text)
+}
+
+function parseMinutes(text = ''): Part<number> {
+  const minutes = Number(text)
+  return /^\d{1,3}$/.test(text) && minutes >= 3 && minutes <= 240
+    ? { value: minutes }
+    : problem('session', text)
 }
 
 function parseSources(text = ''): Part<readonly ProducerId[]> {

@@ -10,11 +10,11 @@ import {
   ekbacken,
   oncologyClinic,
   regionStorstaden,
-  registry,
 } from '../../producers/region-storstaden.ts'
 import { listing } from '../build/listing.ts'
 import { writerOf } from '../build/writer.ts'
 import { magdalena } from './person.ts'
+import { danielForMagdalena, magdalenaForLeo, magdalenaForRolf } from './representations.ts'
 import { contactNurse, counsellor, familyDoctor, surgeon } from './staff.ts'
 
 const { careManager, request, header } = writerOf(magdalena.personnummer, regionStorstaden)
@@ -68,55 +68,7 @@ export const magdalenaRecords: Readonly<Partial<Record<ProducerId, Records>>> = 
     ],
     Agreements: agreements,
     PlanStructures: planStructures,
-    Representations: [
-      {
-        header: header({ id: 'OMB-601', unit: registry, written: '2026-09-25T20:10' }),
-        direction: 'for-me',
-        name: 'Daniel Hult',
-        relationType: 'appointed',
-        relation: 'make',
-        scopes: [
-          { area: 'tidslinje', see: true, do: true },
-          { area: 'kontakter', see: true, do: false },
-          { area: 'overenskommelser', see: true, do: false },
-          { area: 'vardplaner', see: true, do: false },
-          { area: 'att-gora', see: true, do: false },
-        ],
-        validFrom: '2026-09-25',
-        validTo: '2027-09-25',
-        status: 'active',
-      },
-      {
-        header: header({ id: 'OMB-602', unit: registry, written: '2025-11-02T09:00' }),
-        direction: 'by-me',
-        name: 'Rolf Lindqvist',
-        relationType: 'appointed',
-        relation: 'pappa',
-        scopes: [
-          { area: 'tidslinje', see: true, do: true },
-          { area: 'kontakter', see: true, do: false },
-        ],
-        validFrom: '2025-11-02',
-        validTo: '2027-11-02',
-        status: 'active',
-      },
-      {
-        header: header({ id: 'OMB-603', unit: registry, written: '2016-03-20T10:00' }),
-        direction: 'by-me',
-        name: 'Leo Hult',
-        relationType: 'guardian',
-        relation: 'son',
-        scopes: [
-          { area: 'tidslinje', see: true, do: true },
-          { area: 'kontakter', see: true, do: true },
-          { area: 'overenskommelser', see: true, do: true },
-          { area: 'vardplaner', see: true, do: true },
-          { area: 'att-gora', see: true, do: true },
-        ],
-        validTo: '2029-03-06',
-        status: 'active',
-      },
-    ],
+    Representations: [danielForMagdalena.forMe, magdalenaForRolf.byMe, magdalenaForLeo.byMe],
     RelatedPersons: [
       {
         header: header({ id: 'NAR-701', unit: breastClinic, written: '2026-09-22T14:00' }),

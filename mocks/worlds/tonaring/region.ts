@@ -1,32 +1,15 @@
 import type { Records } from '../../producers/records.ts'
-import { ekbacken, habilitation, regionStorstaden, registry } from '../../producers/region-storstaden.ts'
+import { ekbacken, habilitation, regionStorstaden } from '../../producers/region-storstaden.ts'
 import { schoolHealth } from '../../producers/sjostads-kommun.ts'
 import { booking } from '../build/booking.ts'
 import { pdfOf } from '../build/pdf.ts'
 import { listing } from '../build/listing.ts'
 import { writerOf } from '../build/writer.ts'
 import { vilmer } from './person.ts'
+import { jennyForVilmer, karlForVilmer } from './representations.ts'
 import { habilitationPhysio, occupationalTherapist } from './staff.ts'
 
 const region = writerOf(vilmer.personnummer, regionStorstaden)
-
-const guardian = (id: string, name: string, relation: string) => ({
-  header: region.header({ id, unit: registry, written: '2024-05-19T08:00' }),
-  direction: 'for-me' as const,
-  name,
-  relationType: 'guardian' as const,
-  relation,
-  // From thirteen, the young person's own room grows and that of the guardians shrinks.
-  scopes: [
-    { area: 'tidslinje' as const, see: true, do: true },
-    { area: 'kontakter' as const, see: true, do: false },
-    { area: 'overenskommelser' as const, see: false, do: false },
-    { area: 'vardplaner' as const, see: false, do: false },
-    { area: 'att-gora' as const, see: true, do: false },
-  ],
-  validTo: '2029-05-18',
-  status: 'active' as const,
-})
 
 /** What region-storstaden holds. */
 export const regionRecords: Records = {
@@ -244,7 +227,7 @@ export const regionRecords: Records = {
       followUpDate: '2027-01-20',
     },
   ],
-  Representations: [guardian('OMB-301', 'Jenny Ask', 'mamma'), guardian('OMB-302', 'Karl Ask', 'pappa')],
+  Representations: [jennyForVilmer.forMe, karlForVilmer.forMe],
   RelatedPersons: [
     {
       header: region.header({ id: 'NAR-301', unit: habilitation, written: '2023-08-21T09:00' }),

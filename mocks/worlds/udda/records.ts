@@ -10,6 +10,7 @@ import { careContact } from '../build/care-contact.ts'
 import { oddManagers } from './contacts.ts'
 import { oddAgreements, oddPlans, oddStructures, oddSupport } from './plans.ts'
 import { rut } from './person.ts'
+import { oddRepresentations } from './representations.ts'
 import { region } from './writers.ts'
 
 const facts = { unit: ekbacken, form: 'besok', allowed: [] } as const
@@ -89,6 +90,7 @@ export const rutRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
     GetCarePlans: oddPlans,
     Agreements: oddAgreements,
     PlanStructures: oddStructures,
+    Representations: oddRepresentations,
     RelatedPersons: [{ header: region.header({ id: 'UN-1', unit: ekbacken }), name: 'Någon <b>nära</b>' }],
   },
   'sjostads-kommun': {

@@ -1,0 +1,26 @@
+import type { ProducerId } from '../../producers/producers.ts'
+import type { Records } from '../../producers/records.ts'
+import { ekbacken } from '../../producers/region-storstaden.ts'
+import { booking } from '../build/booking.ts'
+import { listing } from '../build/listing.ts'
+import { danielForLeo, danielForMagdalena } from '../magdalena/representations.ts'
+
+/** What each producer holds about Daniel: next to nothing of his own. */
+export const danielRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: [
+      booking({
+        id: 'T-831101',
+        unit: ekbacken,
+        start: '2027-01-13T08:20',
+        end: '2027-01-13T08:40',
+        what: 'Blodtryckskontroll',
+        form: 'besok',
+        performer: { name: 'Distriktssköterska' },
+        allowed: ['cancel', 'rebook', 'message'],
+      }),
+    ],
+    GetListing: [listing({ unit: ekbacken, from: '2018-02-01' })],
+    Representations: [danielForMagdalena.byMe, danielForLeo.byMe],
+  },
+}

@@ -1,0 +1,48 @@
+import { everything, representation, scopes } from '../build/representation.ts'
+import { daniel } from '../daniel/person.ts'
+import { leo } from '../leo/person.ts'
+import { rolf } from '../rolf/person.ts'
+import { magdalena } from './person.ts'
+
+/** Her husband sees nearly all, and may answer about times. */
+export const danielForMagdalena = representation({
+  id: 'OMB-601',
+  of: magdalena,
+  by: daniel,
+  relationType: 'appointed',
+  relation: { by: 'make', of: 'maka' },
+  scopes: scopes(
+    ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora'],
+    ['tidslinje', 'att-gora'],
+  ),
+  validFrom: '2026-09-25',
+  validTo: '2027-09-25',
+  written: '2026-09-25T20:10',
+})
+
+/** She helps her father with his times and contacts. */
+export const magdalenaForRolf = representation({
+  id: 'OMB-602',
+  of: rolf,
+  by: magdalena,
+  relationType: 'appointed',
+  relation: { by: 'dotter', of: 'pappa' },
+  scopes: scopes(['tidslinje', 'kontakter', 'att-gora'], ['tidslinje', 'att-gora']),
+  validFrom: '2025-11-02',
+  validTo: '2027-11-02',
+  written: '2025-11-02T09:00',
+})
+
+const guardian = (id: string, by: typeof daniel, relation: string) =>
+  representation({
+    id,
+    of: leo,
+    by,
+    relationType: 'guardian',
+    relation: { by: relation, of: 'son' },
+    scopes: everything,
+    validTo: '2034-03-05',
+    written: '2016-03-20T10:00',
+  })
+export const magdalenaForLeo = guardian('OMB-603', magdalena, 'mamma')
+export const danielForLeo = guardian('OMB-604', daniel, 'pappa')
