@@ -46,7 +46,7 @@ const firstViewChunks = [
   // The översikt with all that it is drawn with, but not what only the pages with long lists need.
   {
     name: 'parts',
-    test: /app\/(?!.*\/texts\/)(?:(ui|platform|oversikt)\/(?!.*\/(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen|ListCard|holidays|save-file)\.)|.*\/(\w+Kort|SourcesLine|CoordinatorLink|AgreementRow|NextStep|(contact|ombud|plan)-words|event-state|timeline)\.).*tsx?$/,
+    test: /app\/(?!.*\/texts\/)(?:(ui|platform|oversikt)\/(?!(?:.*\/)?(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen|ListCard|holidays|save-file|NotHere|use-draft|log-in|Field)\.).*|shell\/(?!MerPage|NotFoundPage|focus-heading)[\w-]+\.(tsx?|module\.css)|.*\/(\w+Kort|SourcesLine|SessionClock|CoordinatorLink|AgreementRow|NextStep|(contact|ombud|plan)-words|event-state|timeline|queries|contract|windows|all-answers|use-switch)\.tsx?)$/,
   },
   // The words of the first view in one file a language: nine small ones weigh a kilobyte more.
   ...['sv', 'en'].map((language) => ({

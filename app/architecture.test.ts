@@ -8,7 +8,7 @@ const features = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'o
 /** Rooms that put features together: the översikt, and the page of sources over all themes. */
 const composers = ['oversikt', 'kallor']
 /** Rooms whose pages are made of the items of several features. */
-const joiners = ['att-gora', 'vagledning', 'utskrift']
+const joiners = ['att-gora', 'vagledning', 'utskrift', 'hjalpa']
 
 type Import = { from: string; to: string }
 
@@ -45,8 +45,8 @@ function mayImport({ from, to }: Import): boolean {
   if (a === 'platform') return b === 'ui'
   if (['ui', 'platform'].includes(b)) return true
   if (a === 'shell') return b === 'ombud'
-  // The paper holds what is to be done, among all else.
-  if (a === 'utskrift' && b === 'att-gora') return !to.endsWith('Page.tsx')
+  // The paper, and the page of those one helps, hold what is to be done, among all else.
+  if (['utskrift', 'hjalpa'].includes(a) && b === 'att-gora') return !to.endsWith('Page.tsx')
   if (joiners.includes(a)) return features.includes(b)
   if (a === 'kallor') return features.includes(b) && to.endsWith('/queries.ts')
   if (a === 'oversikt')

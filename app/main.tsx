@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { startTexts } from './platform/i18n/i18n.ts'
+import { standInForLogIn } from './platform/session/log-in.ts'
+import { guardPagesLeft } from './platform/session/pages-left.ts'
+import { resume } from './platform/session/session.ts'
 import { queryClient } from './platform/queries/query-client.ts'
 import { routes } from './routes.tsx'
 import { loadTextsOf } from './texts.ts'
@@ -15,8 +18,11 @@ import { loadTextsOf } from './texts.ts'
 async function start(root: HTMLElement) {
   if (__MOCKS__) {
     const { startMocks } = await import('../mocks/start.ts')
-    if (!(await startMocks())) return
+    const mocks = await startMocks()
+    if (!mocks) return
+    standInForLogIn(() => void mocks.logIn().then(resume))
   }
+  guardPagesLeft()
   await startTexts(loadTextsOf, ['shell', 'answer'])
   const router = __MOCKS__ ? createHashRouter(routes) : createBrowserRouter(routes)
   await firstPage(router)

@@ -19,6 +19,12 @@ export const paths = {
   dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   utskrift: () => '/utskrift',
   ombud: () => '/ombud',
+  utseOmbud: () => '/ombud/utse',
+  /** `id` is the API's own, opaque one. */
+  andraOmbud: (id: string) => `/ombud/${id}`,
+  ombudslogg: () => '/ombud/logg',
+  person: () => '/person',
+  hjalpa: () => '/hjalpa',
   kallor: () => '/kallor',
   mer: () => '/mer',
 } as const

@@ -3,7 +3,8 @@ import type { Params, RouteObject } from 'react-router'
 import { kallorQuery } from './kallor/queries.ts'
 import { startAll } from './kallor/all-answers.ts'
 import { begaranQuery, hemstodQuery, kontakterQuery } from './kontakter/queries.ts'
-import { ombudQuery } from './ombud/queries.ts'
+import { taskQueries } from './att-gora/queries.ts'
+import { ombudQuery, ombudsloggQuery } from './ombud/queries.ts'
 import { overenskommelserQuery } from './overenskommelser/queries.ts'
 import { paths } from './paths.ts'
 import type { Who } from './platform/http/api.ts'
@@ -38,6 +39,9 @@ function page(
     },
   }
 }
+
+/** For a page that asks for nothing, or first has to know for whom. */
+const nothing = () => undefined
 
 /** Every path and the page it shows. */
 export const routes: RouteObject[] = [
@@ -137,9 +141,10 @@ export const routes: RouteObject[] = [
               () => import('./att-gora/AttGoraPage.tsx'),
               ['att-gora', 'overenskommelser'],
               (who) => {
-                start(queryClient.query(overenskommelserQuery(who)))
-                start(queryClient.query(vardplanerQuery(who)))
-                start(queryClient.query(tidslinjeQuery(who)))
+                const { agreements, plans, events } = taskQueries(who)
+                start(queryClient.query(agreements))
+                start(queryClient.query(plans))
+                start(queryClient.query(events))
               },
             ),
           },
@@ -187,9 +192,41 @@ export const routes: RouteObject[] = [
           {
             path: paths.ombud(),
             ...page(
-              () => import('./ombud/OmbudPage.tsx'),
-              ['ombud'],
+              () => import('./ombud/register/OmbudPage.tsx'),
+              ['ombud', 'register'],
               (who) => start(queryClient.query(ombudQuery(who))),
+            ),
+          },
+          {
+            path: paths.utseOmbud(),
+            ...page(() => import('./ombud/utse/UtsePage.tsx'), ['ombud', 'utse'], nothing),
+          },
+          {
+            path: paths.ombudslogg(),
+            ...page(
+              () => import('./ombud/logg/LoggPage.tsx'),
+              ['ombud', 'logg'],
+              (who) => start(queryClient.query(ombudsloggQuery(who))),
+            ),
+          },
+          {
+            path: paths.andraOmbud(':id'),
+            ...page(
+              () => import('./ombud/utse/AndraPage.tsx'),
+              ['ombud', 'utse'],
+              (who) => start(queryClient.query(ombudQuery(who))),
+            ),
+          },
+          {
+            path: paths.person(),
+            ...page(() => import('./ombud/person/PersonPage.tsx'), ['ombud', 'person'], nothing),
+          },
+          {
+            path: paths.hjalpa(),
+            ...page(
+              () => import('./hjalpa/HjalpaPage.tsx'),
+              ['hjalpa', 'ombud', 'att-gora', 'tidslinje', 'kontakter'],
+              nothing,
             ),
           },
           {

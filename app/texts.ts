@@ -7,6 +7,13 @@ import type begaran from './kontakter/begaran/texts/sv.ts'
 import type adressbok from './kontakter/adressbok/texts/sv.ts'
 import type hemstod from './kontakter/hemstod/texts/sv.ts'
 import type answer from './platform/answer/texts/sv.ts'
+import type hjalpa from './hjalpa/texts/sv.ts'
+import type inloggning from './shell/inloggning/texts/sv.ts'
+import type logg from './ombud/logg/texts/sv.ts'
+import type person from './ombud/person/texts/sv.ts'
+import type register from './ombud/register/texts/sv.ts'
+import type stopp from './shell/stopp/texts/sv.ts'
+import type utse from './ombud/utse/texts/sv.ts'
 import type kallor from './kallor/texts/sv.ts'
 import type kontakter from './kontakter/texts/sv.ts'
 import type ombud from './ombud/texts/sv.ts'
@@ -35,6 +42,13 @@ export type Texts = {
   handelse: typeof handelse
   hemma: typeof hemma
   hemstod: typeof hemstod
+  hjalpa: typeof hjalpa
+  inloggning: typeof inloggning
+  logg: typeof logg
+  person: typeof person
+  register: typeof register
+  stopp: typeof stopp
+  utse: typeof utse
   kalender: typeof kalender
   kallor: typeof kallor
   kontakter: typeof kontakter

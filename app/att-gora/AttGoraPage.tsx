@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Agreement } from '../overenskommelser/contract.ts'
 import { NextStep } from '../overenskommelser/NextStep.tsx'
-import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { paths } from '../paths.ts'
 import { AnswerView } from '../platform/answer/AnswerView.tsx'
 import { Failure } from '../platform/answer/Failure.tsx'
 import { ItemSource, sourceName } from '../platform/answer/ItemSource.tsx'
 import { SomeFirst } from '../platform/answer/SomeFirst.tsx'
 import { useNow } from '../platform/clock/clock.ts'
+import { useMay } from '../platform/session/session.ts'
 import { dayOf } from '../platform/dates/dates.ts'
 import { Card } from '../ui/Card.tsx'
 import { List, ListRow } from '../ui/List.tsx'
@@ -25,9 +25,8 @@ import { useTasks } from './use-tasks.ts'
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
 export function Component() {
   const { t } = useTranslation('att-gora')
-  const agreements = useOverenskommelser()
   const today = dayOf(useNow())
-  const { joined, failed } = useTasks()
+  const { joined, failed, agreements } = useTasks()
   return (
     <>
       <PageHeading title={t('title')}>
@@ -46,7 +45,7 @@ export function Component() {
         >
           {(tasks) => <Tasks tasks={tasks} today={today} />}
         </AnswerView>
-        <Waiting agreements={agreements.data?.items ?? []} />
+        <Waiting agreements={agreements} />
       </Stack>
     </>
   )
@@ -117,9 +116,13 @@ function Row({ task, checked, busy, onMark }: RowProps) {
   const words = useTaskWords()
   const text = task.event ? t('invitation', { title: task.text }) : task.text
   const when = words.when(task)
+  const mayMark = useMay('do', 'att-gora')
+  const maySeeAgreements = useMay('see', 'overenskommelser')
+  const maySeePlans = useMay('see', 'vardplaner')
+  const maySeeTimes = useMay('see', 'tidslinje')
   return (
     <li className={styles['task']}>
-      {task.event ? (
+      {task.event || !mayMark ? (
         <p>
           <strong>{text}</strong>
         </p>
@@ -136,8 +139,8 @@ function Row({ task, checked, busy, onMark }: RowProps) {
       )}
       <div className={styles['about']}>
         {when && <p>{when}</p>}
-        {!task.event && !task.commitment && <p className={styles['quiet']}>{t('ownNote')}</p>}
-        {task.event && (
+        {!task.event && !task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
+        {task.event && maySeeTimes && (
           <p>
             <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
               {t('answer')}
@@ -146,12 +149,20 @@ function Row({ task, checked, busy, onMark }: RowProps) {
         )}
         {task.agreement && (
           <p>
-            <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
+            {maySeeAgreements ? (
+              <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
+            ) : (
+              task.agreement.title
+            )}
           </p>
         )}
         {task.plan && (
           <p>
-            <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
+            {maySeePlans ? (
+              <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
+            ) : (
+              (task.plan.title ?? t('plan'))
+            )}
           </p>
         )}
         <ItemSource source={task.source} />

@@ -15,7 +15,7 @@ export function useMark() {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: ({ agreement, ...body }: Mark) =>
-      postResource(`overenskommelser/${agreement}/gjort`, markAnswerSchema, { who, body }),
+      postResource(`overenskommelser/${agreement}/gjort`, markAnswerSchema, { who, area: 'att-gora', body }),
     onSettled: () => cache.invalidateQueries({ queryKey: overenskommelserQuery(who).queryKey }),
     networkMode: 'always',
   })

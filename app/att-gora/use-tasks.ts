@@ -1,16 +1,25 @@
-import { useOverenskommelser } from '../overenskommelser/queries.ts'
+import { useQuery } from '@tanstack/react-query'
 import { joinedAnswers } from '../platform/answer/joined-answers.ts'
 import { useNow } from '../platform/clock/clock.ts'
 import { dayOf } from '../platform/dates/dates.ts'
-import { useTidslinje } from '../tidslinje/queries.ts'
-import { useVardplaner } from '../vardplaner/queries.ts'
+import type { Who } from '../platform/http/api.ts'
+import { useWho } from '../platform/session/session.ts'
+import { taskQueries } from './queries.ts'
 import { byDay, type Task, tasksOf } from './tasks.ts'
 
+/** Everything the person shown is to do; see `useTasksOf`. */
+export const useTasks = () => useTasksOf(useWho())
+
 /** Everything to do by its day, from all three places it comes from, with those of them that did not come. */
-export function useTasks() {
-  const [agreements, plans, events] = [useOverenskommelser(), useVardplaner(), useTidslinje()]
+export function useTasksOf(who: Who) {
+  const queries = taskQueries(who)
+  const [agreements, plans, events] = [
+    useQuery(queries.agreements),
+    useQuery(queries.plans),
+    useQuery(queries.events),
+  ]
   const today = dayOf(useNow())
-  return joinedAnswers<Task>([agreements, plans, events], () =>
+  const all = joinedAnswers<Task>([agreements, plans, events], () =>
     tasksOf(
       {
         agreements: agreements.data?.items ?? [],
@@ -20,4 +29,5 @@ export function useTasks() {
       today,
     ).toSorted(byDay),
   )
+  return { ...all, agreements: agreements.data?.items ?? [] }
 }

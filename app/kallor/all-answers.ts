@@ -1,4 +1,5 @@
 import { type Coverage, coverageOf, joinedStatus } from '../platform/answer/coverage.ts'
+import { isWithheld } from '../platform/http/api-error.ts'
 import type { Who } from '../platform/http/api.ts'
 import { queryClient, start } from '../platform/queries/query-client.ts'
 import { kontakterQuery, useKontakter } from '../kontakter/queries.ts'
@@ -31,6 +32,6 @@ export function useAllAnswers(): AllAnswers {
   return {
     ...coverage,
     waiting: results.some((result) => result.isPending),
-    failed: results.filter((result) => result.isError && !result.data).length,
+    failed: results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }
 }

@@ -21,7 +21,8 @@ export const begaranQuery = (who: Who) =>
 export const useBegaran = () => useQuery(begaranQuery(useWho()))
 
 /** `GET /api/hemstod`: support at home. Fails with `ApiError`. */
-export const hemstodQuery = (who: Who) => answerQuery('hemstod', homeSupportSchema, who)
+export const hemstodQuery = (who: Who) =>
+  answerQuery('hemstod', homeSupportSchema, who, { area: 'kontakter' })
 
 /** Insatser, hjälpmedel and välfärdsteknik, in the order of the sources. With its loading and failure. */
 export const useHemstod = () => useQuery(hemstodQuery(useWho()))

@@ -39,6 +39,11 @@ export function OmbudKort() {
                     .
                   </p>
                   <ItemSource source={one.source} />
+                  {one.direction === 'by-me' && one.status === 'active' && (
+                    <p>
+                      <Link to={paths.person()}>{t('switch')}</Link>
+                    </p>
+                  )}
                 </ListRow>
               ))}
           </List>

@@ -4,8 +4,9 @@ import { answerQuery } from '../platform/queries/answer-query.ts'
 import { useWho } from '../platform/session/session.ts'
 import { agreementSchema, importantSchema } from './contract.ts'
 
-/** `GET /api/overenskommelser`: what has been agreed with the person. Fails with `ApiError`. */
-export const overenskommelserQuery = (who: Who) => answerQuery('overenskommelser', agreementSchema, who)
+/** `GET /api/overenskommelser`: what has been agreed with the person; by `part` only what is to be done. Fails with `ApiError`. */
+export const overenskommelserQuery = (who: Who, part?: 'att-gora') =>
+  answerQuery('overenskommelser', agreementSchema, who, { part })
 
 /** Agreements, in force and ended, in the order of the sources. With its loading and failure. */
 export const useOverenskommelser = () => useQuery(overenskommelserQuery(useWho()))
@@ -14,7 +15,8 @@ export const useOverenskommelser = () => useQuery(overenskommelserQuery(useWho()
 export const viktigtQuery = (who: Who) =>
   queryOptions({
     queryKey: ['viktigt', who.personId, who.actorType, who.actorId],
-    queryFn: ({ signal }) => getResource('viktigt', importantSchema, { who, signal }),
+    queryFn: ({ signal }) =>
+      getResource('viktigt', importantSchema, { who, signal, area: 'overenskommelser' }),
   })
 
 /** What matters to the person, as written here. With its loading and failure. */

@@ -7,7 +7,7 @@ import { OverenskommelserKort } from '../overenskommelser/OverenskommelserKort.t
 import { RenderBoundary } from '../platform/answer/RenderBoundary.tsx'
 import { useNow } from '../platform/clock/clock.ts'
 import { formatDate, hourOf, sentence } from '../platform/dates/dates.ts'
-import { useSession } from '../platform/session/session.ts'
+import { useSubject } from '../platform/session/session.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
 import { TidslinjeKort } from '../tidslinje/kort/TidslinjeKort.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
@@ -18,14 +18,17 @@ import styles from './OversiktPage.module.css'
 export function Component() {
   const { t } = useTranslation('oversikt')
   const [language] = useLanguage()
-  const { person } = useSession()
+  const { own, givenName } = useSubject()
   const now = useNow()
   const hour = hourOf(now)
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
   return (
     <>
-      <PageHeading title={t(greeting, { name: person.givenName })} documentTitle={t('title')}>
-        <p>{t('intro', { day: sentence(formatDate(now, 'full', language)) })}</p>
+      <PageHeading
+        title={own && givenName ? t(greeting, { name: givenName }) : t('title')}
+        documentTitle={t('title')}
+      >
+        <p>{t(own ? 'intro' : 'introOmbud', { day: sentence(formatDate(now, 'full', language)) })}</p>
       </PageHeading>
       <SourcesLine />
       <div className={styles['themes']}>
@@ -36,9 +39,11 @@ export function Component() {
           <RenderBoundary>
             <KontakterKort />
           </RenderBoundary>
-          <RenderBoundary>
-            <OmbudKort />
-          </RenderBoundary>
+          {own && (
+            <RenderBoundary>
+              <OmbudKort />
+            </RenderBoundary>
+          )}
         </div>
         <Theme name="plans">
           <OverenskommelserKort />

@@ -22,6 +22,8 @@ export function Component() {
             text={t('more.overenskommelserText')}
           />
           <Place to={paths.ombud()} name={t('navItem.ombud')} text={t('more.ombudText')} />
+          <Place to={paths.hjalpa()} name={t('more.hjalpa')} text={t('more.hjalpaText')} />
+          <Place to={paths.person()} name={t('more.person')} text={t('more.personText')} />
           <Place to={paths.kallor()} name={t('more.kallor')} text={t('more.kallorText')} />
         </ul>
       </Surface>

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import type { Person } from '../platform/session/contract.ts'
+import { Link } from 'react-router'
+import { paths } from '../paths.ts'
+import type { Session } from '../platform/session/contract.ts'
 import styles from './PersonBadge.module.css'
 
-/** Whose information is on the page. */
-export function PersonBadge({ person: { givenName, familyName } }: { person: Person }) {
+/** Who is logged in, and the way to another person or out. */
+export function PersonBadge({ person: { givenName, familyName } }: Pick<Session, 'person'>) {
   const { t } = useTranslation('shell')
   const name = `${givenName} ${familyName}`
   return (
-    <p className={styles['person']}>
-      <span className="visually-hidden">{t('shownFor', { name })}</span>
+    <Link to={paths.person()} className={styles['person']}>
+      <span className="visually-hidden">{t('loggedIn', { name })}</span>
       <span className={styles['initials']} aria-hidden="true">
         {givenName.charAt(0)}
         {familyName.charAt(0)}
@@ -16,6 +18,6 @@ export function PersonBadge({ person: { givenName, familyName } }: { person: Per
       <span className={styles['name']} aria-hidden="true">
         {name}
       </span>
-    </p>
+    </Link>
   )
 }

@@ -17,12 +17,17 @@ export type TidslinjeAnswer = FetchedAnswer<TimelineEvent> &
 /** Every answer about the person's events, whatever the window, to be asked for anew after a change. */
 export const allTidslinje = (who: Who) => ['tidslinje', who.personId, who.actorType, who.actorId]
 
-/** `GET /api/tidslinje`: the person's events in a window; by default the current one. Fails with `ApiError`. */
-export const tidslinjeQuery = (who: Who, window: Window = currentWindow(now())) =>
+/** `GET /api/tidslinje`: the person's events in a window, by default the current one; by `part` only what is to be done. Fails with `ApiError`. */
+export const tidslinjeQuery = (who: Who, window: Window = currentWindow(now()), part?: 'att-gora') =>
   queryOptions({
-    queryKey: [...allTidslinje(who), window],
+    queryKey: [...allTidslinje(who), window, ...(part ? [part] : [])],
     queryFn: ({ signal }): Promise<TidslinjeAnswer> =>
-      getAnswer('tidslinje', inWindow, { who, signal, query: window }),
+      getAnswer('tidslinje', inWindow, {
+        who,
+        signal,
+        query: { ...window, ...(part && { del: part }) },
+        ...(part && { area: part }),
+      }),
     // Comparing a long answer with the former one field by field would cost more than drawing it anew.
     structuralSharing: false,
   })

@@ -1,5 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import styles from './PageHeading.module.css'
+
+/** Name of the one whose page it is, when that is not the reader: it stands in every heading and title. */
+export const WhoseContext = createContext<string | undefined>(undefined)
 
 type Props = {
   /** The heading on the page. */
@@ -11,12 +14,16 @@ type Props = {
 
 /** The one h1 of a page, and the name of the page in the title bar. Focus comes here on navigation. */
 export function PageHeading({ title, documentTitle = title, children }: Props) {
+  const whose = useContext(WhoseContext)
   useEffect(() => {
-    document.title = `${documentTitle} – Överblick`
-  }, [documentTitle])
+    document.title = [documentTitle, whose, 'Överblick'].filter(Boolean).join(' – ')
+  }, [documentTitle, whose])
   return (
     <div className={styles['heading']}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        {title}
+        {whose && <span className={styles['whose']}> {whose}</span>}
+      </h1>
       {children}
     </div>
   )

@@ -4,8 +4,9 @@ import type { Source } from '../platform/answer/contract.ts'
 import { coverageOf, joinedStatus } from '../platform/answer/coverage.ts'
 import { useNow } from '../platform/clock/clock.ts'
 import { formatDate, formatTime } from '../platform/dates/dates.ts'
+import { isWithheld } from '../platform/http/api-error.ts'
 import { useLanguage } from '../platform/i18n/i18n.ts'
-import { useSession } from '../platform/session/session.ts'
+import { useSession, useSubject } from '../platform/session/session.ts'
 import { PageHeading } from '../ui/PageHeading.tsx'
 import styles from './UtskriftPage.module.css'
 
@@ -15,6 +16,8 @@ type Result = AnswerState<{ source: Source }>
 export function Top({ title, results }: { title: string; results: Result[] }) {
   const { t } = useTranslation('utskrift')
   const [language] = useLanguage()
+  const { own, name: whose } = useSubject()
+  const { t: shell } = useTranslation('shell')
   const { person } = useSession()
   const now = useNow()
   const { answered, missing, unreadable } = coverageOf(
@@ -28,11 +31,12 @@ export function Top({ title, results }: { title: string; results: Result[] }) {
       <PageHeading title={title} documentTitle={t('title')}>
         <p>
           {t('for', {
-            name: `${person.givenName} ${person.familyName}`,
+            name: whose ?? shell('ombud.protected'),
             date: formatDate(now, 'full', language),
             time: formatTime(now, language),
           })}
         </p>
+        {!own && <p>{t('byOmbud', { name: `${person.givenName} ${person.familyName}` })}</p>}
       </PageHeading>
       <section className={styles['part']}>
         <h2>{t('sources')}</h2>
@@ -46,7 +50,7 @@ export function Top({ title, results }: { title: string; results: Result[] }) {
           </p>
         )}
         {unreadable.length > 0 && <p>{t('unreadable', { names: names(unreadable) })}</p>}
-        {results.some(({ data, error }) => !data && error) && (
+        {results.some(({ data, error }) => !data && error && !isWithheld(error)) && (
           <p>
             <strong>{t('failed')}</strong>
           </p>

@@ -4,8 +4,9 @@ import { answerQuery } from '../platform/queries/answer-query.ts'
 import { useWho } from '../platform/session/session.ts'
 import { carePlanSchema } from './contract.ts'
 
-/** `GET /api/vardplaner`: the person's plans. Fails with `ApiError`. */
-export const vardplanerQuery = (who: Who) => answerQuery('vardplaner', carePlanSchema, who)
+/** `GET /api/vardplaner`: the person's plans; by `part` only what is to be done. Fails with `ApiError`. */
+export const vardplanerQuery = (who: Who, part?: 'att-gora') =>
+  answerQuery('vardplaner', carePlanSchema, who, { part })
 
 /** Plans in the order of the sources; `currentFirst` sorts them. With its loading and failure. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))

@@ -21,6 +21,7 @@ const addresses = {
   overenskommelse: () => paths.overenskommelse('finns-inte'),
   vardplan: () => paths.vardplan('finns-inte'),
   dokument: () => paths.dokument('finns-inte'),
+  andraOmbud: () => paths.andraOmbud('finns-inte'),
   month: () => `${paths.tidslinje()}?vy=manad`,
   week: () => `${paths.tidslinje()}?vy=vecka`,
   'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,

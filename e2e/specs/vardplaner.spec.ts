@@ -21,7 +21,7 @@ test('plans in force come first, with those that stand under them; ended ones an
     inForce.getByRole('link', { name: 'Plan för utskrivning och tiden hemma' }).last(),
   ).toBeVisible()
   await world('')
-  await page.reload()
+  await page.goto(paths.vardplaner())
   await expectSettled(page)
   await expect(page.getByRole('region', { name: 'Andra planer' })).toContainText(
     'Källan säger inte om de här planerna gäller nu.',

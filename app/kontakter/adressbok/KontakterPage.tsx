@@ -7,6 +7,7 @@ import { SomeFirst } from '../../platform/answer/SomeFirst.tsx'
 import { useNow } from '../../platform/clock/clock.ts'
 import { dayOf, formatDate, sentence, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { useMay } from '../../platform/session/session.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { List, ListRow } from '../../ui/List.tsx'
@@ -90,6 +91,7 @@ function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
 }
 
 function ContactRow({ contact }: { contact: Contact }) {
+  const mayAct = useMay('do', 'kontakter')
   const { t } = useTranslation('adressbok')
   const [language] = useLanguage()
   const words = useContactWords()
@@ -121,14 +123,14 @@ function ContactRow({ contact }: { contact: Contact }) {
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
-      {contact.message && (
+      {contact.message && mayAct && (
         <p>
           <a href={contact.message} aria-label={t('writeTo', { name: unit?.name ?? name })}>
             {t('write')}
           </a>
         </p>
       )}
-      {contact.changeListing && (
+      {contact.changeListing && mayAct && (
         <p>
           <a href={contact.changeListing}>{t('changeListing')}</a>
         </p>

@@ -6,6 +6,8 @@ import { Failure } from '../../platform/answer/Failure.tsx'
 import { useNow } from '../../platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { useMay } from '../../platform/session/session.ts'
+import { useDraft } from '../../platform/session/use-draft.ts'
 import { asButton } from '../../ui/button.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -47,6 +49,7 @@ export function Component() {
 function Request({ state: { units, sent } }: { state: CoordinatorRequestState }) {
   const { t } = useTranslation('begaran')
   const outcome = useRef<HTMLDivElement>(null)
+  const mayAsk = useMay('do', 'kontakter')
   const { mutate, isPending, isError } = useRequest()
   const send = (unit: string) =>
     mutate(unit, { onSettled: () => requestAnimationFrame(() => outcome.current?.focus()) })
@@ -62,8 +65,9 @@ function Request({ state: { units, sent } }: { state: CoordinatorRequestState })
           </div>
         )}
       </div>
-      {!sent && units.length === 0 && <p>{t('noUnits')}</p>}
-      {!sent && units.length > 0 && <Form units={units} busy={isPending} onSend={send} />}
+      {!sent && !mayAsk && <p>{t('onlySee')}</p>}
+      {!sent && mayAsk && units.length === 0 && <p>{t('noUnits')}</p>}
+      {!sent && mayAsk && units.length > 0 && <Form units={units} busy={isPending} onSend={send} />}
     </>
   )
 }
@@ -89,8 +93,11 @@ function Form({ units, busy, onSend }: FormProps) {
   const { t } = useTranslation('begaran')
   const id = useId()
   const [only] = units
-  const [unit, setUnit] = useState(units.length === 1 ? only?.id : undefined)
-  const [consent, setConsent] = useState(false)
+  const { value: chosen, write } = useDraft('begaran', {
+    unit: units.length === 1 ? only?.id : undefined,
+    consent: false,
+  })
+  const { unit, consent } = chosen
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -108,7 +115,12 @@ function Form({ units, busy, onSend }: FormProps) {
         <legend>{t('unit')}</legend>
         {units.map(({ id: one, name }) => (
           <label key={one} className={styles['choice']}>
-            <input type="radio" name="unit" checked={unit === one} onChange={() => setUnit(one)} />
+            <input
+              type="radio"
+              name="unit"
+              checked={unit === one}
+              onChange={() => write({ ...chosen, unit: one })}
+            />
             <span>{name}</span>
           </label>
         ))}
@@ -125,7 +137,7 @@ function Form({ units, busy, onSend }: FormProps) {
           checked={consent}
           aria-invalid={missing.consent}
           aria-describedby={missing.consent ? `${id}-consent-missing` : undefined}
-          onChange={(change) => setConsent(change.target.checked)}
+          onChange={(change) => write({ ...chosen, consent: change.target.checked })}
         />
         <span>{t('consent')}</span>
       </label>

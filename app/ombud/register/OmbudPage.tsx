@@ -1,25 +1,63 @@
 import { useTranslation } from 'react-i18next'
-import { AnswerView } from '../platform/answer/AnswerView.tsx'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { sentence } from '../platform/dates/dates.ts'
-import { Card } from '../ui/Card.tsx'
-import { Fact, Facts } from '../ui/Facts.tsx'
-import { List, ListRow } from '../ui/List.tsx'
-import { PageHeading } from '../ui/PageHeading.tsx'
-import { SkeletonRows } from '../ui/Skeleton.tsx'
-import { Stack } from '../ui/Stack.tsx'
-import type { Representation } from './contract.ts'
-import { useOmbudWords } from './ombud-words.ts'
-import { useOmbud } from './queries.ts'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { useCapability, useSubject } from '../../platform/session/session.ts'
+import { useVisit } from '../../platform/session/visit.ts'
+import { asButton } from '../../ui/button.ts'
+import { Card } from '../../ui/Card.tsx'
+import { List } from '../../ui/List.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import type { Representation } from '../contract.ts'
+import { useOmbud } from '../queries.ts'
+import { OmbudRow } from './OmbudRow.tsx'
 
-/** `/ombud`: who may see and do what, in both directions. */
+/** `/ombud`: who may see and do what, in both directions, and how it is changed. Only for the person. */
 export function Component() {
-  const { t } = useTranslation('ombud')
+  const { t } = useTranslation('register')
+  const { own } = useSubject()
+  const { preview } = useVisit()
   return (
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
+      {own && !preview ? (
+        <Own />
+      ) : (
+        <Notice tone="info" title={t('onlyOwn.title')}>
+          <p>{t('onlyOwn.text')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Own() {
+  const { t } = useTranslation('register')
+  const mayAppoint = useCapability('appoint-ombud')
+  return (
+    <Stack>
+      <Card title={t('new.title')}>
+        {mayAppoint ? (
+          <>
+            <p>{t('new.text')}</p>
+            <p>
+              <Link to={paths.utseOmbud()} {...asButton()}>
+                {t('new.link')}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <p>{t('new.paused')}</p>
+        )}
+        <p>
+          <Link to={paths.ombudslogg()}>{t('log')}</Link>
+        </p>
+      </Card>
       <AnswerView
         result={useOmbud()}
         area="ombud"
@@ -28,34 +66,31 @@ export function Component() {
       >
         {(all) => (
           <Stack>
-            <Part title={t('forMe')} representations={all.filter((one) => one.direction === 'for-me')} />
-            <Part title={t('byMe')} representations={all.filter((one) => one.direction === 'by-me')} />
+            <Part
+              title={t('forMe')}
+              representations={all.filter(({ direction }) => direction === 'for-me')}
+            />
+            <Part title={t('byMe')} representations={all.filter(({ direction }) => direction === 'by-me')} />
           </Stack>
         )}
       </AnswerView>
-    </>
+    </Stack>
   )
 }
 
+/** In force first, then those to come, then those that have ended. */
+const order = ['active', 'coming', 'ended']
+
 function Part({ title, representations }: { title: string; representations: Representation[] }) {
-  const { t } = useTranslation('ombud')
-  const words = useOmbudWords()
   if (representations.length === 0) return null
   return (
     <Card title={title}>
       <List>
-        {representations.map((one) => (
-          <ListRow key={one.id} title={words.name(one)} level={3}>
-            <p>{sentence(words.relation(one))}</p>
-            <Facts>
-              <Fact label={t('see')}>{words.see(one)}</Fact>
-              <Fact label={t('do')}>{words.do(one)}</Fact>
-              <Fact label={t('statusLabel')}>{words.status(one)}</Fact>
-              <Fact label={t('period')}>{words.period(one)}</Fact>
-            </Facts>
-            <ItemSource source={one.source} />
-          </ListRow>
-        ))}
+        {representations
+          .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+          .map((one) => (
+            <OmbudRow key={one.id} representation={one} />
+          ))}
       </List>
     </Card>
   )

@@ -3,12 +3,11 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Representatives',
-  intro: 'Those who may see or do things for you, and those you help.',
   all: 'Show all',
   empty: 'You have no representative, and you do not represent anyone else.',
   forMe: 'Your representative',
   byMe: 'You represent',
-  protected: 'The name is protected',
+  protected: 'A person with protected identity',
   relationType: {
     guardian: 'guardian',
     'legal-guardian': 'legal guardian (god man)',
@@ -25,9 +24,8 @@ export default {
     vardplaner: 'plans',
     'att-gora': 'to do',
   },
+  switch: 'Change person',
   until: 'Until {{date}}',
   from: 'From {{date}}',
-  period: 'Valid',
   status: { active: 'In force', ended: 'Has ended', coming: 'Not yet in force' },
-  statusLabel: 'Status',
 } as const satisfies Texts<typeof sv>

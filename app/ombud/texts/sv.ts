@@ -1,11 +1,10 @@
 export default {
   title: 'Ombud',
-  intro: 'De som får se eller göra saker åt dig, och de du hjälper.',
   all: 'Visa alla',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
   forMe: 'Ombud för dig',
   byMe: 'Du är ombud för',
-  protected: 'Namnet är skyddat',
+  protected: 'En person med skyddade personuppgifter',
   relationType: {
     guardian: 'vårdnadshavare',
     'legal-guardian': 'god man',
@@ -22,9 +21,8 @@ export default {
     vardplaner: 'planer',
     'att-gora': 'att göra',
   },
+  switch: 'Byt person',
   until: 'Till {{date}}',
   from: 'Från {{date}}',
-  period: 'Gäller',
   status: { active: 'Gäller nu', ended: 'Har upphört', coming: 'Har inte börjat gälla' },
-  statusLabel: 'Status',
 } as const

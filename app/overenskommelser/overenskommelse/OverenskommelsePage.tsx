@@ -11,6 +11,7 @@ import { Fact, Facts } from '../../ui/Facts.tsx'
 import { ListRow } from '../../ui/List.tsx'
 import { ListCard } from '../../ui/ListCard.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { NotHere } from '../../platform/session/NotHere.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -23,9 +24,14 @@ import { useOverenskommelser } from '../queries.ts'
 /** `/overenskommelser/:id`: all of one agreement. */
 export function Component() {
   const { t } = useTranslation('overenskommelse')
-  const { id } = useParams()
+  const { id = '' } = useParams()
   const result = useOverenskommelser()
   const agreement = result.data?.items.find((one) => one.id === id)
+  const notHere = (
+    <NotHere resource="overenskommelser" id={id}>
+      {t('notFound')}
+    </NotHere>
+  )
   return (
     <>
       <p>
@@ -35,10 +41,10 @@ export function Component() {
       <AnswerView
         result={result}
         area="overenskommelser"
-        empty={t('notFound')}
+        empty={notHere}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {() => (agreement ? <Whole agreement={agreement} /> : <p>{t('notFound')}</p>)}
+        {() => (agreement ? <Whole agreement={agreement} /> : notHere)}
       </AnswerView>
     </>
   )

@@ -5,6 +5,8 @@ import { Failure } from '../../platform/answer/Failure.tsx'
 import { useNow } from '../../platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { useMay } from '../../platform/session/session.ts'
+import { useDraft } from '../../platform/session/use-draft.ts'
 import { asButton } from '../../ui/button.ts'
 import { Card } from '../../ui/Card.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
@@ -32,10 +34,14 @@ export function Viktigt() {
 
 function Own({ important }: { important: Important }) {
   const { t } = useTranslation('viktigt')
-  const [writing, setWriting] = useState(false)
+  const mayWrite = useMay('do', 'overenskommelser')
+  const draft = useDraft('viktigt', important.text ?? '')
+  // What was being written when a log-in ended is there again.
+  const [writing, setWriting] = useState(draft.found && mayWrite)
   const [said, setSaid] = useState<'saved' | 'removed'>()
   const opener = useRef<HTMLButtonElement>(null)
   const close = (outcome?: 'saved' | 'removed') => {
+    draft.forget()
     // Drawn at once, so that the button is there to take the focus.
     flushSync(() => {
       setWriting(false)
@@ -49,7 +55,7 @@ function Own({ important }: { important: Important }) {
         {said && t(said)}
       </p>
       {writing ? (
-        <Form before={important.text ?? ''} onDone={close} />
+        <Form text={draft.value} onWrite={draft.write} onDone={close} />
       ) : (
         <>
           {important.text ? (
@@ -58,9 +64,19 @@ function Own({ important }: { important: Important }) {
             <p>{t('nothing')}</p>
           )}
           {important.writtenAt && <Written at={important.writtenAt} />}
-          <button ref={opener} type="button" {...asButton('secondary')} onClick={() => setWriting(true)}>
-            {t(important.text ? 'change' : 'write')}
-          </button>
+          {mayWrite && (
+            <button
+              ref={opener}
+              type="button"
+              {...asButton('secondary')}
+              onClick={() => {
+                draft.write(important.text ?? '')
+                setWriting(true)
+              }}
+            >
+              {t(important.text ? 'change' : 'write')}
+            </button>
+          )}
         </>
       )}
     </div>
@@ -79,11 +95,16 @@ function Written({ at }: { at: string }) {
   )
 }
 
+type FormProps = {
+  text: string
+  onWrite: (text: string) => void
+  onDone: (outcome?: 'saved' | 'removed') => void
+}
+
 /** What is written stays in the field until the platform has said that it is kept. */
-function Form({ before, onDone }: { before: string; onDone: (outcome?: 'saved' | 'removed') => void }) {
+function Form({ text, onWrite, onDone }: FormProps) {
   const { t } = useTranslation('viktigt')
   const id = useId()
-  const [text, setText] = useState(before)
   const { mutate, isPending, isError } = useWrite()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -105,7 +126,7 @@ function Form({ before, onDone }: { before: string; onDone: (outcome?: 'saved' |
         maxLength={mostImportant}
         ref={field}
         value={text}
-        onChange={(change) => setText(change.target.value)}
+        onChange={(change) => onWrite(change.target.value)}
       />
       {isError && (
         <p role="alert" className={styles['failed']}>

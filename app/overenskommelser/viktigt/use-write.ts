@@ -9,7 +9,8 @@ export function useWrite() {
   const who = useWho()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (text: string) => postResource('viktigt', importantSchema, { who, body: { text } }),
+    mutationFn: (text: string) =>
+      postResource('viktigt', importantSchema, { who, area: 'overenskommelser', body: { text } }),
     onSettled: () => cache.invalidateQueries({ queryKey: viktigtQuery(who).queryKey }),
     networkMode: 'always',
   })

@@ -7,6 +7,7 @@ export default {
   day: 'Hello, {{name}}',
   evening: 'Good evening, {{name}}',
   intro: '{{day}}. This is what is coming up for you.',
+  introOmbud: '{{day}}. This is what is coming up.',
   theme: {
     times: 'Appointments and messages',
     plans: 'Planning and follow-up',

@@ -4,6 +4,7 @@ export default {
   day: 'Hej, {{name}}',
   evening: 'God kväll, {{name}}',
   intro: '{{day}}. Det här är på gång för dig.',
+  introOmbud: '{{day}}. Det här är på gång.',
   theme: {
     times: 'Tider och meddelanden',
     plans: 'Planering och uppföljning',

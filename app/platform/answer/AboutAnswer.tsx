@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fact, Facts } from '../../ui/Facts.tsx'
+import { WhoseContext } from '../../ui/PageHeading.tsx'
 import { SourceShape } from '../../ui/SourceMark.tsx'
 import { useNow } from '../clock/clock.ts'
 import { formatTime, relativeDay, toDate, formatDay } from '../dates/dates.ts'
@@ -11,10 +13,10 @@ import type { ProcessingStatus, Source } from './contract.ts'
 import { coverageOf } from './coverage.ts'
 import { joinNames } from './names.ts'
 
-type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area }
+type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: string | undefined }
 
 /** The foot of a card: who the items come from, how fresh they are, under which law, and who may see them. */
-export function AboutAnswer({ answer, area }: Props) {
+export function AboutAnswer({ answer, area, whose }: Props) {
   const { t } = useTranslation('answer')
   const when = useWhen()
   const sources = answer.items.map((item) => item.source)
@@ -40,7 +42,7 @@ export function AboutAnswer({ answer, area }: Props) {
             .map((by) => t(`about.recordedBy.${by}`))
             .join(' ')}
         </Fact>
-        <Fact label={t('about.access')}>{useAccessWords(area)}</Fact>
+        <Fact label={t('about.access')}>{useAccessWords(area, whose)}</Fact>
       </Facts>
     </details>
   )
@@ -63,9 +65,12 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
   )
 }
 
-function useAccessWords(area: Area): string {
+function useAccessWords(area: Area, whose: string | undefined): string {
   const { t } = useTranslation('answer')
   const names = useAccess()(area)
+  const shown = useContext(WhoseContext)
+  const name = whose ?? shown
+  if (name !== undefined) return t('about.accessOther', { name })
   if (!names) return t('about.accessUnknown')
   if (names.length === 0) return t('about.accessYou')
   return t('about.accessOmbud', { names: joinNames(names, t('and'), t('unknownSource')) })

@@ -9,6 +9,7 @@ import type { Source } from './contract.ts'
 import { CoverageNotes } from './CoverageNotes.tsx'
 import { meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
+import { joinNames } from './names.ts'
 import { RenderBoundary } from './RenderBoundary.tsx'
 
 /** What a query says of itself that is needed to show it. */
@@ -19,10 +20,12 @@ export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data'
 type Props<Item> = {
   result: AnswerState<Item>
   area: Area
+  /** Name of the one it is about, where that is another than the one who is shown. */
+  whose?: string
   /** Stands in the place of what is coming. */
   skeleton: ReactNode
   /** Said when every source has answered and there is nothing. */
-  empty: string
+  empty: ReactNode
   children: (items: Item[], answer: FetchedAnswer<Item>) => ReactNode
 }
 
@@ -33,6 +36,7 @@ type Props<Item> = {
 export function AnswerView<Item extends { source: Source }>({
   result,
   area,
+  whose,
   skeleton,
   empty,
   children,
@@ -45,14 +49,22 @@ export function AnswerView<Item extends { source: Source }>({
   return (
     <RenderBoundary>
       <CoverageNotes answer={answer} />
+      {answer.withheld && <Withheld areas={answer.withheld} />}
       {answer.items.length > 0 ? (
         children(answer.items, answer)
       ) : (
-        <p className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</p>
+        <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
       )}
-      <AboutAnswer answer={answer} area={area} />
+      <AboutAnswer answer={answer} area={area} whose={whose} />
     </RenderBoundary>
   )
+}
+
+function Withheld({ areas }: { areas: readonly string[] }) {
+  const { t } = useTranslation('answer')
+  const known = (['overenskommelser', 'vardplaner'] as const).filter((area) => areas.includes(area))
+  const names = known.map((area) => t(`area.${area}`))
+  return <p className={styles['withheld']}>{t('withheld', { areas: joinNames(names, t('and'), '') })}</p>
 }
 
 const slowAfter = 4_000

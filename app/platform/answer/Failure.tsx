@@ -10,6 +10,13 @@ type Props = { error: unknown; onRetry: () => void; retrying: boolean }
 export function Failure({ error, onRetry, retrying }: Props) {
   const { t } = useTranslation('answer')
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
+  if (kind === 'withheld') {
+    return (
+      <Notice tone="info" title={t('error.withheld.title')}>
+        <p>{t('error.withheld.text')}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice tone="alert" title={t(`error.${kind}.title`)}>
       <p>{t(`error.${kind}.text`)}</p>

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
+import type { ScopeArea } from '../session/contract.ts'
 
 /** Area of information, named as the resource of the översikts-API it comes in, or as the page it is gathered on. */
-export type Area = 'tidslinje' | 'kontakter' | 'overenskommelser' | 'vardplaner' | 'ombud' | 'att-gora'
+export type Area = ScopeArea | 'ombud'
 
 /** Names of those besides the person who may see an area; undefined while not known. */
 export type Access = (area: Area) => string[] | undefined

@@ -107,6 +107,8 @@ export const answerEnvelopeSchema = v.object({
   processingStatus: v.array(processingStatusSchema),
   unreadable: v.array(unreadableSchema),
   logId: textSchema,
+  /** Areas that would have added something, of which the ombud who asks may see nothing. */
+  withheld: v.optional(v.array(textSchema)),
 })
 
 /** One answer of the översikts-API. Partial failure is an answer too: see `processingStatus`. */
@@ -115,6 +117,7 @@ export type Answer<Item> = {
   processingStatus: ProcessingStatus[]
   unreadable: Unreadable[]
   logId: string
+  withheld?: string[] | undefined
 }
 
 /** Weekdays as the contracts name them, Monday first. */

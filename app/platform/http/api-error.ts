@@ -6,6 +6,8 @@
  * - `index-down` 503: the platform cannot say where anything is
  * - `broken` other 5xx
  * - `not-json`: something else than JSON, for instance a page from a proxy
+ * - `wrong-person`: the answer is about another person than the one asked about, and was thrown away
+ * - `withheld`: never asked, since the ombud may not see the area
  * - `wrong-shape`: JSON, but not what the contract says; `path` is the first field that failed
  */
 export type ApiErrorKind =
@@ -19,6 +21,8 @@ export type ApiErrorKind =
   | 'broken'
   | 'not-json'
   | 'wrong-shape'
+  | 'wrong-person'
+  | 'withheld'
 
 export class ApiError extends Error {
   readonly kind: ApiErrorKind
@@ -36,6 +40,9 @@ export class ApiError extends Error {
     this.path = more.path
   }
 }
+
+/** True of what was never asked for, since the ombud may not see it: no fault, and nothing to try again. */
+export const isWithheld = (error: unknown) => error instanceof ApiError && error.kind === 'withheld'
 
 /** The kind of error an HTTP status stands for; undefined for success. */
 export function kindOfStatus(status: number): ApiErrorKind | undefined {

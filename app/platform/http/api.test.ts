@@ -10,7 +10,11 @@ const shape = { item: schema, envelope: answerEnvelopeSchema }
 const ask = () => getAnswer('tidslinje', shape, { who })
 
 function answerWith(body: BodyInit | null, init?: ResponseInit) {
-  const fetching = vi.fn<typeof fetch>(() => Promise.resolve(new Response(body, init)))
+  const fetching = vi.fn<typeof fetch>(() =>
+    Promise.resolve(
+      new Response(body, { ...init, headers: { 'Subject-Of-Care': who.personId, ...init?.headers } }),
+    ),
+  )
   vi.stubGlobal('fetch', fetching)
   return fetching
 }

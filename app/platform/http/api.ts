@@ -9,6 +9,34 @@ export type Who = {
   personId: string
   actorId: string
   actorType: 'subject_of_care' | 'subject_of_care_agent'
+  /** Areas that the actor may not see: nothing of them is asked for. */
+  withheld?: ReadonlySet<string>
+  /** The only areas to show of the own data, to see it as an ombud would. */
+  preview?: readonly string[]
+}
+
+/** What the door tells whoever keeps the session. */
+export type DoorListeners = {
+  /** 401: nobody is logged in any longer. */
+  loggedOut: () => void
+  /** 403 to an ombud: a right may have been taken back. */
+  forbidden: () => void
+  /** The session now lasts until then (ISO 8601), by the platform's clock. */
+  expires: (at: string) => void
+}
+let listeners: DoorListeners | undefined
+
+/** The one listener at the door. */
+export function listenAtDoor(own: DoorListeners): void {
+  listeners = own
+}
+
+let visit = new AbortController()
+
+/** Ends every request about a person that is under way. What still comes of them is thrown away. */
+export function abandonRequests(): void {
+  visit.abort(new DOMException('The person has been changed', 'AbortError'))
+  visit = new AbortController()
 }
 
 /** The platform gives up after 28 s; whoever is still silent two seconds later is not going to answer. */
@@ -19,6 +47,8 @@ type Options = {
   signal?: AbortSignal
   /** Narrows what is asked for. Never personal data: it stands in the address. */
   query?: Record<string, string>
+  /** Area that the answer belongs to, where it is not the first word of the resource. */
+  area?: string
   /** Sent as JSON with POST; without it the resource is only read. */
   body?: unknown
 }
@@ -39,7 +69,7 @@ export async function getResource<Schema extends v.GenericSchema>(
 export async function postResource<Schema extends v.GenericSchema>(
   resource: string,
   schema: Schema,
-  options: Options & { who: Who; body: unknown },
+  options: Options & { body: unknown },
 ): Promise<v.InferOutput<Schema>> {
   return checked(resource, schema, await json(resource, options))
 }
@@ -127,9 +157,11 @@ async function json(resource: string, options: Options): Promise<unknown> {
 /** Asks, and reads what comes with `read` while the time lasts. */
 async function asked<Read>(
   resource: string,
-  { who, signal, query, body }: Options,
+  { who, signal, query, body, area = resource.split('/')[0] ?? resource }: Options,
   read: (response: Response) => Promise<Read>,
 ): Promise<Read> {
+  if (who?.withheld?.has(area)) throw new ApiError('withheld', resource)
+  const ofVisit = who && visit.signal
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), patience)
   try {
@@ -138,22 +170,42 @@ async function asked<Read>(
       headers: headersFor(who, body),
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       cache: 'no-store',
-      signal: signal ? AbortSignal.any([signal, timer.signal]) : timer.signal,
+      signal: AbortSignal.any([timer.signal, signal, ofVisit].filter((one) => one !== undefined)),
     })
     const kind = kindOfStatus(response.status)
     if (kind) {
       // What nobody reads would hold its connection open.
       await response.body?.cancel()
+      if (kind === 'logged-out' && who) listeners?.loggedOut()
+      if (kind === 'forbidden' && who?.actorType === 'subject_of_care_agent') listeners?.forbidden()
       throw new ApiError(kind, resource, { status: response.status })
     }
-    return await read(response)
+    const result = await read(response)
+    if (ofVisit?.aborted) report('late', resource)
+    ofVisit?.throwIfAborted()
+    if (who && response.headers.get('Subject-Of-Care') !== who.personId) {
+      report('wrong-person', resource)
+      throw new ApiError('wrong-person', resource)
+    }
+    const expires = response.headers.get('Session-Expires')
+    if (expires) listeners?.expires(expires)
+    return result
   } catch (error) {
+    if (ofVisit?.aborted) throw ofVisit.reason
     if (signal?.aborted) throw signal.reason
     if (error instanceof ApiError) throw error
     throw new ApiError(timer.signal.aborted ? 'silent' : 'unreachable', resource)
   } finally {
     clearTimeout(timeout)
   }
+}
+
+/** Tells the platform that an answer was thrown away: what happened to which resource, and nothing of what it held. */
+function report(kind: 'late' | 'wrong-person', resource: string): void {
+  const body = JSON.stringify({ kind, resource: resource.split('/')[0] })
+  fetch(`${import.meta.env.BASE_URL}api/avvikelser`, { method: 'POST', body, cache: 'no-store' }).catch(
+    () => undefined,
+  )
 }
 
 async function jsonOf(response: Response, resource: string): Promise<unknown> {
@@ -169,7 +221,13 @@ function headersFor(who: Who | undefined, body: unknown): Record<string, string>
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   if (!who) return headers
-  return { ...headers, 'Subject-Of-Care': who.personId, 'Actor-Id': who.actorId, 'Actor-Type': who.actorType }
+  return {
+    ...headers,
+    'Subject-Of-Care': who.personId,
+    'Actor-Id': who.actorId,
+    'Actor-Type': who.actorType,
+    ...(who.preview && { 'View-Scopes': who.preview.join(' ') }),
+  }
 }
 
 function idOf(item: unknown): string | undefined {

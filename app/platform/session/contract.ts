@@ -1,34 +1,78 @@
 import * as v from 'valibot'
-import { instantSchema, textSchema } from '../answer/contract.ts'
+import { dateSchema, instantSchema, textSchema } from '../answer/contract.ts'
+
+const personIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
 export const personSchema = v.object({
   /** Opaque id in this API. Never the personnummer, which does not leave the platform. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: personIdSchema,
   givenName: textSchema,
   familyName: textSchema,
 })
-export type Person = v.InferOutput<typeof personSchema>
+
+/** Information areas that an ombud can be let into, one by one. */
+export const areas = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora'] as const
+export type ScopeArea = (typeof areas)[number]
+
+/** What may be seen and done in one area. An area that this portal does not know gives no right. */
+export const scopeSchema = v.object({ area: textSchema, see: v.boolean(), do: v.boolean() })
+export type Scope = v.InferOutput<typeof scopeSchema>
+
+/** vårdnadshavare · god man · förvaltare · utsett ombud */
+export const relationTypeSchema = v.picklist(['guardian', 'legal-guardian', 'trustee', 'appointed'])
+
+/** Somebody the one who is logged in may represent, as the platform's register says it. Owned by this project. */
+export const representedSchema = v.object({
+  /** Id of the representation. */
+  id: textSchema,
+  /** The names are absent when the identity is protected. */
+  person: v.object({
+    id: personIdSchema,
+    givenName: v.optional(textSchema),
+    familyName: v.optional(textSchema),
+  }),
+  relationType: relationTypeSchema,
+  /** What the other is to the one who is logged in, in their own words, e.g. "mamma". */
+  relation: v.optional(textSchema),
+  /** For a child: a guardian sees all of one under 13 and a part of one who is 13–17. */
+  childAge: v.optional(v.picklist(['under-13', '13-17'])),
+  scopes: v.array(scopeSchema),
+  validFrom: v.optional(dateSchema),
+  validTo: v.optional(dateSchema),
+  status: v.picklist(['active', 'ended', 'coming']),
+})
+export type Represented = v.InferOutput<typeof representedSchema>
 
 /**
  * What the platform may do that lacks clear support in law today, so that it is off unless a platform says otherwise.
  * - `write-important`: keep what the person writes under "Viktigt för mig"
+ * - `appoint-ombud`: let the person appoint an ombud, and change what one may see
  */
-export const capabilities = ['write-important'] as const
+export const capabilities = ['write-important', 'appoint-ombud'] as const
 export type Capability = (typeof capabilities)[number]
 
 /**
- * `GET /api/session`: who is logged in and whose care is shown. Owned by this project, no national contract.
- * `actor` is the pair of RIV-TA's Actor header; `serverTime` is the platform's clock, which the portal goes by
- * because the clock of an old phone cannot be trusted.
+ * `GET /api/session`: who is logged in, and whom they may represent. 401 when nobody is. Owned by this project, no
+ * national contract. `actor` is the first half of RIV-TA's Actor header; the other half, its type, follows from whose
+ * data is asked for. Reading it does not prolong the session; any other request does, and so does
+ * `POST /api/session/forlang`, which answers the same.
  */
-export const sessionSchema = v.object({
-  actor: v.object({
-    actorId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-    actorType: v.picklist(['subject_of_care', 'subject_of_care_agent']),
+export const sessionSchema = v.pipe(
+  v.object({
+    actor: v.object({ actorId: personIdSchema }),
+    person: personSchema,
+    /** Checked one by one (`representedSchema`): one that cannot be read gives no right, and is named. */
+    represents: v.array(v.unknown()),
+    /** Those of the above that are on; others, of a later platform, are nothing to this portal. */
+    capabilities: v.array(textSchema),
+    /** The platform's clock, which the portal goes by because the clock of an old phone cannot be trusted. */
+    serverTime: instantSchema,
+    /** When the session ends if nothing more is asked, by the same clock. */
+    expiresAt: instantSchema,
   }),
-  person: personSchema,
-  /** Those of the above that are on; others, of a later platform, are nothing to this portal. */
-  capabilities: v.array(textSchema),
-  serverTime: instantSchema,
-})
+  v.check(({ actor, person }) => actor.actorId === person.id, 'the actor is another than the person'),
+)
 export type Session = v.InferOutput<typeof sessionSchema>
+
+/** `GET /api/tillhor`: whose page a deep link is, of those the actor may see; no `personId` when nobody's. */
+export const ownerSchema = v.object({ personId: v.optional(personIdSchema) })

@@ -1,29 +1,96 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { setPlatformTime } from '../clock/clock.ts'
-import { getResource, type Who } from '../http/api.ts'
+import * as v from 'valibot'
+import { now, setPlatformTime } from '../clock/clock.ts'
+import { dayOf } from '../dates/dates.ts'
+import { ApiError } from '../http/api-error.ts'
+import { getResource, postResource, type Who } from '../http/api.ts'
 import { queryClient } from '../queries/query-client.ts'
-import { type Capability, type Session, sessionSchema } from './contract.ts'
+import { areas, type Capability, type ScopeArea, type Session, sessionSchema } from './contract.ts'
+import { readRepresents, type Represents, type Usable } from './represents.ts'
+import { currentVisit, endVisit, noteSessionEnd, settle, useVisit, type Visit } from './visit.ts'
 
 /** Who is logged in. The only query without a person in its key: its answer is what names the person. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }) => {
-    const session = await getResource('session', sessionSchema, { signal })
-    setPlatformTime(session.serverTime)
+    const session = await asked(getResource('session', sessionSchema, { signal }))
+    take(session)
     return session
   },
   staleTime: Infinity,
 })
 
-/** The actor and the person of a session, as every request and query key carries them. */
-export function whoOf(session: Session): Who {
-  return { personId: session.person.id, ...session.actor }
+function take(session: Session): void {
+  setPlatformTime(session.serverTime)
+  noteSessionEnd(session.expiresAt)
+  settle(session.actor.actorId, (subject) => representedIn(session, subject))
 }
+
+async function asked(session: Promise<Session>): Promise<Session> {
+  try {
+    return await session
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'logged-out') endVisit('server')
+    throw error
+  }
+}
+
+/** Tells the platform that somebody is still here: `POST /api/session/forlang`. Fails with `ApiError`. */
+export async function prolongSession(): Promise<void> {
+  const session = await asked(postResource('session/forlang', sessionSchema, { body: {} }))
+  take(session)
+  queryClient.setQueryData(sessionQuery.queryKey, session)
+}
+
+/** Logs out: `POST /api/session/slut`. Nothing is kept here whatever the platform answers. */
+export async function leave(why: 'left' | 'time-out'): Promise<void> {
+  endVisit(why)
+  await postResource('session/slut', v.object({}), { body: {} }).catch(() => undefined)
+}
+
+/** Goes on if somebody has logged in again since the visit ended. */
+export async function resume(): Promise<void> {
+  await queryClient.query(sessionQuery).catch(() => undefined)
+}
+
+/** Whom a session lets the actor represent today. */
+export function representsOf({ represents, actor }: Session): Represents {
+  return readRepresents(represents, actor.actorId, dayOf(now()))
+}
+
+function representedIn(session: Session, subject: string): Usable | undefined {
+  return representsOf(session).usable.find(({ personId }) => personId === subject)
+}
+
+/** Everything that an ombud may be let into or not, and what nobody sees of another. */
+const closed: readonly string[] = [...areas, 'ombud']
+
+/** The actor and the person shown, as every request and query key carries them, with what must not be asked for. */
+export function whoOf(session: Session, { subject, preview }: Visit): Who {
+  const { actorId } = session.actor
+  if (subject !== undefined) return whoFor(session, subject)
+  return {
+    personId: session.person.id,
+    actorId,
+    actorType: 'subject_of_care',
+    ...(preview && { withheld: allBut(preview.areas), preview: preview.areas }),
+  }
+}
+
+/** The actor as the ombud of one person. Of one who is not represented, nothing may be asked. */
+export function whoFor(session: Session, personId: string): Who {
+  const see = representedIn(session, personId)?.see ?? []
+  const { actorId } = session.actor
+  return { personId, actorId, actorType: 'subject_of_care_agent', withheld: allBut(see) }
+}
+
+const allBut = (see: readonly string[]) => new Set(closed.filter((area) => !see.includes(area)))
 
 /** For loaders: starts queries for the person as soon as the session is known. Failures show in the views. */
 export async function startForPerson(start: (who: Who) => void): Promise<void> {
   try {
-    start(whoOf(await queryClient.query(sessionQuery)))
+    const session = await queryClient.query(sessionQuery)
+    if (!currentVisit().pause) start(whoOf(session, currentVisit()))
   } catch {
     // The frame shows why there is no session, with a way on.
   }
@@ -36,12 +103,48 @@ export function useSession(): Session {
 
 /** The session with its loading and failure, for the frame itself. */
 export function useSessionState() {
-  return useQuery(sessionQuery)
+  const ended = useVisit().pause?.kind === 'ended'
+  return useQuery({ ...sessionQuery, enabled: !ended })
 }
 
 /** The person and actor that a feature's query is for. */
 export function useWho(): Who {
-  return whoOf(useSession())
+  return whoOf(useSession(), useVisit())
+}
+
+/** Those the one who is logged in may represent today, and what the register said that gives no right. */
+export function useRepresents(): Represents {
+  return representsOf(useSession())
+}
+
+/** Whose data is shown. `name` is undefined for one with protected identity. */
+export type Subject = {
+  own: boolean
+  personId: string
+  givenName: string | undefined
+  name: string | undefined
+}
+
+export function useSubject(): Subject {
+  return subjectOf(useSession(), useVisit())
+}
+
+export function subjectOf(session: Session, { subject }: Visit): Subject {
+  if (subject === undefined) {
+    const { id, givenName, familyName } = session.person
+    return { own: true, personId: id, givenName, name: `${givenName} ${familyName}` }
+  }
+  const name = representedIn(session, subject)?.name
+  return { own: false, personId: subject, givenName: name?.split(' ')[0], name }
+}
+
+/** True when this may be seen, or done, for the one who is shown. In a preview nothing can be done. */
+export function useMay(right: 'see' | 'do', area: ScopeArea): boolean {
+  const session = useSession()
+  const { subject, preview } = useVisit()
+  if (subject === undefined) return !preview || (right === 'see' && preview.areas.includes(area))
+  const represented = representedIn(session, subject)
+  return represented?.[right === 'see' ? 'see' : 'does'].includes(area) ?? false
 }
 
 /** True when the platform may do this. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { NotHere } from '../../platform/session/NotHere.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import type { EventReply } from '../contract.ts'
@@ -42,7 +43,11 @@ export function Component() {
       <AnswerView
         result={result}
         area="tidslinje"
-        empty={t('notFound')}
+        empty={
+          <NotHere resource="tidslinje" id={id}>
+            {t('notFound')}
+          </NotHere>
+        }
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
         {([found]) => found && <EventDetail key={found.id} event={found} busy={reply.busy} onReply={send} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../platform/session/session.ts'
 import { Card } from '../../ui/Card.tsx'
 import { PhoneLink } from '../../ui/PhoneLink.tsx'
 import { asButton } from '../../ui/button.ts'
@@ -23,6 +24,7 @@ type Props = {
 export function Replies({ event, state, busy, onReply }: Props) {
   const { t } = useTranslation('handelse')
   const [asked, setAsked] = useState<Exclude<EventReply, 'undo'>>()
+  const mayAct = useMay('do', 'tidslinje')
   const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
   const phone = event.place?.phone
   const send = async (reply: EventReply) => {
@@ -32,6 +34,14 @@ export function Replies({ event, state, busy, onReply }: Props) {
   const inCalendar = state === 'coming' && event.kind === 'booking'
   const nothing = replies.length === 0 && !rebook && !message && !byPhone && !readOnly && !inCalendar
   if (nothing) return null
+  if (!mayAct) {
+    return (
+      <Card title={t('can')}>
+        <p>{t('onlySee')}</p>
+        {inCalendar && <InCalendar event={event} />}
+      </Card>
+    )
+  }
   return (
     <Card title={t('can')}>
       {readOnly && <p>{t('readOnly')}</p>}

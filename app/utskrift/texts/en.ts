@@ -10,6 +10,7 @@ export default {
   large: 'Larger text',
   notFound: 'The plan does not exist, or no source has given it.',
   for: '{{name}}. Printed {{date}} at {{time}}.',
+  byOmbud: 'Printed by the representative {{name}}. Only what the representative may see is here.',
   sources: 'Where this comes from',
   waiting: 'Not everyone has answered yet. Wait before you print.',
   answered: 'Have answered: {{names}}.',

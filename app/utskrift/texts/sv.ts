@@ -7,6 +7,7 @@ export default {
   large: 'Större text',
   notFound: 'Planen finns inte, eller så har ingen källa lämnat den.',
   for: '{{name}}. Utskrivet {{date}} kl. {{time}}.',
+  byOmbud: 'Utskrivet av ombudet {{name}}. Här finns bara det som ombudet får se.',
   sources: 'Varifrån uppgifterna kommer',
   waiting: 'Alla har inte svarat än. Vänta med att skriva ut.',
   answered: 'Svarat har: {{names}}.',

@@ -8,6 +8,7 @@ import { ItemSource } from '../../platform/answer/ItemSource.tsx'
 import { RenderBoundary } from '../../platform/answer/RenderBoundary.tsx'
 import { saveFile } from '../../platform/browser/save-file.ts'
 import type { FetchedFile } from '../../platform/http/api.ts'
+import { NotHere } from '../../platform/session/NotHere.tsx'
 import { asButton } from '../../ui/button.ts'
 import { Fact, Facts } from '../../ui/Facts.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -32,6 +33,11 @@ export function Component() {
   const result = useVardplaner()
   const plan = result.data?.items.find((one) => one.id === id)
   const content = plan?.content[Number(place) - 1]
+  const notHere = (
+    <NotHere resource="vardplaner" id={id}>
+      {t('notFound')}
+    </NotHere>
+  )
   return (
     <>
       <p>
@@ -43,7 +49,7 @@ export function Component() {
       <AnswerView
         result={result}
         area="vardplaner"
-        empty={t('notFound')}
+        empty={notHere}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
         {() =>
@@ -57,7 +63,7 @@ export function Component() {
               <ItemSource source={plan.source} />
             </Stack>
           ) : (
-            <p>{t('notFound')}</p>
+            notHere
           )
         }
       </AnswerView>

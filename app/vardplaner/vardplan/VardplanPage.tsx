@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '../../platform/answer/AnswerView.tsx'
+import { NotHere } from '../../platform/session/NotHere.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SkeletonRows } from '../../ui/Skeleton.tsx'
 import { usePlanWords } from '../plan-words.ts'
@@ -12,10 +13,15 @@ import { PlanBody } from './PlanBody.tsx'
 export function Component() {
   const { t } = useTranslation('vardplan')
   const words = usePlanWords()
-  const { id } = useParams()
+  const { id = '' } = useParams()
   const result = useVardplaner()
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
+  const notHere = (
+    <NotHere resource="vardplaner" id={id}>
+      {t('notFound')}
+    </NotHere>
+  )
   return (
     <>
       <p>
@@ -32,10 +38,10 @@ export function Component() {
       <AnswerView
         result={result}
         area="vardplaner"
-        empty={t('notFound')}
+        empty={notHere}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {() => (plan ? <PlanBody plan={plan} plans={plans} /> : <p>{t('notFound')}</p>)}
+        {() => (plan ? <PlanBody plan={plan} plans={plans} /> : notHere)}
       </AnswerView>
     </>
   )

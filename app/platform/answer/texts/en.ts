@@ -22,6 +22,8 @@ export default {
   stale: '{{names}} could not be fetched again. What we show from there may be out of date.',
   unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
   unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
+  withheld: 'What comes from {{areas}} is not shown to representatives.',
+  area: { overenskommelser: 'agreements', vardplaner: 'plans' },
   unknownSource: 'a source we cannot identify',
   and: 'and',
   about: {
@@ -44,6 +46,7 @@ export default {
     access: 'Who can see it',
     accessYou: 'You.',
     accessOmbud: 'You and {{names}}, who is your representative.',
+    accessOther: 'You as representative, and {{name}}. What you see and do is kept in a log.',
     accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
     saved: 'saved {{time}}',
   },
@@ -64,7 +67,7 @@ export default {
     'logged-out': { title: 'You are logged out', text: 'Log in again to see your information.' },
     forbidden: {
       title: 'You may not see this information',
-      text: 'You do not have the right to see information about this person. If you think this is wrong, contact your health centre.',
+      text: 'You do not have the right to see information about this person, or the right has changed. If you think this is wrong, ask the person you help.',
     },
     'not-found': {
       title: 'The information does not exist',
@@ -85,6 +88,14 @@ export default {
     'not-json': {
       title: 'The answer could not be read',
       text: 'We got something else than your information back. This happens on some open networks. Try again, if possible on another network.',
+    },
+    'wrong-person': {
+      title: 'The answer is not shown',
+      text: 'The service answered with information about someone else. We have thrown the answer away and reported the fault. Try again.',
+    },
+    withheld: {
+      title: 'Not shown to representatives',
+      text: 'This part is not among what you may see as a representative.',
     },
     'wrong-shape': {
       title: 'The answer could not be read',

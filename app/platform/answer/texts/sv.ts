@@ -17,6 +17,8 @@ export default {
   stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',
   unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
   unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
+  withheld: 'Det som kommer ur {{areas}} visas inte för ombud.',
+  area: { overenskommelser: 'överenskommelser', vardplaner: 'planer' },
   unknownSource: 'en källa som inte går att läsa av',
   and: 'och',
   about: {
@@ -39,6 +41,7 @@ export default {
     access: 'Vem kan se dem',
     accessYou: 'Du.',
     accessOmbud: 'Du och {{names}}, som är ombud för dig.',
+    accessOther: 'Du som ombud, och {{name}}. Det du ser och gör sparas i en logg.',
     accessUnknown: 'Du. Vi kunde inte hämta om du har ombud som ser dem.',
     saved: 'sparad {{time}}',
   },
@@ -59,7 +62,7 @@ export default {
     'logged-out': { title: 'Du är utloggad', text: 'Logga in igen för att se dina uppgifter.' },
     forbidden: {
       title: 'Du får inte se de här uppgifterna',
-      text: 'Du har inte rätt att se uppgifterna för den här personen. Tror du att det är fel kan du kontakta din vårdcentral.',
+      text: 'Du har inte rätt att se uppgifterna för den här personen, eller så har rätten ändrats. Tror du att det är fel kan du fråga den du hjälper.',
     },
     'not-found': {
       title: 'Uppgifterna finns inte',
@@ -80,6 +83,14 @@ export default {
     'not-json': {
       title: 'Svaret gick inte att läsa',
       text: 'Vi fick något annat än dina uppgifter tillbaka. Det händer på vissa öppna nätverk. Försök igen, gärna på ett annat nätverk.',
+    },
+    'wrong-person': {
+      title: 'Svaret visas inte',
+      text: 'Tjänsten svarade med uppgifter om någon annan. Vi har kastat svaret och anmält felet. Försök igen.',
+    },
+    withheld: {
+      title: 'Visas inte för ombud',
+      text: 'Den här delen ingår inte i det du får se som ombud.',
     },
     'wrong-shape': {
       title: 'Svaret gick inte att läsa',

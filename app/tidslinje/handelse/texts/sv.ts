@@ -25,6 +25,7 @@ export default {
   travel_other: 'Bara {{count}} minuter mellan två platser.',
   clashHelp: 'Ring någon av dem och be om en annan tid, om du inte hinner.',
   can: 'Det här kan du göra',
+  onlySee: 'Som ombud kan du se tiden, men inte svara eller ändra.',
   readOnly: 'Den här tiden kan du bara se här. Vill du ändra den, kontakta mottagningen.',
   byPhone: 'Ring mottagningen om du vill byta tid eller fråga något.',
   noPhone: 'Inget telefonnummer har lämnats.',

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useSwitch } from '../ombud/use-switch.ts'
+import { paths } from '../paths.ts'
+import { whoFor, useRepresents, useSession } from '../platform/session/session.ts'
+import type { Usable } from '../platform/session/represents.ts'
+import { asButton } from '../ui/button.ts'
+import { PageHeading } from '../ui/PageHeading.tsx'
+import { Contacts } from './Contacts.tsx'
+import styles from './HjalpaPage.module.css'
+import { Tasks } from './Tasks.tsx'
+import { Times } from './Times.tsx'
+
+/** `/hjalpa`: everyone one helps, side by side: what is coming, what is to be done and whom to turn to. */
+export function Component() {
+  const { t } = useTranslation('hjalpa')
+  const { usable } = useRepresents()
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{usable.length > 0 ? t('intro') : t('nobody')}</p>
+      </PageHeading>
+      {usable.length === 0 && (
+        <p>
+          <Link to={paths.ombud()}>{t('ombud')}</Link>
+        </p>
+      )}
+      <div className={styles['people']}>
+        {usable.map((one) => (
+          <Helped key={one.personId} one={one} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** One person. The name is on every row too, so that no row can be taken for another's. */
+function Helped({ one }: { one: Usable }) {
+  const { t } = useTranslation('hjalpa')
+  const { t: word } = useTranslation('ombud')
+  const session = useSession()
+  const switchTo = useSwitch()
+  const name = one.name ?? word('protected')
+  const short = one.name?.split(' ')[0] ?? t('protectedShort')
+  const who = whoFor(session, one.personId)
+  return (
+    <section className={styles['person']} aria-label={name}>
+      <h2>{name}</h2>
+      {one.relation && <p className={styles['relation']}>{t('relation', { relation: one.relation })}</p>}
+      <button
+        type="button"
+        {...asButton('secondary')}
+        onClick={() => void switchTo({ personId: one.personId, name: one.name })}
+      >
+        {t('show', { name })}
+      </button>
+      <Times who={who} name={name} short={short} />
+      <Tasks who={who} name={name} short={short} />
+      <Contacts who={who} name={name} short={short} />
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type AnswerState, AnswerView } from '../platform/answer/AnswerView.tsx'
+import type { Area } from '../platform/answer/access.ts'
+import type { Source } from '../platform/answer/contract.ts'
+import type { Who } from '../platform/http/api.ts'
+import { SkeletonRows } from '../ui/Skeleton.tsx'
+import styles from './HjalpaPage.module.css'
+
+/** Whose part it is: the one asked about, and the name to stand on each row. */
+export type PartOf = { who: Who; name: string; short: string }
+
+type Props<Item> = {
+  title: string
+  name: string
+  area: Area
+  result: AnswerState<Item>
+  empty: string
+  children: (items: Item[]) => ReactNode
+}
+
+/** One theme of one person, which loads, fails and is empty on its own. */
+export function Part<Item extends { source: Source }>(props: Props<Item>) {
+  const { title, name, area, result, empty, children } = props
+  const { t } = useTranslation('hjalpa')
+  return (
+    <div className={styles['part']}>
+      <h3>
+        {title} <span className="visually-hidden">{t('of', { name })}</span>
+      </h3>
+      <AnswerView
+        result={result}
+        area={area}
+        whose={name}
+        empty={empty}
+        skeleton={<SkeletonRows rows={3} height="tall" />}
+      >
+        {children}
+      </AnswerView>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { useTaskWords } from '../att-gora/task-words.ts'
+import { useTasksOf } from '../att-gora/use-tasks.ts'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { List, ListRow } from '../ui/List.tsx'
+import { Part, type PartOf } from './Part.tsx'
+
+const most = 4
+
+/** What is to be done for one person, by the person or by those near. */
+export function Tasks({ who, name, short }: PartOf) {
+  const { t } = useTranslation('hjalpa')
+  const words = useTaskWords()
+  const { joined } = useTasksOf(who)
+  return (
+    <Part title={t('tasks')} name={name} area="att-gora" result={joined} empty={t('noTasks')}>
+      {(tasks) => {
+        const open = tasks.filter(({ done }) => !done)
+        if (open.length === 0) return <p>{t('noTasks')}</p>
+        return (
+          <>
+            <List>
+              {open.slice(0, most).map((task) => (
+                <ListRow
+                  key={task.key}
+                  label={[`${short}:`, words.when(task)].filter(Boolean).join(' ')}
+                  title={task.text}
+                  level={4}
+                >
+                  {task.who === 'relative' && <p>{t('byRelative')}</p>}
+                  <ItemSource source={task.source} />
+                </ListRow>
+              ))}
+            </List>
+            {open.length > most && <p>{t('moreTasks', { count: open.length - most })}</p>}
+          </>
+        )
+      }}
+    </Part>
+  )
+}

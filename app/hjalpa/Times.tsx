@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ItemSource } from '../platform/answer/ItemSource.tsx'
+import { useNow } from '../platform/clock/clock.ts'
+import { useEventWords } from '../tidslinje/event-words.ts'
+import { tidslinjeQuery } from '../tidslinje/queries.ts'
+import { timelineOf } from '../tidslinje/timeline.ts'
+import { List, ListRow } from '../ui/List.tsx'
+import { Part, type PartOf } from './Part.tsx'
+
+const most = 4
+
+/** What is coming for one person. */
+export function Times({ who, name, short }: PartOf) {
+  const { t } = useTranslation('hjalpa')
+  const words = useEventWords()
+  const now = useNow()
+  const result = useQuery(tidslinjeQuery(who))
+  return (
+    <Part title={t('times')} name={name} area="tidslinje" result={result} empty={t('noTimes')}>
+      {(events) => {
+        const { coming } = timelineOf(events, now)
+        if (coming.length === 0) return <p>{t('noTimes')}</p>
+        return (
+          <>
+            <List ordered>
+              {coming.slice(0, most).map((event) => (
+                <ListRow
+                  key={event.id}
+                  label={`${short}: ${words.day(event)} ${words.time(event)}`}
+                  title={words.title(event)}
+                  level={4}
+                >
+                  {event.place && <p>{event.place.name}</p>}
+                  <ItemSource source={event.source} />
+                </ListRow>
+              ))}
+            </List>
+            {coming.length > most && <p>{t('moreTimes', { count: coming.length - most })}</p>}
+          </>
+        )
+      }}
+    </Part>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Those I help',
+  intro: 'Appointments, things to do and contacts for each. The name stands on every row.',
+  nobody: 'You do not represent anyone right now.',
+  ombud: 'Read more about representatives',
+  relation: 'Your {{relation}}',
+  protectedShort: 'Protected',
+  show: 'Show information about {{name}}',
+  of: 'for {{name}}',
+  times: 'Appointments',
+  noTimes: 'Nothing is booked.',
+  moreTimes_one: 'And {{count}} more appointment.',
+  moreTimes_other: 'And {{count}} more appointments.',
+  tasks: 'To do',
+  noTasks: 'Nothing to do.',
+  moreTasks_one: 'And {{count}} more thing.',
+  moreTasks_other: 'And {{count}} more things.',
+  byRelative: 'For you who are near.',
+  contacts: 'Contacts',
+  noContacts: 'No contacts.',
+} as const satisfies Texts<typeof sv>

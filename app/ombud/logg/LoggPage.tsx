@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { Failure } from '../../platform/answer/Failure.tsx'
+import { SomeFirst } from '../../platform/answer/SomeFirst.tsx'
+import { useNow } from '../../platform/clock/clock.ts'
+import { formatDay, formatTime, relativeDay, sentence, toDate } from '../../platform/dates/dates.ts'
+import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { areas } from '../../platform/session/contract.ts'
+import { Card } from '../../ui/Card.tsx'
+import { List, ListRow } from '../../ui/List.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SkeletonRows } from '../../ui/Skeleton.tsx'
+import type { AccessEntry } from '../contract.ts'
+import { useOmbudslogg } from '../queries.ts'
+
+const first = 20
+
+/** `/ombud/logg`: what each ombud has seen, done and been refused, latest first. */
+export function Component() {
+  const { t } = useTranslation('logg')
+  const { data, error, isFetching, refetch } = useOmbudslogg()
+  return (
+    <>
+      <p>
+        <Link to={paths.ombud()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      {data ? (
+        <Entries entries={data.entries} />
+      ) : error ? (
+        <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      ) : (
+        <SkeletonRows rows={4} height="tall" />
+      )}
+    </>
+  )
+}
+
+function Entries({ entries }: { entries: AccessEntry[] }) {
+  const { t } = useTranslation('logg')
+  const { t: word } = useTranslation('ombud')
+  const [language] = useLanguage()
+  const today = useNow()
+  if (entries.length === 0) return <p>{t('empty')}</p>
+  const when = (at: string) => {
+    const date = toDate(at)
+    return `${sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))} ${formatTime(date, language)}`
+  }
+  const what = ({ kind, area }: AccessEntry) => {
+    const known = areas.find((one) => one === area)
+    return t(`kind.${kind}`, { area: known ? word(`area.${known}`) : t('otherArea') })
+  }
+  return (
+    <Card title={t('entries')}>
+      <SomeFirst items={entries} first={first}>
+        {(some) => (
+          <List>
+            {some.map((entry) => (
+              <ListRow
+                key={entry.id}
+                label={when(entry.at)}
+                title={entry.name ?? word('protected')}
+                level={3}
+              >
+                <p>{what(entry)}</p>
+              </ListRow>
+            ))}
+          </List>
+        )}
+      </SomeFirst>
+    </Card>
+  )
+}

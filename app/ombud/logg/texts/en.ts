@@ -1,0 +1,12 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'What your representatives have seen and done',
+  intro: 'Latest first. What is seen several times within an hour stands once.',
+  back: 'To Representatives',
+  entries: 'Events',
+  empty: 'No representative has seen or done anything yet.',
+  kind: { see: 'Saw {{area}}.', do: 'Did something in {{area}}.', refused: 'Was refused {{area}}.' },
+  otherArea: 'something that representatives may not see',
+} as const satisfies Texts<typeof sv>

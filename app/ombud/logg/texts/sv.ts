@@ -1,0 +1,9 @@
+export default {
+  title: 'Det dina ombud har sett och gjort',
+  intro: 'Senast överst. Det som ses flera gånger inom en timme står en gång.',
+  back: 'Till Ombud',
+  entries: 'Händelser',
+  empty: 'Inget ombud har sett eller gjort något än.',
+  kind: { see: 'Såg {{area}}.', do: 'Gjorde något i {{area}}.', refused: 'Nekades {{area}}.' },
+  otherArea: 'något som ombud inte får se',
+} as const

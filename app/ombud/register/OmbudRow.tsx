@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { paths } from '../../paths.ts'
+import { ItemSource } from '../../platform/answer/ItemSource.tsx'
+import { sentence } from '../../platform/dates/dates.ts'
+import { useCapability } from '../../platform/session/session.ts'
+import { asButton } from '../../ui/button.ts'
+import { Fact, Facts } from '../../ui/Facts.tsx'
+import { ListRow } from '../../ui/List.tsx'
+import type { Representation } from '../contract.ts'
+import { useOmbudWords } from '../ombud-words.ts'
+import { usePreview, useSwitch } from '../use-switch.ts'
+import { useRevoke } from '../use-register.ts'
+import styles from './OmbudRow.module.css'
+
+/** One representation: who, what, until when, and what can be done about it. */
+export function OmbudRow({ representation }: { representation: Representation }) {
+  const { t } = useTranslation('register')
+  const words = useOmbudWords()
+  const { relationType, status } = representation
+  return (
+    <ListRow title={words.name(representation)} level={3}>
+      <p>{sentence(words.relation(representation))}</p>
+      <p className={styles['kind']}>{t(`kind.${relationType}`)}</p>
+      <Facts>
+        <Fact label={t('see')}>{words.see(representation)}</Fact>
+        <Fact label={t('do')}>{words.do(representation)}</Fact>
+        <Fact label={t('status')}>{words.status(representation)}</Fact>
+        <Fact label={t('period')}>{words.period(representation)}</Fact>
+      </Facts>
+      <ItemSource source={representation.source} />
+      {status !== 'ended' && <Actions representation={representation} />}
+    </ListRow>
+  )
+}
+
+function Actions({ representation }: { representation: Representation }) {
+  const { t } = useTranslation('register')
+  const words = useOmbudWords()
+  const mayChange = useCapability('appoint-ombud')
+  const preview = usePreview()
+  const switchTo = useSwitch()
+  const [asking, setAsking] = useState(false)
+  const question = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const { id, direction, relationType, status, scopes, personId } = representation
+  const name = words.name(representation)
+  const forMe = direction === 'for-me'
+  const ask = () => {
+    flushSync(() => setAsking(true))
+    question.current?.focus()
+  }
+  const close = () => {
+    flushSync(() => setAsking(false))
+    opener.current?.focus()
+  }
+  if (asking) {
+    return (
+      <div ref={question} tabIndex={-1} className={styles['question']}>
+        <Revoke id={id} name={name} forMe={forMe} onCancel={close} />
+      </div>
+    )
+  }
+  return (
+    <div className={styles['actions']}>
+      {!forMe && status === 'active' && personId && (
+        <button
+          type="button"
+          {...asButton()}
+          onClick={() => void switchTo({ personId, name: representation.name })}
+        >
+          {t('show', { name })}
+        </button>
+      )}
+      {forMe && status === 'active' && (
+        <button
+          type="button"
+          {...asButton('secondary')}
+          onClick={() =>
+            void preview({ areas: scopes.filter(({ see }) => see).map(({ area }) => area), name })
+          }
+        >
+          {t('preview', { name })}
+        </button>
+      )}
+      {forMe && relationType === 'appointed' && mayChange && (
+        <Link to={paths.andraOmbud(id)} {...asButton('secondary')}>
+          {t('change', { name })}
+        </Link>
+      )}
+      {relationType === 'appointed' && (
+        <button ref={opener} type="button" {...asButton('secondary')} onClick={ask}>
+          {forMe ? t('revoke', { name }) : t('resign', { name })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type RevokeProps = { id: string; name: string; forMe: boolean; onCancel: () => void }
+
+function Revoke({ id, name, forMe, onCancel }: RevokeProps) {
+  const { t } = useTranslation('register')
+  const { mutate, isPending, isError } = useRevoke()
+  return (
+    <>
+      <p>{forMe ? t('revokeMeans', { name }) : t('resignMeans', { name })}</p>
+      {isError && (
+        <p role="alert" className={styles['failed']}>
+          {t('failed')}
+        </p>
+      )}
+      <div className={styles['actions']}>
+        <button
+          type="button"
+          {...asButton()}
+          aria-disabled={isPending}
+          onClick={() => !isPending && mutate(id)}
+        >
+          {forMe ? t('revokeYes') : t('resignYes')}
+        </button>
+        <button type="button" {...asButton('secondary')} onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </>
+  )
+}

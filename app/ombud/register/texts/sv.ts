@@ -1,0 +1,42 @@
+export default {
+  title: 'Ombud',
+  intro: 'De som får se eller göra saker åt dig, och de du hjälper.',
+  empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
+  onlyOwn: {
+    title: 'Visas inte för ombud',
+    text: 'Vem som är ombud kan man bara se och ändra för sig själv.',
+  },
+  new: {
+    title: 'Utse och följa upp',
+    text: 'Du kan låta någon du litar på se dina uppgifter och göra saker åt dig. Du bestämmer vad och hur länge.',
+    link: 'Utse ett ombud',
+    paused: 'Just nu går det inte att utse nya ombud eller ändra här. Du kan alltid återkalla.',
+  },
+  log: 'Se vad dina ombud har sett och gjort',
+  forMe: 'Ombud för mig',
+  byMe: 'Jag är ombud för',
+  kind: {
+    guardian:
+      'En vårdnadshavare ser allt för barn under 13 år. Från 13 år ser vårdnadshavaren bara en del, och från 18 inget.',
+    'legal-guardian':
+      'En god man är utsedd av tingsrätten och hjälper till med det som står i beslutet. Det ändras inte här.',
+    trustee:
+      'En förvaltare är utsedd av tingsrätten och bestämmer i det som står i beslutet. Det ändras inte här.',
+    appointed: 'Utsedd av den som har ombudet, som när som helst kan ändra eller återkalla.',
+  },
+  see: 'Kan se',
+  do: 'Kan göra',
+  status: 'Status',
+  period: 'Gäller',
+  show: 'Visa uppgifter för {{name}}',
+  preview: 'Se det {{name}} ser',
+  change: 'Ändra för {{name}}',
+  revoke: 'Återkalla {{name}}',
+  resign: 'Sluta vara ombud för {{name}}',
+  revokeMeans: '{{name}} kan då inte längre se eller göra något åt dig. Det gäller genast.',
+  resignMeans: 'Du kan då inte längre se eller göra något åt {{name}}. Det gäller genast.',
+  revokeYes: 'Ja, återkalla nu',
+  resignYes: 'Ja, sluta nu',
+  cancel: 'Avbryt',
+  failed: 'Vi vet inte om det gick igenom. Ladda om sidan och se om ombudet finns kvar.',
+} as const

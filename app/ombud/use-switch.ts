@@ -1,0 +1,28 @@
+import { useNavigate } from 'react-router'
+import { paths } from '../paths.ts'
+import { beginSwitch, finishPreview, finishSwitch, type Visit } from '../platform/session/visit.ts'
+
+type To = { personId: string | undefined; name: string | undefined }
+
+/**
+ * Shows another person; `personId` undefined is the own. What is under way is ended and all that was fetched is forgotten
+ * before anything of the other is asked for. Leads to the översikt, or with `stay` to the page one is at.
+ */
+export function useSwitch() {
+  const navigate = useNavigate()
+  return async ({ personId, name }: To, { stay = false } = {}) => {
+    beginSwitch(name)
+    if (!stay) await navigate(paths.oversikt())
+    finishSwitch(personId)
+  }
+}
+
+/** Shows the own översikt as an ombud would see it, or with undefined ends that. */
+export function usePreview() {
+  const navigate = useNavigate()
+  return async (preview: Visit['preview']) => {
+    beginSwitch(undefined)
+    await navigate(preview ? paths.oversikt() : paths.ombud())
+    finishPreview(preview)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Texts } from '../../../platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Appoint a representative',
+  changeTitle: 'Change what your representative may do',
+  intro: 'A representative sees and does things for you. Choose someone you trust.',
+  back: 'To Representatives',
+  notHere: 'Right now representatives cannot be appointed or changed here. You can always revoke.',
+  notFound: 'That representative does not exist, or cannot be changed here.',
+  who: 'Who shall be your representative?',
+  number: 'Personal identity number',
+  numberHelp: 'For example yyyymmdd-nnnn. We show the name before you decide.',
+  wrongNumber: 'That is not a personal identity number. Check the digits.',
+  find: 'Find the person',
+  findFailed: 'We could not search now. Try again in a while.',
+  found: 'You are about to appoint {{name}}.',
+  other: 'Choose someone else',
+  outcome: {
+    unknown: 'We find nobody with that number. Check the digits.',
+    self: 'That is your own number. You cannot be your own representative.',
+    protected: 'That person cannot be appointed here. Contact your health centre and they will help you.',
+    already:
+      'That person already represents you. You can change what they may do on the page Representatives.',
+  },
+  what: 'What may {{name}} see and do?',
+  areas: 'Choose area by area',
+  areasHelp: 'Whoever may do something may also see it.',
+  see: 'See',
+  do: 'Do',
+  area: {
+    tidslinje: {
+      name: 'Appointments',
+      text: 'See booked times, visits at home and what has been. Do: cancel and answer.',
+    },
+    kontakter: {
+      name: 'Contacts',
+      text: 'See who helps you and help at home. Do: ask for a fast vårdkontakt.',
+    },
+    overenskommelser: {
+      name: 'Agreements',
+      text: 'See what you and your care have agreed. Do: write what is important.',
+    },
+    vardplaner: { name: 'Plans', text: 'See your plans and their documents.' },
+    'att-gora': {
+      name: 'To do',
+      text: 'See what you have promised, without the rest of the agreement. Do: tick off.',
+    },
+  },
+  nothing: 'Choose at least one area that the representative may see.',
+  until: 'Until and including which day?',
+  untilHelp: 'Leave empty if it shall last until you revoke it.',
+  past: 'That day has been. Choose today or later.',
+  meansTitle: 'This is what it means',
+  means: {
+    see: '{{name}} sees what you have chosen with a login of their own, from now on.',
+    log: 'All that the representative sees and does is kept in a log that you can read.',
+    revoke: 'You can change or revoke whenever you want. It takes effect at once.',
+    voluntary: 'It is voluntary. Nobody may demand that you have a representative.',
+  },
+  confirm: 'I understand, and I want {{name}} to be my representative.',
+  confirmMissing: 'Tick that you understand.',
+  appoint: 'Appoint {{name}}',
+  doneTitle: '{{name}} is now your representative',
+  doneText: 'It is in force from now. You find the representative on the page Representatives.',
+  save: 'Save the change',
+  changed: 'The change is saved',
+  changedText: 'It takes effect at once for {{name}}.',
+  failed: 'We do not know if it went through. Look at the page Representatives before you try again.',
+} as const satisfies Texts<typeof sv>

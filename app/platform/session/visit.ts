@@ -1,0 +1,190 @@
+import { useSyncExternalStore } from 'react'
+import { now } from '../clock/clock.ts'
+import { abandonRequests, listenAtDoor } from '../http/api.ts'
+import { queryClient } from '../queries/query-client.ts'
+import { forgetDrafts } from './drafts.ts'
+import { listenToTabs, tellTabs } from './tabs.ts'
+
+/*
+ * Whose data this page shows, and whether it shows any. It lives in memory and nowhere else: a page that is opened or
+ * loaded anew is always the own.
+ */
+
+/** Why nothing of anybody is shown until something has happened or been chosen. */
+export type Pause =
+  | { kind: 'switching'; name: string | undefined }
+  /** `out`: nobody was logged in to begin with. `left`: by the person's own choice. */
+  | { kind: 'ended'; why: 'out' | 'left' | 'time-out' | 'server' }
+  /** In another tab another person was chosen; `subject` is undefined for the own. */
+  | { kind: 'elsewhere'; subject: string | undefined }
+  /** The right to see the person ended meanwhile. */
+  | { kind: 'lost'; name: string | undefined }
+
+export type Visit = {
+  /** Opaque id of the one who is represented; undefined: the own. */
+  subject: string | undefined
+  /** The own data as an ombud would see it: only these areas. */
+  preview: { areas: readonly string[]; name: string } | undefined
+  pause: Pause | undefined
+}
+
+const own: Visit = { subject: undefined, preview: undefined, pause: undefined }
+let visit: Visit = own
+let endsAt = Number.POSITIVE_INFINITY
+/** When `endsAt` was last told, by the browser's own monotonic clock. */
+let toldAt = 0
+const listeners = new Set<() => void>()
+
+function set(change: Partial<Visit>): void {
+  visit = { ...visit, ...change }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Whose data is shown now. */
+export const currentVisit = () => visit
+export const useVisit = () => useSyncExternalStore(subscribe, currentVisit)
+
+/** When the session ends if nothing more is asked: ms since 1970 by the platform's clock; infinite when not known. */
+export const sessionEnd = () => endsAt
+export const useSessionEnd = () => useSyncExternalStore(subscribe, sessionEnd)
+
+/** The session lasts until then (ISO 8601); the other tabs of this browser are told. */
+export function noteSessionEnd(at: string, fromTab = false): void {
+  const time = Date.parse(at)
+  if (Number.isNaN(time) || time === endsAt) return
+  // Another tab may tell of an answer that is older than the last one here.
+  if (fromTab && time < endsAt) return
+  endsAt = time
+  toldAt = performance.now()
+  if (!fromTab) tellTabs({ kind: 'active', at })
+  for (const listener of listeners) listener()
+}
+
+/** Ends what is under way and forgets everything that has been fetched about anybody. */
+function wipe(): void {
+  abandonRequests()
+  void queryClient.cancelQueries()
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  queryClient.getMutationCache().clear()
+}
+
+/** Stops showing the former person. Nothing is shown until `finishSwitch`. */
+export function beginSwitch(name: string | undefined): void {
+  set({ pause: { kind: 'switching', name } })
+  wipe()
+  forgetDrafts()
+}
+
+/** Shows another person, or without an id the own. The other tabs of this browser are told. */
+export function finishSwitch(subject: string | undefined): void {
+  wipe()
+  set({ subject, preview: undefined, pause: undefined })
+  tellTabs({ kind: 'subject', subject })
+}
+
+/** Shows the own data as an ombud with these areas would see it. */
+export function finishPreview(preview: Visit['preview']): void {
+  wipe()
+  set({ subject: undefined, preview, pause: undefined })
+}
+
+/** Goes on with the same person as before, whatever another tab has chosen. */
+export function stayHere(): void {
+  set({ pause: undefined })
+}
+
+/** Nobody is logged in any longer: everything is forgotten. What was being written waits for the same person, unless she left. */
+export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false): void {
+  if (visit.pause?.kind === 'ended') return
+  const nobody = why === 'server' && actor === undefined
+  set({ ...(why === 'left' && own), pause: { kind: 'ended', why: nobody ? 'out' : why } })
+  wipe()
+  queryClient.removeQueries()
+  endsAt = Number.POSITIVE_INFINITY
+  actor = why === 'left' ? undefined : actor
+  if (why === 'left') forgetDrafts()
+  if (!fromTab && !nobody) tellTabs({ kind: 'out' })
+}
+
+let actor: string | undefined
+
+/**
+ * Takes a session as the platform now tells it: by whom, and whom they may represent. Another actor than before starts
+ * with nothing; a right that is gone stops the page.
+ */
+export function settle(
+  actorId: string,
+  mayShow: (subject: string) => { name: string | undefined } | undefined,
+) {
+  const changed = actor !== undefined && actor !== actorId
+  if (actor === undefined) tellTabs({ kind: 'in' })
+  actor = actorId
+  if (changed) {
+    wipe()
+    forgetDrafts()
+    set(own)
+    return
+  }
+  const { subject, pause } = visit
+  if (subject !== undefined && !mayShow(subject)) {
+    const name = lastName
+    wipe()
+    forgetDrafts()
+    set({ pause: { kind: 'lost', name } })
+  } else if (pause?.kind === 'ended') {
+    set({ pause: undefined })
+  }
+  lastName = subject === undefined ? undefined : (mayShow(subject)?.name ?? lastName)
+}
+
+/** Name of the one who is shown, for when the register no longer tells it. */
+let lastName: string | undefined
+
+/** Forgets everything that was fetched, also who is logged in, and asks anew. */
+export function startOver(): void {
+  wipe()
+  void queryClient.resetQueries({ queryKey: ['session'] })
+}
+
+/** Asks the platform who is logged in, without prolonging it. After a log-out the view of it asks. */
+export function checkSession(): void {
+  void queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
+}
+
+const loggedInElsewhere = new Set<() => void>()
+
+/** Calls when somebody logs in in another tab, until the answer is called. */
+export function onLogInElsewhere(listener: () => void): () => void {
+  loggedInElsewhere.add(listener)
+  return () => loggedInElsewhere.delete(listener)
+}
+
+/** Milliseconds since the platform last said how long the session lasts. */
+export const sinceTold = () => performance.now() - toldAt
+
+/** Milliseconds that are left of the session. */
+export const timeLeft = () => endsAt - now().getTime()
+
+listenAtDoor({
+  loggedOut: () => endVisit('server'),
+  forbidden: checkSession,
+  expires: noteSessionEnd,
+})
+
+listenToTabs((message) => {
+  if (message.kind === 'active') noteSessionEnd(message.at, true)
+  else if (message.kind === 'out') endVisit('server', true)
+  else if (message.kind === 'in') {
+    checkSession()
+    for (const listener of loggedInElsewhere) listener()
+  } else if (visit.pause?.kind === 'elsewhere' || (!visit.pause && message.subject !== visit.subject)) {
+    set({
+      pause: message.subject === visit.subject ? undefined : { kind: 'elsewhere', subject: message.subject },
+    })
+  }
+})

@@ -1,0 +1,77 @@
+import { Suspense, useEffect, useState } from 'react'
+import { now } from '../../platform/clock/clock.ts'
+import { lazyWithTexts } from '../../platform/i18n/lazy-with-texts.ts'
+import { leave, prolongSession } from '../../platform/session/session.ts'
+import {
+  checkSession,
+  currentVisit,
+  sinceTold,
+  timeLeft,
+  useSessionEnd,
+} from '../../platform/session/visit.ts'
+
+const TimeOutDialog = lazyWithTexts(() => import('./TimeOutDialog.tsx'), ['inloggning'])
+
+const minute = 60_000
+/** How long before the end the reader is warned. */
+const warning = 2 * minute
+
+/**
+ * Keeps the session as long as somebody is here: a key, a tap or a scroll tells the platform, at most once a minute. Warns two
+ * minutes before the end, and at the end forgets everything.
+ */
+export function SessionClock() {
+  const endsAt = useSessionEnd()
+  const [warned, setWarned] = useState(false)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      const left = endsAt - now().getTime()
+      if (left <= 0) return void leave('time-out')
+      setWarned(left <= warning)
+      if (left !== Infinity) timer = setTimeout(look, Math.max(250, left <= warning ? left : left - warning))
+    }
+    look()
+    return () => clearTimeout(timer)
+  }, [endsAt])
+
+  useEffect(() => {
+    let busy = false
+    const here = () => {
+      if (busy || (sinceTold() < minute && timeLeft() > warning)) return
+      busy = true
+      setFailed(false)
+      prolongSession()
+        .catch(() => setFailed(true))
+        .finally(() => {
+          busy = false
+        })
+    }
+    const back = () => {
+      if (document.visibilityState === 'visible') checkSession()
+    }
+    // In ombudsläge a right can be taken back at any time; reading the session does not prolong it.
+    const looking = setInterval(() => {
+      if (currentVisit().subject !== undefined && document.visibilityState === 'visible') checkSession()
+    }, minute)
+    for (const event of activities) addEventListener(event, here, { capture: true, passive: true })
+    document.addEventListener('visibilitychange', back)
+    return () => {
+      clearInterval(looking)
+      for (const event of activities) removeEventListener(event, here, { capture: true })
+      document.removeEventListener('visibilitychange', back)
+    }
+  }, [])
+
+  return (
+    warned && (
+      <Suspense>
+        <TimeOutDialog failed={failed} />
+      </Suspense>
+    )
+  )
+}
+
+const activities = ['keydown', 'pointerdown', 'wheel'] as const

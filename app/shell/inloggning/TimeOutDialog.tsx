@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { timeLeft } from '../../platform/session/visit.ts'
+import { leave } from '../../platform/session/session.ts'
+import { asButton } from '../../ui/button.ts'
+import styles from './TimeOutDialog.module.css'
+
+/** The warning before a session ends. Any key or tap keeps it (see SessionClock), so there is little to press here. */
+export default function TimeOutDialog({ failed }: { failed: boolean }) {
+  const { t } = useTranslation('inloggning')
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const seconds = useSeconds()
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const lastMinute = seconds <= 60
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      className={styles['dialog']}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      // It closes when the platform has said that the session goes on, not before.
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h2 id={`${id}-title`}>{t('warning.title')}</h2>
+      <p id={`${id}-text`}>{t('warning.text')}</p>
+      {/* Counted for the eye alone; a screen reader is told once. */}
+      <p className={styles['left']} aria-hidden="true">
+        {lastMinute ? t('warning.seconds', { count: seconds }) : t('warning.minutes')}
+      </p>
+      <p role="status" className="visually-hidden">
+        {lastMinute && t('warning.lastMinute')}
+      </p>
+      {failed && (
+        <p role="alert" className={styles['failed']}>
+          {t('warning.failed')}
+        </p>
+      )}
+      <div className={styles['buttons']}>
+        <button type="button" {...asButton()}>
+          {t('warning.stay')}
+        </button>
+        <button type="button" {...asButton('secondary')} onClick={() => void leave('left')}>
+          {t('warning.leave')}
+        </button>
+      </div>
+    </dialog>
+  )
+}
+
+/** Whole seconds left, counted each second in the last minute and not before. */
+function useSeconds(): number {
+  const [left, setLeft] = useState(timeLeft)
+  useEffect(() => {
+    const timer = setTimeout(() => setLeft(timeLeft()), left > 61_000 ? left - 60_000 : 1_000)
+    return () => clearTimeout(timer)
+  }, [left])
+  return Math.max(0, Math.ceil(left / 1_000))
+}

@@ -1,0 +1,29 @@
+export default {
+  title: {
+    out: 'Logga in för att se din vård och omsorg',
+    left: 'Du har loggat ut',
+    'time-out': 'Du har loggats ut',
+    server: 'Du är utloggad',
+  },
+  text: {
+    out: 'Du loggar in med e-legitimation. Sedan kommer du tillbaka hit.',
+    left: 'Inget om dig finns kvar på den här sidan. Delar du dator med någon kan du stänga webbläsaren.',
+    'time-out':
+      'Det var länge sedan något hände här, så vi loggade ut dig. Då kan ingen annan se dina uppgifter.',
+    server: 'Inloggningen har avslutats, kanske i en annan flik. Logga in igen för att fortsätta.',
+  },
+  waiting: 'Det du höll på att skriva finns kvar här. Logga in i en ny flik och kom sedan tillbaka hit.',
+  logIn: 'Logga in',
+  logInBeside: 'Logga in i en ny flik',
+  warning: {
+    title: 'Vill du vara kvar?',
+    text: 'Du loggas ut om två minuter om du inte gör något. Tryck på valfri tangent eller på skärmen för att vara kvar.',
+    minutes: 'Mindre än två minuter kvar.',
+    seconds_one: '{{count}} sekund kvar.',
+    seconds_other: '{{count}} sekunder kvar.',
+    lastMinute: 'En minut kvar.',
+    failed: 'Vi når inte tjänsten, så du loggas ut när tiden är slut. Försök igen.',
+    stay: 'Stanna kvar',
+    leave: 'Logga ut nu',
+  },
+} as const

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+
+/*
+ * Whose page each entry of the browser's history was, as the opaque id, kept with the entry. So neither back, forward nor
+ * a reload can show one person's page as another's.
+ */
+type Entry = { key?: string; whose?: string } | null
+
+/** The entry that is drawn; undefined while the browser is already at another, whose page is still on its way. */
+function entryOf(key: string): NonNullable<Entry> | undefined {
+  const entry: Entry = history.state
+  return (entry?.key ?? 'default') === key ? (entry ?? {}) : undefined
+}
+
+/** The one whose page this entry was, when that is another than the one shown now. */
+export function useOtherOwner(personId: string): string | undefined {
+  const { key } = useLocation()
+  useEffect(() => {
+    const entry = entryOf(key)
+    if (entry && entry.whose === undefined) history.replaceState({ ...entry, whose: personId }, '')
+  }, [key, personId])
+  const whose = entryOf(key)?.whose
+  return whose === personId ? undefined : whose
+}

@@ -1,0 +1,50 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useSwitch } from '../../ombud/use-switch.ts'
+import { getResource, type Who } from '../../platform/http/api.ts'
+import { ownerSchema } from '../../platform/session/contract.ts'
+import type { ItemAddress } from '../../platform/session/NotHere.tsx'
+import { useRepresents, useSession, useSubject, whoOf } from '../../platform/session/session.ts'
+import { asButton } from '../../ui/button.ts'
+import { Notice } from '../../ui/Notice.tsx'
+
+/** `GET /api/tillhor`: whose an item is, asked by the one who is logged in. Fails with `ApiError`. */
+const ownerQuery = (who: Who, { resource, id }: ItemAddress) =>
+  queryOptions({
+    queryKey: ['tillhor', who.personId, who.actorType, who.actorId, resource, id],
+    queryFn: ({ signal }) =>
+      getResource('tillhor', ownerSchema, { who, signal, query: { resurs: resource, id } }),
+  })
+
+/** Under the words for an item that is not here: whose it is, and whether to change to that person. */
+export default function ItemOwner(address: ItemAddress) {
+  const { t } = useTranslation('stopp')
+  const session = useSession()
+  const shown = useSubject()
+  const { usable } = useRepresents()
+  const switchTo = useSwitch()
+  const own = whoOf(session, { subject: undefined, preview: undefined, pause: undefined })
+  const { data } = useQuery(ownerQuery(own, address))
+  const owner = data?.personId
+  if (owner === undefined || owner === shown.personId) return null
+  const mine = owner === session.person.id
+  const other = usable.find(({ personId }) => personId === owner)
+  if (!mine && !other) return null
+  const name = other?.name ?? t('protected')
+  return (
+    <div role="status">
+      <Notice tone="info" title={t('owner.title')}>
+        <p>{mine ? t('owner.mine') : t('owner.other', { name })}</p>
+        <button
+          type="button"
+          {...asButton()}
+          onClick={() =>
+            void switchTo({ personId: mine ? undefined : owner, name: other?.name }, { stay: true })
+          }
+        >
+          {mine ? t('showMine') : t('show', { name })}
+        </button>
+      </Notice>
+    </div>
+  )
+}
