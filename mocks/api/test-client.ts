@@ -8,6 +8,7 @@ import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { answerEnvelopeSchema } from '../../app/platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
+import type { PersonaId } from '../worlds/persona-ids.ts'
 import { personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
 import { createHandlers } from './handlers.ts'
@@ -36,10 +37,18 @@ export function openWorld(query: string): World {
   return { ...parsed.world, key, visit: key }
 }
 
-/** The headers that the portal sends for the person of a world. */
-export function headersOf(world: World): Record<string, string> {
-  const { id } = personaOf(world.persona).person
-  return { 'Subject-Of-Care': id, 'Actor-Id': id, 'Actor-Type': 'subject_of_care' }
+/** The headers that the portal sends for the person of a world, or for another whom that person represents. */
+export function headersOf(world: World, subject: PersonaId = world.persona): Record<string, string> {
+  return {
+    'Subject-Of-Care': personaOf(subject).person.id,
+    'Actor-Id': personaOf(world.persona).person.id,
+    'Actor-Type': subject === world.persona ? 'subject_of_care' : 'subject_of_care_agent',
+  }
+}
+
+/** The same world as another person sees it, in a browser of that person's own. */
+export function seenBy(world: World, persona: PersonaId): World {
+  return { ...world, persona, visit: `${world.visit} ${persona}` }
 }
 
 /** Asks a resource of a world. With fake timers, time passes until there is an answer, at most 40 s. */
@@ -64,16 +73,21 @@ export async function send(
   world: World,
   resource: string,
   body?: unknown,
-): Promise<{ status: number; body: unknown }> {
+  headers = headersOf(world),
+): Promise<{ status: number; body: unknown; headers: Headers }> {
   const response = await getResponse(
     createHandlers(() => world),
     new Request(`http://x.example/api/${resource}`, {
-      headers: headersOf(world),
+      headers,
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     }),
   )
   if (!response) throw new Error(`nothing answers ${resource}`)
-  return { status: response.status, body: (await response.json()) as unknown }
+  return {
+    status: response.status,
+    body: (await response.json()) as unknown,
+    headers: response.headers,
+  }
 }
 
 /** The answer of a resource, checked against the portal's contract. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { answerEnvelopeSchema } from '../answer/contract.ts'
-import { getAnswer, patience } from './api.ts'
+import { abandonRequests, getAnswer, patience } from './api.ts'
 import type { ApiError } from './api-error.ts'
 
 const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care' } as const
@@ -90,5 +90,36 @@ describe('the one door', () => {
     const failure = ask().catch((error: ApiError) => error.kind)
     await vi.advanceTimersByTimeAsync(patience)
     expect(await failure).toBe('silent')
+  })
+
+  test('an answer about another person than asked, or about nobody, is thrown away and reported', async () => {
+    for (const headers of [{ 'Subject-Of-Care': 'p-2' }, { 'Subject-Of-Care': '' }]) {
+      const fetching = answerWith(envelope([{ id: 'a' }]), { headers })
+      await expect(ask()).rejects.toMatchObject({ kind: 'wrong-person', resource: 'tidslinje' })
+      const [address, init] = fetching.mock.calls.at(-1) ?? []
+      expect([address, init?.body]).toEqual([
+        expect.stringMatching(/api\/avvikelser$/),
+        JSON.stringify({ kind: 'wrong-person', resource: 'tidslinje' }),
+      ])
+    }
+  })
+
+  test('an answer that comes after the person was changed is thrown away and reported', async () => {
+    const late = Promise.withResolvers<Response>()
+    const fetching = vi.fn<typeof fetch>(() => late.promise)
+    vi.stubGlobal('fetch', fetching)
+    const asking = ask()
+    abandonRequests()
+    late.resolve(new Response(envelope([{ id: 'a' }]), { headers: { 'Subject-Of-Care': 'p-1' } }))
+    await expect(asking).rejects.toThrow('The person has been changed')
+    expect(fetching.mock.calls.at(-1)?.[1]?.body).toBe('{"kind":"late","resource":"tidslinje"}')
+  })
+
+  test('what the ombud may not see is never asked for', async () => {
+    const fetching = answerWith(envelope([]))
+    const ombud = { ...who, withheld: new Set(['tidslinje']) }
+    await expect(getAnswer('tidslinje/1', shape, { who: ombud })).rejects.toMatchObject({ kind: 'withheld' })
+    await expect(getAnswer('tidslinje', shape, { who: ombud, area: 'att-gora' })).resolves.toBeDefined()
+    expect(fetching).toHaveBeenCalledTimes(1)
   })
 })
