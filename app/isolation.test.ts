@@ -1,5 +1,5 @@
 import { getResponse } from 'msw'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createHandlers } from '../mocks/api/handlers.ts'
 import { openWorld } from '../mocks/api/test-client.ts'
 import { type Persona, personaOf } from '../mocks/worlds/personas.ts'
@@ -75,16 +75,22 @@ function platform(random: () => number) {
   return told
 }
 
+/** What a promise comes to, while the clock goes on. */
+async function meanwhile<Value>(promise: Promise<Value>): Promise<Value> {
+  await vi.advanceTimersByTimeAsync(5_000)
+  return promise
+}
+
 /** Ids of everything each person has, asked of the platform one by one. */
 async function idsByPerson(): Promise<Map<string, Set<string>>> {
   platform(() => 1)
-  const session = await queryClient.query(sessionQuery)
+  const session = await meanwhile(queryClient.query(sessionQuery))
   const all = new Map<string, Set<string>>()
   for (const { id, person } of persons) {
     const none = { subject: undefined, preview: undefined, pause: undefined }
     const who = id === 'magdalena' ? whoOf(session, none) : whoFor(session, person.id)
-    const answers = await Promise.allSettled(
-      Object.values(queries).map((query) => queryClient.fetchQuery(query(who) as never)),
+    const answers = await meanwhile(
+      Promise.allSettled(Object.values(queries).map((query) => queryClient.fetchQuery(query(who) as never))),
     )
     all.set(
       person.id,
@@ -108,7 +114,7 @@ async function walk(seed: number, used: Queries) {
   const known = await idsByPerson()
   const random = randomBy(seed)
   const told = platform(random)
-  const session = await queryClient.query(sessionQuery)
+  const session = await meanwhile(queryClient.query(sessionQuery))
   let [foreign, seen, switches] = [0, 0, 0]
   const pick = <Item>(all: readonly Item[]) => all[Math.floor(random() * all.length)] as Item
   const names = Object.keys(used)
@@ -137,23 +143,27 @@ async function walk(seed: number, used: Queries) {
       switches += 1
       beginSwitch(undefined)
       asked = []
-      if (random() < 0.5) await new Promise((resolve) => setTimeout(resolve, random() * 10))
+      if (random() < 0.5) await vi.advanceTimersByTimeAsync(random() * 10)
       finishSwitch(other.id === 'magdalena' ? undefined : other.person.id)
     } else if (way < 0.8) {
       ask(whoOf(session, currentVisit()), pick(names))
     } else {
       for (const { person } of persons.slice(1)) ask(whoFor(session, person.id), pick(names))
     }
-    if (random() < 0.6) await new Promise((resolve) => setTimeout(resolve, random() * 15))
+    if (random() < 0.6) await vi.advanceTimersByTimeAsync(random() * 30)
     count()
   }
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await vi.advanceTimersByTimeAsync(100)
   count()
   queryClient.clear()
   return { foreign, seen, switches, ...told }
 }
 
+beforeEach(() => {
+  vi.useFakeTimers()
+})
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   finishSwitch(undefined)
   queryClient.clear()

@@ -84,3 +84,13 @@ export async function expectEveryStopSeen(page: Page, stops = 30): Promise<void>
   }
   expect(covered).toEqual([])
 }
+
+/** Logs in by the stand-in for e-legitimation, and comes back to a page of the portal. */
+export async function logInAs(page: Page, persona: string, path = '/'): Promise<void> {
+  const response = await page.request.post('/api/inloggning', {
+    form: { person: persona, till: path },
+    maxRedirects: 0,
+  })
+  expect(response.status()).toBe(303)
+  await page.goto(path)
+}

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { formatDate, sentence, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
 import type { SetAside, Usable } from '../../platform/session/represents.ts'
+import { areas as all } from '../../platform/session/contract.ts'
 import { leave, useRepresents, useSession, useSubject } from '../../platform/session/session.ts'
 import { asButton } from '../../ui/button.ts'
 import { Card } from '../../ui/Card.tsx'
@@ -39,13 +40,13 @@ export function Component() {
         </Card>
         {setAside.length > 0 && (
           <Card title={t('aside.title')}>
-            <ul>
+            <Stack>
               {setAside.map((one, index) => (
-                <li key={index}>
+                <p key={index}>
                   <Aside one={one} />
-                </li>
+                </p>
               ))}
-            </ul>
+            </Stack>
           </Card>
         )}
         <Card title={t('more')}>
@@ -75,9 +76,11 @@ function Represented({ one, current }: { one: Usable; current: boolean }) {
   const name = one.name ?? word('protected')
   const kind = [one.relation, t(`relationType.${one.relationType}`)].filter(Boolean).join(', ')
   const areas = (some: Usable['see']) =>
-    some.length > 0
-      ? some.map((area) => word(`area.${area}`)).join(', ')
-      : word('nothing').toLocaleLowerCase('sv')
+    some.length === all.length
+      ? t('everything')
+      : some.length > 0
+        ? some.map((area) => word(`area.${area}`)).join(', ')
+        : word('nothing').toLocaleLowerCase('sv')
   return (
     <ListRow title={name} label={sentence(kind)} level={3}>
       <p>{t('rights', { see: areas(one.see), does: areas(one.does) })}</p>

@@ -1,4 +1,5 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { now } from '../../platform/clock/clock.ts'
 import { lazyWithTexts } from '../../platform/i18n/lazy-with-texts.ts'
 import { leave, prolongSession } from '../../platform/session/session.ts'
@@ -24,6 +25,14 @@ export function SessionClock() {
   const endsAt = useSessionEnd()
   const [warned, setWarned] = useState(false)
   const [failed, setFailed] = useState(false)
+
+  const { key } = useLocation()
+  const page = useRef(key)
+  useEffect(() => {
+    if (page.current === key) return
+    page.current = key
+    checkRight()
+  }, [key])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
@@ -52,10 +61,7 @@ export function SessionClock() {
     const back = () => {
       if (document.visibilityState === 'visible') checkSession()
     }
-    // In ombudsläge a right can be taken back at any time; reading the session does not prolong it.
-    const looking = setInterval(() => {
-      if (currentVisit().subject !== undefined && document.visibilityState === 'visible') checkSession()
-    }, minute)
+    const looking = setInterval(checkRight, minute / 2)
     for (const event of activities) addEventListener(event, here, { capture: true, passive: true })
     document.addEventListener('visibilitychange', back)
     return () => {
@@ -72,6 +78,11 @@ export function SessionClock() {
       </Suspense>
     )
   )
+}
+
+/** In ombudsläge a right can be taken back at any time. Looking does not prolong the session. */
+function checkRight() {
+  if (currentVisit().subject !== undefined && document.visibilityState === 'visible') checkSession()
 }
 
 const activities = ['keydown', 'pointerdown', 'wheel'] as const

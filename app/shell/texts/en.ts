@@ -17,12 +17,12 @@ export default {
   logOut: 'Log out',
   ombud: {
     label: 'Representing someone',
-    shownFor: 'You are a representative. You see information about {{name}}.',
-    preview: 'Preview: this is how {{name}} sees your information.',
+    shownFor: 'You see information about {{name}}, as representative.',
+    preview: 'This is how {{name}} sees your information.',
     ownShown: 'You see your own information.',
     protected: 'a person with protected identity',
     back: 'Back to me',
-    endPreview: 'End the preview',
+    endPreview: 'End preview',
   },
   more: {
     title: 'More',

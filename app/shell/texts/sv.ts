@@ -14,12 +14,12 @@ export default {
   logOut: 'Logga ut',
   ombud: {
     label: 'Ombudsläge',
-    shownFor: 'Du är ombud. Du ser uppgifter för {{name}}.',
-    preview: 'Förhandsvisning: så här ser {{name}} dina uppgifter.',
+    shownFor: 'Du ser uppgifter för {{name}}, som ombud.',
+    preview: 'Så här ser {{name}} dina uppgifter.',
     ownShown: 'Du ser dina egna uppgifter.',
     protected: 'en person med skyddade personuppgifter',
     back: 'Tillbaka till mig',
-    endPreview: 'Avsluta förhandsvisningen',
+    endPreview: 'Sluta förhandsvisa',
   },
   more: {
     title: 'Mer',

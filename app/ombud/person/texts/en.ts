@@ -11,6 +11,7 @@ export default {
   show: 'Show information about {{name}}',
   showMine: 'Show my own information',
   rights: 'You can see {{see}}. You can do: {{does}}.',
+  everything: 'everything',
   teenager: 'From the age of 13 guardians see only a part.',
   until: 'Until {{date}}.',
   doubled:

@@ -8,6 +8,7 @@ export default {
   show: 'Visa uppgifter för {{name}}',
   showMine: 'Visa mina egna uppgifter',
   rights: 'Du kan se {{see}}. Du kan göra: {{does}}.',
+  everything: 'allt',
   teenager: 'Från 13 år ser vårdnadshavare bara en del.',
   until: 'Till {{date}}.',
   doubled:
