@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../paths.ts'
+import { disownPage } from '../platform/session/page-owner.ts'
 import { beginSwitch, finishPreview, finishSwitch, type Visit } from '../platform/session/visit.ts'
 
 type To = { personId: string | undefined; name: string | undefined }
@@ -12,7 +13,8 @@ export function useSwitch() {
   const navigate = useNavigate()
   return async ({ personId, name }: To, { stay = false } = {}) => {
     beginSwitch(name)
-    if (!stay) await navigate(paths.oversikt())
+    if (stay) disownPage()
+    else await navigate(paths.oversikt())
     finishSwitch(personId)
   }
 }

@@ -21,6 +21,8 @@ export const sessionQuery = queryOptions({
 })
 
 function take(session: Session): void {
+  // Known before anything is drawn of it: the former actor must not be asked for once more.
+  queryClient.setQueryData(['session'], session)
   setPlatformTime(session.serverTime)
   noteSessionEnd(session.expiresAt)
   settle(session.actor.actorId, (subject) => representedIn(session, subject))
@@ -39,7 +41,6 @@ async function asked(session: Promise<Session>): Promise<Session> {
 export async function prolongSession(): Promise<void> {
   const session = await asked(postResource('session/forlang', sessionSchema, { body: {} }))
   take(session)
-  queryClient.setQueryData(sessionQuery.queryKey, session)
 }
 
 /** Logs out: `POST /api/session/slut`. Nothing is kept here whatever the platform answers. */

@@ -68,8 +68,11 @@ export function noteSessionEnd(at: string, fromTab = false): void {
 /** Ends what is under way and forgets everything that has been fetched about anybody. */
 function wipe(): void {
   abandonRequests()
-  void queryClient.cancelQueries()
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  const ofPerson = {
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey[0] !== 'session',
+  }
+  void queryClient.cancelQueries(ofPerson)
+  queryClient.removeQueries(ofPerson)
   queryClient.getMutationCache().clear()
 }
 

@@ -23,3 +23,8 @@ export function useOtherOwner(personId: string): string | undefined {
   const whose = entryOf(key)?.whose
   return whose === personId ? undefined : whose
 }
+
+/** Makes the page one is at the next person's, after it has been asked for. */
+export function disownPage(): void {
+  history.replaceState({ ...(history.state as Entry), whose: undefined }, '')
+}
