@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, logInAs, test } from '../fixtures.ts'
+import { expect, expectNoAxeViolations, expectSettled, inLanguage, logInAs, test } from '../fixtures.ts'
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
@@ -155,4 +155,36 @@ test('another who logs in in another tab makes this one theirs', async ({ page, 
   await expect(heading(other, /Magdalena/)).toBeVisible()
   await expect(heading(page, 'Sidan gäller någon annan')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('Amina')
+})
+
+test('a page that the browser kept whole shows nothing of the one who was logged in when it was left', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await expect(page.getByRole('main')).toContainText('Amina Wallin')
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await expect(page.getByText('Amina Wallin').first()).toBeHidden()
+  await page.request.post('/api/inloggning', { form: { person: 'tove', till: '/' }, maxRedirects: 0 })
+  const shown = await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    return document.body.innerText
+  })
+  expect(shown).not.toContain('Amina')
+  await expect(heading(page, 'Sidan gäller någon annan')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Amina')
+})
+
+test('a change of person is said in English too', async ({ page, context, world }) => {
+  await world('varld=tove')
+  await inLanguage(context, 'en')
+  await page.goto(paths.person())
+  await page.getByRole('button', { name: 'Show information about Birgitta Sand' }).click()
+  await expect(page.locator('[aria-live=polite]')).toHaveText(
+    'You see information about Birgitta Sand, as representative.',
+  )
+  await page.getByRole('button', { name: 'Back to me' }).click()
+  await expect(page.locator('[aria-live=polite]')).toHaveText('You see your own information.')
 })

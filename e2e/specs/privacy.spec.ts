@@ -114,3 +114,53 @@ test('production runs under its strict policy without one violation', async ({ p
   expect(heard).toBe(1)
   expect(complaints.splice(0)).toHaveLength(1)
 })
+
+test('nor in ombudsläge, through log-out and log-in: names only in the title, and only of the one who is shown', async ({
+  page,
+  world,
+}) => {
+  await world('varld=tove&kan=utse-ombud')
+  const outward: string[] = []
+  page.on('request', (request) => outward.push(request.url(), request.headers()['referer'] ?? ''))
+  page.on('console', (message) => outward.push(message.text()))
+  const look = async () => {
+    outward.push(page.url())
+    outward.push(
+      await page.evaluate(() =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          history.state as unknown,
+          document.cookie,
+        ]),
+      ),
+    )
+  }
+  await page.goto(paths.person())
+  await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
+  for (const place of ['Tidslinje', 'Kontakter', 'Planer', 'Ombud', 'Översikt']) {
+    await page.getByRole('navigation').getByRole('link', { name: place }).click()
+    await expectSettled(page)
+    expect(await page.title()).toBe(`${place} – Birgitta Sand – Överblick`)
+    await look()
+  }
+  await page.getByRole('link', { name: 'Visa mer' }).click()
+  await expectSettled(page)
+  await look()
+  await page.getByRole('button', { name: 'Tillbaka till mig' }).click()
+  await page.goto(paths.utseOmbud())
+  await page.getByRole('textbox', { name: 'Personnummer' }).fill('19380312-2385')
+  await page.getByRole('button', { name: 'Hitta personen' }).click()
+  await expect(page.getByText('Du är på väg att utse Birgitta Sand.')).toBeVisible()
+  await look()
+  await page.goto(paths.hjalpa())
+  await expectSettled(page)
+  await look()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Logga ut' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Du har loggat ut' })).toBeVisible()
+  outward.push(await page.title(), (await page.content()).replaceAll('Överblick', ''))
+  await look()
+  const said = outward.join('\n').toLocaleLowerCase('sv')
+  for (const word of [...health, ...identity, '196409172381', '640917'])
+    expect(said).not.toContain(word.toLocaleLowerCase('sv'))
+})

@@ -25,3 +25,19 @@ test('a link with an unknown world says which there are', async ({ page }) => {
   await expect(page.getByText('birgitta').first()).toBeVisible()
   await expect(page.getByText('trasig').first()).toBeVisible()
 })
+
+test('in the prototype the log-in stands on the page, and another is logged in without leaving it', async ({
+  page,
+}) => {
+  await page.goto('./?inloggad=nej')
+  await page.getByRole('button', { name: 'Logga in' }).click()
+  const stand = page.getByRole('dialog', { name: 'Logga in som testperson' })
+  await stand.getByRole('button', { name: 'Tove Sand' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Tove')
+  await page.getByRole('link', { name: /^Inloggad:/ }).click()
+  await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
+  await page.reload()
+  // Logged in as the one of the link again.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logga in för att se din vård och omsorg')
+})

@@ -55,9 +55,19 @@ export async function resume(): Promise<void> {
 }
 
 /** Whom a session lets the actor represent today. */
-export function representsOf({ represents, actor }: Session): Represents {
-  return readRepresents(represents, actor.actorId, dayOf(now()))
+export function representsOf(session: Session): Represents {
+  const minute = Math.floor(now().getTime() / 60_000)
+  const known = read.get(session)
+  if (known?.minute === minute) return known.represents
+  const { represents: raw, actor } = session
+  const represents = raw.length > 0 ? readRepresents(raw, actor.actorId, dayOf(now())) : nobody
+  read.set(session, { minute, represents })
+  return represents
 }
+
+/** What has been read of each session, for the minute: every part of a page asks. */
+const read = new WeakMap<Session, { minute: number; represents: Represents }>()
+const nobody: Represents = { usable: [], setAside: [] }
 
 function representedIn(session: Session, subject: string): Usable | undefined {
   return representsOf(session).usable.find(({ personId }) => personId === subject)
