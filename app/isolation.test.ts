@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createHandlers } from '../mocks/api/handlers.ts'
 import { openWorld } from '../mocks/api/test-client.ts'
 import { type Persona, personaOf } from '../mocks/worlds/personas.ts'
+import { randomOf } from '../mocks/worlds/storanvandare/random.ts'
 import { kontakterQuery } from './kontakter/queries.ts'
 import { overenskommelserQuery } from './overenskommelser/queries.ts'
 import type { Who } from './platform/http/api.ts'
@@ -11,17 +12,6 @@ import { sessionQuery, whoFor, whoOf } from './platform/session/session.ts'
 import { beginSwitch, currentVisit, finishSwitch } from './platform/session/visit.ts'
 import { tidslinjeQuery } from './tidslinje/queries.ts'
 import { vardplanerQuery } from './vardplaner/queries.ts'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomBy(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 type Query = { queryKey: readonly unknown[]; queryFn?: unknown }
 type Queries = Record<string, (who: Who) => Query>
@@ -112,7 +102,7 @@ function idsIn(data: unknown): string[] {
  */
 async function walk(seed: number, used: Queries) {
   const known = await idsByPerson()
-  const random = randomBy(seed)
+  const random = randomOf(seed)
   const told = platform(random)
   const session = await meanwhile(queryClient.query(sessionQuery))
   let [foreign, seen, switches] = [0, 0, 0]

@@ -1,18 +1,10 @@
 import type { Page } from 'playwright/test'
+import { randomOf } from '../../mocks/worlds/storanvandare/random.ts'
 import { expect, test } from '../fixtures.ts'
 
 const people = ['Magdalena Hult', 'Rolf Lindqvist', 'Leo Hult'] as const
 type Name = (typeof people)[number]
 const steps = 200
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomBy(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0
-    return (state >>> 0) / 4_294_967_296
-  }
-}
 
 /** What stands in one person's records and in no other's, asked of the API for each: titles, names and texts. */
 async function wordsOfEach(page: Page): Promise<Record<Name, string[]>> {
@@ -94,7 +86,7 @@ test(`${steps} random steps between persons, pages, tabs and back and forward: n
   const tabs = [page, await context.newPage()]
   for (const tab of tabs) await tab.goto('/')
 
-  const random = randomBy(20_261_124)
+  const random = randomOf(20_261_124)
   const pick = <Item>(all: readonly Item[]) => all[Math.floor(random() * all.length)] as Item
   const met = { switches: 0, stops: 0, backs: 0, pages: 0 }
   const shown = new Set<string>()

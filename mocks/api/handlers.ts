@@ -1,5 +1,4 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
-import type { Answer } from '../../app/platform/answer/contract.ts'
 import type { ScopeArea } from '../../app/platform/session/contract.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
@@ -27,8 +26,6 @@ import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need, whoAsks } from './who-asks.ts'
 
-type Themed = Exclude<Resource, 'session' | 'tidslinje'>
-
 /** What is asked, by whom, and what came with it. */
 type Asked = Question & { actor: Persona; id: string; place: string; search: URLSearchParams; body: unknown }
 
@@ -40,123 +37,48 @@ type Route = { method: 'get' | 'post'; path: string; resource: Resource; need: N
 const see = (area: Need['area']): Need => ({ right: 'see', area })
 const act = (area: Need['area']): Need => ({ right: 'do', area })
 
-const read = (
-  path: string,
-  resource: Themed,
-  area: Need['area'],
-  answer: (question: Question) => Promise<Answer<unknown>>,
-): Route => ({ method: 'get', path, resource, need: see(area), answer })
+const get = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
+  method: 'get',
+  path,
+  resource,
+  need,
+  answer,
+})
+const post = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
+  ...get(path, resource, need, answer),
+  method: 'post',
+})
 
-/** Every address below `/api/` that is about a person, with the right it takes. */
+/** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
 const routes: readonly Route[] = [
-  read('kontakter', 'kontakter', 'kontakter', kontakter),
-  read('hemstod', 'hemstod', 'kontakter', hemstod),
-  read('overenskommelser', 'overenskommelser', 'overenskommelser', overenskommelser),
-  read('vardplaner', 'vardplaner', 'vardplaner', vardplaner),
-  read('ombud', 'ombud', 'self', ombud),
-  read('kallor', 'kallor', 'any', kallor),
-  {
-    method: 'get',
-    path: 'tidslinje',
-    resource: 'tidslinje',
-    need: see('tidslinje'),
-    answer: async (asked) => {
-      const window = windowOf(asked.search)
-      return window ? tidslinje(asked, window) : problem(400, 'bad-window')
-    },
-  },
-  {
-    method: 'get',
-    path: 'tidslinje/:id',
-    resource: 'tidslinje',
-    need: see('tidslinje'),
-    answer: (asked) => handelse(asked, asked.id),
-  },
-  {
-    method: 'post',
-    path: 'tidslinje/:id/svar',
-    resource: 'tidslinje',
-    need: act('tidslinje'),
-    answer: (asked) => svar(asked, asked.id, asked.body),
-  },
-  {
-    method: 'get',
-    path: 'kontakter/begaran',
-    resource: 'kontakter',
-    need: see('kontakter'),
-    answer: begaran,
-  },
-  {
-    method: 'post',
-    path: 'kontakter/begaran',
-    resource: 'kontakter',
-    need: act('kontakter'),
-    answer: (asked) => begar(asked, asked.body),
-  },
-  {
-    method: 'post',
-    path: 'overenskommelser/:id/gjort',
-    resource: 'overenskommelser',
-    need: act('att-gora'),
-    answer: (asked) => gjort(asked, asked.id, asked.body),
-  },
-  {
-    method: 'get',
-    path: 'vardplaner/:id/dokument/:place',
-    resource: 'vardplaner',
-    need: see('vardplaner'),
-    answer: (asked) => dokument(asked, asked.id, asked.place),
-  },
-  {
-    method: 'get',
-    path: 'viktigt',
-    resource: 'overenskommelser',
-    need: see('overenskommelser'),
-    answer: viktigt,
-  },
-  {
-    method: 'post',
-    path: 'viktigt',
-    resource: 'overenskommelser',
-    need: act('overenskommelser'),
-    answer: (asked) => skrivViktigt(asked, asked.body),
-  },
-  { method: 'get', path: 'ombud/logg', resource: 'ombud', need: see('self'), answer: ombudslogg },
-  {
-    method: 'post',
-    path: 'ombud/sok',
-    resource: 'ombud',
-    need: act('self'),
-    answer: (asked) => sokOmbud(asked, asked.body),
-  },
-  {
-    method: 'post',
-    path: 'ombud',
-    resource: 'ombud',
-    need: act('self'),
-    answer: (asked) => utseOmbud(asked, asked.body),
-  },
-  {
-    method: 'post',
-    path: 'ombud/:id',
-    resource: 'ombud',
-    need: act('self'),
-    answer: (asked) => andraOmbud(asked, asked.id, asked.body),
-  },
-  {
-    method: 'post',
-    path: 'ombud/:id/aterkalla',
-    resource: 'ombud',
-    need: act('self'),
-    answer: (asked) => aterkallaOmbud(asked, asked.id),
-  },
-  {
-    method: 'get',
-    path: 'tillhor',
-    resource: 'kallor',
-    need: see('self'),
-    answer: (asked) => tillhor(asked, asked.actor, asked.search),
-  },
+  get('tidslinje', 'tidslinje', see('tidslinje'), async (asked) => {
+    const window = windowOf(asked.search)
+    return window ? tidslinje(asked, window) : problem(400, 'bad-window')
+  }),
+  get('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
+  post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
+  get('kontakter', 'kontakter', see('kontakter'), kontakter),
+  get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
+  post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
+  get('hemstod', 'hemstod', see('kontakter'), hemstod),
+  get('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
+  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora'), (asked) =>
+    gjort(asked, asked.id, asked.body),
+  ),
+  get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
+  post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
+  get('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
+  get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
+    dokument(asked, asked.id, asked.place),
+  ),
+  get('ombud', 'ombud', see('self'), ombud),
+  get('ombud/logg', 'ombud', see('self'), ombudslogg),
+  post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),
+  post('ombud', 'ombud', act('self'), (asked) => utseOmbud(asked, asked.body)),
+  post('ombud/:id', 'ombud', act('self'), (asked) => andraOmbud(asked, asked.id, asked.body)),
+  post('ombud/:id/aterkalla', 'ombud', act('self'), (asked) => aterkallaOmbud(asked, asked.id)),
+  get('kallor', 'kallor', see('any'), kallor),
+  get('tillhor', 'kallor', see('self'), (asked) => tillhor(asked, asked.actor, asked.search)),
 ]
 
 /** The parts of a resource that are to be done, for one who may see the tasks and not where they come from. */
@@ -187,7 +109,6 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
       return json({})
     }),
     http.post('*/api/avvikelser', () => json({})),
-    // The longer address first: `ombud/sok` is no ombud.
     ...routes.map((route) =>
       http[route.method](`*/api/${route.path}`, async ({ request, params }) => {
         const body: unknown =

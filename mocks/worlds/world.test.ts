@@ -118,6 +118,9 @@ describe('wrong values', () => {
     ['kan=toString', 'kan', 'toString', 'viktigt-for-mig'],
     ['kan=viktigt-for-mig,viktigt-for-mig', 'kan', 'viktigt-for-mig,viktigt-for-mig', 'viktigt-for-mig'],
     ['fel=ogonkliniken:tyst,ogonkliniken:fel', 'fel', 'ogonkliniken:tyst,ogonkliniken:fel', 'index:nere'],
+    ['inloggad=kanske', 'inloggad', 'kanske', 'nej'],
+    ['session=0', 'session', '0', '30'],
+    ['session=1e2', 'session', '1e2', '3–240'],
     ['varld=birgitta&varld=nykomling', 'varld', 'birgitta + nykomling', 'birgitta'],
     ['nu=2026-11-23&nu=2026-11-23', 'nu', '2026-11-23 + 2026-11-23', '2026-11-23'],
   ])('%s names the parameter, the value and what is valid', (query, parameter, value, valid) => {
@@ -136,7 +139,7 @@ describe('wrong values', () => {
   })
 
   test('any text gives a world or problems with valid values, and never throws', () => {
-    const parameter = fc.constantFrom('varld', 'kallor', 'fel', 'kan', 'nu')
+    const parameter = fc.constantFrom('varld', 'inloggad', 'session', 'kallor', 'fel', 'kan', 'nu')
     const name = fc.constantFrom(
       ...faultsByName.keys(),
       ...Object.keys(producerFaults),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '../../platform/clock/clock.ts'
 import { dayOf } from '../../platform/dates/dates.ts'
 import { areas, type Scope } from '../../platform/session/contract.ts'
+import fields from '../../ui/Field.module.css'
 import styles from './Utse.module.css'
 
 /** What is chosen for an ombud. `until` is a Swedish day, or '' for until it is revoked. */
@@ -77,7 +78,7 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
           </p>
         )}
       </fieldset>
-      <div className={styles['field']}>
+      <div className={fields['field']}>
         <label htmlFor={`${id}-until`}>{t('until')}</label>
         <p id={`${id}-until-help`}>{t('untilHelp')}</p>
         <input

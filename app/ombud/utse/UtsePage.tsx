@@ -16,6 +16,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { useAppoint, useFind } from '../use-register.ts'
 import { type Chosen, nothingChosen, problemOf, RightsForm } from './RightsForm.tsx'
+import fields from '../../ui/Field.module.css'
 import styles from './Utse.module.css'
 
 type Draft = Chosen & {
@@ -184,7 +185,7 @@ function Find({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => v
   }
   return (
     <form className={styles['form']} noValidate onSubmit={find}>
-      <div className={styles['field']}>
+      <div className={fields['field']}>
         <label htmlFor={id}>{t('number')}</label>
         <p id={`${id}-help`}>{t('numberHelp')}</p>
         <input
