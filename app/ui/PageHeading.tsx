@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
 import styles from './PageHeading.module.css'
 
 /** Name of the one whose page it is, when that is not the reader: it stands in every heading and title. */
@@ -15,7 +15,8 @@ type Props = {
 /** The one h1 of a page, and the name of the page in the title bar. Focus comes here on navigation. */
 export function PageHeading({ title, documentTitle = title, children }: Props) {
   const whose = useContext(WhoseContext)
-  useEffect(() => {
+  // Together with what is drawn: the title of one person's page must not stand over another's even for a moment.
+  useLayoutEffect(() => {
     document.title = [documentTitle, whose, 'Överblick'].filter(Boolean).join(' – ')
   }, [documentTitle, whose])
   return (

@@ -140,8 +140,8 @@ test('nor in ombudsläge, through log-out and log-in: names only in the title, a
   await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
   for (const place of ['Tidslinje', 'Kontakter', 'Planer', 'Ombud', 'Översikt']) {
     await page.getByRole('navigation').getByRole('link', { name: place }).click()
+    await expect(page).toHaveTitle(`${place} – Birgitta Sand – Överblick`)
     await expectSettled(page)
-    expect(await page.title()).toBe(`${place} – Birgitta Sand – Överblick`)
     await look()
   }
   await page.getByRole('link', { name: 'Visa mer' }).click()

@@ -1,7 +1,7 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
 
-test('plans in force come first, with those that stand under them; ended ones and those nobody vouches for apart', async ({
+test('plans in force come first, with those that stand under them, and those to come after', async ({
   page,
   world,
 }) => {
@@ -20,6 +20,9 @@ test('plans in force come first, with those that stand under them; ended ones an
   await expect(
     inForce.getByRole('link', { name: 'Plan för utskrivning och tiden hemma' }).last(),
   ).toBeVisible()
+})
+
+test('plans of which no source says whether they are in force stand apart', async ({ page, world }) => {
   await world('')
   await page.goto(paths.vardplaner())
   await expectSettled(page)

@@ -8,8 +8,8 @@ export function guardPagesLeft(): void {
   addEventListener('pagehide', () => {
     document.documentElement.dataset['left'] = ''
   })
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) startOver()
+  addEventListener('pageshow', async (event) => {
+    if (event.persisted) await startOver()
     delete document.documentElement.dataset['left']
   })
 }

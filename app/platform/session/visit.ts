@@ -148,10 +148,10 @@ export function settle(
 /** Name of the one who is shown, for when the register no longer tells it. */
 let lastName: string | undefined
 
-/** Forgets everything that was fetched, also who is logged in, and asks anew. */
-export function startOver(): void {
+/** Forgets everything that was fetched, also who is logged in, and asks anew. Resolves when it has been answered. */
+export async function startOver(): Promise<void> {
   wipe()
-  void queryClient.resetQueries({ queryKey: ['session'] })
+  await queryClient.resetQueries({ queryKey: ['session'] })
 }
 
 /** Asks the platform who is logged in, without prolonging it. After a log-out the view of it asks. */
