@@ -78,7 +78,7 @@ describe('architecture', () => {
   test('only main.tsx loads the mocks, and only dynamically', () => {
     const text = readFileSync(join(root, 'app/main.tsx'), 'utf8')
     expect(text).not.toMatch(/^import .*mocks/m)
-    expect(text).toContain("await import('../mocks/start.ts')")
+    expect(text).toContain("import('../mocks/start.ts')")
   })
 
   test('every room of app is known here', () => {

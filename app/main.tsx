@@ -16,14 +16,20 @@ import { loadTextsOf } from './texts.ts'
  * through navigation and reload, and any web server can serve the prototype under any path.
  */
 async function start(root: HTMLElement) {
+  let begin: (() => Promise<void>) | undefined
   if (__MOCKS__) {
-    const { startMocks } = await import('../mocks/start.ts')
-    const mocks = await startMocks()
+    const [{ startMocks }, { portal }] = await Promise.all([
+      import('../mocks/start.ts'),
+      import('./portal-of-panel.ts'),
+    ])
+    const mocks = await startMocks(portal)
     if (!mocks) return
+    begin = mocks.begin
     standInForLogIn(() => void mocks.logIn().then(resume))
   }
   guardPagesLeft()
   await startTexts(loadTextsOf, ['shell', 'answer'])
+  await begin?.()
   const router = __MOCKS__ ? createHashRouter(routes) : createBrowserRouter(routes)
   await firstPage(router)
   createRoot(root).render(

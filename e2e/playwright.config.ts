@@ -23,12 +23,12 @@ export default defineConfig({
   projects: [
     {
       name: 'production',
-      testIgnore: 'prototyp.spec.ts',
+      testIgnore: '*prototyp.spec.ts',
       use: { baseURL: `http://127.0.0.1:${production}` },
     },
     {
       name: 'prototyp',
-      testMatch: 'prototyp.spec.ts',
+      testMatch: '*prototyp.spec.ts',
       use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
     },
   ],

@@ -1,33 +1,61 @@
 /// <reference types="msw/vite/client" />
 import { createHandlers } from './api/handlers.ts'
+import type { Portal } from './panel/choices.ts'
+import { parseLink } from './panel/link.ts'
+import { type OpenPrototype, openPrototype } from './panel/prototype.ts'
 import { logIn } from './platform/logins.ts'
+import type { PersonaId } from './worlds/persona-ids.ts'
 import { logInPage } from './worlds/log-in-page.ts'
 import { type ProblemPage, problemPage } from './worlds/problem-page.ts'
-import { parseWorld, type World } from './worlds/world.ts'
+import type { World } from './worlds/world.ts'
+
+/** What main.tsx needs of the mocks once they answer. */
+export type Mocks = {
+  /** The stand-in for the log-in; resolves when somebody has been chosen. */
+  logIn: () => Promise<void>
+  /** Shows the portal as the link says, and the panel beside it. Called when the texts are there, before the first page. */
+  begin: () => Promise<void>
+}
 
 /**
- * Opens the world that the address names and answers `api/` from it, in a service worker. Resolves to the
- * stand-in for the log-in when the app may start, and to undefined when the address names no world: then a page that
- * lists the valid values stands in `#root`, and the app must not start.
+ * Opens the prototype that the address names and answers `api/` from its world, in a service worker. Resolves to undefined when
+ * the app must not start: the address names no world, and a page that lists the valid values stands in `#root`; or it
+ * is that of the list of worlds.
  */
-export async function startMocks(): Promise<{ logIn: () => Promise<void> } | undefined> {
-  const parsed = parseWorld(new URLSearchParams(location.search))
+export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
+  if (location.hash.startsWith('#/testpanel')) {
+    const { drawWorlds } = await import('./panel/worlds-page.tsx')
+    drawWorlds(document.querySelector('#root') ?? document.body)
+    return undefined
+  }
+  const parsed = parseLink(new URLSearchParams(location.search))
   if (!parsed.ok) {
     draw(problemPage(parsed.problems))
     return undefined
   }
+  let world: () => World = () => parsed.prototype.world
   const { network } = await import('virtual:msw')
   network.configure({
-    handlers: createHandlers(() => parsed.world),
+    handlers: createHandlers(() => world()),
     onUnhandledFrame: 'bypass',
     context: { quiet: true },
   })
   await network.enable()
-  return { logIn: () => chooseLogin(parsed.world) }
+  let prototype: OpenPrototype | undefined
+  return {
+    logIn: async () => prototype?.loggedIn(await chooseLogin(world())),
+    begin: async () => {
+      prototype = await openPrototype(parsed.prototype, portal)
+      const open = prototype
+      world = open.world
+      if (parsed.prototype.panel)
+        void import('./panel/start-panel.tsx').then(({ startPanel }) => startPanel(open))
+    },
+  }
 }
 
 /** Draws the stand-in for e-legitimation over the page; resolves when somebody has been chosen and logged in. */
-function chooseLogin(world: World): Promise<void> {
+function chooseLogin(world: World): Promise<PersonaId> {
   return new Promise((resolve) => {
     const { title, text, persons } = logInPage()
     const dialog = element('dialog')
@@ -42,7 +70,7 @@ function chooseLogin(world: World): Promise<void> {
         button.addEventListener('click', () => {
           logIn(world, id)
           dialog.close()
-          resolve()
+          resolve(id)
         })
         row.append(button, element('p', `${description} ${personnummer}`))
         return row

@@ -269,6 +269,29 @@ test.describe('an ombud is appointed', () => {
   })
 })
 
+test('a right that is narrowed while the ombud is there is gone at the next page', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  world,
+}) => {
+  await world('varld=tove&kan=utse-ombud')
+  await show(page, 'Birgitta Sand')
+  const hers = await browser.newContext({ ...(baseURL && { baseURL }) })
+  await sameWorld(context, hers)
+  const birgitta = await hers.newPage()
+  await logInAs(birgitta, 'birgitta', paths.ombud())
+  await birgitta.getByRole('link', { name: 'Ändra för Tove Sand' }).click()
+  await birgitta.getByRole('group', { name: 'kontakter' }).getByRole('checkbox', { name: 'Se' }).uncheck()
+  await birgitta.getByRole('button', { name: 'Spara ändringen' }).click()
+  await expect(birgitta.getByText('Ändringen är sparad')).toBeVisible()
+  await hers.close()
+  await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
+  await expect(page.getByRole('main')).toContainText('Visas inte för ombud')
+  await expect(page.getByRole('main')).not.toContainText('Amina')
+})
+
 test.describe('those one helps', () => {
   test('side by side, each row by name, and nothing of one under another', async ({ page, world }) => {
     await world('varld=magdalena')

@@ -38,6 +38,7 @@ test('in the prototype the log-in stands on the page, and another is logged in w
   await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
   await page.reload()
-  // Logged in as the one of the link again.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logga in för att se din vård och omsorg')
+  // The link is now hers, as it is shown.
+  await expect(page).toHaveURL('./?varld=tove&ombud=birgitta#/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
 })

@@ -11,11 +11,14 @@ const pages = [
   paths.overenskommelser(),
   paths.attGora(),
   paths.vardplaner(),
+  paths.ombud(),
+  paths.utseOmbud(),
+  paths.ombudslogg(),
 ]
 
 for (const address of pages) {
   test(`${address}: at 400 % zoom every stop of the keyboard can be seen`, async ({ page, world }) => {
-    await world('kan=viktigt-for-mig')
+    await world('kan=viktigt-for-mig,utse-ombud')
     // 1280 by 1024 at 400 %.
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto(address)
@@ -23,6 +26,23 @@ for (const address of pages) {
     await expectEveryStopSeen(page)
   })
 }
+
+test('at 400 % zoom the banner of ombudsläge hides no stop of the keyboard', async ({ page, world }) => {
+  await world('varld=magdalena')
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.goto(paths.person())
+  await expectSettled(page)
+  await expectEveryStopSeen(page)
+  await page.getByRole('button', { name: 'Visa uppgifter för Leo Hult' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Översikt Leo Hult' })).toBeVisible()
+  await expectSettled(page)
+  await expectEveryStopSeen(page)
+  await page.getByRole('link', { name: /^Inloggad:/ }).click()
+  await page.getByRole('link', { name: 'Se alla du hjälper sida vid sida' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'De jag hjälper' })).toBeVisible()
+  await expectSettled(page)
+  await expectEveryStopSeen(page)
+})
 
 const printed = {
   [paths.kontakter()]: ['Amina Wallin', '08-465 004 11', 'Trygghetslarm på armen', 'Tove Sand'],

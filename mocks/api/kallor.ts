@@ -2,6 +2,7 @@ import type { CareSource } from '../../app/kallor/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
+import { hash } from '../platform/hash.ts'
 import type { Contract } from '../producers/producer.ts'
 import { producers } from '../producers/producers.ts'
 import { unconnectedSources } from '../producers/unconnected.ts'
@@ -40,5 +41,6 @@ export async function kallor({ world, rights }: Question): Promise<Answer<CareSo
     .map((source) => ({ ...source, themes: source.themes.filter(mayKnow) }))
     .filter(({ connected, themes }) => !connected || themes.length > 0)
   const others = unconnectedSources.map((source) => ({ ...source, connected: false, themes: [] }))
-  return { items: [...told, ...others], processingStatus: [], unreadable: [], logId: crypto.randomUUID() }
+  const items = [...told, ...others]
+  return { items, processingStatus: [], unreadable: [], logId: hash(JSON.stringify(items)) }
 }

@@ -6,7 +6,7 @@ import { forPatient } from '../platform/patient-filter.ts'
 import { recordsIn } from '../producers/changed-records.ts'
 import { producers } from '../producers/producers.ts'
 import type { ItemOf } from '../producers/records.ts'
-import type { ProducerFault } from '../worlds/faults.ts'
+import { halved, type ProducerFault } from '../worlds/faults.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { maySee, withheldFrom } from './withheld.ts'
@@ -51,8 +51,12 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
 
   function visible<C extends (typeof timelineContracts)[number]>(contract: C): FromProducer<ItemOf[C]>[] {
     return connected.flatMap((producer) => {
-      if (mute.has(producerFault(world, producer.id, contract))) return []
-      const items: readonly ItemOf[C][] = recordsIn(world, persona, producer.id)[contract] ?? []
+      const fault = producerFault(world, producer.id, contract)
+      const items: readonly ItemOf[C][] = halved(
+        recordsIn(world, persona, producer.id)[contract] ?? [],
+        fault,
+      )
+      if (mute.has(fault)) return []
       return forPatient(contract, items, persona.person.personnummer).visible.map((item) => ({
         producer,
         item,

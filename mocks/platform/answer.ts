@@ -1,5 +1,6 @@
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import type { Gathered } from './gather.ts'
+import { hash } from './hash.ts'
 import { mergeStatuses } from './processing-status.ts'
 
 /**
@@ -7,10 +8,8 @@ import { mergeStatuses } from './processing-status.ts'
  * unreadable record, and an id to ask about in the platform's log.
  */
 export function answerOf<Item>(items: Item[], ...gathered: readonly Gathered<unknown>[]): Answer<Item> {
-  return {
-    items,
-    processingStatus: mergeStatuses(gathered.flatMap((one) => one.statuses)),
-    unreadable: gathered.flatMap((one) => one.unreadable),
-    logId: crypto.randomUUID(),
-  }
+  const processingStatus = mergeStatuses(gathered.flatMap((one) => one.statuses))
+  const unreadable = gathered.flatMap((one) => one.unreadable)
+  // The same answer has the same id: a world that is opened again answers the same to the byte.
+  return { items, processingStatus, unreadable, logId: hash(JSON.stringify([items, processingStatus])) }
 }

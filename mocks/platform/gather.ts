@@ -5,6 +5,7 @@ import type { ItemOf } from '../producers/records.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { type Call, noteCall } from './call-log.ts'
 import { producersToAsk } from './engagement-index.ts'
 import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
@@ -45,28 +46,60 @@ export async function gather<C extends Contract>(
 ): Promise<Gathered<ItemOf[C]>> {
   const { world, persona, signal, window } = question
   const calls = producersToAsk(world, persona, contract)
+  const began = performance.now()
+  const took = new Map<Producer, number>()
   const outcomes = await fanOut(
     calls,
-    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience, window }),
+    async (producer, patience) => {
+      try {
+        return await answerAsText(producer.id, contract, { world, persona, signal: patience, window })
+      } finally {
+        took.set(producer, Math.round(performance.now() - began))
+      }
+    },
     { signal },
   )
   const now = timeIn(world)
-  return joined(outcomes.map((outcome) => readOutcome(contract, outcome, persona, now)))
+  const read = outcomes.map((outcome) => {
+    const { gathered, notForPatient, wrongSubject, unreadable, ended } = readOutcome(
+      contract,
+      outcome,
+      persona,
+      now,
+    )
+    const held = { notForPatient, wrongSubject, unreadable }
+    const { call: producer } = outcome
+    const ms = took.get(producer) ?? Math.round(performance.now() - began)
+    noteCall({
+      producer: producer.name,
+      contract,
+      ms,
+      outcome: ended,
+      items: gathered.items.length,
+      held,
+    })
+    return gathered
+  })
+  return joined(read)
 }
+
+/** What came of one producer: its part of the gathering, how it ended, and how much was held back. */
+type Read<Item> = Call['held'] & { gathered: Gathered<Item>; ended: Call['outcome'] }
 
 function readOutcome<C extends Contract>(
   contract: C,
   outcome: Outcome<Producer, ProducerAnswer>,
   persona: Persona,
   now: Date,
-): Gathered<ItemOf[C]> {
+): Read<ItemOf[C]> {
   const producer = outcome.call
-  const missing = (error: StatusError, unreadable: Unreadable[] = []) => ({
-    items: [],
-    statuses: [missingStatus(producer, error, now)],
-    unreadable,
+  const none = { notForPatient: 0, wrongSubject: 0, unreadable: 0 }
+  const missing = (ended: Call['outcome'], error: StatusError, unreadable: Unreadable[] = []) => ({
+    gathered: { items: [], statuses: [missingStatus(producer, error, now)], unreadable },
+    ended,
+    ...none,
   })
-  if (outcome.kind !== 'answered') return missing(errorOf(outcome))
+  if (outcome.kind !== 'answered') return missing(outcome.kind, errorOf(outcome))
   const report = ({ path, reason }: { path: string; reason: string }): Unreadable => ({
     logicalAddress: producer.logicalAddress,
     sourceName: producer.name,
@@ -76,7 +109,7 @@ function readOutcome<C extends Contract>(
   })
   const reading = readAnswer(contract, outcome.answer.text, producer)
   if (reading.kind === 'fault') {
-    return missing({
+    return missing('fault', {
       causingAgent: 'service_producer',
       code: reading.code,
       text: `${contract}: the producer answered with a fault`,
@@ -84,15 +117,25 @@ function readOutcome<C extends Contract>(
   }
   if (reading.kind === 'unreadable') {
     const text = `${contract} ${reading.fault.path}: ${reading.fault.reason}`
-    return missing({ causingAgent: 'service_producer', code: 'UNREADABLE', text }, [report(reading.fault)])
+    return missing('unreadable', { causingAgent: 'service_producer', code: 'UNREADABLE', text }, [
+      report(reading.fault),
+    ])
   }
   const { visible, dropped } = forPatient(contract, reading.items, persona.person.personnummer)
   return {
-    items: visible.map((item) => ({ producer, item })),
-    statuses: [answeredStatus(producer, outcome.answer.origin, now)],
-    unreadable: [...reading.faults, ...dropped].map(report),
+    gathered: {
+      items: visible.map((item) => ({ producer, item })),
+      statuses: [answeredStatus(producer, outcome.answer.origin, now)],
+      unreadable: [...reading.faults, ...dropped].map(report),
+    },
+    ended: endings[outcome.answer.origin],
+    notForPatient: reading.items.length - visible.length - dropped.length,
+    wrongSubject: dropped.length,
+    unreadable: reading.faults.length,
   }
 }
+
+const endings = { source: 'answered', cache: 'cached', 'cache-synch-failed': 'outdated' } as const
 
 function errorOf(outcome: Exclude<Outcome<Producer, unknown>, { kind: 'answered' }>): StatusError {
   return outcome.kind === 'silent'

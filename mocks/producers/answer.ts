@@ -3,9 +3,9 @@ import type { Origin } from '../platform/processing-status.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import type { ProducerFault } from '../worlds/faults.ts'
+import { type ProducerFault, slowness } from '../worlds/faults.ts'
 import { writeOutcome } from '../fhir/write.ts'
-import { cutInHalf, errorText, withoutFirstId, withoutRequiredField } from './damage.ts'
+import { cutInHalf, errorText, halfOf, withoutFirstId, withoutRequiredField } from './damage.ts'
 import type { Contract, Producer } from './producer.ts'
 import { type ProducerId, producerOf } from './producers.ts'
 import { recordsIn } from './changed-records.ts'
@@ -23,9 +23,6 @@ export type ProducerQuestion = {
   window?: Window | undefined
 }
 
-/** Time of a slow producer, in ms. */
-const slow = 2_500
-
 const origins: Partial<Record<ProducerFault, Origin>> = { sparad: 'cache', inaktuell: 'cache-synch-failed' }
 
 /**
@@ -39,10 +36,14 @@ export async function answerAsText(
   { world, persona, signal, window }: ProducerQuestion,
 ): Promise<ProducerAnswer> {
   const fault = producerFault(world, producer, contract)
-  await pause(fault === 'tyst' ? Infinity : fault === 'langsam' ? slow : producerOf(producer).latency, signal)
+  await pause(fault === 'tyst' ? Infinity : (slowness(fault) ?? producerOf(producer).latency), signal)
   const records = fault === 'tom' ? {} : recordsIn(world, persona, producer)
   const answering = producerOf(producer)
-  const whole = writeAnswer(answering, contract, withinWindow(contract, records, window))
+  const whole = writeAnswer(
+    answering,
+    contract,
+    withinWindow(contract, halfOf(contract, records, fault), window),
+  )
   return { text: spoilt(whole, answering, contract, fault), origin: (fault && origins[fault]) ?? 'source' }
 }
 

@@ -1,6 +1,8 @@
 import { type Element, parseXmlDocument, serializeToWellFormedString } from 'slimdom'
 import { writeJsonError } from '../platform/json-reader.ts'
+import { halved, type ProducerFault } from '../worlds/faults.ts'
 import type { Contract, NationalContract } from './producer.ts'
+import type { ItemOf, Records } from './records.ts'
 
 /** A field that each national contract requires, from its record down. */
 const required: Readonly<Record<NationalContract, readonly string[]>> = {
@@ -70,4 +72,14 @@ function dropFirstId(this: unknown, key: string, value: unknown): unknown {
 
 function isNational(contract: Contract): contract is NationalContract {
   return Object.hasOwn(required, contract)
+}
+
+/** The records with every second one of the contract left out, for a producer that knows of half. */
+export function halfOf<C extends Contract>(
+  contract: C,
+  records: Records,
+  fault: ProducerFault | undefined,
+): Records {
+  const items: readonly ItemOf[C][] | undefined = records[contract]
+  return items ? { ...records, [contract]: halved(items, fault) } : records
 }

@@ -4,6 +4,9 @@ import { type ProducerId, producers } from '../producers/producers.ts'
 /** What a producer can be made to do, and what that is. */
 export const producerFaults = {
   langsam: 'svarar efter 2,5 sekunder',
+  'langsam-5': 'svarar efter 5 sekunder',
+  'langsam-10': 'svarar efter 10 sekunder',
+  'langsam-20': 'svarar efter 20 sekunder',
   tyst: 'svarar aldrig; plattformen ger upp efter 27 sekunder',
   fel: 'svarar med ett fel (SOAP Fault)',
   trasig: 'svaret är avklippt mitt i',
@@ -11,8 +14,20 @@ export const producerFaults = {
   sparad: 'svaret kommer från plattformens cache och är aktuellt',
   inaktuell: 'svaret kommer från cachen och kunde inte uppdateras',
   tom: 'svarar att inget finns',
+  halv: 'svarar med varannan post, som om resten inte fanns',
 } as const
 export type ProducerFault = keyof typeof producerFaults
+
+/** How long a slow producer takes, in ms; undefined for one that is not slow. */
+export function slowness(fault: ProducerFault | undefined): number | undefined {
+  if (!fault?.startsWith('langsam')) return undefined
+  return Number(fault.split('-')[1] ?? 2.5) * 1_000
+}
+
+/** What is left of a list when its producer answers with half of it. */
+export function halved<Item>(items: readonly Item[], fault: ProducerFault | undefined): readonly Item[] {
+  return fault === 'halv' ? items.filter((_, index) => index % 2 === 0) : items
+}
 
 /** What the engagement index can be made to do. */
 export const indexFaults = { nere: 'engagemangsindex svarar inte (503)' } as const

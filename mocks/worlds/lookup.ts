@@ -3,9 +3,9 @@ import type { ProducerId } from '../producers/producers.ts'
 import type { ApiFault, ProducerFault, Resource } from './faults.ts'
 import type { World } from './world.ts'
 
-/** The time in the world: it starts at `nu` and goes on as long as the world has been open. */
+/** The time in the world: it starts at `nu` and goes on as long as the world has been open, or stands still. */
 export function timeIn(world: World, machineTime = Date.now()): Date {
-  return new Date(world.startsAt + machineTime - world.openedAt)
+  return new Date(world.startsAt + (world.clockRuns ? machineTime - world.openedAt : 0))
 }
 
 /** Fault of a producer for a contract. The most exact target wins: producer.Contract, producer, alla.Contract, alla. */

@@ -1,12 +1,23 @@
-import type { WorldParameter, WorldProblem } from './world.ts'
+import type { WorldParameter } from './world.ts'
 
-const meanings: Record<WorldParameter, string> = {
+/** What else a link to the prototype can say than the world. */
+export type LinkParameter = 'sprak' | 'tema' | 'variant' | 'ombud' | 'panel'
+
+type Problem = { parameter: WorldParameter | LinkParameter; value: string; valid: string[] }
+
+const meanings: Record<WorldParameter | LinkParameter, string> = {
+  sprak: 'språk',
+  tema: 'ljust eller mörkt utseende',
+  variant: 'vilka varianter av en design som visas',
+  ombud: 'vem den inloggade visas som ombud för',
+  panel: 'om testpanelen finns',
   varld: 'vems uppgifter',
   inloggad: 'om någon är inloggad från början',
   session: 'hur många minuter en inloggning räcker om inget händer',
   kallor: 'vilka källor som är anslutna',
   fel: 'vad som går sönder',
   kan: 'vad plattformen får göra utöver det vanliga',
+  klocka: 'om tiden går eller står still',
   nu: 'svensk tid som klockan börjar på',
 }
 
@@ -18,7 +29,7 @@ export type ProblemPage = {
 }
 
 /** What the page says about the problems of a link, in Swedish. */
-export function problemPage(problems: readonly WorldProblem[]): ProblemPage {
+export function problemPage(problems: readonly Problem[]): ProblemPage {
   return {
     title: 'Den länken går inte att öppna',
     sections: problems.map(({ parameter, value, valid }) => ({

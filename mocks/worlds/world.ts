@@ -19,6 +19,8 @@ export type World = {
   sessionMinutes: number
   /** What the clock showed when the world was opened, ms since 1970 UTC. */
   startsAt: number
+  /** Whether time goes on from there, or stands still. */
+  clockRuns: boolean
   /** When the world was opened by the clock of the machine, ms since 1970 UTC. */
   openedAt: number
   /** Tells opened worlds apart: what a person changes in one is not changed in another. */
@@ -27,7 +29,7 @@ export type World = {
   visit: string
 }
 
-export type WorldParameter = 'varld' | 'inloggad' | 'session' | 'kallor' | 'fel' | 'kan' | 'nu'
+export type WorldParameter = 'varld' | 'inloggad' | 'session' | 'kallor' | 'fel' | 'kan' | 'nu' | 'klocka'
 
 /** A value in a link that no world has. `valid` lists what could stand there. */
 export type WorldProblem = { parameter: WorldParameter; value: string; valid: string[] }
@@ -42,6 +44,7 @@ const defaults = {
   session: '30',
   kallor: 'alla',
   nu: '2026-11-23T08:15',
+  klocka: 'gar',
 } as const
 
 /** Everything that can be chosen in a link, for help texts and tests. */
@@ -53,6 +56,7 @@ export const validValues: Readonly<Record<WorldParameter, string[]>> = {
   fel: [...faultTargets].map(([target, faults]) => `${target}:${faults.join('|')}`),
   kan: Object.keys(capabilityNames),
   nu: [defaults.nu, defaults.nu.slice(0, 10)],
+  klocka: ['gar', 'stilla'],
 }
 
 /**
@@ -73,6 +77,7 @@ export function parseWorld(
   const connected = part(params, 'kallor', defaults.kallor, parseSources)
   const faults = part<readonly Fault[]>(params, 'fel', undefined, parseFaults)
   const capabilities = part<readonly Capability[]>(params, 'kan', undefined, parseCapabilities)
+  const clockRuns = part(params, 'klocka', defaults.klocka, parseClock)
   const startsAt = part(params, 'nu', defaults.nu, parseTime)
   if (
     'value' in persona &&
@@ -81,7 +86,8 @@ export function parseWorld(
     'value' in connected &&
     'value' in faults &&
     'value' in capabilities &&
-    'value' in startsAt
+    'value' in startsAt &&
+    'value' in clockRuns
   ) {
     return {
       ok: true,
@@ -93,15 +99,23 @@ export function parseWorld(
         faults: faults.value,
         capabilities: capabilities.value,
         startsAt: startsAt.value,
+        clockRuns: clockRuns.value,
         openedAt,
         key,
         visit,
       },
     }
   }
-  const problems = [persona, loggedIn, sessionMinutes, connected, faults, capabilities, startsAt].flatMap(
-    (one) => ('problem' in one ? [one.problem] : []),
-  )
+  const problems = [
+    persona,
+    loggedIn,
+    sessionMinutes,
+    connected,
+    faults,
+    capabilities,
+    startsAt,
+    clockRuns,
+  ].flatMap((one) => ('problem' in one ? [one.problem] : []))
   return { ok: false, problems }
 }
 
@@ -178,6 +192,10 @@ function parseCapabilities(text: string | undefined): Part<readonly Capability[]
   const capabilities = known.filter((one) => one !== undefined)
   if (capabilities.length < names.length || new Set(names).size < names.length) return problem('kan', text)
   return { value: capabilities }
+}
+
+function parseClock(text: string | undefined): Part<boolean> {
+  return text === 'gar' || text === 'stilla' ? { value: text === 'gar' } : problem('klocka', text)
 }
 
 function parseTime(text = ''): Part<number> {

@@ -48,7 +48,7 @@ function requireTexts(namespaces: string[]) {
 
 /** The language now, and how to change it. The choice is kept on the device; it says nothing of health. */
 export function useLanguage(): [Language, (language: Language) => void] {
-  return [useSyncExternalStore(subscribe, currentLanguage), changeLanguage]
+  return [useSyncExternalStore(subscribe, currentLanguage), (language) => void changeLanguage(language)]
 }
 
 function subscribe(listener: () => void): () => void {
@@ -60,13 +60,15 @@ function currentLanguage(): Language {
   return i18next.language as Language
 }
 
-function changeLanguage(language: Language) {
+/** Changes the language of all that is shown; resolves when its texts are here. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (language === i18next.language) return
   try {
     localStorage.setItem(storageKey, language)
   } catch {
     // A browser that refuses storage still changes language for this visit.
   }
-  void changeTexts(language)
+  await changeTexts(language)
 }
 
 function chosenLanguage(): Language {

@@ -40,18 +40,19 @@ function set(change: Partial<Visit>): void {
   for (const listener of listeners) listener()
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls at every change, until the answer is called. */
+export function subscribeVisit(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 /** Whose data is shown now. */
 export const currentVisit = () => visit
-export const useVisit = () => useSyncExternalStore(subscribe, currentVisit)
+export const useVisit = () => useSyncExternalStore(subscribeVisit, currentVisit)
 
 /** When the session ends if nothing more is asked: ms since 1970 by the platform's clock; infinite when not known. */
 export const sessionEnd = () => endsAt
-export const useSessionEnd = () => useSyncExternalStore(subscribe, sessionEnd)
+export const useSessionEnd = () => useSyncExternalStore(subscribeVisit, sessionEnd)
 
 /** The session lasts until then (ISO 8601); the other tabs of this browser are told. */
 export function noteSessionEnd(at: string, fromTab = false): void {

@@ -1,9 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { lazy, type ReactNode, Suspense, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { useNow } from '../../platform/clock/clock.ts'
 import { dayOf, formatDate, sentence, toDate } from '../../platform/dates/dates.ts'
 import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { useVariant } from '../../platform/variants/use-variant.ts'
 import { Card } from '../../ui/Card.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import type { Clash } from '../clashes.ts'
@@ -73,12 +74,28 @@ function Part({ title, name, size, events, clashes, children }: PartProps) {
         {title}
       </h2>
       {children}
-      {[...Map.groupBy(shown, monthOf)].map(([month, ofMonth]) => (
-        <Month key={month} month={month} events={ofMonth} {...(clashes && { clashes })} />
-      ))}
+      <Groups events={shown} {...(clashes && { clashes })} />
       <Pager name={name} page={page} size={size} count={events.length} headingId={id} />
     </section>
   )
+}
+
+const Weeks = __MOCKS__ ? lazy(() => import('./per-vecka/Weeks.tsx')) : undefined
+
+type Grouped = Pick<PartProps, 'events' | 'clashes'>
+
+function Groups({ events, clashes }: Grouped) {
+  const variant = useVariant('tidslinje')
+  if (Weeks && variant === 'vecka') {
+    return (
+      <Suspense>
+        <Weeks events={events} {...(clashes && { clashes })} />
+      </Suspense>
+    )
+  }
+  return [...Map.groupBy(events, monthOf)].map(([month, ofMonth]) => (
+    <Month key={month} month={month} events={ofMonth} clashes={clashes} />
+  ))
 }
 
 /** The Swedish month of an event, `2026-11`; empty without a time. */
@@ -87,7 +104,15 @@ function monthOf({ start }: TimelineEvent): string {
 }
 
 /** The events of a month under its name; those without a time have no month. */
-function Month({ month, events, clashes }: { month: string } & Pick<PartProps, 'events' | 'clashes'>) {
+function Month({
+  month,
+  events,
+  clashes,
+}: {
+  month: string
+  events: TimelineEvent[]
+  clashes: Grouped['clashes'] | undefined
+}) {
   const [language] = useLanguage()
   return (
     <section className={styles['month']}>

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { weekDays, weekNumber } from '../../../platform/dates/days.ts'
+import { dayOf, toDate } from '../../../platform/dates/dates.ts'
+import type { Clash } from '../../clashes.ts'
+import type { TimelineEvent } from '../../contract.ts'
+import { EventList } from '../../EventList.tsx'
+import styles from '../ListView.module.css'
+
+type Props = { events: TimelineEvent[]; clashes?: Map<string, Clash[]> }
+
+/** The events by week, under the number and the year of each; those without a time have no week. */
+export default function Weeks({ events, clashes }: Props) {
+  const { t } = useTranslation('kalender')
+  const weeks = Map.groupBy(events, ({ start }) => (start ? (weekDays(dayOf(toDate(start)))[0] ?? '') : ''))
+  return [...weeks].map(([monday, ofWeek]) => (
+    <section key={monday} className={styles['month']}>
+      {monday && (
+        <h3>
+          {/* A week is of the year its Thursday is in. */}
+          {t('weekTitle', { week: weekNumber(monday), year: weekDays(monday)[3]?.slice(0, 4) ?? '' })}
+        </h3>
+      )}
+      <EventList events={ofWeek} level={monday ? 4 : 3} clashes={clashes} />
+    </section>
+  ))
+}

@@ -1,0 +1,288 @@
+import jsQR from 'jsqr'
+import type { Page } from 'playwright/test'
+import { randomOf } from '../../mocks/worlds/storanvandare/random.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Testpanel' })
+const section = (page: Page, name: string) => panel(page).getByRole('region', { name })
+
+async function openPanel(page: Page, link = './'): Promise<void> {
+  await page.goto(link)
+  await expectSettled(page)
+  await page.keyboard.press('F2')
+  await expect(panel(page).getByRole('heading', { name: 'Testpanel' })).toBeFocused()
+}
+
+/** The page as it is drawn, without the panel: what a link has to give again. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('#root')?.cloneNode(true) as HTMLElement
+    return root.innerHTML.replaceAll(/_r_\w+_/g, 'id')
+  })
+
+test('region, kommun and both are switched in the panel, and the page follows without being loaded anew', async ({
+  page,
+}) => {
+  await openPanel(page)
+  await page.evaluate(() => Object.assign(window, { same: true }))
+  const sources = section(page, 'Källor')
+  await sources.getByRole('button', { name: 'Bara region' }).click()
+  await expect(page).toHaveURL('./?kallor=region')
+  await expect(page.getByRole('main').getByText('Källa: Sjöstads kommun').first()).toBeHidden()
+  await expectSettled(page)
+  await expect(page.getByRole('main')).toContainText('Region Storstaden')
+  await sources.getByRole('button', { name: 'Bara kommun' }).click()
+  await expect(page).toHaveURL('./?kallor=kommun')
+  await expect(page.getByRole('main')).toContainText('Omläggning av sår')
+  await expect(page.getByRole('main')).not.toContainText('Region Storstaden')
+  await sources.getByRole('button', { name: 'Båda' }).click()
+  await expect(page.getByRole('main')).toContainText('Region Storstaden')
+  await sources.getByRole('button', { name: 'Ingen' }).click()
+  await expect(page.getByRole('main')).toContainText('Ingen källa är ansluten')
+  await sources.getByRole('button', { name: 'Alla' }).click()
+  await expect(page).toHaveURL('./')
+  const eye = panel(page).getByRole('group', { name: 'Ögonkliniken Storstaden' })
+  await eye.getByRole('checkbox', { name: 'Ansluten' }).uncheck()
+  await expect(page).toHaveURL(/kallor=region-storstaden,/)
+  expect(await page.evaluate(() => 'same' in window)).toBe(true)
+})
+
+for (const [fault, says] of [
+  ['fel', 'svarar inte just nu'],
+  ['trasig', 'svarar inte just nu'],
+  ['inaktuell', 'kunde inte hämtas på nytt'],
+  ['ogiltig', 'kunde inte läsas'],
+  ['tom', 'God morgon'],
+  ['halv', 'God morgon'],
+  ['sparad', 'God morgon'],
+] as const) {
+  test(`a source with ${fault} is chosen in the panel, and the page says so`, async ({ page }) => {
+    await openPanel(page)
+    const kommun = panel(page).getByRole('group', { name: 'Sjöstads kommun' })
+    await kommun.getByLabel('Svarar').selectOption(fault)
+    await expect(page).toHaveURL(`./?fel=sjostads-kommun:${fault}`)
+    await expectSettled(page)
+    await expect(page.getByRole('main')).toContainText(says)
+    await expect(section(page, 'Anrop').getByRole('listitem').first()).toBeVisible()
+    await kommun.getByLabel('Svarar').selectOption('')
+    await expectSettled(page)
+    await expect(page).toHaveURL('./')
+    await expect(page.getByRole('main')).not.toContainText(/svarar inte just nu|kunde inte/)
+  })
+}
+
+test('a slow and a silent source, the index, the API, and one service alone', async ({ page }) => {
+  await openPanel(page)
+  const kommun = panel(page).getByRole('group', { name: 'Sjöstads kommun' })
+  await kommun.getByLabel('Svarar').selectOption('langsam-5')
+  await expect(page.getByText('Det tar längre tid än vanligt').first()).toBeVisible()
+  await expectSettled(page)
+  await kommun.getByLabel('Svarar').selectOption('')
+  await kommun.getByText('Varje tjänst för sig').click()
+  await kommun.getByLabel('GetCarePlans').selectOption('fel')
+  await expect(page).toHaveURL('./?fel=sjostads-kommun.GetCarePlans:fel')
+  await expect(section(page, 'Anrop')).toContainText(
+    /Sjöstads kommun GetCarePlans: svarade med fel på \d+ ms, 0 poster/,
+  )
+  const platform = panel(page).getByRole('group', { name: 'Plattformen', exact: true })
+  await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).check()
+  await expect(page.getByText('Vi vet inte var dina uppgifter finns just nu').first()).toBeVisible()
+  await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).uncheck()
+  await platform.getByLabel('Översikts-API:t').selectOption('500')
+  await expect(page.getByRole('main')).toContainText('Tjänsten har fått ett fel')
+})
+
+test('person, ombud, language, theme, time and variants are in the link, which gives the same page in another browser', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openPanel(page)
+  const person = section(page, 'Person')
+  await person.getByLabel('Inloggad', { exact: true }).first().selectOption('magdalena')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Magdalena')
+  await person.getByLabel('Visas som ombud för').selectOption('rolf')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Rolf Lindqvist')
+  await section(page, 'Tid').getByRole('checkbox', { name: 'Klockan står stilla' }).check()
+  await section(page, 'Tid').getByLabel('Svensk tid i världen').fill('2026-11-25T18:30')
+  const look = section(page, 'Utseende')
+  await look.getByLabel('Språk').selectOption('en')
+  await look.getByLabel('Tema').selectOption('morkt')
+  await look.getByLabel('Översikten').selectOption('oversikt-strom')
+  await expect(page).toHaveURL(
+    './?varld=magdalena&nu=2026-11-25T18:30&klocka=stilla&sprak=en&tema=morkt&variant=oversikt-strom&ombud=rolf',
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview Rolf Lindqvist')
+  const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(dark).toBe('rgb(18, 25, 28)')
+  await panel(page).getByRole('button', { name: 'Stäng' }).click()
+
+  const link = page.url()
+  const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'sv-SE' })
+  const fresh = await other.newPage()
+  for (const one of [page, fresh]) {
+    await one.goto('about:blank')
+    await one.goto(link)
+    await expect(one.getByRole('heading', { level: 1 })).toHaveText('Overview Rolf Lindqvist')
+    await expect(one.getByRole('main')).toContainText('Diabeteskontroll')
+    await expectSettled(one)
+  }
+  expect(await drawn(fresh)).toBe(await drawn(page))
+  await other.close()
+})
+
+test('the same link gets the same answers to the byte', async ({ page, browser, baseURL }) => {
+  const bodies: string[][] = []
+  for (const fresh of [false, true]) {
+    const context = fresh ? await browser.newContext({ ...(baseURL && { baseURL }) }) : undefined
+    const one = (await context?.newPage()) ?? page
+    await one.goto('./?klocka=stilla&fel=ogonkliniken:fel')
+    await expectSettled(one)
+    bodies.push(
+      await one.evaluate(async () => {
+        const session = (await (await fetch('api/session')).json()) as { actor: { actorId: string } }
+        const headers = {
+          'Actor-Id': session.actor.actorId,
+          'Actor-Type': 'subject_of_care',
+          'Subject-Of-Care': session.actor.actorId,
+        }
+        const resources = ['tidslinje', 'kontakter', 'vardplaner', 'overenskommelser', 'ombud', 'kallor']
+        return Promise.all(resources.map(async (each) => (await fetch(`api/${each}`, { headers })).text()))
+      }),
+    )
+    await context?.close()
+  }
+  expect(bodies[0]?.join('').length).toBeGreaterThan(10_000)
+  expect(bodies[1]).toEqual(bodies[0])
+})
+
+test('the link is copied, and the QR code leads to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPanel(page, './?kallor=kommun&fel=sjostads-kommun:langsam')
+  await section(page, 'Länk').getByRole('button', { name: 'Kopiera' }).click()
+  await expect(section(page, 'Länk').getByRole('status')).toHaveText('Länken är kopierad.')
+  const link = page.url()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  await section(page, 'Länk').getByRole('button', { name: 'QR-kod' }).click()
+  const code = section(page, 'Länk').getByRole('img', { name: 'QR-kod' })
+  const pixels = await code.evaluate(async (svg) => {
+    const image = new Image()
+    const text = new XMLSerializer().serializeToString(svg)
+    image.src = `data:image/svg+xml,${encodeURIComponent(text)}`
+    image.width = image.height = 440
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = 440
+    const context2d = canvas.getContext('2d')
+    context2d?.drawImage(image, 0, 0, 440, 440)
+    return [...(context2d?.getImageData(0, 0, 440, 440).data ?? [])]
+  })
+  expect(jsQR(Uint8ClampedArray.from(pixels), 440, 440)?.data).toBe(link)
+})
+
+test('the panel is worked by the keyboard alone, has no axe violation, and moves nothing under it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('./')
+  await expectSettled(page)
+  await expectNoAxeViolations(page)
+  const before = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length)
+  const opener = panel(page).getByRole('button', { name: 'Test' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('heading', { name: 'Testpanel' })).toBeFocused()
+  await expectNoAxeViolations(page)
+  // Nothing of the page is under it.
+  const covered = await page.evaluate(() => {
+    const left = document.querySelector('aside[aria-label=Testpanel]')?.getBoundingClientRect().left ?? 0
+    return (document.querySelector('#root')?.getBoundingClientRect().right ?? 0) > left + 1
+  })
+  expect(covered).toBe(false)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('button', { name: 'Till höger' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  const after = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length)
+  expect(after).toBe(before)
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.keyboard.press('F2')
+  await expectNoAxeViolations(page)
+})
+
+test('with panel=nej there is nothing of it, and no key brings it', async ({ page }) => {
+  await page.goto('./?panel=nej')
+  await expectSettled(page)
+  await page.keyboard.press('F2')
+  await expect(panel(page)).toHaveCount(0)
+})
+
+test('every named world is listed with what it shows, and opens', async ({ page }) => {
+  await page.goto('./#/testpanel')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Världar att visa')
+  await expectNoAxeViolations(page)
+  const links = page.getByRole('link', { name: /^Öppna:/ })
+  expect(await links.count()).toBeGreaterThan(8)
+  await page.getByRole('link', { name: 'Öppna: Tove hjälper sin mamma' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
+  await page.goto('about:blank')
+  await page.goto('./#/testpanel')
+  await page.getByRole('link', { name: 'Öppna: Tidslinjen per vecka' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'Vecka 48, 2026' })).toBeVisible()
+})
+
+test('50 random states of the panel: no error, a heading, and a way on', async ({ page, complaints }) => {
+  test.setTimeout(180_000)
+  await openPanel(page)
+  const random = randomOf(7)
+  for (let state = 0; state < 50; state++) {
+    const selects = panel(page).getByRole('combobox')
+    const boxes = panel(page).getByRole('checkbox')
+    if (random() < 0.6) {
+      const select = selects.nth(Math.floor(random() * (await selects.count())))
+      if (await select.isVisible()) {
+        const values = await select
+          .locator('option')
+          .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+        await select.selectOption(values[Math.floor(random() * values.length)] ?? '')
+      }
+    } else {
+      const box = boxes.nth(Math.floor(random() * (await boxes.count())))
+      await box.setChecked(random() < 0.5)
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(
+      page.locator('#root').getByRole('link').or(page.locator('#root').getByRole('button')).first(),
+    ).toBeVisible()
+    // What stands in the address opens the same state.
+    const link = await section(page, 'Länk').locator('p').first().innerText()
+    expect(new URL(link).search).toBe(new URL(page.url()).search)
+  }
+  expect(complaints).toEqual([])
+})
+
+for (const [link, says] of [
+  ['?kallor=region&kallor=kommun', 'kallor=region + kommun'],
+  ['?nu=2026-02-30', 'nu=2026-02-30'],
+  ['?sprak=de', 'sprak=de'],
+  ['?variant=tidslinje-dag', 'variant=tidslinje-dag'],
+  ['?ombud=rolf', 'ombud=rolf'],
+  ['?fel=flygplatsen:fel', 'fel=flygplatsen:fel'],
+] as const) {
+  test(`a link that says ${link} is told what would be right`, async ({ page }) => {
+    await page.goto(`./${link}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Den länken går inte att öppna')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(says)
+  })
+}

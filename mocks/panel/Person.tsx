@@ -1,0 +1,57 @@
+import { representedBy } from '../platform/rights.ts'
+import { personaIds } from '../worlds/persona-ids.ts'
+import { personaOf } from '../worlds/personas.ts'
+import type { World } from '../worlds/world.ts'
+import { Check, Choice } from './Choice.tsx'
+import { parts as words, withWord } from './fault-list.ts'
+import { capabilityChoices } from './link.ts'
+import type { SectionProps } from './Panel.tsx'
+import styles from './Panel.module.css'
+
+const capabilityWords: Readonly<Record<string, string>> = {
+  'viktigt-for-mig': 'Skriva ”Viktigt för mig”',
+  'utse-ombud': 'Utse ombud',
+}
+
+/** Who is logged in, whom she is shown as the ombud of, and what the platform may do. */
+export function Person({ parts, change, world }: SectionProps & { world: World }) {
+  const helped = representedBy(world, personaOf(world.persona))
+  return (
+    <section className={styles['section']} aria-label="Person">
+      <h3>Person</h3>
+      <Choice
+        label="Inloggad"
+        value={parts.varld}
+        options={personaIds.map((id) => [id, personaOf(id).description])}
+        onChange={(varld) => change({ varld })}
+      />
+      {helped.length > 0 && (
+        <Choice
+          label="Visas som ombud för"
+          value={parts.ombud}
+          options={[
+            ['', 'ingen, de egna uppgifterna'],
+            ...helped.map(({ id, description }) => [id, description] as const),
+          ]}
+          onChange={(ombud) => change({ ombud })}
+        />
+      )}
+      <Check
+        label="Inloggad från början"
+        checked={parts.inloggad === 'ja'}
+        onChange={(on) => change({ inloggad: on ? 'ja' : 'nej' })}
+      />
+      <fieldset>
+        <legend>Plattformen får</legend>
+        {capabilityChoices.map((name) => (
+          <Check
+            key={name}
+            label={capabilityWords[name] ?? name}
+            checked={words(parts.kan).includes(name)}
+            onChange={(on) => change({ kan: withWord(parts.kan, name, on) })}
+          />
+        ))}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,8 @@
+import type { NamedWorld } from './named-world.ts'
+
+export default {
+  title: 'Birgitta, allt anslutet',
+  shows:
+    'En region, en kommun och två privata. Nästa besök är stort, veckan finns under, kontakter och planer bredvid.',
+  link: '?varld=birgitta',
+} satisfies NamedWorld

@@ -1,0 +1,7 @@
+import type { NamedWorld } from './named-world.ts'
+
+export default {
+  title: 'Magdalena hjälper två',
+  shows: 'Sidan för den som hjälper flera: pappans och sonens tider och kontakter bredvid varandra.',
+  link: '?varld=magdalena#/hjalpa',
+} satisfies NamedWorld
