@@ -3,18 +3,23 @@ import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** Nothing but what the host itself sends. */
+const ownOnly = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+]
+
 /** The headers of production. `npm run preview` serves under them; a real host must send the same. */
 export const productionHeaders = {
   'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
+    ...ownOnly,
     "require-trusted-types-for 'script'",
     "worker-src 'self'",
     // The one policy makes one address: that of the worker that reads PDF files.
@@ -25,6 +30,12 @@ export const productionHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cache-Control': 'no-store',
+}
+
+/** The headers of the prototype: the same, without trusted types, which the service worker of the mocks does not know. */
+export const prototypeHeaders = {
+  ...productionHeaders,
+  'Content-Security-Policy': [...ownOnly, "worker-src 'self'"].join('; '),
 }
 
 /** A connection that the API cuts is cut for the browser too; Vite would make an answer of 500 of it. */
@@ -79,6 +90,7 @@ export default defineConfig(({ mode, isPreview }) => {
       port: port(4173),
       strictPort: true,
       host: '127.0.0.1',
+      ...(prototype && { headers: prototypeHeaders }),
       ...(production && {
         headers: productionHeaders,
         proxy: {

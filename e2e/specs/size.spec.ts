@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
@@ -35,9 +35,17 @@ test('the first view stays within its budget', async ({ page }, testInfo) => {
   expect(sizes['fonts, kB']).toBeLessThanOrEqual(60)
 })
 
-test('no module of the mocks, and no msw, is in it', async ({ page }) => {
-  const { js } = await firstView(page)
-  const code = js.map(String).join('\n')
+test('nothing of the mocks, the panel or msw is in any file of the build', () => {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const code = names
+    .filter((name) => /\.(js|css|html)$/.test(name))
+    .map((name) => readFileSync(join(dist, name), 'utf8'))
+    .join('\n')
+  expect(
+    names.filter(
+      (name) => /worker|msw|panel|mock|Stream|Weeks/i.test(name) && !name.startsWith('assets/pdf.worker'),
+    ),
+  ).toEqual([])
   // Words that only the mocks know: the worker, a producer, a contract, a persona.
   for (const word of [
     'mockServiceWorker',
@@ -46,7 +54,27 @@ test('no module of the mocks, and no msw, is in it', async ({ page }) => {
     'GetCarePlans',
     'Birgitta',
     'varld=',
+    'Testpanel',
+    'Sjöstads kommun',
+    'langsam',
+    'jsQR',
   ]) {
     expect(code).not.toContain(word)
   }
+})
+
+/** Everything that could be run in a build, in kB as it is. */
+function weight(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  )
+  return files.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0) / 1000
+}
+
+test('what the mocks, the panel and msw weigh is missing from the production build', () => {
+  const own = weight(dist)
+  const prototype = weight(join(dist, '../dist-prototyp'))
+  console.log(`\nAll JS, kB: production ${own}, prototype ${prototype}`)
+  // Mocks, worlds, panel and msw are hundreds of kilobytes; as much has to be missing.
+  expect(prototype - own).toBeGreaterThan(400)
 })

@@ -48,7 +48,7 @@ const anyParts: fc.Arbitrary<LinkParts> = one(personaIds).chain((varld) =>
       .uniqueArray(one([...faultsByName.keys()]), { maxLength: 4, selector: (name) => name.split(':')[0] })
       .map((names) => names.join(',')),
     kan: withoutDoubles(capabilityChoices),
-    nu: one(['2026-11-23T08:15', '2026-12-24T15:00', '2026-06-01T00:00']),
+    nu: one(['2026-11-23T08:15', '2026-12-24T15:00', '2026-11-30T00:00']),
     klocka: one(['gar', 'stilla']),
     sprak: one(languages),
     tema: one(themes),

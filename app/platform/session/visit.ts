@@ -117,14 +117,14 @@ export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false): 
 
 let actor: string | undefined
 
+/** One who may be shown: the name, and what may be seen and done. */
+type Shown = { name: string | undefined; see: readonly string[]; does: readonly string[] }
+
 /**
  * Takes a session as the platform now tells it: by whom, and whom they may represent. Another actor than before starts
  * with nothing; a right that is gone stops the page.
  */
-export function settle(
-  actorId: string,
-  mayShow: (subject: string) => { name: string | undefined } | undefined,
-) {
+export function settle(actorId: string, mayShow: (subject: string) => Shown | undefined) {
   const changed = actor !== undefined && actor !== actorId
   if (actor === undefined) tellTabs({ kind: 'in' })
   actor = actorId
@@ -135,19 +135,23 @@ export function settle(
     return
   }
   const { subject, pause } = visit
-  if (subject !== undefined && !mayShow(subject)) {
-    const name = lastName
+  const shown = subject === undefined ? undefined : mayShow(subject)
+  const rights = JSON.stringify([shown?.see, shown?.does])
+  if (subject !== undefined && !shown) {
     wipe()
     forgetDrafts()
-    set({ pause: { kind: 'lost', name } })
+    set({ pause: { kind: 'lost', name: last?.name } })
   } else if (pause?.kind === 'ended') {
     set({ pause: undefined })
+  } else if (last?.subject === subject && last?.rights !== rights) {
+    // What was fetched by a right that is gone must not stay on the page.
+    wipe()
   }
-  lastName = subject === undefined ? undefined : (mayShow(subject)?.name ?? lastName)
+  last = { subject, name: shown?.name ?? last?.name, rights }
 }
 
-/** Name of the one who is shown, for when the register no longer tells it. */
-let lastName: string | undefined
+/** The one who was shown when the session was last taken, for when the register no longer tells the name or the rights. */
+let last: { subject: string | undefined; name: string | undefined; rights: string } | undefined
 
 /** Forgets everything that was fetched, also who is logged in, and asks anew. Resolves when it has been answered. */
 export async function startOver(): Promise<void> {
