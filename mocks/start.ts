@@ -1,5 +1,6 @@
 /// <reference types="msw/vite/client" />
 import { createHandlers } from './api/handlers.ts'
+import styles from './panel/LogIn.module.css'
 import type { Portal } from './panel/choices.ts'
 import { parseLink } from './panel/link.ts'
 import { type OpenPrototype, openPrototype } from './panel/prototype.ts'
@@ -59,6 +60,7 @@ function chooseLogin(world: World): Promise<PersonaId> {
   return new Promise((resolve) => {
     const { title, text, persons } = logInPage()
     const dialog = element('dialog')
+    dialog.className = styles['dialog'] ?? ''
     const heading = element('h1', title)
     heading.id = 'test-log-in'
     dialog.setAttribute('aria-labelledby', heading.id)
@@ -67,6 +69,8 @@ function chooseLogin(world: World): Promise<PersonaId> {
       ...persons.map(({ id, name, description, personnummer }) => {
         const row = element('li')
         const button = element('button', name)
+        button.className = 'ds-button'
+        button.dataset['variant'] = 'secondary'
         button.addEventListener('click', () => {
           logIn(world, id)
           dialog.close()

@@ -15,7 +15,7 @@ export function useSwitch() {
     beginSwitch(name)
     if (stay) disownPage()
     else await navigate(paths.oversikt())
-    finishSwitch(personId)
+    finishSwitch(personId, name)
   }
 }
 

@@ -19,6 +19,10 @@ const pages = [
   'vardplaner',
   'utskrift',
   'ombud',
+  'ombud/utse',
+  'ombud/logg',
+  'person',
+  'hjalpa',
   'kallor',
   'mer',
   'finns-inte',
@@ -31,11 +35,15 @@ const phonePages = {
   'att-gora': 'att-gora',
   vardplaner: 'vardplaner',
 }
+/** The panel is only on the picture of itself. */
+const alone = 'panel=nej'
 const worlds = {
-  full: '',
-  empty: '?varld=nykomling',
-  failed: '?fel=ogonkliniken:fel,api.kontakter:500',
-  none: '?kallor=ingen',
+  full: `?${alone}`,
+  empty: `?varld=nykomling&${alone}`,
+  failed: `?fel=ogonkliniken:fel,api.kontakter:500&${alone}`,
+  none: `?kallor=ingen&${alone}`,
+  ombud: `?varld=tove&ombud=birgitta&${alone}`,
+  'logged-out': `?inloggad=nej&${alone}`,
 }
 
 const browser = await browserType.launch({
@@ -50,12 +58,23 @@ async function forReadme() {
   for (const width of [390, 1280]) {
     const file = join(import.meta.dirname, `oversikt-${width}.png`)
     // A phone shows its window only: all the length of it would be a ribbon.
-    await take({ width, query: '', page: '', file, fullPage: width > 700 })
+    await take({ width, query: worlds.full, page: '', file, fullPage: width > 700 })
   }
   for (const [name, page] of Object.entries(phonePages)) {
     const file = join(import.meta.dirname, `${name}-390.png`)
-    await take({ width: 390, query: '', page, file, fullPage: false })
+    await take({ width: 390, query: worlds.full, page, file, fullPage: false })
   }
+  const ombud = join(import.meta.dirname, 'ombud-390.png')
+  await take({ width: 390, query: worlds.ombud, page: '', file: ombud, fullPage: false })
+  const panel = join(import.meta.dirname, 'panel-1280.png')
+  await take({
+    width: 1280,
+    query: '?fel=ogonkliniken:fel',
+    page: '',
+    file: panel,
+    fullPage: false,
+    key: 'F2',
+  })
 }
 
 async function everything(into: string) {
@@ -84,6 +103,8 @@ type Shot = {
   language?: string
   /** The page in all its length, or what the window shows. */
   fullPage?: boolean
+  /** A key to press before the picture. */
+  key?: string
 }
 
 async function take({
@@ -94,6 +115,7 @@ async function take({
   scheme = 'light',
   language = 'sv',
   fullPage = true,
+  key,
 }: Shot) {
   const context = await browser.newContext({
     viewport: { width, height: width < 700 ? 844 : 900 },
@@ -109,6 +131,7 @@ async function take({
   )
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
+  if (key) await page.keyboard.press(key)
   await page.screenshot({ path: file, fullPage })
   await context.close()
 }

@@ -92,6 +92,36 @@ test('a slow and a silent source, the index, the API, and one service alone', as
   await expect(page.getByRole('main')).toContainText('Tjänsten har fått ett fel')
 })
 
+test('each fault of the API is chosen in the panel; the page never blanks, and all is well again after', async ({
+  page,
+}) => {
+  await openPanel(page)
+  const api = panel(page)
+    .getByRole('group', { name: 'Plattformen', exact: true })
+    .getByLabel('Översikts-API:t')
+  const faults = await api
+    .locator('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+  expect(faults.length).toBeGreaterThan(7)
+  for (const fault of faults.filter((one) => one !== '' && one !== 'tyst')) {
+    await api.selectOption(fault)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('#root').getByText('1177').first()).toBeVisible()
+    await expectNoAxeViolations(page)
+    await api.selectOption('')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+    await expectSettled(page)
+  }
+})
+
+test('a source that never answers is given up, and named', { tag: '@release' }, async ({ page }) => {
+  test.setTimeout(90_000)
+  await openPanel(page)
+  await panel(page).getByRole('group', { name: 'Sjöstads kommun' }).getByLabel('Svarar').selectOption('tyst')
+  await expect(page.getByRole('main')).toContainText('svarar inte just nu', { timeout: 40_000 })
+  await expect(section(page, 'Anrop')).toContainText('Sjöstads kommun GetCarePlans: svarade inte i tid')
+})
+
 test('person, ombud, language, theme, time and variants are in the link, which gives the same page in another browser', async ({
   page,
   browser,

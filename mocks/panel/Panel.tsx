@@ -5,12 +5,16 @@ import type { LinkParts, LinkProblem } from './link.ts'
 import { LinkBox } from './LinkBox.tsx'
 import { Look } from './Look.tsx'
 import styles from './Panel.module.css'
+import { pretend } from './pretend-device.ts'
 import { Person } from './Person.tsx'
 import type { OpenPrototype } from './prototype.ts'
 import { Sources } from './Sources.tsx'
 import { Time } from './Time.tsx'
 
 export type SectionProps = { parts: Required<LinkParts>; change: (some: LinkParts) => void }
+
+/** So wide a window has room for the panel beside the portal, in px; in others it lies over, on the side one chooses. */
+const leastBeside = 960
 
 /** The key that opens and closes the panel. */
 const key = 'F2'
@@ -40,8 +44,15 @@ export function Panel({ prototype }: { prototype: OpenPrototype }) {
   }, [open])
   useEffect(() => {
     const { dataset } = document.documentElement
-    if (open) dataset['panel'] = left ? 'left' : 'right'
-    else delete dataset['panel']
+    const beside = matchMedia(`(min-width: ${leastBeside}px)`)
+    const place = () => {
+      if (open && beside.matches) dataset['panel'] = left ? 'left' : 'right'
+      else delete dataset['panel']
+      pretend({ narrower: open && beside.matches })
+    }
+    place()
+    beside.addEventListener('change', place)
+    return () => beside.removeEventListener('change', place)
   }, [open, left])
   const change = (some: LinkParts) => setProblems(prototype.change(some))
   if (!open) {

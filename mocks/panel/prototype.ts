@@ -5,7 +5,7 @@ import { timeIn } from '../worlds/lookup.ts'
 import type { World } from '../worlds/world.ts'
 import type { Portal } from './choices.ts'
 import { type LinkParts, linkOf, type LinkProblem, parseLink, partsOf, type Prototype } from './link.ts'
-import { applyTheme } from './theme.ts'
+import { pretend } from './pretend-device.ts'
 
 /** The prototype that is open: the address is its state, and every change of it changes the address. */
 export type OpenPrototype = {
@@ -37,7 +37,7 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
 
   await portal.setLanguage(now.language)
   portal.setVariants(now.variants)
-  applyTheme(now.theme)
+  pretend({ theme: now.theme })
   if (now.ombud) show(now)
   // A clock that stands still is set again and again, since the portal's own goes on.
   setInterval(stand, 1_000)
@@ -73,7 +73,7 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
       write(next)
       void portal.setLanguage(now.language)
       portal.setVariants(now.variants)
-      applyTheme(now.theme)
+      pretend({ theme: now.theme })
       const ofWorld = ['varld', 'inloggad', 'session', 'kallor', 'fel', 'kan', 'nu', 'klocka'] as const
       if (ofWorld.some((name) => former[name] !== next[name])) {
         if (now.world.loggedIn) logIn(now.world, now.world.persona)

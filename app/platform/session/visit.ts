@@ -84,9 +84,10 @@ export function beginSwitch(name: string | undefined): void {
   forgetDrafts()
 }
 
-/** Shows another person, or without an id the own. The other tabs of this browser are told. */
-export function finishSwitch(subject: string | undefined): void {
+/** Shows another person, by id and name, or without an id the own. The other tabs of this browser are told. */
+export function finishSwitch(subject: string | undefined, name?: string): void {
   wipe()
+  last = { subject, name, rights: undefined }
   set({ subject, preview: undefined, pause: undefined })
   tellTabs({ kind: 'subject', subject })
 }
@@ -143,15 +144,16 @@ export function settle(actorId: string, mayShow: (subject: string) => Shown | un
     set({ pause: { kind: 'lost', name: last?.name } })
   } else if (pause?.kind === 'ended') {
     set({ pause: undefined })
-  } else if (last?.subject === subject && last?.rights !== rights) {
+  } else if (last?.subject === subject && last?.rights !== undefined && last.rights !== rights) {
     // What was fetched by a right that is gone must not stay on the page.
     wipe()
   }
-  last = { subject, name: shown?.name ?? last?.name, rights }
+  const name = shown?.name ?? (last?.subject === subject ? last?.name : undefined)
+  last = { subject, name, rights }
 }
 
 /** The one who was shown when the session was last taken, for when the register no longer tells the name or the rights. */
-let last: { subject: string | undefined; name: string | undefined; rights: string } | undefined
+let last: { subject: string | undefined; name: string | undefined; rights: string | undefined } | undefined
 
 /** Forgets everything that was fetched, also who is logged in, and asks anew. Resolves when it has been answered. */
 export async function startOver(): Promise<void> {

@@ -15,7 +15,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The design chosen for a place. */
-export function useVariant<Name extends VariantName>(name: Name): Variants[Name] {
+function useChosen<Name extends VariantName>(name: Name): Variants[Name] {
   return useSyncExternalStore(subscribe, () => chosen[name])
 }
+
+/** The design chosen for a place; in production always the standard. */
+export const useVariant: typeof useChosen = __MOCKS__ ? useChosen : (name) => standardVariants[name]
