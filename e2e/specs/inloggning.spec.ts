@@ -185,3 +185,16 @@ test('the log-in only leads back to a page of the portal', async ({ page, world 
   await logInAs(page, 'birgitta', paths.ombud())
   await expect(heading(page, 'Ombud')).toBeVisible()
 })
+
+test('what has been sent is no longer waiting to be written', async ({ page, world }) => {
+  await world('varld=nykomling')
+  await page.goto(paths.begaran())
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Skicka' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Vårdcentralen Ekbacken' })).toBeVisible()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).click()
+  await page.request.post('/api/session/slut')
+  await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click()
+  await expect(heading(page, 'You are logged out')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Log in', exact: true })).toBeVisible()
+})

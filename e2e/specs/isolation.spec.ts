@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { randomOf } from '../../mocks/worlds/storanvandare/random.ts'
+import { randomOf } from '../../mocks/worlds/random.ts'
 import { expect, test } from '../fixtures.ts'
 
 const people = ['Magdalena Hult', 'Rolf Lindqvist', 'Leo Hult'] as const

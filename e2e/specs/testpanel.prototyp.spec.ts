@@ -1,6 +1,6 @@
 import jsQR from 'jsqr'
 import type { Page } from 'playwright/test'
-import { randomOf } from '../../mocks/worlds/storanvandare/random.ts'
+import { randomOf } from '../../mocks/worlds/random.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Testpanel' })

@@ -51,10 +51,7 @@ const post = (path: string, resource: Resource, need: Need, answer: Answering): 
 
 /** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
 const routes: readonly Route[] = [
-  get('tidslinje', 'tidslinje', see('tidslinje'), async (asked) => {
-    const window = windowOf(asked.search)
-    return window ? tidslinje(asked, window) : problem(400, 'bad-window')
-  }),
+  get('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
   get('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
   post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
   get('kontakter', 'kontakter', see('kontakter'), kontakter),
@@ -86,9 +83,14 @@ const tasks: Partial<Record<string, Answering>> = {
   overenskommelser: async (asked) => tasksOfAgreements(await overenskommelser(asked)),
   vardplaner: async (asked) => tasksOfPlans(await vardplaner(asked)),
   tidslinje: async (asked) => {
-    const window = windowOf(asked.search)
-    return window ? tasksOfTimeline(await tidslinje(asked, window)) : problem(400, 'bad-window')
+    const answer = await inWindow(asked)
+    return answer instanceof Response ? answer : tasksOfTimeline(answer)
   },
+}
+
+async function inWindow(asked: Asked) {
+  const window = windowOf(asked.search)
+  return window ? tidslinje(asked, window) : problem(400, 'bad-window')
 }
 
 /**

@@ -51,8 +51,11 @@ function Request({ state: { units, sent } }: { state: CoordinatorRequestState })
   const outcome = useRef<HTMLDivElement>(null)
   const mayAsk = useMay('do', 'kontakter')
   const { mutate, isPending, isError } = useRequest()
-  const send = (unit: string) =>
-    mutate(unit, { onSettled: () => requestAnimationFrame(() => outcome.current?.focus()) })
+  const send = (unit: string, onSent: () => void) =>
+    mutate(unit, {
+      onSuccess: onSent,
+      onSettled: () => requestAnimationFrame(() => outcome.current?.focus()),
+    })
   return (
     <>
       <div ref={outcome} tabIndex={-1}>
@@ -87,13 +90,21 @@ function Receipt({ sent: { unit, sentAt } }: { sent: NonNullable<CoordinatorRequ
   )
 }
 
-type FormProps = { units: CoordinatorRequestState['units']; busy: boolean; onSend: (unit: string) => void }
+type FormProps = {
+  units: CoordinatorRequestState['units']
+  busy: boolean
+  onSend: (unit: string, onSent: () => void) => void
+}
 
 function Form({ units, busy, onSend }: FormProps) {
   const { t } = useTranslation('begaran')
   const id = useId()
   const [only] = units
-  const { value: chosen, write } = useDraft('begaran', {
+  const {
+    value: chosen,
+    write,
+    forget,
+  } = useDraft('begaran', {
     unit: units.length === 1 ? only?.id : undefined,
     consent: false,
   })
@@ -104,7 +115,7 @@ function Form({ units, busy, onSend }: FormProps) {
     event.preventDefault()
     if (busy) return
     setTried(true)
-    if (unit && consent) onSend(unit)
+    if (unit && consent) onSend(unit, forget)
     else
       form.current?.querySelector<HTMLElement>(unit ? `[id="${id}-consent"]` : 'input[type=radio]')?.focus()
   }

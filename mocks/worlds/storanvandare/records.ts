@@ -15,7 +15,7 @@ import { producers, type ProducerId } from '../../producers/producers.ts'
 import type { Records } from '../../producers/records.ts'
 import { ekbacken, heartClinic, regionStorstaden } from '../../producers/region-storstaden.ts'
 import { homeCare, sjostadsKommun } from '../../producers/sjostads-kommun.ts'
-import { pick, randomOf } from './random.ts'
+import { pick, randomOf } from '../random.ts'
 import { type Visit, visitAt } from './visits.ts'
 
 /** How much there shall be. Days are Swedish: `from` the first past one, `until` the last coming one. */
