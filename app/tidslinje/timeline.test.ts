@@ -45,6 +45,20 @@ describe('the timeline', () => {
     )
   })
 
+  test('at the same time the order is the same, in whatever order the sources answered', () => {
+    const at = (id: string) => eventOf(id, { start: '2026-11-24T08:00:00+01:00' })
+    const was = (id: string) => eventOf(id, { start: '2026-11-22T08:00:00+01:00' })
+    for (const ids of [
+      ['a', 'b', 'c'],
+      ['c', 'a', 'b'],
+      ['b', 'c', 'a'],
+    ]) {
+      const { coming, past } = timelineOf([...ids.map(at), ...ids.map(was)], now)
+      expect(coming.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+      expect(past.map(({ id }) => id)).toEqual(['c', 'b', 'a'])
+    }
+  })
+
   test.each([
     ['going on', { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T08:30:00+01:00' }, 'coming'],
     ['just over', { start: '2026-11-23T08:00:00+01:00', end: '2026-11-23T08:15:00+01:00' }, 'past'],
@@ -68,6 +82,17 @@ describe('the next event', () => {
   })
   test('is the help that comes home when nothing else is near', () => {
     expect(next(home, eventOf('långt bort', { start: '2027-03-01T10:00:00+01:00' }))).toBe('hemtjänst')
+  })
+  test.each([
+    ['2026-12-07T23:30:00+01:00', 'borta'],
+    ['2026-12-08T00:30:00+01:00', 'hemtjänst'],
+  ])('goes before help at home to the fourteenth day and no longer: %s', (start, id) => {
+    expect(next(home, eventOf('borta', { start }))).toBe(id)
+  })
+  test('is not what has been cancelled', () => {
+    expect(
+      next(home, eventOf('inställt', { ...away, id: 'inställt', status: { code: '53641000052109' } })),
+    ).toBe('hemtjänst')
   })
   test('is not what goes on now, nor what is only noted about a referral', () => {
     expect(

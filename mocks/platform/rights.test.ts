@@ -72,9 +72,40 @@ describe('age', () => {
     expect(childAge(personnummer, day)).toBe(age)
   })
 
+  const atFifteen = (
+    scopes: { area: string; see: boolean; do: boolean }[],
+    relationType: 'guardian' | 'appointed',
+  ) => ageLimited({ relationType, scopes }, '201105192395', '2026-11-23').scopes
+  const full = areas.map((area) => ({ area, see: true, do: true }))
+
+  test('leaves a guardian of fifteen years the times to do, the contacts and tasks to see, and no more', () => {
+    expect(atFifteen(full, 'guardian')).toEqual([
+      { area: 'tidslinje', see: true, do: true },
+      { area: 'kontakter', see: true, do: false },
+      { area: 'overenskommelser', see: false, do: false },
+      { area: 'vardplaner', see: false, do: false },
+      { area: 'att-gora', see: true, do: false },
+    ])
+  })
+
+  test('gives no right that the register does not', () => {
+    const none = areas.map((area) => ({ area, see: false, do: false }))
+    expect(atFifteen(none, 'guardian')).toEqual(none)
+    expect(atFifteen([{ area: 'tidslinje', see: true, do: false }], 'guardian')).toEqual([
+      { area: 'tidslinje', see: true, do: false },
+    ])
+  })
+
+  test('does not matter to one who was appointed', () => {
+    expect(atFifteen(full, 'appointed')).toEqual(full)
+  })
+
   test('takes all from a guardian at eighteen', () => {
-    const scopes = areas.map((area) => ({ area, see: true, do: true }))
-    const { scopes: left } = ageLimited({ relationType: 'guardian', scopes }, '201105192395', '2029-05-19')
+    const { scopes: left } = ageLimited(
+      { relationType: 'guardian', scopes: full },
+      '201105192395',
+      '2029-05-19',
+    )
     expect(left.some(({ see, do: does }) => see || does)).toBe(false)
   })
 })

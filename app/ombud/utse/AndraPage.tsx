@@ -17,7 +17,8 @@ import type { Representation } from '../contract.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { useOmbud } from '../queries.ts'
 import { useChange } from '../use-register.ts'
-import { type Chosen, nothingChosen, problemOf, RightsForm } from './RightsForm.tsx'
+import { type Chosen, nothingChosen, problemOf } from './chosen.ts'
+import { RightsForm } from './RightsForm.tsx'
 import styles from './Utse.module.css'
 
 /** `/ombud/:id`: other rights for one who is ombud. */

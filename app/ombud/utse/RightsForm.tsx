@@ -2,34 +2,10 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '../../platform/clock/clock.ts'
 import { dayOf } from '../../platform/dates/dates.ts'
-import { areas, type Scope } from '../../platform/session/contract.ts'
+import { areas } from '../../platform/session/contract.ts'
 import fields from '../../ui/Field.module.css'
+import { type Chosen, type problemOf, withRight } from './chosen.ts'
 import styles from './Utse.module.css'
-
-/** What is chosen for an ombud. `until` is a Swedish day, or '' for until it is revoked. */
-export type Chosen = { scopes: readonly Scope[]; until: string }
-
-export const nothingChosen: Chosen = {
-  scopes: areas.map((area) => ({ area, see: false, do: false })),
-  until: '',
-}
-
-/** Why a choice cannot be sent; undefined when it can. */
-export function problemOf({ scopes, until }: Chosen, today: string): 'nothing' | 'past' | undefined {
-  if (!scopes.some(({ see }) => see)) return 'nothing'
-  return until !== '' && until < today ? 'past' : undefined
-}
-
-/** The choice with one right set: who may do may see, and who may not see may not do. */
-export function withRight(chosen: Chosen, area: string, right: 'see' | 'do', on: boolean): Chosen {
-  const scopes = chosen.scopes.map((scope) => {
-    if (scope.area !== area) return scope
-    return right === 'see'
-      ? { ...scope, see: on, do: on && scope.do }
-      : { ...scope, do: on, see: on || scope.see }
-  })
-  return { ...chosen, scopes }
-}
 
 type Props = { chosen: Chosen; onChange: (chosen: Chosen) => void; problem: ReturnType<typeof problemOf> }
 

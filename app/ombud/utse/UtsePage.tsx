@@ -1,4 +1,3 @@
-import personnummer from 'personnummer'
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -15,7 +14,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Stack } from '../../ui/Stack.tsx'
 import { useAppoint, useFind } from '../use-register.ts'
-import { type Chosen, nothingChosen, problemOf, RightsForm } from './RightsForm.tsx'
+import { type Chosen, nothingChosen, problemOf } from './chosen.ts'
+import { RightsForm } from './RightsForm.tsx'
+import { twelveDigits } from './twelve-digits.ts'
 import fields from '../../ui/Field.module.css'
 import styles from './Utse.module.css'
 
@@ -135,11 +136,6 @@ function Appoint() {
       )}
     </Stack>
   )
-}
-
-/** The twelve digits of a personnummer written in any usual way; undefined for what is none. */
-export function twelveDigits(text: string): string | undefined {
-  return personnummer.valid(text.trim()) ? personnummer.parse(text.trim()).format(true) : undefined
 }
 
 function Find({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerEnvelopeSchema } from '../answer/contract.ts'
-import { abandonRequests, getAnswer, patience } from './api.ts'
+import { abandonRequests, getAnswer, getResource, listenAtDoor, patience, type Who } from './api.ts'
+import { testSource } from '../answer/test-source.ts'
 import type { ApiError } from './api-error.ts'
 
 const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care' } as const
@@ -22,6 +23,16 @@ function answerWith(body: BodyInit | null, init?: ResponseInit) {
 const envelope = (items: unknown[]) =>
   JSON.stringify({ items, processingStatus: [], unreadable: [], logId: 'l-1' })
 
+/** What the door tells whoever keeps the session, in order. */
+let told: string[] = []
+beforeEach(() => {
+  told = []
+  listenAtDoor({
+    loggedOut: () => told.push('logged out'),
+    forbidden: () => told.push('forbidden'),
+    expires: (at) => told.push(at),
+  })
+})
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
@@ -45,6 +56,28 @@ describe('the one door', () => {
     const answer = await ask()
     expect(answer.items.map((item) => item.id)).toEqual(['a', 'c'])
     expect(answer.unreadable).toEqual([{ contract: 'tidslinje', path: 'items[1].id', reason: 'string' }])
+  })
+
+  test('of two items with one id the first lives and the second is named, with its source', async () => {
+    const source = testSource('d-1')
+    answerWith(envelope([{ id: 'a' }, { id: 'b' }, { id: 'a', source }]))
+    const answer = await ask()
+    expect(answer.items.map((item) => item.id)).toEqual(['a', 'b'])
+    expect(answer.unreadable).toEqual([
+      {
+        contract: 'tidslinje',
+        path: 'items[2].id',
+        reason: 'duplicate-id',
+        sourceName: source.careGiver.name,
+      },
+    ])
+  })
+
+  test('items that have no id all live', async () => {
+    answerWith(envelope([{ text: 'a' }, { text: 'a' }]))
+    const item = v.object({ text: v.string() })
+    const answer = await getAnswer('ombud', { item, envelope: answerEnvelopeSchema }, { who })
+    expect(answer).toMatchObject({ items: [{ text: 'a' }, { text: 'a' }], unreadable: [] })
   })
 
   test.each([
@@ -121,5 +154,46 @@ describe('the one door', () => {
     await expect(getAnswer('tidslinje/1', shape, { who: ombud })).rejects.toMatchObject({ kind: 'withheld' })
     await expect(getAnswer('tidslinje', shape, { who: ombud, area: 'att-gora' })).resolves.toBeDefined()
     expect(fetching).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('whoever keeps the session is told', () => {
+  const ombud: Who = { ...who, actorType: 'subject_of_care_agent' }
+  const askAs = (asking: Who | undefined) =>
+    getResource('tidslinje', v.unknown(), asking ? { who: asking } : {}).catch(() => undefined)
+
+  test.each([
+    [401, who, ['logged out']],
+    [401, ombud, ['logged out']],
+    // Who is logged in is not asked for a person: its 401 is its answer.
+    [401, undefined, []],
+    [403, ombud, ['forbidden']],
+    // To the own there is no right that could have been taken back.
+    [403, who, []],
+    [404, ombud, []],
+    [500, who, []],
+  ])('of %i to %o: %j', async (status, asking, telling) => {
+    answerWith('{}', { status })
+    await askAs(asking)
+    expect(told).toEqual(telling)
+  })
+
+  test('how long the session lasts, by an answer about the right person and by no other', async () => {
+    const at = '2026-11-23T09:00:00Z'
+    answerWith('{}', { headers: { 'Session-Expires': at } })
+    await askAs(who)
+    expect(told).toEqual([at])
+    answerWith('{}', { headers: { 'Session-Expires': at, 'Subject-Of-Care': 'p-2' } })
+    await askAs(who)
+    answerWith('{}', { headers: { 'Session-Expires': at }, status: 500 })
+    await askAs(who)
+    expect(told).toEqual([at])
+  })
+
+  test('what a refusal holds is let go, so that its connection is free', async () => {
+    const cancel = vi.fn<() => void>()
+    answerWith(new ReadableStream({ cancel }), { status: 403 })
+    await askAs(ombud)
+    expect(cancel).toHaveBeenCalledTimes(1)
   })
 })

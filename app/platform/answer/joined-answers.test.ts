@@ -1,0 +1,80 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { FetchedAnswer } from '../http/api.ts'
+import type { AnswerState } from './AnswerView.tsx'
+import { joinedAnswers } from './joined-answers.ts'
+
+const answer = (source: string): FetchedAnswer<string> => ({
+  items: [source],
+  processingStatus: [
+    {
+      logicalAddress: source,
+      sourceName: source,
+      principal: 'region',
+      statusCode: 'DataFromSource',
+      isResponseFromCache: false,
+      isResponseInSynch: true,
+    },
+  ],
+  unreadable: [],
+  logId: source,
+  fetchedAt: '2026-11-23T08:15:00Z',
+})
+
+const state = (more: Partial<AnswerState<unknown>> = {}): AnswerState<unknown> => ({
+  data: undefined,
+  error: null,
+  isFetching: false,
+  refetch: vi.fn<() => void>(),
+  ...more,
+})
+const came = (source: string) => state({ data: answer(source) })
+const waiting = () => state({ isFetching: true })
+const error = new Error('no contact')
+const fell = (why = error) => state({ error: why })
+
+const join = (...results: AnswerState<unknown>[]) => joinedAnswers(results, () => ['all'])
+
+describe('answers as one list', () => {
+  test('all came: one answer with the status of each, and nothing has failed', () => {
+    const { joined, failed } = join(came('region'), came('kommun'))
+    expect(joined).toMatchObject({ error: null, isFetching: false, data: { items: ['all'] } })
+    expect(joined.data?.processingStatus.map(({ logicalAddress }) => logicalAddress)).toEqual([
+      'region',
+      'kommun',
+    ])
+    expect(failed).toEqual([])
+  })
+
+  test('nothing is shown before all have come or failed', () => {
+    const items = vi.fn<() => string[]>(() => [])
+    const { joined } = joinedAnswers([came('region'), fell(), waiting()], items)
+    expect(joined).toMatchObject({ data: undefined, error: null, isFetching: true })
+    expect(items).not.toHaveBeenCalled()
+  })
+
+  test('some came: what did not come is named beside it, to be tried again one by one', () => {
+    const broken = fell()
+    const { joined, failed } = join(broken, came('kommun'))
+    expect(joined.data?.items).toEqual(['all'])
+    expect(failed).toEqual([{ error, isFetching: false, refetch: broken.refetch }])
+  })
+
+  test('none came: that is one failure, and is not named once more beside it', () => {
+    const { joined, failed } = join(fell(), fell(new Error('another')))
+    expect(joined).toMatchObject({ data: undefined, error })
+    expect(failed).toEqual([])
+  })
+
+  test('an answer that came before it failed to be fetched anew has not failed', () => {
+    const { joined, failed } = join(came('region'), state({ data: answer('kommun'), error }))
+    expect(joined.data?.processingStatus).toHaveLength(2)
+    expect(joined.error).toBeNull()
+    expect(failed).toEqual([])
+  })
+
+  test('to try again asks for all', async () => {
+    const results = [fell(), came('kommun')]
+    await join(...results).joined.refetch()
+    for (const { refetch } of results) expect(refetch).toHaveBeenCalledTimes(1)
+  })
+})

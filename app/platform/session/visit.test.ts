@@ -1,0 +1,380 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as v from 'valibot'
+import type { TabMessage } from './tabs.ts'
+
+/*
+ * Each test begins as a page that has just been opened: the visit lives in its modules, so they are loaded anew. The other
+ * tabs are a channel that keeps what it is told, and can say something itself.
+ */
+let visit: typeof import('./visit.ts')
+let queries: typeof import('../queries/query-client.ts')
+let drafts: typeof import('./drafts.ts')
+let door: typeof import('../http/api.ts')
+let told: TabMessage[]
+let fromTab: (message: TabMessage) => void
+
+class Channel {
+  postMessage(message: TabMessage) {
+    told.push(message)
+  }
+  addEventListener(_type: string, listener: (event: { data: TabMessage }) => void) {
+    fromTab = (data) => listener({ data })
+  }
+}
+
+beforeEach(async () => {
+  told = []
+  vi.stubGlobal('BroadcastChannel', Channel)
+  vi.resetModules()
+  visit = await import('./visit.ts')
+  queries = await import('../queries/query-client.ts')
+  drafts = await import('./drafts.ts')
+  door = await import('../http/api.ts')
+})
+afterEach(() => {
+  queries.queryClient.clear()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const record = ['kontakter', 'p-2']
+
+/** Lets there be something of everything that can be forgotten. */
+function fetchAndWrite() {
+  queries.queryClient.setQueryData(['session'], { actor: 'a-1' })
+  queries.queryClient.setQueryData(record, ['Pernilla'])
+  queries.queryClient.getMutationCache().build(queries.queryClient, { mutationKey: ['svar'] })
+  drafts.drafts.set('begaran', 'Jag vill')
+}
+
+const kept = () => ({
+  session: queries.queryClient.getQueryData(['session']) !== undefined,
+  records: queries.queryClient.getQueryData(record) !== undefined,
+  sent: queries.queryClient.getMutationCache().getAll().length > 0,
+  drafts: drafts.hasDrafts(),
+})
+const everything = { session: true, records: true, sent: true, drafts: true }
+const nothingOfPerson = { session: true, records: false, sent: false, drafts: true }
+
+const rights = { name: 'Rolf Lindqvist', see: ['tidslinje', 'kontakter'], does: ['kontakter'] }
+const none = () => undefined
+const all = () => rights
+
+/** A page where somebody is logged in and represents `p-2`. */
+function representing() {
+  visit.settle('a-1', all)
+  visit.finishSwitch('p-2', rights.name)
+  visit.settle('a-1', all)
+  told.length = 0
+  fetchAndWrite()
+}
+
+describe('a session is taken', () => {
+  test('the first time the other tabs hear of it, and then no more', () => {
+    visit.settle('a-1', none)
+    visit.settle('a-1', none)
+    expect(told).toEqual([{ kind: 'in' }])
+  })
+
+  test('by the same actor with the same rights nothing changes', () => {
+    representing()
+    visit.settle('a-1', () => ({ ...rights, see: [...rights.see] }))
+    expect(visit.currentVisit()).toEqual({ subject: 'p-2', preview: undefined, pause: undefined })
+    expect(kept()).toEqual(everything)
+  })
+
+  test('by another actor all of the former is forgotten, and the own is shown', () => {
+    representing()
+    visit.settle('a-9', all)
+    expect(visit.currentVisit()).toEqual({ subject: undefined, preview: undefined, pause: undefined })
+    expect(kept()).toEqual({ ...nothingOfPerson, drafts: false })
+  })
+
+  test('by another actor after a time-out too, so that nothing waits for the wrong one', () => {
+    representing()
+    visit.endVisit('time-out')
+    visit.settle('a-9', all)
+    expect(visit.currentVisit()).toEqual({ subject: undefined, preview: undefined, pause: undefined })
+    expect(drafts.hasDrafts()).toBe(false)
+  })
+
+  test('a right that is gone stops the page, and says whose by the name that was known', () => {
+    representing()
+    visit.settle('a-1', none)
+    expect(visit.currentVisit()).toMatchObject({
+      subject: 'p-2',
+      pause: { kind: 'lost', name: 'Rolf Lindqvist' },
+    })
+    expect(kept()).toEqual({ ...nothingOfPerson, drafts: false })
+  })
+
+  test.each([
+    ['to see', { ...rights, see: ['kontakter'] }],
+    ['to do', { ...rights, does: [] }],
+  ])('with less right %s the page goes on, without what was fetched by the right before', (_, fewer) => {
+    representing()
+    visit.settle('a-1', () => fewer)
+    expect(visit.currentVisit().pause).toBeUndefined()
+    expect(kept()).toEqual(nothingOfPerson)
+    fetchAndWrite()
+    visit.settle('a-1', () => fewer)
+    expect(kept()).toEqual(everything)
+  })
+
+  test('rights that are told for the first time after a change of person take nothing away', () => {
+    visit.settle('a-1', all)
+    visit.finishSwitch('p-2', rights.name)
+    fetchAndWrite()
+    visit.settle('a-1', all)
+    expect(kept()).toEqual(everything)
+  })
+
+  test('the rights to one person are not compared with those to the own', () => {
+    representing()
+    visit.finishPreview({ areas: ['kontakter'], name: 'Tove Sand' })
+    fetchAndWrite()
+    visit.settle('a-1', all)
+    expect(kept()).toEqual(everything)
+  })
+
+  test('a right that was gone before it was first told stops the page, by the name that was chosen', () => {
+    representing()
+    visit.finishSwitch('p-3', 'Leo Hult')
+    visit.settle('a-1', none)
+    expect(visit.currentVisit().pause).toEqual({ kind: 'lost', name: 'Leo Hult' })
+  })
+
+  test('a name that the register no longer tells is remembered', () => {
+    representing()
+    visit.settle('a-1', () => ({ ...rights, name: undefined }))
+    visit.settle('a-1', none)
+    expect(visit.currentVisit().pause).toEqual({ kind: 'lost', name: 'Rolf Lindqvist' })
+  })
+})
+
+describe('another person is chosen', () => {
+  test('the page is empty at once, and is the other’s when it has been chosen', () => {
+    representing()
+    visit.beginSwitch('Leo Hult')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'switching', name: 'Leo Hult' })
+    expect(kept()).toEqual({ ...nothingOfPerson, drafts: false })
+    expect(told).toEqual([])
+    visit.finishSwitch('p-3', 'Leo Hult')
+    expect(visit.currentVisit()).toEqual({ subject: 'p-3', preview: undefined, pause: undefined })
+    expect(told).toEqual([{ kind: 'subject', subject: 'p-3' }])
+  })
+
+  test('what was fetched while the change was on its way is forgotten when it is done', () => {
+    representing()
+    visit.beginSwitch('Leo Hult')
+    fetchAndWrite()
+    visit.finishSwitch('p-3', 'Leo Hult')
+    expect(kept().records).toBe(false)
+    expect(kept().sent).toBe(false)
+  })
+
+  test('a preview of the own begins with nothing, and the other tabs are not told', () => {
+    representing()
+    const preview = { areas: ['kontakter'], name: 'Tove Sand' }
+    visit.finishPreview(preview)
+    expect(visit.currentVisit()).toEqual({ subject: undefined, preview, pause: undefined })
+    expect(kept()).toEqual(nothingOfPerson)
+    expect(told).toEqual([])
+  })
+
+  test('a request that is under way is ended, and its answer goes to nobody', async () => {
+    const signals: (AbortSignal | null | undefined)[] = []
+    vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {
+      signals.push(init.signal)
+      return new Promise(() => undefined)
+    })
+    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
+    void door.getResource('kontakter', v.unknown(), { who })
+    visit.beginSwitch(undefined)
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true])
+  })
+})
+
+describe('the session ends', () => {
+  test.each([
+    ['left', undefined, false],
+    ['time-out', 'p-2', true],
+    ['server', 'p-2', true],
+  ] as const)('%s', (why, subject, draftsWait) => {
+    representing()
+    visit.noteSessionEnd('2026-11-23T09:00:00Z')
+    told.length = 0
+    visit.endVisit(why)
+    expect(visit.currentVisit()).toEqual({ subject, preview: undefined, pause: { kind: 'ended', why } })
+    expect(kept()).toEqual({ session: false, records: false, sent: false, drafts: draftsWait })
+    expect(visit.sessionEnd()).toBe(Number.POSITIVE_INFINITY)
+    expect(told).toEqual([{ kind: 'out' }])
+  })
+
+  test('one who never was logged in is out, and the other tabs need not hear it', () => {
+    visit.endVisit('server')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'out' })
+    expect(told).toEqual([])
+  })
+
+  test('only once: what is said of why stays', () => {
+    representing()
+    visit.endVisit('left')
+    visit.endVisit('server')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'left' })
+    expect(told).toEqual([{ kind: 'out' }])
+  })
+
+  test('the same actor who logs in again goes on with the same person, unless she left by choice', () => {
+    representing()
+    visit.endVisit('time-out')
+    visit.settle('a-1', all)
+    expect(visit.currentVisit()).toEqual({ subject: 'p-2', preview: undefined, pause: undefined })
+    expect(drafts.hasDrafts()).toBe(true)
+
+    visit.endVisit('left')
+    told.length = 0
+    visit.settle('a-1', all)
+    expect(visit.currentVisit()).toEqual({ subject: undefined, preview: undefined, pause: undefined })
+    // Nobody was logged in meanwhile: the log-in is news to the other tabs.
+    expect(told).toEqual([{ kind: 'in' }])
+  })
+
+  test('at 401 from the door', async () => {
+    representing()
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })))
+    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
+    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({ status: 401 })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
+  })
+
+  test('at 403 to an ombud from the door the session is asked for anew', async () => {
+    representing()
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 403 })))
+    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
+    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({ status: 403 })
+    expect(visit.currentVisit().pause).toBeUndefined()
+    expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true)
+  })
+})
+
+describe('how long the session lasts', () => {
+  const [early, late] = ['2026-11-23T09:00:00Z', '2026-11-23T09:30:00Z']
+
+  test('is told to the other tabs and to those who listen, once', () => {
+    const heard = vi.fn<() => void>()
+    const stop = visit.subscribeVisit(heard)
+    visit.noteSessionEnd(late)
+    visit.noteSessionEnd(late)
+    expect(visit.sessionEnd()).toBe(Date.parse(late))
+    expect(told).toEqual([{ kind: 'active', at: late }])
+    expect(heard).toHaveBeenCalledTimes(1)
+    stop()
+    visit.noteSessionEnd(early)
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  test('is what the platform said last, also when that is earlier', () => {
+    visit.noteSessionEnd(late)
+    visit.noteSessionEnd(early)
+    expect(visit.sessionEnd()).toBe(Date.parse(early))
+  })
+
+  test('is prolonged by another tab and never shortened, and is not told back', () => {
+    visit.noteSessionEnd(early)
+    told.length = 0
+    fromTab({ kind: 'active', at: late })
+    expect(visit.sessionEnd()).toBe(Date.parse(late))
+    fromTab({ kind: 'active', at: early })
+    expect(visit.sessionEnd()).toBe(Date.parse(late))
+    expect(told).toEqual([])
+  })
+
+  test('is as before when what was said is no time', () => {
+    visit.noteSessionEnd(late)
+    visit.noteSessionEnd('snart')
+    expect(visit.sessionEnd()).toBe(Date.parse(late))
+  })
+
+  test('is counted by the platform’s clock, and since it was told by the browser’s own', async () => {
+    vi.useFakeTimers()
+    const { setPlatformTime } = await import('../clock/clock.ts')
+    setPlatformTime('2026-11-23T08:30:00Z')
+    visit.noteSessionEnd(early)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(Math.round(visit.timeLeft() / 60_000)).toBe(29)
+    expect(Math.round(visit.sinceTold() / 1000)).toBe(60)
+  })
+})
+
+describe('another tab', () => {
+  test('shows another person: this one stops until it is chosen, or until they are the same again', () => {
+    representing()
+    fromTab({ kind: 'subject', subject: 'p-3' })
+    expect(visit.currentVisit()).toMatchObject({
+      subject: 'p-2',
+      pause: { kind: 'elsewhere', subject: 'p-3' },
+    })
+    fromTab({ kind: 'subject', subject: undefined })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'elsewhere', subject: undefined })
+    fromTab({ kind: 'subject', subject: 'p-2' })
+    expect(visit.currentVisit()).toMatchObject({ subject: 'p-2', pause: undefined })
+
+    fromTab({ kind: 'subject', subject: 'p-3' })
+    visit.stayHere()
+    expect(visit.currentVisit()).toMatchObject({ subject: 'p-2', pause: undefined })
+    expect(told).toEqual([])
+  })
+
+  test('shows the same person: nothing happens here', () => {
+    representing()
+    fromTab({ kind: 'subject', subject: 'p-2' })
+    expect(visit.currentVisit().pause).toBeUndefined()
+  })
+
+  test('does not disturb a page that is stopped for another reason', () => {
+    representing()
+    visit.beginSwitch('Leo Hult')
+    fromTab({ kind: 'subject', subject: 'p-9' })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'switching', name: 'Leo Hult' })
+  })
+
+  test('logged out: so is this one, which does not tell it again', () => {
+    representing()
+    fromTab({ kind: 'out' })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
+    expect(kept()).toEqual({ session: false, records: false, sent: false, drafts: true })
+    expect(told).toEqual([])
+  })
+
+  test('logged in: who it is is asked for, and those who wait for it are called', () => {
+    representing()
+    const called = vi.fn<() => void>()
+    const stop = visit.onLogInElsewhere(called)
+    fromTab({ kind: 'in' })
+    expect(called).toHaveBeenCalledTimes(1)
+    expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true)
+    stop()
+    fromTab({ kind: 'in' })
+    expect(called).toHaveBeenCalledTimes(1)
+  })
+})
+
+test('to start over forgets the records and who is logged in, and has asked again when it is done', async () => {
+  representing()
+  const { QueryObserver } = await import('@tanstack/react-query')
+  const asked = vi.fn<() => Promise<unknown>>(() => Promise.resolve({ actor: 'a-9' }))
+  const observer = new QueryObserver(queries.queryClient, {
+    queryKey: ['session'],
+    queryFn: asked,
+    staleTime: Infinity,
+  })
+  const stop = observer.subscribe(() => undefined)
+  expect(asked).not.toHaveBeenCalled()
+  const starting = visit.startOver()
+  expect(kept()).toEqual({ ...nothingOfPerson, session: false })
+  await starting
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(queries.queryClient.getQueryData(['session'])).toEqual({ actor: 'a-9' })
+  stop()
+})
