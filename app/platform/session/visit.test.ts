@@ -244,7 +244,10 @@ describe('the session ends', () => {
     representing()
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })))
     const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({ status: 401 })
+    // Whoever asked need not be told: with the session all requests have ended.
+    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
   })
 
