@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from './platform/i18n/i18n.ts'
 
@@ -21,10 +21,74 @@ async function load(room: string, language: string): Promise<Map<string, string>
   return flatten(module.default)
 }
 
-const code = globSync('**/*.{ts,tsx}', { cwd: app })
-  .filter((file) => !file.includes('.test.') && !file.includes('/texts/'))
-  .map((file) => readFileSync(resolve(app, file), 'utf8'))
-  .join('\n')
+const namespaceOf = (room: string) => basename(dirname(room))
+
+/** The files of code, by their path under `app`. */
+const files = new Map(
+  globSync('**/*.{ts,tsx}', { cwd: app })
+    .filter((file) => !file.includes('.test.') && !file.includes('/texts/'))
+    .map((file) => [file, readFileSync(resolve(app, file), 'utf8')]),
+)
+
+/** What the code says of one namespace: strings as they stand, and what the templates that make keys can come to. */
+type Said = { strings: string; made: RegExp[] }
+
+/**
+ * The arguments of every call of the namespace's `t`, which is the one its hook gave or that came as a parameter of its
+ * type, under whatever name. In a file that has no other namespace also every string, for a key that is chosen before it
+ * is asked for.
+ */
+function saidOf(namespace: string): Said {
+  const said = [...files.values()].map((code) => {
+    const names = namesOf(code)
+    const own = names.filter(([, of]) => of === namespace).map(([name]) => name)
+    if (own.length === 0) return { strings: '', calls: '' }
+    const calls = callsOf(code, own)
+    return { strings: own.length === names.length ? code : calls, calls }
+  })
+  return {
+    strings: said.map(({ strings }) => strings).join('\n'),
+    made: said.flatMap(({ calls }) =>
+      [...calls.matchAll(/`([^`]+)`/g)].map(([, text = '']) => keysMadeBy(text)),
+    ),
+  }
+}
+
+/** The keys of a template such as `kind.${kind}`. One that is nothing but a value would be every key, and is none. */
+function keysMadeBy(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/)
+  return parts.some((part) => part !== '')
+    ? new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('[^.]+')}$`)
+    : /^$/
+}
+
+/** Each name that a `t` has in a file, with its namespace. */
+function namesOf(code: string): [name: string, namespace: string][] {
+  const hooks = code.matchAll(/\{ t(?:: (\w+))? \} = useTranslation\('([\w-]+)'\)/g)
+  const parameters = code.matchAll(/(\w+): TFunction<'([\w-]+)'>/g)
+  return [
+    ...[...hooks].map(([, name = 't', namespace = '']): [string, string] => [name, namespace]),
+    ...[...parameters].map(([, name = 't', namespace = '']): [string, string] => [name, namespace]),
+  ]
+}
+
+/** The arguments of the calls of functions with these names. */
+function callsOf(code: string, names: readonly string[]): string {
+  return [...code.matchAll(new RegExp(`(?<![\\w.])(?:${names.join('|')})\\(`, 'g'))]
+    .map(({ index, 0: { length } }) => argumentsAt(code, index + length))
+    .join('\n')
+}
+
+/** What stands from a place to the parenthesis that ends it. */
+function argumentsAt(code: string, from: number): string {
+  let depth = 1
+  let at = from
+  for (; depth > 0 && at < code.length; at++) {
+    if (code[at] === '(') depth += 1
+    if (code[at] === ')') depth -= 1
+  }
+  return code.slice(from, at)
+}
 
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted()
@@ -32,6 +96,21 @@ const placeholders = (text: string) =>
 describe('texts', () => {
   test('there are rooms with texts', () => {
     expect(rooms.length).toBeGreaterThanOrEqual(9)
+  })
+
+  test('each room has a name of its own: a second would be given the words of the first', () => {
+    const names = rooms.map(namespaceOf)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  test('every `t` is one that the check of keys knows, and has one namespace in its file', () => {
+    const unknown = [...files].flatMap(([file, code]) => {
+      const names = namesOf(code)
+      const given = code.split(/useTranslation\(|: TFunction</).length - 1
+      const ofName = new Map(names)
+      return names.length === given && names.every(([name, of]) => ofName.get(name) === of) ? [] : file
+    })
+    expect(unknown).toEqual([])
   })
 
   describe.each(rooms)('%s', (room) => {
@@ -47,8 +126,9 @@ describe('texts', () => {
       },
     )
 
-    test('every key is used', async () => {
-      const unused = [...(await load(room, 'sv')).keys()].filter((key) => !isUsed(key))
+    test('every key is used by those who have the texts of this room', async () => {
+      const said = saidOf(namespaceOf(room))
+      const unused = [...(await load(room, 'sv')).keys()].filter((key) => !isUsed(key, said))
       expect(unused).toEqual([])
     })
 
@@ -61,13 +141,8 @@ describe('texts', () => {
   })
 })
 
-/** A key is used when the code names it whole, or begins it in a template such as `kind.${kind}`. */
-function isUsed(key: string): boolean {
+/** A key is used when the code names it whole, or makes it by a template. */
+function isUsed(key: string, { strings, made }: Said): boolean {
   const whole = key.replace(/_(one|other)$/, '')
-  if (code.includes(`'${whole}'`)) return true
-  const steps = whole.split('.')
-  return steps.some((_, at) => {
-    const [before, after] = [steps.slice(0, at).join('.'), steps.slice(at + 1).join('.')]
-    return code.includes(`\`${before}${before && '.'}\${`) && (!after || code.includes(`}.${after}\``))
-  })
+  return strings.includes(`'${whole}'`) || made.some((keys) => keys.test(whole))
 }
