@@ -1,20 +1,11 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSwitch } from '../../ombud/use-switch.ts'
-import { getResource, type Who } from '../../platform/http/api.ts'
-import { ownerSchema } from '../../platform/session/contract.ts'
 import type { ItemAddress } from '../../platform/session/NotHere.tsx'
 import { useRepresents, useSession, useSubject, whoOf } from '../../platform/session/session.ts'
 import { asButton } from '../../ui/button.ts'
 import { Notice } from '../../ui/Notice.tsx'
-
-/** `GET /api/tillhor`: whose an item is, asked by the one who is logged in. Fails with `ApiError`. */
-const ownerQuery = (who: Who, { resource, id }: ItemAddress) =>
-  queryOptions({
-    queryKey: ['tillhor', who.personId, who.actorType, who.actorId, resource, id],
-    queryFn: ({ signal }) =>
-      getResource('tillhor', ownerSchema, { who, signal, query: { resurs: resource, id } }),
-  })
+import { ownerQuery } from './queries.ts'
 
 /** Under the words for an item that is not here: whose it is, and whether to change to that person. */
 export default function ItemOwner(address: ItemAddress) {
