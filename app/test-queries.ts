@@ -11,9 +11,11 @@ const more: Readonly<Record<string, readonly unknown[]>> = {
   ownerQuery: [{ resource: 'tidslinje', id: 'h-1' }],
 }
 
-const modules = import.meta.glob<Record<string, unknown>>('./**/queries.ts', { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>(['./**/queries.ts', './**/*-queries.ts'], {
+  eager: true,
+})
 
-/** For tests: everything that is exported for a person by any `queries.ts` in the app, its hooks left out. */
+/** For tests: everything that is exported for a person by any `queries.ts` or `…-queries.ts` in the app, its hooks left out. */
 export const exported = Object.entries(modules).flatMap(([file, module]) =>
   Object.entries(module)
     .filter(([name, value]) => typeof value === 'function' && !/^use[A-Z]/.test(name))

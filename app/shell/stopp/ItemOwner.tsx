@@ -5,7 +5,7 @@ import type { ItemAddress } from '../../platform/session/NotHere.tsx'
 import { useRepresents, useSession, useSubject, whoOf } from '../../platform/session/session.ts'
 import { asButton } from '../../ui/button.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { ownerQuery } from './queries.ts'
+import { ownerQuery } from './owner-queries.ts'
 
 /** Under the words for an item that is not here: whose it is, and whether to change to that person. */
 export default function ItemOwner(address: ItemAddress) {
