@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import type { ApiFault } from '../worlds/faults.ts'
+import type { ApiFault } from '../worlds/faults/faults.ts'
 import { noStore, problem } from './problem.ts'
 
 type Json = Record<string, unknown>

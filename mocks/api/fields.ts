@@ -1,5 +1,5 @@
 import type { Coded } from '../../app/platform/answer/contract.ts'
-import type { CV, II, PatientSummaryHeader } from '../contracts/datatypes.ts'
+import type { CV, II, PatientSummaryHeader } from '../contracts/riv-ta/datatypes.ts'
 import type { Origin } from './source.ts'
 
 /** Text of a code for people: its display name, else what was originally written. */

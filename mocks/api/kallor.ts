@@ -3,9 +3,9 @@ import type { Answer } from '../../app/platform/answer/contract.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
-import type { Contract } from '../producers/producer.ts'
-import { producers } from '../producers/producers.ts'
-import { unconnectedSources } from '../producers/unconnected.ts'
+import type { Contract } from '../catalogue/producer.ts'
+import { producers } from '../catalogue/producers.ts'
+import { unconnectedSources } from '../catalogue/unconnected.ts'
 import { maySee } from './withheld.ts'
 
 type Theme = CareSource['themes'][number]

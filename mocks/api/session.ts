@@ -6,7 +6,7 @@ import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
 import { itemId } from './source.ts'
-import { regionStorstaden } from '../producers/region-storstaden.ts'
+import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 
 /**
  * `GET /api/session`: who is logged in, and everything the register says of whom they represent, in force or not. Times

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { producers } from '../producers/producers.ts'
+import { producers } from '../catalogue/producers.ts'
 import { shortLives } from '../worlds/persona-ids.ts'
 import { personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { CareContact } from './get-care-contacts.ts'
-import type { CareManager, HoursOfService } from './get-care-managers.ts'
-import type { CarePlan } from './get-care-plans.ts'
-import type { Listing } from './get-listing.ts'
-import type { RequestActivity } from './get-request-activities.ts'
-import type { TimeslotDetail } from './get-subject-of-care-schedule.ts'
-import { digitsOfIso, isoOfDigits } from './times.ts'
+import type { CareContact } from './riv-ta/get-care-contacts.ts'
+import type { CareManager, HoursOfService } from './riv-ta/get-care-managers.ts'
+import type { CarePlan } from './riv-ta/get-care-plans.ts'
+import type { Listing } from './riv-ta/get-listing.ts'
+import type { RequestActivity } from './riv-ta/get-request-activities.ts'
+import type { TimeslotDetail } from './riv-ta/get-subject-of-care-schedule.ts'
+import { digitsOfIso, isoOfDigits } from './riv-ta/times.ts'
 
 /*
  * Any record a contract allows, for the tests: texts full of what XML finds hard, times of all years.

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyRecord } from './arbitraries.ts'
-import type { Contract } from './contract.ts'
+import type { Contract } from './riv-ta/riv-ta-contract.ts'
 import { contracts, readAny } from './contracts.ts'
 import type { ContractName } from './reading.ts'
 

@@ -1,20 +1,20 @@
 import type { Element } from 'slimdom'
-import type { Codec } from './codec.ts'
-import type { Contract } from './contract.ts'
-import { readItem } from './contract.ts'
+import type { Codec } from './riv-ta/codec.ts'
+import type { Contract } from './riv-ta/riv-ta-contract.ts'
+import { readItem } from './riv-ta/riv-ta-contract.ts'
 import {
   patientSummaryHeader,
   type PatientSummaryHeader,
   recordHeader,
   type RecordHeader,
-} from './datatypes.ts'
-import { openEnvelope } from './envelope.ts'
-import { getCareContacts } from './get-care-contacts.ts'
-import { getCareManagers } from './get-care-managers.ts'
-import { getCarePlans } from './get-care-plans.ts'
-import { getListing } from './get-listing.ts'
-import { getRequestActivities } from './get-request-activities.ts'
-import { getSubjectOfCareSchedule } from './get-subject-of-care-schedule.ts'
+} from './riv-ta/datatypes.ts'
+import { openEnvelope } from './riv-ta/envelope.ts'
+import { getCareContacts } from './riv-ta/get-care-contacts.ts'
+import { getCareManagers } from './riv-ta/get-care-managers.ts'
+import { getCarePlans } from './riv-ta/get-care-plans.ts'
+import { getListing } from './riv-ta/get-listing.ts'
+import { getRequestActivities } from './riv-ta/get-request-activities.ts'
+import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
 import type { ContractName, ReadFault, Reading } from './reading.ts'
 
 /** Every contract that is read and written item by item, by name. */

@@ -1,4 +1,4 @@
-import type { Contract, Producer } from '../producers/producer.ts'
+import type { Contract, Producer } from '../catalogue/producer.ts'
 
 /** What came of one call to a producer, for one who wants to see the chain. Counts and names, nothing of what was said. */
 export type Call = {

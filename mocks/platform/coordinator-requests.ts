@@ -1,4 +1,4 @@
-import { perWorld } from './per-world.ts'
+import { perWorld } from '../worlds/per-world.ts'
 
 /** A request for a fast vårdkontakt: the unit by name, and when it was sent (ISO 8601, UTC). */
 export type CoordinatorRequest = { unit: string; sentAt: string }

@@ -1,5 +1,5 @@
-import type { Contract } from '../producers/producer.ts'
-import { producers } from '../producers/producers.ts'
+import type { Contract } from '../catalogue/producer.ts'
+import { producers } from '../catalogue/producers.ts'
 import { indexIsDown } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'

@@ -1,7 +1,7 @@
 import type { ProcessingStatus, Unreadable } from '../../app/platform/answer/contract.ts'
 import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
-import type { Contract, Producer } from '../producers/producer.ts'
-import type { ItemOf } from '../producers/records.ts'
+import type { Contract, Producer } from '../catalogue/producer.ts'
+import type { ItemOf } from '../producers/write-answer.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -12,7 +12,7 @@ import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
 import type { Rights } from './rights.ts'
 import { readAnswer } from './read-answer.ts'
-import type { Window } from './windows.ts'
+import type { Window } from '../contracts/windows.ts'
 
 /** Who is asked about, in which world, and for how long anybody waits for the answer. */
 export type Question = {

@@ -1,4 +1,4 @@
-import { perWorld } from './per-world.ts'
+import { perWorld } from '../worlds/per-world.ts'
 
 /** What a person has written as important, and when (ISO 8601, UTC). */
 export type OwnWords = { text: string; writtenAt: string }

@@ -1,6 +1,6 @@
-import type { Contract } from '../producers/producer.ts'
-import type { ItemOf } from '../producers/records.ts'
-import type { AnswerFault } from './answer-reading.ts'
+import type { Contract } from '../catalogue/producer.ts'
+import type { ItemOf } from '../producers/write-answer.ts'
+import type { AnswerFault } from '../contracts/answer-reading.ts'
 
 /** What a record says about who may see it. What its contract has no field for is undefined. */
 type Visibility = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { processingStatusSchema } from '../../app/platform/answer/contract.ts'
-import { ogonkliniken } from '../producers/ogonkliniken.ts'
-import { regionStorstaden } from '../producers/region-storstaden.ts'
+import { ogonkliniken } from '../catalogue/ogonkliniken.ts'
+import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { answeredStatus, mergeStatuses, missingStatus } from './processing-status.ts'
 
 const now = new Date('2026-11-23T07:15:00Z')

@@ -1,19 +1,19 @@
 import { contracts as national } from '../contracts/contracts.ts'
 import type { Reading } from '../contracts/reading.ts'
-import { readCareTeams } from '../fhir/read-care-teams.ts'
-import { readPlans, readStructures } from '../fhir/read-plans.ts'
-import type { Contract, FhirContract, Producer } from '../producers/producer.ts'
-import { asFhir } from '../producers/records.ts'
-import type { ItemOf } from '../producers/records.ts'
+import { readCareTeams } from '../contracts/fhir/read-care-teams.ts'
+import { readPlans, readStructures } from '../contracts/fhir/read-plans.ts'
+import type { Contract, FhirContract, Producer } from '../catalogue/producer.ts'
+import { asFhir } from '../producers/write-answer.ts'
+import type { ItemOf } from '../producers/write-answer.ts'
 import {
   agreementRecordSchema,
   homeSupportRecordSchema,
   planStructureRecordSchema,
   relatedPersonRecordSchema,
   representationRecordSchema,
-} from './json-contracts.ts'
-import type { AnswerReading } from './answer-reading.ts'
-import { readJsonAnswer } from './json-reader.ts'
+} from '../contracts/own/json-contracts.ts'
+import type { AnswerReading } from '../contracts/answer-reading.ts'
+import { readJsonAnswer } from '../contracts/own/json-reader.ts'
 
 type Readers = { [C in Contract]: (text: string) => AnswerReading<ItemOf[C]> }
 

@@ -1,16 +1,22 @@
-import type { Window } from '../platform/windows.ts'
+import type { Window } from '../contracts/windows.ts'
 import type { Origin } from '../platform/processing-status.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { type ProducerFault, slowness } from '../worlds/faults.ts'
-import { writeOutcome } from '../fhir/write.ts'
-import { cutInHalf, errorText, halfOf, withoutFirstId, withoutRequiredField } from './damage.ts'
-import type { Contract, Producer } from './producer.ts'
-import { type ProducerId, producerOf } from './producers.ts'
-import { recordsIn } from './changed-records.ts'
+import { type ProducerFault, slowness } from '../worlds/faults/faults.ts'
+import { writeOutcome } from '../contracts/fhir/write.ts'
+import {
+  cutInHalf,
+  errorText,
+  halfOf,
+  withoutFirstId,
+  withoutRequiredField,
+} from '../worlds/faults/damage.ts'
+import type { Contract, Producer } from '../catalogue/producer.ts'
+import { type ProducerId, producerOf } from '../catalogue/producers.ts'
+import { recordsIn } from './records-in.ts'
 import { withinWindow } from './record-times.ts'
-import { asFhir, writeAnswer } from './records.ts'
+import { asFhir, writeAnswer } from './write-answer.ts'
 
 /** What comes back from a producer: its answer as text, and whether the platform had it in its cache. */
 export type ProducerAnswer = { text: string; origin: Origin }

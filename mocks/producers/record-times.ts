@@ -1,7 +1,7 @@
-import type { Times, Window } from '../platform/windows.ts'
-import { isInWindow } from '../platform/windows.ts'
-import type { Contract } from './producer.ts'
-import type { ItemOf, Records } from './records.ts'
+import type { Times, Window } from '../contracts/windows.ts'
+import { isInWindow } from '../contracts/windows.ts'
+import type { Contract } from '../catalogue/producer.ts'
+import type { ItemOf, Records } from './write-answer.ts'
 
 /** When a record is, in the contracts whose questions carry a period; the others are always answered whole. */
 const timesOf: { [C in Contract]?: (item: ItemOf[C]) => Times } = {

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import personnummer from 'personnummer'
 import { describe, expect, test } from 'vitest'
-import { allUnits } from '../platform/unit-catalogue.ts'
-import { producers } from '../producers/producers.ts'
-import { unconnectedSources } from '../producers/unconnected.ts'
+import { allUnits } from '../catalogue/unit-catalogue.ts'
+import { producers } from '../catalogue/producers.ts'
+import { unconnectedSources } from '../catalogue/unconnected.ts'
 import { personaIds } from './persona-ids.ts'
 import { personaOf } from './personas.ts'
 
 /** Text of everything that is data: personas with their records, producers and units, and the files they stand in. */
 const data = JSON.stringify([personaIds.map(personaOf), producers, unconnectedSources, allUnits])
-const folders = ['build', '../producers', ...personaIds.filter((id) => id !== 'hundra')]
+const folders = ['facts', '../catalogue', ...personaIds.filter((id) => id !== 'hundra')]
 const files = folders.flatMap((folder) => {
   const path = join(import.meta.dirname, folder)
   return readdirSync(path)

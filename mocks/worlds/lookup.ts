@@ -1,6 +1,6 @@
-import type { Contract } from '../producers/producer.ts'
-import type { ProducerId } from '../producers/producers.ts'
-import type { ApiFault, ProducerFault, Resource } from './faults.ts'
+import type { Contract } from '../catalogue/producer.ts'
+import type { ProducerId } from '../catalogue/producers.ts'
+import type { ApiFault, ProducerFault, Resource } from './faults/faults.ts'
 import type { World } from './world.ts'
 
 /** The time in the world: it starts at `nu` and goes on as long as the world has been open, or stands still. */

@@ -1,4 +1,4 @@
-import { type ProducerId, producers } from '../producers/producers.ts'
+import { type ProducerId, producers } from '../catalogue/producers.ts'
 
 const idsOf = (...principals: string[]): ProducerId[] =>
   producers.filter((producer) => principals.includes(producer.principal)).map((producer) => producer.id)

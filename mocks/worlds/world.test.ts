@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { producers } from '../producers/producers.ts'
-import { faultsByName, producerFaults } from './faults.ts'
+import { producers } from '../catalogue/producers.ts'
+import { faultsByName, producerFaults } from './faults/faults.ts'
 import { apiFault, indexIsDown, producerFault, timeIn } from './lookup.ts'
 import { parseWorld, type World, type WorldParameter } from './world.ts'
 

@@ -1,6 +1,6 @@
-import type { AgreementRecord } from '../../platform/json-contracts.ts'
-import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
-import { assessment, homeCare, sjostadsKommun } from '../../producers/sjostads-kommun.ts'
+import type { AgreementRecord } from '../../contracts/own/json-contracts.ts'
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { assessment, homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { birgitta } from './person.ts'
 
 const common = {

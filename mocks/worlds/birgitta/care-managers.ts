@@ -1,8 +1,8 @@
-import { footClinic } from '../../producers/fotkliniken-linden.ts'
-import { eyeClinic } from '../../producers/ogonkliniken.ts'
-import { ekbacken } from '../../producers/region-storstaden.ts'
-import { assessment, homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
-import { careManager, type CareManagerFacts } from '../build/care-manager.ts'
+import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { assessment, homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import { careManager, type CareManagerFacts } from '../facts/care-manager.ts'
 import { birgitta } from './person.ts'
 import { amina, ellen, eva, eyeNurse, jonas, karin, maria, sten } from './staff.ts'
 

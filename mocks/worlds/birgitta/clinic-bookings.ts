@@ -1,6 +1,6 @@
-import { footClinic } from '../../producers/fotkliniken-linden.ts'
-import { eyeClinic } from '../../producers/ogonkliniken.ts'
-import { booking } from '../build/booking.ts'
+import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { booking } from '../facts/booking.ts'
 import { ellen } from './staff.ts'
 
 export const eyeBookings = [

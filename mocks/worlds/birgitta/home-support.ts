@@ -1,7 +1,7 @@
 import { weekDayNames } from '../../../app/platform/answer/contract.ts'
-import type { HomeSupportRecord } from '../../platform/json-contracts.ts'
-import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../producers/sjostads-kommun.ts'
-import { ownHeader } from '../build/own-header.ts'
+import type { HomeSupportRecord } from '../../contracts/own/json-contracts.ts'
+import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
 
 const header = (id: string, unit = homeCare) =>

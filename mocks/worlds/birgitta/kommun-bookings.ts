@@ -1,5 +1,5 @@
-import { homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
-import { booking } from '../build/booking.ts'
+import { homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import { booking } from '../facts/booking.ts'
 
 /** Weekdays (Monday–Friday) of four weeks from 23 November 2026. */
 const weekdays = Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(2026, 10, 23 + day)))

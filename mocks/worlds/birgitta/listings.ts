@@ -1,5 +1,5 @@
-import { ekbacken } from '../../producers/region-storstaden.ts'
-import { listing } from '../build/listing.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { listing } from '../facts/listing.ts'
 import { karin } from './staff.ts'
 
 /** Where Birgitta is listed, and the läkarkontakt that comes with it. */

@@ -1,7 +1,7 @@
-import { footClinic } from '../../producers/fotkliniken-linden.ts'
-import { eyeClinic } from '../../producers/ogonkliniken.ts'
-import { assessment, homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
-import { careContact, type CareContactFacts } from '../build/care-contact.ts'
+import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { assessment, homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import { careContact, type CareContactFacts } from '../facts/care-contact.ts'
 import { birgitta } from './person.ts'
 import { ellen, eva, eyeNurse, maria } from './staff.ts'
 

@@ -1,5 +1,5 @@
-import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../producers/region-storstaden.ts'
-import { booking } from '../build/booking.ts'
+import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../catalogue/region-storstaden.ts'
+import { booking } from '../facts/booking.ts'
 import { amina, karin, physiotherapist } from './staff.ts'
 
 /** Birgitta's booked times in the region's main system. */

@@ -4,8 +4,8 @@ import {
   heartClinic,
   laboratory,
   rehabEkbacken,
-} from '../../producers/region-storstaden.ts'
-import { careContact, type CareContactFacts } from '../build/care-contact.ts'
+} from '../../catalogue/region-storstaden.ts'
+import { careContact, type CareContactFacts } from '../facts/care-contact.ts'
 import { birgitta } from './person.ts'
 import { amina, cardiologist, karin, physiotherapist } from './staff.ts'
 

@@ -1,6 +1,6 @@
-import type { RelatedPersonRecord } from '../../platform/json-contracts.ts'
-import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
-import { ownHeader } from '../build/own-header.ts'
+import type { RelatedPersonRecord } from '../../contracts/own/json-contracts.ts'
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
 
 const header = (id: string) =>

@@ -1,4 +1,4 @@
-import { representation, scopes } from '../build/representation.ts'
+import { representation, scopes } from '../facts/representation.ts'
 import { tove } from '../tove/person.ts'
 import { birgitta } from './person.ts'
 

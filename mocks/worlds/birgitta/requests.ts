@@ -1,7 +1,7 @@
-import { ekbacken } from '../../producers/region-storstaden.ts'
-import { eyeClinic } from '../../producers/ogonkliniken.ts'
-import { hearingClinic } from '../../producers/unconnected.ts'
-import { request, type RequestFacts } from '../build/request.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { hearingClinic } from '../../catalogue/unconnected.ts'
+import { request, type RequestFacts } from '../facts/request.ts'
 import { birgitta } from './person.ts'
 import { karin } from './staff.ts'
 

@@ -1,8 +1,8 @@
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
-import { ekbacken } from '../../producers/region-storstaden.ts'
-import { booking } from '../build/booking.ts'
-import { listing } from '../build/listing.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { booking } from '../facts/booking.ts'
+import { listing } from '../facts/listing.ts'
 import { danielForLeo, danielForMagdalena } from '../magdalena/representations.ts'
 
 /** What each producer holds about Daniel: next to nothing of his own. */

@@ -1,8 +1,8 @@
-import type { Records } from '../../producers/records.ts'
-import { healthCentre, medicalClinic, regionFjallmarken } from '../../producers/region-fjallmarken.ts'
-import { bowelClinic } from '../../producers/region-storstaden.ts'
-import { pdfOf } from '../build/pdf.ts'
-import { writerOf } from '../build/writer.ts'
+import type { Records } from '../../producers/write-answer.ts'
+import { healthCentre, medicalClinic, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
+import { bowelClinic } from '../../catalogue/region-storstaden.ts'
+import { pdfOf } from '../facts/pdf.ts'
+import { writerOf } from '../facts/writer.ts'
 import { emil } from './person.ts'
 import { formerDoctor, formerNurse } from './staff.ts'
 

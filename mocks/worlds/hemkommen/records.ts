@@ -1,5 +1,5 @@
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
 import { regionRecords } from './region.ts'
 import { kommunRecords } from './kommun.ts'
 

@@ -1,16 +1,16 @@
-import type { Records } from '../../producers/records.ts'
+import type { Records } from '../../producers/write-answer.ts'
 import {
   ekbacken,
   orthopaedicClinic,
   orthopaedicWard,
   regionStorstaden,
-} from '../../producers/region-storstaden.ts'
-import { assessment, homecomingTeam, homeNursing } from '../../producers/sjostads-kommun.ts'
-import { booking } from '../build/booking.ts'
-import { plainText } from '../build/document.ts'
-import { pdfOf } from '../build/pdf.ts'
-import { listing } from '../build/listing.ts'
-import { writerOf } from '../build/writer.ts'
+} from '../../catalogue/region-storstaden.ts'
+import { assessment, homecomingTeam, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import { booking } from '../facts/booking.ts'
+import { plainText } from '../facts/document.ts'
+import { pdfOf } from '../facts/pdf.ts'
+import { listing } from '../facts/listing.ts'
+import { writerOf } from '../facts/writer.ts'
 import { siv } from './person.ts'
 import { careCoordinator, orthopaedist, wardNurse } from './staff.ts'
 

@@ -1,7 +1,7 @@
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
-import { ekbacken } from '../../producers/region-storstaden.ts'
-import { listing } from '../build/listing.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { listing } from '../facts/listing.ts'
 import { kerstinForOve, kerstinForSanna } from './representations.ts'
 
 /** What each producer holds about Kerstin: where she is listed, and for whom she is god man. */

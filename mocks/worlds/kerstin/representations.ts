@@ -1,4 +1,4 @@
-import { everything, representation, scopes } from '../build/representation.ts'
+import { everything, representation, scopes } from '../facts/representation.ts'
 import { ove } from '../ove/person.ts'
 import { sanna } from '../skyddad/person.ts'
 import { kerstin } from './person.ts'

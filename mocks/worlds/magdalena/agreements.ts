@@ -1,6 +1,6 @@
-import type { AgreementRecord } from '../../platform/json-contracts.ts'
-import { breastClinic, regionStorstaden } from '../../producers/region-storstaden.ts'
-import { writerOf } from '../build/writer.ts'
+import type { AgreementRecord } from '../../contracts/own/json-contracts.ts'
+import { breastClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 
 const { header } = writerOf(magdalena.personnummer, regionStorstaden)

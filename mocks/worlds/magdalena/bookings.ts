@@ -1,5 +1,5 @@
-import { breastClinic, cancerRehab, ekbacken, oncologyClinic } from '../../producers/region-storstaden.ts'
-import { booking } from '../build/booking.ts'
+import { breastClinic, cancerRehab, ekbacken, oncologyClinic } from '../../catalogue/region-storstaden.ts'
+import { booking } from '../facts/booking.ts'
 import { counsellor, familyDoctor, rehabPhysio, surgeon } from './staff.ts'
 
 /** Radiation on fifteen weekdays from 30 November 2026. */

@@ -4,8 +4,8 @@ import {
   laboratory,
   oncologyClinic,
   regionStorstaden,
-} from '../../producers/region-storstaden.ts'
-import { writerOf } from '../build/writer.ts'
+} from '../../catalogue/region-storstaden.ts'
+import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 import { oncologist, rehabPhysio, surgeon } from './staff.ts'
 

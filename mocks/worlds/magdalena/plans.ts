@@ -1,14 +1,14 @@
-import type { PlanStructureRecord } from '../../platform/json-contracts.ts'
+import type { PlanStructureRecord } from '../../contracts/own/json-contracts.ts'
 import {
   breastClinic,
   cancerRehab,
   ekbacken,
   oncologyClinic,
   regionStorstaden,
-} from '../../producers/region-storstaden.ts'
-import { plainText } from '../build/document.ts'
-import { pdfOf } from '../build/pdf.ts'
-import { writerOf } from '../build/writer.ts'
+} from '../../catalogue/region-storstaden.ts'
+import { plainText } from '../facts/document.ts'
+import { pdfOf } from '../facts/pdf.ts'
+import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 import { contactNurse, counsellor, rehabPhysio, surgeon } from './staff.ts'
 

@@ -2,17 +2,17 @@ import { agreements } from './agreements.ts'
 import { bookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { carePlans, planStructures } from './plans.ts'
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
 import {
   breastClinic,
   cancerRehab,
   ekbacken,
   oncologyClinic,
   regionStorstaden,
-} from '../../producers/region-storstaden.ts'
-import { listing } from '../build/listing.ts'
-import { writerOf } from '../build/writer.ts'
+} from '../../catalogue/region-storstaden.ts'
+import { listing } from '../facts/listing.ts'
+import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 import { danielForMagdalena, magdalenaForLeo, magdalenaForRolf } from './representations.ts'
 import { contactNurse, counsellor, familyDoctor, surgeon } from './staff.ts'

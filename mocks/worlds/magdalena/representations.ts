@@ -1,4 +1,4 @@
-import { everything, representation, scopes } from '../build/representation.ts'
+import { everything, representation, scopes } from '../facts/representation.ts'
 import { daniel } from '../daniel/person.ts'
 import { leo } from '../leo/person.ts'
 import { rolf } from '../rolf/person.ts'

@@ -1,8 +1,8 @@
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
-import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
-import { careContact } from '../build/care-contact.ts'
-import { listing } from '../build/listing.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { careContact } from '../facts/care-contact.ts'
+import { listing } from '../facts/listing.ts'
 import { amal } from './person.ts'
 
 /**

@@ -1,10 +1,10 @@
-import { eyeClinic } from '../../producers/ogonkliniken.ts'
-import { footClinic } from '../../producers/fotkliniken-linden.ts'
-import type { Unit } from '../../producers/producer.ts'
-import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../producers/region-storstaden.ts'
-import { homeCare, homeNursing } from '../../producers/sjostads-kommun.ts'
-import type { ProducerId } from '../../producers/producers.ts'
-import type { BookingFacts } from '../build/booking.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
+import type { Unit } from '../../catalogue/producer.ts'
+import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../catalogue/region-storstaden.ts'
+import { homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { BookingFacts } from '../facts/booking.ts'
 
 /** A kind of visit that comes again through the years. */
 export type Visit = {

@@ -1,13 +1,13 @@
-import type { Records } from '../../producers/records.ts'
+import type { Records } from '../../producers/write-answer.ts'
 import {
   disabilityAuthority,
   schoolHealth,
   shortStay,
   sjostadsKommun,
-} from '../../producers/sjostads-kommun.ts'
-import { booking } from '../build/booking.ts'
-import { plainText } from '../build/document.ts'
-import { writerOf } from '../build/writer.ts'
+} from '../../catalogue/sjostads-kommun.ts'
+import { booking } from '../facts/booking.ts'
+import { plainText } from '../facts/document.ts'
+import { writerOf } from '../facts/writer.ts'
 import { vilmer } from './person.ts'
 import { keyWorker, lssOfficer, schoolNurse } from './staff.ts'
 

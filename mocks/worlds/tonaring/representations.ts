@@ -1,4 +1,4 @@
-import { everything, representation } from '../build/representation.ts'
+import { everything, representation } from '../facts/representation.ts'
 import { jenny } from '../jenny/person.ts'
 import { vilmer } from './person.ts'
 

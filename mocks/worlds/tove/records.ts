@@ -1,10 +1,10 @@
-import type { ProducerId } from '../../producers/producers.ts'
-import type { Records } from '../../producers/records.ts'
-import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
+import type { Records } from '../../producers/write-answer.ts'
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { toveForBirgitta } from '../birgitta/representations.ts'
-import { booking } from '../build/booking.ts'
-import { listing } from '../build/listing.ts'
-import { writerOf } from '../build/writer.ts'
+import { booking } from '../facts/booking.ts'
+import { listing } from '../facts/listing.ts'
+import { writerOf } from '../facts/writer.ts'
 import { tove } from './person.ts'
 
 const { careContact } = writerOf(tove.personnummer, regionStorstaden)

@@ -1,5 +1,5 @@
-import { ekbacken, heartClinic, rehabEkbacken } from '../../producers/region-storstaden.ts'
-import type { CareManager } from '../../contracts/get-care-managers.ts'
+import { ekbacken, heartClinic, rehabEkbacken } from '../../catalogue/region-storstaden.ts'
+import type { CareManager } from '../../contracts/riv-ta/get-care-managers.ts'
 import { region } from './writers.ts'
 
 const someone = (id: string, name: string) => ({ hsaId: `TSTDEF2329990016-P${id}`, name, title: 'Läkare' })

@@ -1,13 +1,13 @@
-import type { CarePlan } from '../../contracts/get-care-plans.ts'
+import type { CarePlan } from '../../contracts/riv-ta/get-care-plans.ts'
 import type {
   AgreementRecord,
   HomeSupportRecord,
   PlanStructureRecord,
-} from '../../platform/json-contracts.ts'
-import { ekbacken, regionStorstaden } from '../../producers/region-storstaden.ts'
-import { homeCare } from '../../producers/sjostads-kommun.ts'
-import { file, plainText } from '../build/document.ts'
-import { brokenPdf, encryptedPdf, pdfOfPages, scannedPdf } from '../build/pdf.ts'
+} from '../../contracts/own/json-contracts.ts'
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { homeCare } from '../../catalogue/sjostads-kommun.ts'
+import { file, plainText } from '../facts/document.ts'
+import { brokenPdf, encryptedPdf, pdfOfPages, scannedPdf } from '../facts/pdf.ts'
 import { kommun, region } from './writers.ts'
 
 /** A green dot on white: a PNG of one by one. */

@@ -6,7 +6,7 @@ import { amal } from '../nykomling/person.ts'
 import { ove } from '../ove/person.ts'
 import { rolf } from '../rolf/person.ts'
 import { vilmer } from '../tonaring/person.ts'
-import { everything, representation, type RepresentationFacts, scopes } from '../build/representation.ts'
+import { everything, representation, type RepresentationFacts, scopes } from '../facts/representation.ts'
 import { rut } from './person.ts'
 
 const odd = (facts: Omit<RepresentationFacts, 'by' | 'written' | 'relationType'>) =>

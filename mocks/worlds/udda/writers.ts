@@ -1,6 +1,6 @@
-import { regionStorstaden } from '../../producers/region-storstaden.ts'
-import { sjostadsKommun } from '../../producers/sjostads-kommun.ts'
-import { writerOf } from '../build/writer.ts'
+import { regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { writerOf } from '../facts/writer.ts'
 import { rut } from './person.ts'
 
 export const region = writerOf(rut.personnummer, regionStorstaden)

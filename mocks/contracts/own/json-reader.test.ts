@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { birgittaRecords } from '../../worlds/birgitta/records.ts'
+import { agreementRecordSchema } from './json-contracts.ts'
+import { readJsonAnswer, writeJsonAnswer, writeJsonError } from './json-reader.ts'
+
+const agreements = birgittaRecords['sjostads-kommun'].Agreements ?? []
+const read = (text: string) => readJsonAnswer(text, agreementRecordSchema)
+
+describe('the project’s own contracts', () => {
+  test('what is written is read back', () => {
+    expect(read(writeJsonAnswer(agreements))).toEqual({ kind: 'read', items: agreements, faults: [] })
+    expect(read(writeJsonAnswer([]))).toEqual({ kind: 'read', items: [], faults: [] })
+  })
+
+  test('an error of the producer is told by its code, without its words', () => {
+    expect(read(writeJsonError('CLOSED', 'Birgitta'))).toEqual({ kind: 'fault', code: 'CLOSED' })
+  })
+
+  test('a wrong item is named by its path, and its value is not repeated', () => {
+    const [good] = agreements
+    const { title: _, ...untitled } = good ?? {}
+    const reading = read(writeJsonAnswer([good, untitled, { ...good, status: 'hemligt' }, null]))
+    expect(reading).toMatchObject({
+      kind: 'read',
+      items: [good],
+      faults: [
+        { path: 'items[2]/title', reason: 'missing' },
+        { path: 'items[3]/status', reason: 'bad-value' },
+        { path: 'items[4]', reason: 'bad-value' },
+      ],
+    })
+  })
+
+  test.each(['', '{', 'null', '"text"', '<html>', '[]', '{"items":{}}'])('%s is unreadable', (text) => {
+    expect(read(text).kind).toBe('unreadable')
+  })
+
+  test('no text makes it throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(['read', 'fault', 'unreadable']).toContain(read(text).kind)
+        expect(read(`{"items":[${text}]}`).kind).toBeDefined()
+      }),
+    )
+  })
+})

@@ -1,0 +1,159 @@
+import type { Element } from 'slimdom'
+import type { FaultReason } from '../reading.ts'
+import { clockOfDigits, digitsOfClock, digitsOfIso, isoOfDateDigits, isoOfDigits } from './times.ts'
+
+/*
+ * One description of a type both reads and writes it, so that the two cannot drift apart. Names are matched
+ * without namespace when reading, since producers differ in that; the right namespace is written.
+ */
+export type Codec<Value> = {
+  /** May be there and hold nothing, since all its parts may be absent. */
+  mayBeEmpty?: true
+  read(element: Element, path: string): Value
+  write(element: Element, value: Value, namespace: string): void
+}
+
+/** Thrown inside a record and caught at its edge; never leaves the reader. */
+export class FieldFault extends Error {
+  readonly path: string
+  readonly reason: FaultReason
+
+  constructor(path: string, reason: FaultReason, detail: string) {
+    super(detail)
+    this.path = path
+    this.reason = reason
+  }
+}
+
+function leaf<Value>(
+  kind: string,
+  parse: (text: string) => Value | undefined,
+  print: (value: Value) => string,
+): Codec<Value> {
+  return {
+    read: (element, path) => {
+      const value = parse((element.textContent ?? '').trim())
+      if (value === undefined) throw new FieldFault(path, 'bad-value', `not ${kind}`)
+      return value
+    },
+    write: (element, value) => {
+      element.textContent = print(value)
+    },
+  }
+}
+
+const own = (text: string) => text
+
+export const text = leaf('a text', own, own)
+/** A time of 14 digits; 8 are taken too, and stay a date. */
+export const time = leaf('a time', isoOfDigits, digitsOfIso)
+export const date = leaf('a date', isoOfDateDigits, digitsOfIso)
+export const clock = leaf('a time of day', clockOfDigits, digitsOfClock)
+export const bool = leaf(
+  'a boolean',
+  (value) => ({ true: true, '1': true, false: false, '0': false })[value],
+  String,
+)
+export const int = leaf(
+  'a whole number',
+  (value) => (value !== '' && Number.isSafeInteger(Number(value)) ? Number(value) : undefined),
+  String,
+)
+/** Text that is only digits, as the 12 of a personnummer. */
+export const digits12 = leaf(
+  'twelve digits',
+  (value) => (value.length === 12 && Number.isSafeInteger(Number(value)) ? value : undefined),
+  own,
+)
+
+type Many = 'one' | 'optional' | 'many'
+export type Field<Value, Card extends Many> = {
+  codec: Codec<Value>
+  card: Card
+  /** Namespace of this element, where it is not that of its neighbours. */
+  namespace?: string
+  /** Other names that the element has been seen with. */
+  alias?: string
+}
+
+export const one = <Value>(codec: Codec<Value>): Field<Value, 'one'> => ({ codec, card: 'one' })
+export const optional = <Value>(
+  codec: Codec<Value>,
+  more: { namespace?: string; alias?: string } = {},
+): Field<Value, 'optional'> => ({ codec, card: 'optional', ...more })
+export const many = <Value>(codec: Codec<Value>): Field<Value, 'many'> => ({ codec, card: 'many' })
+
+type Fields = Record<string, Field<unknown, Many>>
+type ValueOf<F> = F extends Field<infer Value, Many> ? Value : never
+type KeysOf<F extends Fields, Card extends Many> = {
+  [Key in keyof F]: F[Key]['card'] extends Card ? Key : never
+}[keyof F]
+
+/** The type a structure describes: required keys, keys that may be absent, and lists (empty when absent). */
+export type Structure<F extends Fields> = { [Key in KeysOf<F, 'one'>]: ValueOf<F[Key]> } & {
+  [Key in KeysOf<F, 'optional'>]?: ValueOf<F[Key]>
+} & { [Key in KeysOf<F, 'many'>]: ValueOf<F[Key]>[] }
+
+export type Infer<C> = C extends Codec<infer Value> ? Value : never
+
+/**
+ * A complex type. The keys are the element names in the order the schema has them. `namespace` is for its
+ * children, where it is not the one it stands in itself.
+ */
+export function structure<F extends Fields>(fields: F, namespace?: string): Codec<Structure<F>> {
+  const entries = Object.entries(fields)
+  return {
+    mayBeEmpty: true,
+    read: (element, path) => {
+      const value: Record<string, unknown> = {}
+      for (const [name, field] of entries) {
+        const found = readField(element, path, name, field)
+        if (found !== undefined) value[name] = found
+      }
+      return value as Structure<F>
+    },
+    write: (element, value, outer) => {
+      const inner = namespace ?? outer
+      for (const [name, field] of entries) {
+        const set = (value as Record<string, unknown>)[name]
+        const values = field.card === 'many' ? (set as unknown[]) : set === undefined ? [] : [set]
+        for (const held of values) appendElement(element, field.namespace ?? inner, name, field.codec, held)
+      }
+    },
+  }
+}
+
+/** Adds a child element and writes `value` into it. */
+export function appendElement<Value>(
+  parent: Element,
+  namespace: string,
+  name: string,
+  codec: Codec<Value>,
+  value: Value,
+): void {
+  const document = parent.ownerDocument
+  if (!document) return
+  const child = document.createElementNS(namespace, name)
+  codec.write(child, value, namespace)
+  parent.appendChild(child)
+}
+
+function readField(element: Element, path: string, name: string, field: Fields[string]): unknown {
+  const found = element.children.filter(
+    ({ localName }) => localName === name || (field.alias !== undefined && localName === field.alias),
+  )
+  const at = path ? `${path}/${name}` : name
+  if (field.card === 'many')
+    return found.map((child, index) => field.codec.read(child, `${at}[${index + 1}]`))
+  if (found.length > 1) throw new FieldFault(at, 'bad-value', `stands ${found.length} times`)
+  const [child] = found
+  if (child && !isEmpty(child)) return field.codec.read(child, at)
+  if (child && field.card === 'one' && field.codec.mayBeEmpty) return field.codec.read(child, at)
+  if (field.card === 'one') throw new FieldFault(at, 'missing', child ? 'is empty' : 'is not there')
+  return undefined
+}
+
+/** An element with nothing in it says no more than one that is not there. */
+function isEmpty(element: Element): boolean {
+  return element.children.length === 0 && (element.textContent ?? '').trim() === ''
+}

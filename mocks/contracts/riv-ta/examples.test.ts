@@ -1,0 +1,78 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readAny } from '../contracts.ts'
+import type { Reading } from '../reading.ts'
+
+/** Answers of the contracts' own test suites. They lie beside the project, where it has been given them. */
+const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../../shared/kontrakt/exempel')
+
+/** What each holds: its number of records, or `fault` for an answer that is a SOAP fault. */
+const expected: Record<string, number | 'fault'> = {
+  'FindContent/01-Basic_Response.xml': 1,
+  'FindContent/03-Empty_Response.xml': 0,
+  'GetCareDocumentation/01-BasicResponse.xml': 3,
+  'GetCareDocumentation/03-Response_ERROR.xml': 'fault',
+  'GetCareDocumentation/05-TimeBlasterResponse.xml': 1,
+  'GetCareDocumentation/07-MultimediaResponse.xml': 2,
+  'GetCareDocumentation/09-HasMore.xml': 2,
+  'GetDiagnosis/01-BasicResponse.xml': 1,
+  'GetDiagnosis/03-EmptyResponse.xml': 0,
+  'GetDiagnosis/05-DiagnosisType.xml': 2,
+  'GetLaboratoryOrderOutcome/01-SoapFault.xml': 'fault',
+  'GetLaboratoryOrderOutcome/03-Response_ERROR.xml': 'fault',
+  'GetLaboratoryOrderOutcome/07-Compliant_Content_Response_Related.xml': 3,
+  'GetMedicationHistory/01-SoapFault.xml': 'fault',
+  'GetMedicationHistory/07-Merchandise.xml': 1,
+  'GetVaccinationHistory/01-Response_CareUnitHsaId.xml': 2,
+  'GetVaccinationHistory/03-Empty_Response.xml': 0,
+  'GetVaccinationHistory/11-SOAP_Exception.xml': 'fault',
+}
+
+describe.runIf(existsSync(folder))('the published examples', () => {
+  const files = globSync('*/*.xml', { cwd: folder }).toSorted()
+  const readings = files.map((file) => ({
+    file,
+    reading: readAny(readFileSync(join(folder, file), 'utf8'), dirname(file)),
+  }))
+
+  test('all are read, without an exception', () => {
+    process.stdout.write(`\n${table(readings)}\n`)
+    expect(files.length).toBeGreaterThanOrEqual(34)
+  })
+
+  test.each(Object.entries(expected))('%s holds %s', (name, held) => {
+    const reading = readings.find(({ file }) => file === name)?.reading
+    if (held === 'fault') expect(reading).toMatchObject({ ok: false, fault: { reason: 'soap-fault' } })
+    else expect(reading).toMatchObject({ ok: true, unreadable: [], items: { length: held } })
+  })
+
+  test('every record has its header, or its contract has none', () => {
+    for (const { file, reading } of readings) {
+      if (!reading.ok || reading.items.length === 0 || file.startsWith('FindContent')) continue
+      for (const item of reading.items) expect(item, file).toHaveProperty('header')
+    }
+  })
+})
+
+test.runIf(!existsSync(folder))(
+  'the published examples are not beside this clone, so they were not read',
+  () => {
+    process.stdout.write(
+      `\nNo examples in ${folder}: the readers are tested on the project's own answers only.\n`,
+    )
+    expect(existsSync(folder)).toBe(false)
+  },
+)
+
+function table(rows: { file: string; reading: Reading<unknown> }[]): string {
+  const width = Math.max(...rows.map(({ file }) => file.length))
+  return rows.map(({ file, reading }) => `${file.padEnd(width)}  ${outcome(reading)}`).join('\n')
+}
+
+function outcome(reading: Reading<unknown>): string {
+  if (!reading.ok) return `fault  ${reading.fault.reason}: ${reading.fault.detail}`
+  const { items, unreadable } = reading
+  if (items.length + unreadable.length === 0) return 'empty'
+  return `items  ${items.length}${unreadable.length > 0 ? `, ${unreadable.length} unreadable` : ''}`
+}

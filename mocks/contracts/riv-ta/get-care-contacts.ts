@@ -1,0 +1,28 @@
+import { type Infer, one, optional, structure, text, time } from './codec.ts'
+import { contract } from './riv-ta-contract.ts'
+import { cv, orgUnit, patientSummaryHeader } from './datatypes.ts'
+
+/** A past, ongoing or planned contact of GetCareContacts 3.0. */
+const careContact = structure({
+  careContactHeader: one(patientSummaryHeader),
+  careContactBody: one(
+    structure({
+      careContactCode: optional(cv),
+      careContactReason: optional(text),
+      careContactOrgUnit: optional(orgUnit),
+      careContactTimePeriod: optional(structure({ start: one(time), end: optional(time) })),
+      careContactStatus: optional(cv),
+    }),
+  ),
+})
+export type CareContact = Infer<typeof careContact>
+
+export const getCareContacts = contract({
+  name: 'GetCareContacts',
+  version: '3.0',
+  answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCareContactsResponder:3',
+  core: 'urn:riv:clinicalprocess:logistics:logistics:3',
+  item: 'careContact',
+  codec: careContact,
+  closing: 'result',
+})

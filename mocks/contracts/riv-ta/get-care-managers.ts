@@ -1,0 +1,82 @@
+import { clock, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
+import { contract } from './riv-ta-contract.ts'
+import { cv, ii } from './datatypes.ts'
+
+const datePeriod = structure({ start: one(date), end: optional(date) })
+
+const hoursOfService = structure({
+  datePeriod: optional(datePeriod),
+  /** Monday … Sunday. */
+  weekDay: many(text),
+  month: many(text),
+  /** Swedish local time, `08:00`. */
+  time: optional(structure({ start: optional(clock), end: optional(clock) })),
+})
+export type HoursOfService = Infer<typeof hoursOfService>
+
+const contact = structure({
+  telecom: many(structure({ system: optional(cv), value: one(text), period: many(hoursOfService) })),
+  address: optional(
+    structure({
+      type: optional(cv),
+      line: many(text),
+      city: optional(text),
+      postalCode: optional(text),
+      period: many(hoursOfService),
+    }),
+  ),
+})
+export type ContactPoint = Infer<typeof contact>
+
+const organization = structure({ hsaId: one(ii), name: optional(text), contact: many(contact) })
+export type CareOrganization = Infer<typeof organization>
+
+/**
+ * A fast kontakt of GetCareManagers 1.0. `internalNotes` are read, since a record without them would not be the
+ * record; the patient filter takes them away.
+ */
+const careManager = structure({
+  careManagerHeader: one(
+    structure({
+      accessControlHeader: one(
+        structure({
+          accountableHealthcareProviderId: one(ii),
+          accountableCareUnitId: optional(ii),
+          patientId: one(ii),
+          careProcessId: optional(ii),
+          blockComparisonTime: one(time),
+        }),
+      ),
+      sourceSystemId: one(ii),
+    }),
+  ),
+  code: one(cv),
+  practitioner: one(structure({ hsaId: one(ii), name: optional(text), qualification: optional(cv) })),
+  careTeam: optional(
+    structure({
+      id: one(ii),
+      name: one(text),
+      internalNotes: optional(text),
+      externalNotes: optional(text),
+      contact: many(contact),
+    }),
+  ),
+  period: one(datePeriod),
+  internalNotes: optional(text),
+  externalNotes: optional(text),
+  managingCareGiver: one(organization),
+  managingCareUnit: optional(organization),
+  careProvidingCareUnit: optional(organization),
+  contact: many(contact),
+})
+export type CareManager = Infer<typeof careManager>
+
+export const getCareManagers = contract({
+  name: 'GetCareManagers',
+  version: '1.0',
+  answer: 'urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1',
+  core: 'urn:riv:coreprocess:residentparticipation:residentparticipation:1',
+  item: 'careManager',
+  codec: careManager,
+  closing: 'none',
+})

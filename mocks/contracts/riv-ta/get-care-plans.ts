@@ -1,0 +1,51 @@
+import { type Codec, FieldFault, type Infer, many, one, optional, structure, text } from './codec.ts'
+import { contract } from './riv-ta-contract.ts'
+import { ii, patientSummaryHeader } from './datatypes.ts'
+
+const multimedia = structure({
+  id: optional(text),
+  mediaType: one(text),
+  /** Base64. */
+  value: optional(text),
+  reference: optional(text),
+})
+export type Multimedia = Infer<typeof multimedia>
+
+/** A document has either a value or a reference; with both, or neither, nobody can say what it is. */
+const content: Codec<Multimedia> = {
+  ...multimedia,
+  read: (element, path) => {
+    const read = multimedia.read(element, path)
+    if (read.value === undefined && read.reference === undefined) {
+      throw new FieldFault(`${path}/value`, 'missing', 'neither value nor reference')
+    }
+    if (read.value !== undefined && read.reference !== undefined) {
+      throw new FieldFault(`${path}/reference`, 'bad-value', 'both value and reference')
+    }
+    return read
+  },
+}
+
+/** A plan of GetCarePlans 2.0: metadata and documents, no structure. */
+const carePlan = structure({
+  carePlanHeader: one(patientSummaryHeader),
+  carePlanBody: one(
+    structure({
+      content: many(content),
+      participatingCareUnitHSAId: many(ii),
+      /** The schema's name; the contract description and some producers say typeOfCarePlan. */
+      typeOfCarePlanEnum: optional(text, { alias: 'typeOfCarePlan' }),
+    }),
+  ),
+})
+export type CarePlan = Infer<typeof carePlan>
+
+export const getCarePlans = contract({
+  name: 'GetCarePlans',
+  version: '2.0',
+  answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2',
+  core: 'urn:riv:clinicalprocess:logistics:logistics:3',
+  item: 'carePlan',
+  codec: carePlan,
+  closing: 'result',
+})

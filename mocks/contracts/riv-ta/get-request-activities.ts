@@ -1,0 +1,51 @@
+import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
+import { contract } from './riv-ta-contract.ts'
+import { cv, ii, recordParts } from './datatypes.ts'
+
+const organization = structure({ id: optional(ii), name: one(text) })
+
+/** A step in the life of a remiss, of GetRequestActivities 2.0. */
+const requestActivity = structure({
+  header: one(
+    structure({
+      accessControlHeader: one(
+        structure({
+          accountableHealthcareProvider: one(ii),
+          accountableCareUnit: optional(ii),
+          originalPatientId: optional(ii),
+          careProcessId: optional(ii),
+          lockTime: optional(time),
+          blockComparisonTime: one(time),
+          approvedForPatient: one(bool),
+        }),
+      ),
+      ...recordParts,
+    }),
+  ),
+  body: one(
+    structure({
+      statusCode: one(cv),
+      eventTime: one(time),
+      request: one(
+        structure({
+          id: one(text),
+          type: optional(cv),
+          medium: optional(cv),
+          author: optional(structure({ name: one(text), organization: one(organization) })),
+          receivingOrganization: one(organization),
+        }),
+      ),
+    }),
+  ),
+})
+export type RequestActivity = Infer<typeof requestActivity>
+
+export const getRequestActivities = contract({
+  name: 'GetRequestActivities',
+  version: '2.0',
+  answer: 'urn:riv:crm:requeststatus:GetRequestActivitiesResponder:2',
+  core: 'urn:riv:crm:requeststatus:2',
+  item: 'requestActivity',
+  codec: requestActivity,
+  closing: 'none',
+})

@@ -1,0 +1,66 @@
+import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
+import { changeOf, hasChanges } from './changes.ts'
+import { currentRepresentations } from './ombud-register.ts'
+import { personKey } from '../worlds/per-world.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import type { Persona } from '../worlds/personas.ts'
+import type { World } from '../worlds/world.ts'
+import { cancelledContact } from '../worlds/facts/care-contact.ts'
+import type { Producer } from '../catalogue/producer.ts'
+import { type ProducerId, producerOf } from '../catalogue/producers.ts'
+import { registry } from '../catalogue/region-storstaden.ts'
+import type { Records } from './write-answer.ts'
+
+/**
+ * What a producer holds about the persona, after what has been answered in this world: a booking that was called
+ * off has left the schedule and stands among the care contacts as inställd; one the person cannot come to says so.
+ */
+export function recordsIn(world: World, persona: Persona, id: ProducerId): Records {
+  const producer = producerOf(id)
+  const records = withRegister(world, persona, producer, persona.records[id] ?? {})
+  const key = personKey(world, persona)
+  if (!hasChanges(key)) return records
+  const cancelled: TimeslotDetail[] = []
+  const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
+    const change = changeOf(key, producer.logicalAddress, booking.bookingId ?? '')
+    if (change === 'cancelled') cancelled.push(booking)
+    if (change === 'cannot-come') return [{ ...booking, purpose: cannotCome(booking.purpose) }]
+    return change === 'cancelled' ? [] : [booking]
+  })
+  const contacts = cancelled.flatMap((booking) => {
+    const unit = unitOf(booking.healthcare_facility)
+    if (!unit) return []
+    const { personnummer } = persona.person
+    return [
+      cancelledContact(booking, {
+        of: personnummer,
+        unit,
+        system: producer.sourceSystemHSAId,
+        now: timeIn(world),
+      }),
+    ]
+  })
+  return {
+    ...records,
+    ...(records.GetSubjectOfCareSchedule && { GetSubjectOfCareSchedule: schedule }),
+    ...((records.GetCareContacts ?? contacts.length > 0) && {
+      GetCareContacts: [...(records.GetCareContacts ?? []), ...contacts],
+    }),
+  }
+}
+
+/** With who represents whom as it is now, where the producer keeps the register of ombud. */
+function withRegister(world: World, persona: Persona, producer: Producer, records: Records): Records {
+  if (!producer.contracts.includes('Representations')) return records
+  const former = records.Representations ?? []
+  const current = currentRepresentations(world.key, persona.person.personnummer, former, {
+    sourceSystemHSAId: producer.sourceSystemHSAId,
+    careUnitHSAId: registry.hsaId,
+  })
+  return current === former ? records : { ...records, Representations: current }
+}
+
+function cannotCome(purpose = ''): string {
+  return `Du har svarat att du inte kan. De hör av sig till dig. ${purpose}`.trim()
+}

@@ -1,0 +1,22 @@
+import type { Producer } from '../../catalogue/producer.ts'
+import { careContact, type CareContactFacts } from './care-contact.ts'
+import { careManager, type CareManagerFacts } from './care-manager.ts'
+import { carePlan, type CarePlanFacts } from './care-plan.ts'
+import type { HeaderFacts } from './common.ts'
+import { ownHeader } from './own-header.ts'
+import { request, type RequestFacts } from './request.ts'
+
+type WithoutOrigin<Facts> = Omit<Facts, 'of' | 'system'>
+
+/** The builders of records about one person (personnummer) in one producer's system. */
+export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Producer, 'sourceSystemHSAId'>) {
+  return {
+    careContact: (facts: WithoutOrigin<CareContactFacts>) => careContact({ of, system, ...facts }),
+    careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
+    carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
+    request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
+    /** The header of a record in one of the project's own contracts. */
+    header: (facts: WithoutOrigin<Omit<HeaderFacts, 'author'>> & { written?: string }) =>
+      ownHeader({ of, system, ...facts }),
+  }
+}
