@@ -3,7 +3,6 @@ import type { ScopeArea } from '../../app/platform/session/contract.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
-import { windowOf } from '../contracts/windows.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
 import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaOf } from '../worlds/personas.ts'
@@ -25,6 +24,7 @@ import { tillhor } from './tillhor.ts'
 import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need, whoAsks } from './who-asks.ts'
+import { windowOf } from './window-of.ts'
 
 /** What is asked, by whom, and what came with it. */
 type Asked = Question & { actor: Persona; id: string; place: string; search: URLSearchParams; body: unknown }
@@ -153,7 +153,7 @@ async function respondIn(
   if (asking instanceof Response) return asking
   const { actor, rights } = asking
   const fault = apiFault(world, resource)
-  const persona = fault === 'annan-person' ? somebodyElse(asking.subject) : asking.subject
+  const persona = fault?.aboutAnother ? somebodyElse(asking.subject) : asking.subject
   const search = new URL(request.url).searchParams
   const good = () => answer({ world, persona, rights, signal, actor, search, ...sent })
   try {

@@ -3,26 +3,11 @@ import type { Answer } from '../../app/platform/answer/contract.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
-import type { Contract } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
+import type { Theme } from '../contracts/contract.ts'
+import { contracts } from '../contracts/contracts.ts'
 import { maySee } from './withheld.ts'
-
-type Theme = CareSource['themes'][number]
-
-const themeOf: Record<Contract, readonly Theme[]> = {
-  GetSubjectOfCareSchedule: ['tidslinje'],
-  GetCareContacts: ['tidslinje', 'kontakter'],
-  GetRequestActivities: ['tidslinje'],
-  GetCareManagers: ['kontakter'],
-  GetListing: ['kontakter'],
-  Agreements: ['overenskommelser', 'tidslinje'],
-  PlanStructures: ['vardplaner', 'tidslinje'],
-  GetCarePlans: ['vardplaner'],
-  Representations: ['ombud'],
-  RelatedPersons: ['kontakter'],
-  HomeSupport: ['kontakter'],
-}
 
 /**
  * `GET /api/kallor`: every source the platform knows of, connected or not. No producer is asked, so there is no
@@ -32,7 +17,9 @@ export async function kallor({ world, rights }: Question): Promise<Answer<CareSo
   requireIndex(world)
   const known = producers.map((producer): CareSource => {
     const connected = world.connected.includes(producer.id)
-    const themes = connected ? [...new Set(producer.contracts.flatMap((contract) => themeOf[contract]))] : []
+    const themes = connected
+      ? [...new Set(producer.contracts.flatMap((contract) => contracts[contract].themes))]
+      : []
     const { logicalAddress, name, principal } = producer
     return { logicalAddress, name, principal, connected, themes }
   })

@@ -5,8 +5,7 @@ import { personKey } from '../worlds/per-world.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { producers } from '../catalogue/producers.ts'
-import type { ItemOf } from '../producers/write-answer.ts'
-import { halved, type ProducerFault } from '../worlds/faults/faults.ts'
+import type { ItemOf } from '../contracts/contracts.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { maySee, withheldFrom } from './withheld.ts'
@@ -19,9 +18,6 @@ import { timelineContracts, timelineOf, type TimelineRecords } from './timeline-
  */
 const kept = new WeakMap<Persona, Map<string, TimelineEvent[]>>()
 const mostKept = 20
-
-/** Faults with which a source tells nothing at all. */
-const mute = new Set<ProducerFault | undefined>(['fel', 'trasig', 'tyst', 'tom'])
 
 /** Every event of the connected sources that can answer in this world. */
 export function knownEvents({ world, persona, rights }: Question): TimelineEvent[] {
@@ -52,12 +48,10 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
   function visible<C extends (typeof timelineContracts)[number]>(contract: C): FromProducer<ItemOf[C]>[] {
     return connected.flatMap((producer) => {
       const fault = producerFault(world, producer.id, contract)
-      const items: readonly ItemOf[C][] = halved(
-        recordsIn(world, persona, producer.id)[contract] ?? [],
-        fault,
-      )
-      if (mute.has(fault)) return []
-      return forPatient(contract, items, persona.person.personnummer).visible.map((item) => ({
+      if (fault?.mute) return []
+      const held: readonly ItemOf[C][] = recordsIn(world, persona, producer.id)[contract] ?? []
+      const told = fault?.records?.(held) ?? held
+      return forPatient(contract, told, persona.person.personnummer).visible.map((item) => ({
         producer,
         item,
       }))

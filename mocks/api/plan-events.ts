@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
-import type { AgreementRecord, PlanStructureRecord } from '../contracts/own/json-contracts.ts'
+import type { AgreementRecord } from '../contracts/own/agreements.ts'
+import type { PlanStructureRecord } from '../contracts/own/plan-structures.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { itemId, sourceOf } from './source.ts'
 import { nothingAllowed } from './timeline-events.ts'

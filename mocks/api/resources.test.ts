@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { producers } from '../catalogue/producers.ts'
-import { producerFaults } from '../worlds/faults/faults.ts'
+import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { shortLives } from '../worlds/persona-ids.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { answer, themed } from './test-client.ts'

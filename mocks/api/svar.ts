@@ -6,9 +6,10 @@ import type { Question } from '../platform/gather.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { replyTo } from '../producers/replies.ts'
+import { readAnswer } from '../platform/read-answer.ts'
 import { answerAsText } from '../producers/answer.ts'
 import { producers } from '../catalogue/producers.ts'
-import { producerFault, timeIn } from '../worlds/lookup.ts'
+import { timeIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
 import { bookingEvent } from './timeline-events.ts'
@@ -35,9 +36,8 @@ export async function svar(question: Question, id: string, body: unknown): Promi
     { signal },
   )
   if (outcome?.kind === 'silent') return problem(504, 'source-silent')
-  const fault = producerFault(world, producer.id, contract)
-  if (outcome?.kind !== 'answered' || fault === 'fel' || fault === 'trasig')
-    return problem(502, 'source-refused')
+  const answered = outcome?.kind === 'answered' && readAnswer(contract, outcome.answer.text, producer)
+  if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
   const answer = replyTo(
     { ...found, worldKey: personKey(world, persona), now: timeIn(world) },
     parsed.output.reply,

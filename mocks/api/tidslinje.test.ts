@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { plusDays } from '../../app/platform/dates/days.ts'
+import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { personaIds, shortLives } from '../worlds/persona-ids.ts'
 import { answer, ask } from './test-client.ts'
 
@@ -89,6 +90,14 @@ describe('counts', () => {
     const ofFoot = (await window('kallor=fotkliniken-linden', '2026-08-01')).months
     expect(sum(without.months)).toBe(sum(whole.months) - sum(ofFoot))
   })
+
+  test.each(Object.keys(producerFaults))(
+    'of a source with %s nothing is counted only if nothing comes',
+    async (fault) => {
+      const { items, months } = await window(`kallor=sjostads-kommun&fel=alla:${fault}`, '0001-01-01')
+      expect(months.length > 0).toBe(items.length > 0)
+    },
+  )
 
   test('ten thousand events are counted, and a window of them is small', async () => {
     const { items, months } = await window('varld=storanvandare', '2026-08-01')

@@ -4,7 +4,7 @@ import type { CarePlan, Multimedia } from '../contracts/riv-ta/get-care-plans.ts
 import { instantOf } from '../contracts/riv-ta/times.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
-import type { PlanStructureRecord } from '../contracts/own/json-contracts.ts'
+import type { PlanStructureRecord } from '../contracts/own/plan-structures.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { producers } from '../catalogue/producers.ts'
 import { idOf, originOf, professionalOf } from './fields.ts'

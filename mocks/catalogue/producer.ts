@@ -1,32 +1,5 @@
-import { type Principal, weekDayNames } from '../../app/platform/answer/contract.ts'
-
-/** National contracts (RIV-TA) that producers answer, by their published names. */
-export const nationalContracts = [
-  'GetSubjectOfCareSchedule',
-  'GetCareContacts',
-  'GetCarePlans',
-  'GetRequestActivities',
-  'GetListing',
-  'GetCareManagers',
-] as const
-export type NationalContract = (typeof nationalContracts)[number]
-
-/** Contracts owned by this project, in JSON, since no national contract was found for them. */
-export const ownContracts = [
-  'Agreements',
-  'PlanStructures',
-  'Representations',
-  'RelatedPersons',
-  'HomeSupport',
-] as const
-export type OwnContract = (typeof ownContracts)[number]
-
-export const contracts = [...nationalContracts, ...ownContracts] as const
-export type Contract = NationalContract | OwnContract
-
-/** What a source may answer in FHIR instead. */
-export const fhirContracts = ['GetCarePlans', 'PlanStructures', 'GetCareManagers'] as const
-export type FhirContract = (typeof fhirContracts)[number]
+import type { Principal, weekDayNames } from '../../app/platform/answer/contract.ts'
+import type { ContractName, FhirContractName } from '../contracts/contracts.ts'
 
 export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
 
@@ -69,9 +42,9 @@ export type Producer = {
   principal: Principal
   careGivers: readonly CareGiver[]
   units: readonly Unit[]
-  contracts: readonly Contract[]
+  contracts: readonly ContractName[]
   /** Those of them that it answers in FHIR (plans in R4, fasta kontakter in R5) and not in RIV-TA. */
-  fhir?: readonly FhirContract[]
+  fhir?: readonly FhirContractName[]
   /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
   replies: { untilHours: number; undo: boolean }
   /** Takes it that the person marks a commitment of an agreement as done. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAny } from '../contracts/contracts.ts'
+import { readAny } from '../contracts/read-any.ts'
 import type { ReadFault, Reading } from '../contracts/reading.ts'
 
 /*

@@ -9,10 +9,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { withinWindow } from '../producers/record-times.ts'
-import { asFhir, writeAnswer } from '../producers/write-answer.ts'
-import { nationalContracts } from '../catalogue/producer.ts'
+import type { Producer } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
+import { type ContractName, contractNames, contracts, type Records } from '../contracts/contracts.ts'
+import { answersInFhir, withinWindow, writeAnswer } from '../producers/write-answer.ts'
 import { personaIds } from '../worlds/persona-ids.ts'
 import { personaOf } from '../worlds/personas.ts'
 
@@ -28,24 +28,31 @@ function folderFrom(args: string[]): string | undefined {
 
 function writeAll(folder: string): number {
   let count = 0
-  for (const contract of nationalContracts) {
-    const place = contract === 'GetListing' ? join('utan-schema', contract) : contract
+  for (const contract of contractNames.filter((name) => contracts[name].format === 'xml')) {
     for (const persona of personaIds.filter((id) => id !== 'udda').map(personaOf)) {
       for (const producer of producers) {
-        const records = persona.records[producer.id]
-        if (!records?.[contract]) continue
-        const inFhir = asFhir(producer, contract)
-        const into = inFhir ? join(folder, 'fhir', contract) : join(folder, place)
+        const text = answerOf(producer, contract, persona.records[producer.id])
+        if (text === undefined) continue
+        const into = join(folder, placeOf(producer, contract))
         mkdirSync(into, { recursive: true })
-        writeFileSync(
-          join(into, `${producer.id}-${persona.id}.${inFhir ? 'json' : 'xml'}`),
-          writeAnswer(producer, contract, withinWindow(contract, records, { from: '2025-01-01' })),
-        )
+        const ending = answersInFhir(producer, contract) ? 'json' : 'xml'
+        writeFileSync(join(into, `${producer.id}-${persona.id}.${ending}`), text)
         count += 1
       }
     }
   }
   return count
+}
+
+function answerOf<C extends ContractName>(producer: Producer, contract: C, records: Records | undefined) {
+  const items = records?.[contract]
+  return items && writeAnswer(producer, contract, withinWindow(contract, items, { from: '2025-01-01' }))
+}
+
+function placeOf(producer: Producer, contract: ContractName): string {
+  if (answersInFhir(producer, contract)) return join('fhir', contract)
+  const described = contracts[contract]
+  return described.format === 'xml' && described.hasSchema ? contract : join('utan-schema', contract)
 }
 
 const folder = folderFrom(process.argv.slice(2))

@@ -1,67 +1,58 @@
-import type { Element } from 'slimdom'
-import type { Codec } from './riv-ta/codec.ts'
-import type { Contract } from './riv-ta/riv-ta-contract.ts'
-import { readItem } from './riv-ta/riv-ta-contract.ts'
-import {
-  patientSummaryHeader,
-  type PatientSummaryHeader,
-  recordHeader,
-  type RecordHeader,
-} from './riv-ta/datatypes.ts'
-import { openEnvelope } from './riv-ta/envelope.ts'
+import type { ContractBase, FhirForm } from './contract.ts'
+import { agreements } from './own/agreements.ts'
+import { homeSupport } from './own/home-support.ts'
+import type { OwnContract } from './own/own-contract.ts'
+import { planStructures } from './own/plan-structures.ts'
+import { relatedPersons } from './own/related-persons.ts'
+import { representations } from './own/representations.ts'
+import type { AnswerReading } from './reading.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
-import type { ContractName, ReadFault, Reading } from './reading.ts'
+import type { RivTaContract } from './riv-ta/riv-ta-contract.ts'
 
-/** Every contract that is read and written item by item, by name. */
-export const contracts = {
-  GetSubjectOfCareSchedule: getSubjectOfCareSchedule,
-  GetCareContacts: getCareContacts,
-  GetCarePlans: getCarePlans,
-  GetRequestActivities: getRequestActivities,
-  GetListing: getListing,
-  GetCareManagers: getCareManagers,
-} satisfies { [Name in ContractName]: Contract<never> | object }
+/** Every contract there is, the national ones first. All that depends on a contract is derived from this list. */
+const all = [
+  getSubjectOfCareSchedule,
+  getCareContacts,
+  getCarePlans,
+  getRequestActivities,
+  getListing,
+  getCareManagers,
+  agreements,
+  planStructures,
+  representations,
+  relatedPersons,
+  homeSupport,
+] as const
 
-/** A record of a contract without a reader of its own: its header, where it has one. */
-export type HeaderOnly = { header?: PatientSummaryHeader | RecordHeader }
+type Described = (typeof all)[number]
 
-/** Reads an answer of any contract: whole records where we know them, else their headers. Never throws. */
-export function readAny(xml: string, name: string): Reading<unknown> {
-  const known = Object.values(contracts).find((contract) => contract.name === name)
-  return known ? known.read(xml) : readHeaders(xml, name)
+/** Name of a contract: the published one, or the project's own. */
+export type ContractName = Described['name']
+
+/** Name of a contract that a source may answer in FHIR instead. */
+export type FhirContractName = Extract<Described, { fhir: unknown }>['name']
+
+type ItemIn<One> = One extends { read: (text: string) => AnswerReading<infer Item> } ? Item : never
+
+/** A record of each contract. */
+export type ItemOf = { [One in Described as One['name']]: ItemIn<One> }
+
+/** What one producer holds about one person. */
+export type Records = { readonly [C in ContractName]?: readonly ItemOf[C][] }
+
+/** What there is to know of a contract. */
+export type Contract<C extends ContractName> = ContractBase<C, ItemOf[C]> &
+  (RivTaContract<C, ItemOf[C]> | OwnContract<C, ItemOf[C]>) & { fhir?: FhirForm<ItemOf[C]> }
+
+/** Every contract by its name. */
+export const contracts = Object.fromEntries(all.map((one) => [one.name, one])) as unknown as {
+  readonly [C in ContractName]: Contract<C>
 }
 
-function readHeaders(xml: string, name: string): Reading<HeaderOnly> {
-  const opened = openEnvelope(xml, name)
-  if (!opened.ok) return opened
-  const items: HeaderOnly[] = []
-  const unreadable: ReadFault[] = []
-  const { logId, items: elements } = opened.envelope
-  for (const [index, element] of elements.entries()) {
-    const read = readHeader(name, `${element.localName}[${index + 1}]`, element)
-    if ('fault' in read) unreadable.push(read.fault)
-    else items.push(read.item)
-  }
-  return { ok: true, items, unreadable, ...(logId && { logId }) }
-}
-
-/** The header of a record: `diagnosisHeader` and the like of older domains, `header` of newer ones. */
-function readHeader(
-  name: string,
-  path: string,
-  element: Element,
-): { item: HeaderOnly } | { fault: ReadFault } {
-  const header = element.children.find(
-    ({ localName }) => localName === 'header' || localName.endsWith('Header'),
-  )
-  if (!header) return { item: {} }
-  const codec: Codec<PatientSummaryHeader | RecordHeader> =
-    header.localName === 'header' ? recordHeader : patientSummaryHeader
-  const read = readItem(name, `${path}/${header.localName}`, header, header.localName, codec)
-  return 'fault' in read ? read : { item: { header: read.item } }
-}
+/** The names of all contracts, the national ones first. */
+export const contractNames: readonly ContractName[] = all.map(({ name }) => name)

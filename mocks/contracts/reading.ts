@@ -1,11 +1,14 @@
-/** The national contracts that this project reads and writes item by item. */
-export type ContractName =
-  | 'GetSubjectOfCareSchedule'
-  | 'GetCareContacts'
-  | 'GetCarePlans'
-  | 'GetRequestActivities'
-  | 'GetListing'
-  | 'GetCareManagers'
+/** Something in an answer that could not be read; `path` from the top of the answer, `''` for all of it. */
+export type AnswerFault = { path: string; reason: string }
+
+/**
+ * What a producer's answer holds: readable items and named faults; or an error of the producer's own, of which
+ * only the code is kept; or nothing that could be read.
+ */
+export type AnswerReading<Item> =
+  | { kind: 'read'; items: Item[]; faults: AnswerFault[] }
+  | { kind: 'fault'; code: string }
+  | { kind: 'unreadable'; fault: AnswerFault }
 
 /**
  * Why something could not be read.
@@ -38,7 +41,7 @@ export type ReadFault = {
 }
 
 /**
- * What an answer held. `items` are whole records only; a record with a fault in it stands in `unreadable`.
+ * What an answer of a national contract held. `items` are whole records only; a record with a fault in it stands in `unreadable`.
  * When the answer as a whole could not be used there is one fault and no items.
  */
 export type Reading<Item> =

@@ -1,7 +1,10 @@
 import { asButton } from '../../app/ui/button.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
-import { apiFaults, producerFaults, resources } from '../worlds/faults/faults.ts'
+import { apiFaults } from '../worlds/faults/api-faults.ts'
+import { resources } from '../worlds/faults/faults.ts'
+import { indexFaults } from '../worlds/faults/index-faults.ts'
+import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { Check, Choice } from './Choice.tsx'
 import { faultOf, parts as words, withFault, withWord } from './fault-list.ts'
@@ -16,9 +19,12 @@ const presets = [
   ['ingen', 'Ingen'],
 ] as const
 
-const fine = ['', 'som det ska'] as const
-const producerOptions = [fine, ...Object.entries(producerFaults)]
-const apiOptions = [fine, ...Object.entries(apiFaults)]
+const optionsOf = (faults: Readonly<Record<string, { description: string }>>) => [
+  ['', 'som det ska'] as const,
+  ...Object.entries(faults).map(([name, { description }]) => [name, description] as const),
+]
+const producerOptions = optionsOf(producerFaults)
+const apiOptions = optionsOf(apiFaults)
 
 /** Which sources are connected, and what is wrong with each, as a whole or one service at a time. */
 export function Sources({ parts, change }: SectionProps) {
@@ -75,11 +81,14 @@ export function Sources({ parts, change }: SectionProps) {
       ))}
       <fieldset>
         <legend>Plattformen</legend>
-        <Check
-          label="Engagemangsindex svarar inte"
-          checked={faultOf(parts.fel, 'index') === 'nere'}
-          onChange={(on) => set('index', on ? 'nere' : '')}
-        />
+        {Object.entries(indexFaults).map(([fault, { label }]) => (
+          <Check
+            key={fault}
+            label={label}
+            checked={faultOf(parts.fel, 'index') === fault}
+            onChange={(on) => set('index', on ? fault : '')}
+          />
+        ))}
         <Choice
           label="Översikts-API:t"
           value={faultOf(parts.fel, 'api')}

@@ -1,10 +1,11 @@
-import type { Contract, Producer } from '../catalogue/producer.ts'
+import type { Producer } from '../catalogue/producer.ts'
+import type { ContractName } from '../contracts/contracts.ts'
 
 /** What came of one call to a producer, for one who wants to see the chain. Counts and names, nothing of what was said. */
 export type Call = {
   number: number
   producer: Producer['name']
-  contract: Contract
+  contract: ContractName
   /** How long it took, in ms. */
   ms: number
   outcome: 'answered' | 'cached' | 'outdated' | 'fault' | 'unreadable' | 'silent' | 'failed'

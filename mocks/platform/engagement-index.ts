@@ -1,5 +1,5 @@
-import type { Contract } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
+import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { indexIsDown } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -7,24 +7,6 @@ import type { World } from '../worlds/world.ts'
 /** Thrown when nobody can say which producers hold anything; the översikts-API then answers 503. */
 export class EngagementIndexDown extends Error {
   override readonly name = 'EngagementIndexDown'
-}
-
-/**
- * Categorization of each contract in the engagement index. `vko` and `cll-cp` are the national ones; those that
- * begin with `x-` are this stand-in's own, since no national category was found.
- */
-export const categories: Readonly<Record<Contract, string>> = {
-  GetCareContacts: 'vko',
-  GetCarePlans: 'cll-cp',
-  GetSubjectOfCareSchedule: 'x-schedule',
-  GetRequestActivities: 'x-request-activity',
-  GetListing: 'x-listing',
-  GetCareManagers: 'x-care-manager',
-  Agreements: 'x-agreement',
-  PlanStructures: 'x-plan-structure',
-  Representations: 'x-representation',
-  RelatedPersons: 'x-related-person',
-  HomeSupport: 'x-home-support',
 }
 
 /** One engagement: the producer says that it holds something of this category about the resident. */
@@ -36,18 +18,18 @@ export function engagementsOf(persona: Persona): Engagement[] {
     producer.contracts
       .filter((contract) => persona.records[producer.id]?.[contract] !== undefined)
       .map((contract) => ({
-        categorization: categories[contract],
+        categorization: contracts[contract].category,
         logicalAddress: producer.logicalAddress,
       })),
   )
 }
 
 /** The connected producers to ask for a contract. Throws EngagementIndexDown when the index is down. */
-export function producersToAsk(world: World, persona: Persona, contract: Contract) {
+export function producersToAsk(world: World, persona: Persona, contract: ContractName) {
   requireIndex(world)
   const holders = new Set(
     engagementsOf(persona)
-      .filter((engagement) => engagement.categorization === categories[contract])
+      .filter((engagement) => engagement.categorization === contracts[contract].category)
       .map((engagement) => engagement.logicalAddress),
   )
   return producers.filter(

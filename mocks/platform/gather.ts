@@ -1,7 +1,7 @@
 import type { ProcessingStatus, Unreadable } from '../../app/platform/answer/contract.ts'
 import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
-import type { Contract, Producer } from '../catalogue/producer.ts'
-import type { ItemOf } from '../producers/write-answer.ts'
+import type { Producer } from '../catalogue/producer.ts'
+import type { ContractName, ItemOf } from '../contracts/contracts.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -40,7 +40,7 @@ export type Gathered<Item> = {
  * Items that the patient may not see are gone from the result, without a trace; see patient-filter.
  * Rejects with EngagementIndexDown, or with the reason of the signal when the caller has left.
  */
-export async function gather<C extends Contract>(
+export async function gather<C extends ContractName>(
   contract: C,
   question: Question,
 ): Promise<Gathered<ItemOf[C]>> {
@@ -86,7 +86,7 @@ export async function gather<C extends Contract>(
 /** What came of one producer: its part of the gathering, how it ended, and how much was held back. */
 type Read<Item> = Call['held'] & { gathered: Gathered<Item>; ended: Call['outcome'] }
 
-function readOutcome<C extends Contract>(
+function readOutcome<C extends ContractName>(
   contract: C,
   outcome: Outcome<Producer, ProducerAnswer>,
   persona: Persona,

@@ -1,8 +1,6 @@
 import type { ProcessingStatus } from '../../app/platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
-
-/** How a producer's data came: asked now, from the platform's cache, or from a cache that could not be renewed. */
-export type Origin = 'source' | 'cache' | 'cache-synch-failed'
+import type { Origin } from '../worlds/faults/producer-faults.ts'
 
 export type StatusError = NonNullable<ProcessingStatus['lastUnsuccessfulSynchError']>
 

@@ -4,7 +4,7 @@ import { timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
-import type { RepresentationRecord } from '../contracts/own/json-contracts.ts'
+import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { forPatient } from './patient-filter.ts'
 
 /** What somebody may see and do about a person, area by area. */

@@ -1,5 +1,5 @@
 import { perWorld } from '../worlds/per-world.ts'
-import type { RepresentationRecord } from '../contracts/own/json-contracts.ts'
+import type { RepresentationRecord } from '../contracts/own/representations.ts'
 
 type Party = { personnummer: string; name: string }
 

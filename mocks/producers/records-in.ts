@@ -10,7 +10,7 @@ import { cancelledContact } from '../worlds/facts/care-contact.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producerOf } from '../catalogue/producers.ts'
 import { registry } from '../catalogue/region-storstaden.ts'
-import type { Records } from './write-answer.ts'
+import type { Records } from '../contracts/contracts.ts'
 
 /**
  * What a producer holds about the persona, after what has been answered in this world: a booking that was called

@@ -1,6 +1,9 @@
-import type { Contract } from '../catalogue/producer.ts'
 import type { ProducerId } from '../catalogue/producers.ts'
-import type { ApiFault, ProducerFault, Resource } from './faults/faults.ts'
+import type { ContractName } from '../contracts/contracts.ts'
+import { type ApiFault, apiFaults } from './faults/api-faults.ts'
+import type { Resource } from './faults/faults.ts'
+import { indexFaults } from './faults/index-faults.ts'
+import { type ProducerFault, producerFaults } from './faults/producer-faults.ts'
 import type { World } from './world.ts'
 
 /** The time in the world: it starts at `nu` and goes on as long as the world has been open, or stands still. */
@@ -12,9 +15,9 @@ export function timeIn(world: World, machineTime = Date.now()): Date {
 export function producerFault(
   world: World,
   producer: ProducerId,
-  contract: Contract,
+  contract: ContractName,
 ): ProducerFault | undefined {
-  const targets: [ProducerId | undefined, Contract | undefined][] = [
+  const targets: [ProducerId | undefined, ContractName | undefined][] = [
     [producer, contract],
     [producer, undefined],
     [undefined, contract],
@@ -22,7 +25,8 @@ export function producerFault(
   ]
   for (const [who, what] of targets) {
     for (const fault of world.faults) {
-      if (fault.at === 'producer' && fault.producer === who && fault.contract === what) return fault.fault
+      if (fault.at === 'producer' && fault.producer === who && fault.contract === what)
+        return producerFaults[fault.fault]
     }
   }
   return undefined
@@ -32,10 +36,11 @@ export function producerFault(
 export function apiFault(world: World, resource: Resource): ApiFault | undefined {
   const faults = world.faults.filter((fault) => fault.at === 'api')
   const exact = faults.find((fault) => fault.resource === resource)
-  return (exact ?? faults.find((fault) => fault.resource === undefined))?.fault
+  const found = exact ?? faults.find((fault) => fault.resource === undefined)
+  return found && apiFaults[found.fault]
 }
 
 /** True when the engagement index is down, so that nobody knows where anything is. */
 export function indexIsDown(world: World): boolean {
-  return world.faults.some((fault) => fault.at === 'index')
+  return world.faults.some((fault) => fault.at === 'index' && indexFaults[fault.fault].down)
 }

@@ -1,5 +1,5 @@
 import type { ProducerId } from '../catalogue/producers.ts'
-import type { Records } from '../producers/write-answer.ts'
+import type { Records } from '../contracts/contracts.ts'
 import { birgitta } from './birgitta/person.ts'
 import { birgittaRecords } from './birgitta/records.ts'
 import { emil } from './flyttad/person.ts'

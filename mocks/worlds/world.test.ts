@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { producers } from '../catalogue/producers.ts'
-import { faultsByName, producerFaults } from './faults/faults.ts'
+import { apiFaults } from './faults/api-faults.ts'
+import { faultsByName } from './faults/faults.ts'
+import { producerFaults } from './faults/producer-faults.ts'
 import { apiFault, indexIsDown, producerFault, timeIn } from './lookup.ts'
 import { parseWorld, type World, type WorldParameter } from './world.ts'
 
@@ -50,16 +52,16 @@ describe('faults', () => {
     const world = worldOf(
       'fel=alla:langsam,alla.GetCarePlans:tom,sjostads-kommun:fel,sjostads-kommun.GetCarePlans:tyst',
     )
-    expect(producerFault(world, 'sjostads-kommun', 'GetCarePlans')).toBe('tyst')
-    expect(producerFault(world, 'sjostads-kommun', 'GetCareContacts')).toBe('fel')
-    expect(producerFault(world, 'region-storstaden', 'GetCarePlans')).toBe('tom')
-    expect(producerFault(world, 'region-storstaden', 'GetListing')).toBe('langsam')
+    expect(producerFault(world, 'sjostads-kommun', 'GetCarePlans')).toBe(producerFaults.tyst)
+    expect(producerFault(world, 'sjostads-kommun', 'GetCareContacts')).toBe(producerFaults.fel)
+    expect(producerFault(world, 'region-storstaden', 'GetCarePlans')).toBe(producerFaults.tom)
+    expect(producerFault(world, 'region-storstaden', 'GetListing')).toBe(producerFaults.langsam)
   })
 
   test('a resource of the API goes before all of it', () => {
     const world = worldOf('fel=api:500,api.ombud:html')
-    expect(apiFault(world, 'ombud')).toBe('html')
-    expect(apiFault(world, 'session')).toBe('500')
+    expect(apiFault(world, 'ombud')).toBe(apiFaults.html)
+    expect(apiFault(world, 'session')).toBe(apiFaults['500'])
     expect(indexIsDown(world)).toBe(false)
     expect(indexIsDown(worldOf('fel=index:nere'))).toBe(true)
   })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AnswerFault, AnswerReading } from '../answer-reading.ts'
+import type { AnswerFault, AnswerReading } from '../reading.ts'
 import { systems } from './systems.ts'
 
 /*
@@ -25,9 +25,6 @@ export const concept = v.object({
   text: v.optional(text),
 })
 export const period = v.object({ start: date, end: v.optional(date) })
-
-/** The system that a FHIR source answers for, since its resources need not name it. */
-export type FhirSource = { sourceSystemHSAId: string }
 
 export type Found = { resource: unknown; path: string }
 

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { personaOf } from '../../worlds/personas.ts'
 import { readCareTeams } from './read-care-teams.ts'
-import { readPlans, readStructures } from './read-plans.ts'
-import { writeCareTeams, writeOutcome, writePlans, writeStructures } from './write.ts'
+import { readPlans } from './read-plans.ts'
+import { readStructures } from './read-structures.ts'
+import { writeOutcome } from './write-bundle.ts'
+import { writeCareTeams } from './write-care-teams.ts'
+import { writePlans } from './write-plans.ts'
+import { writeStructures } from './write-structures.ts'
 
 const records = personaOf('flyttad').records['region-fjallmarken'] ?? {}
 const plans = records.GetCarePlans ?? []

@@ -1,3 +1,4 @@
+import type { Visibility } from '../contract.ts'
 import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
 
 /** CV: a code from a code system. Unknown codes are kept; displayName, else originalText, is for people. */
@@ -60,6 +61,16 @@ export const patientSummaryHeader = structure({
   careContactId: optional(text),
 })
 export type PatientSummaryHeader = Infer<typeof patientSummaryHeader>
+
+/** What a PatientSummaryHeader says about who may see the record; `path` is where the header stands, from the record down. */
+export function visibilityOf(path: string, header: PatientSummaryHeader): Visibility {
+  return {
+    patientId: header.patientId.id,
+    approvedForPatient: header.approvedForPatient,
+    nullified: header.nullified,
+    patientPath: `${path}/patientId/id`,
+  }
+}
 
 const author = structure({
   id: optional(ii),

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readAny } from '../contracts.ts'
+import { readAny } from '../read-any.ts'
 import type { Reading } from '../reading.ts'
 
 /** Answers of the contracts' own test suites. They lie beside the project, where it has been given them. */

@@ -1,6 +1,6 @@
 import { type Infer, one, optional, structure, text, time } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
-import { cv, orgUnit, patientSummaryHeader } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
+import { cv, orgUnit, patientSummaryHeader, visibilityOf } from './datatypes.ts'
 
 /** A past, ongoing or planned contact of GetCareContacts 3.0. */
 const careContact = structure({
@@ -17,12 +17,23 @@ const careContact = structure({
 })
 export type CareContact = Infer<typeof careContact>
 
-export const getCareContacts = contract({
+export const getCareContacts = rivTa({
   name: 'GetCareContacts',
+  category: 'vko',
+  themes: ['tidslinje', 'kontakter'],
   version: '3.0',
   answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCareContactsResponder:3',
   core: 'urn:riv:clinicalprocess:logistics:logistics:3',
   item: 'careContact',
   codec: careContact,
   closing: 'result',
+  required: ['careContactHeader', 'documentId'],
+  hasSchema: true,
+  visibility: ({ careContactHeader, careContactBody: { careContactStatus } }) => {
+    const seen = visibilityOf('careContact/careContactHeader', careContactHeader)
+    // Makulerad is the status of what was written by mistake: nullified, in other words.
+    const nullified = careContactStatus?.code === '53691000052102' || seen.nullified
+    return { ...seen, nullified }
+  },
+  times: ({ careContactBody: { careContactTimePeriod } }) => careContactTimePeriod ?? {},
 })

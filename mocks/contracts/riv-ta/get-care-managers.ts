@@ -1,5 +1,7 @@
+import { readCareTeams } from '../fhir/read-care-teams.ts'
+import { writeCareTeams } from '../fhir/write-care-teams.ts'
 import { clock, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
+import { rivTa } from './riv-ta-contract.ts'
 import { cv, ii } from './datatypes.ts'
 
 const datePeriod = structure({ start: one(date), end: optional(date) })
@@ -71,12 +73,27 @@ const careManager = structure({
 })
 export type CareManager = Infer<typeof careManager>
 
-export const getCareManagers = contract({
-  name: 'GetCareManagers',
-  version: '1.0',
-  answer: 'urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1',
-  core: 'urn:riv:coreprocess:residentparticipation:residentparticipation:1',
-  item: 'careManager',
-  codec: careManager,
-  closing: 'none',
-})
+/** A source may answer it in FHIR instead. */
+export const getCareManagers = {
+  ...rivTa({
+    name: 'GetCareManagers',
+    category: 'x-care-manager',
+    themes: ['kontakter'],
+    version: '1.0',
+    answer: 'urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1',
+    core: 'urn:riv:coreprocess:residentparticipation:residentparticipation:1',
+    item: 'careManager',
+    codec: careManager,
+    closing: 'none',
+    required: ['period'],
+    hasSchema: true,
+    visibility: ({ careManagerHeader: { accessControlHeader: header } }) => ({
+      // A record that names no patient, in a contract that must, is nobody's.
+      patientId: header.patientId.extension ?? '',
+      approvedForPatient: undefined,
+      nullified: undefined,
+      patientPath: 'careManager/careManagerHeader/accessControlHeader/patientId/extension',
+    }),
+  }),
+  fhir: { read: readCareTeams, write: writeCareTeams },
+}

@@ -1,6 +1,8 @@
+import { readPlans } from '../fhir/read-plans.ts'
+import { writePlans } from '../fhir/write-plans.ts'
 import { type Codec, FieldFault, type Infer, many, one, optional, structure, text } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
-import { ii, patientSummaryHeader } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
+import { ii, patientSummaryHeader, visibilityOf } from './datatypes.ts'
 
 const multimedia = structure({
   id: optional(text),
@@ -40,12 +42,21 @@ const carePlan = structure({
 })
 export type CarePlan = Infer<typeof carePlan>
 
-export const getCarePlans = contract({
-  name: 'GetCarePlans',
-  version: '2.0',
-  answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2',
-  core: 'urn:riv:clinicalprocess:logistics:logistics:3',
-  item: 'carePlan',
-  codec: carePlan,
-  closing: 'result',
-})
+/** A source may answer it in FHIR instead. */
+export const getCarePlans = {
+  ...rivTa({
+    name: 'GetCarePlans',
+    category: 'cll-cp',
+    themes: ['vardplaner'],
+    version: '2.0',
+    answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2',
+    core: 'urn:riv:clinicalprocess:logistics:logistics:3',
+    item: 'carePlan',
+    codec: carePlan,
+    closing: 'result',
+    required: ['carePlanHeader', 'documentId'],
+    hasSchema: true,
+    visibility: (plan) => visibilityOf('carePlan/carePlanHeader', plan.carePlanHeader),
+  }),
+  fhir: { read: readPlans, write: writePlans },
+}

@@ -1,5 +1,5 @@
 import { bool, type Infer, int, one, optional, structure, text, time } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
+import { rivTa } from './riv-ta-contract.ts'
 import { cv } from './datatypes.ts'
 
 const later = { namespace: 'urn:riv:supportprocess:logistics:carelisting:2.1' }
@@ -26,12 +26,22 @@ const listing = structure({
 })
 export type Listing = Infer<typeof listing>
 
-export const getListing = contract({
+export const getListing = rivTa({
   name: 'GetListing',
+  category: 'x-listing',
+  themes: ['kontakter'],
   version: '2.1',
   answer: 'urn:riv:supportprocess:logistics:carelisting:GetListingResponder:2',
   core: 'urn:riv:supportprocess:logistics:carelisting:2',
   item: 'listings',
   codec: listing,
   closing: 'resultCode',
+  required: ['healthcareFacility', 'id'],
+  hasSchema: false,
+  visibility: () => ({
+    patientId: undefined,
+    approvedForPatient: undefined,
+    nullified: undefined,
+    patientPath: '',
+  }),
 })

@@ -1,5 +1,5 @@
 import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
+import { rivTa } from './riv-ta-contract.ts'
 import { cv, ii, recordParts } from './datatypes.ts'
 
 const organization = structure({ id: optional(ii), name: one(text) })
@@ -40,12 +40,24 @@ const requestActivity = structure({
 })
 export type RequestActivity = Infer<typeof requestActivity>
 
-export const getRequestActivities = contract({
+export const getRequestActivities = rivTa({
   name: 'GetRequestActivities',
+  category: 'x-request-activity',
+  themes: ['tidslinje'],
   version: '2.0',
   answer: 'urn:riv:crm:requeststatus:GetRequestActivitiesResponder:2',
   core: 'urn:riv:crm:requeststatus:2',
   item: 'requestActivity',
   codec: requestActivity,
   closing: 'none',
+  required: ['body', 'eventTime'],
+  hasSchema: true,
+  visibility: ({ header: { accessControlHeader: header } }) => ({
+    // originalPatientId is the number the record was once written under, and may rightly be another.
+    patientId: undefined,
+    approvedForPatient: header.approvedForPatient,
+    nullified: undefined,
+    patientPath: '',
+  }),
+  times: ({ body: { eventTime } }) => ({ start: eventTime }),
 })

@@ -1,5 +1,5 @@
 import { bool, digits12, type Infer, one, optional, structure, text, time } from './codec.ts'
-import { contract } from './riv-ta-contract.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 const extension = { namespace: 'urn:riv:crm:scheduling:1.1' }
 
@@ -31,12 +31,23 @@ const timeslotDetail = structure({
 })
 export type TimeslotDetail = Infer<typeof timeslotDetail>
 
-export const getSubjectOfCareSchedule = contract({
+export const getSubjectOfCareSchedule = rivTa({
   name: 'GetSubjectOfCareSchedule',
+  category: 'x-schedule',
+  themes: ['tidslinje'],
   version: '1.1',
   answer: 'urn:riv:crm:scheduling:GetSubjectOfCareScheduleResponder:1',
   core: 'urn:riv:crm:scheduling:1',
   item: 'timeslotDetail',
   codec: timeslotDetail,
   closing: 'none',
+  required: ['healthcare_facility'],
+  hasSchema: true,
+  visibility: (slot) => ({
+    patientId: slot.subject_of_care,
+    approvedForPatient: undefined,
+    nullified: undefined,
+    patientPath: 'timeslotDetail/subject_of_care',
+  }),
+  times: ({ startTimeInclusive, endTimeExclusive }) => ({ start: startTimeInclusive, end: endTimeExclusive }),
 })

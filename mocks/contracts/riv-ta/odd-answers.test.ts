@@ -12,11 +12,11 @@ const header = (id: string, more = '') => `
 const plan = (id: string, body = '', more = '') =>
   `<carePlan>${header(id, more)}<carePlanBody>${body}</carePlanBody></carePlan>`
 const plans = (...all: string[]) =>
-  getCarePlans.read(`<GetCarePlansResponse>${all.join('')}</GetCarePlansResponse>`)
+  getCarePlans.readXml(`<GetCarePlansResponse>${all.join('')}</GetCarePlansResponse>`)
 
 describe('envelopes', () => {
   const slot = '<timeslotDetail><healthcare_facility>TSTDEF-1</healthcare_facility></timeslotDetail>'
-  const read = (xml: string) => getSubjectOfCareSchedule.read(xml)
+  const read = (xml: string) => getSubjectOfCareSchedule.readXml(xml)
   const items = [{ healthcare_facility: 'TSTDEF-1' }]
 
   test.each([
@@ -73,7 +73,7 @@ describe('envelopes', () => {
 
   test('a result that says ERROR is a fault, one that says INFO is not', () => {
     const result = (code: string) =>
-      getCarePlans.read(
+      getCarePlans.readXml(
         `<GetCarePlansResponse><result><resultCode>${code}</resultCode><errorCode>INVALID_REQUEST</errorCode><logId>l-7</logId></result></GetCarePlansResponse>`,
       )
     expect(result('ERROR')).toMatchObject({

@@ -1,12 +1,12 @@
 import { Document, type Element, serializeToWellFormedString } from 'slimdom'
 import { appendElement, type Codec, FieldFault, one, structure, text } from './codec.ts'
 import { openEnvelope } from './envelope.ts'
-import type { ContractName, ReadFault, Reading } from '../reading.ts'
+import type { ContractBase, TextForm } from '../contract.ts'
+import type { AnswerReading, ReadFault, Reading } from '../reading.ts'
 
 const soap = 'http://schemas.xmlsoap.org/soap/envelope/'
 
-type Description<Item> = {
-  name: ContractName
+type Description<Name extends string, Item> = ContractBase<Name, Item> & {
   version: string
   /** Namespace of the answer element and its direct children. */
   answer: string
@@ -17,32 +17,55 @@ type Description<Item> = {
   codec: Codec<Item>
   /** What stands after the records: the result of newer domains, resultCode and resultText of older ones. */
   closing: 'result' | 'resultCode' | 'none'
+  /** Where a field stands that each record must have, from the record down. */
+  required: readonly [string, ...string[]]
+  /** False for a contract whose schema is not published, so that nothing can be checked against it. */
+  hasSchema: boolean
 }
 
-/** A national contract: reads an answer of it, and writes one. */
-export type Contract<Item> = Pick<Description<Item>, 'name' | 'version'> & {
-  namespace: string
-  /** Reads an answer. Never throws: see `Reading` for what can be wrong. */
-  read: (xml: string) => Reading<Item>
-  /** Writes a SOAP 1.1 envelope with an answer that follows the schema. `logId` where the contract has one. */
-  write: (items: Item[], options?: { logId?: string }) => string
-}
+/** A national contract, and what there is to it besides what every contract has. */
+export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> &
+  TextForm<Item> & {
+    format: 'xml'
+    hasSchema: boolean
+    /** Elements down to a field that each record must have, from the record's own. */
+    required: readonly string[]
+    /** Reads an answer, with all that is known of what is wrong with it. Never throws. */
+    readXml: (xml: string) => Reading<Item>
+  }
 
 const result = structure({ resultCode: one(text), logId: one(text) })
 
-/** Makes reader and writer of a contract from its description. */
-export function contract<Item>(description: Description<Item>): Contract<Item> {
-  const { name, version, answer } = description
+/** Makes a national contract, with reader and writer, from its description. */
+export function rivTa<const Name extends string, Item>(
+  description: Description<Name, Item>,
+): RivTaContract<Name, Item> {
+  const { name, category, themes, visibility, times, item, required, hasSchema } = description
+  const readXml = (xml: string) => readAnswer(xml, description)
   return {
     name,
-    version,
-    namespace: answer,
-    read: (xml) => readAnswer(xml, description),
-    write: (items, { logId = 'log-0' } = {}) => writeAnswer(items, logId, description),
+    category,
+    themes,
+    visibility,
+    ...(times && { times }),
+    format: 'xml',
+    hasSchema,
+    required: [item, ...required],
+    readXml,
+    read: (xml) => asAnswerReading(readXml(xml)),
+    write: (items) => writeAnswer(items, description),
   }
 }
 
-function readAnswer<Item>(xml: string, { name, item, codec }: Description<Item>): Reading<Item> {
+/** The words of a fault stay behind: nobody vouches for what a producer writes in them. */
+function asAnswerReading<Item>(reading: Reading<Item>): AnswerReading<Item> {
+  if (reading.ok) return { kind: 'read', items: reading.items, faults: reading.unreadable }
+  const { reason, path } = reading.fault
+  if (reason === 'soap-fault' || reason === 'error-result') return { kind: 'fault', code: reason }
+  return { kind: 'unreadable', fault: { path, reason } }
+}
+
+function readAnswer<Item>(xml: string, { name, item, codec }: Description<string, Item>): Reading<Item> {
   const opened = openEnvelope(xml, name)
   if (!opened.ok) return opened
   const { logId, items: elements } = opened.envelope
@@ -85,7 +108,8 @@ function documentIdOf(element: Element): string | undefined {
   return id?.textContent?.trim() || undefined
 }
 
-function writeAnswer<Item>(items: Item[], logId: string, description: Description<Item>): string {
+/** A SOAP 1.1 envelope with an answer that follows the schema. */
+function writeAnswer<Item>(items: readonly Item[], description: Description<string, Item>): string {
   const { name, answer, core, item, codec, closing } = description
   const document = new Document()
   const envelope = document.createElementNS(soap, 'soap:Envelope')
@@ -98,7 +122,7 @@ function writeAnswer<Item>(items: Item[], logId: string, description: Descriptio
   }
   if (closing === 'result') {
     const element = document.createElementNS(answer, 'result')
-    result.write(element, { resultCode: 'OK', logId }, core)
+    result.write(element, { resultCode: 'OK', logId: 'log-0' }, core)
     response.appendChild(element)
   }
   if (closing === 'resultCode') {

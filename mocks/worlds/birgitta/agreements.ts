@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../../contracts/own/json-contracts.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { assessment, homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { birgitta } from './person.ts'

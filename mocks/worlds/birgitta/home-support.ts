@@ -1,5 +1,5 @@
 import { weekDayNames } from '../../../app/platform/answer/contract.ts'
-import type { HomeSupportRecord } from '../../contracts/own/json-contracts.ts'
+import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'

@@ -1,5 +1,5 @@
 import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { kommunAgreements, regionAgreements } from './agreements.ts'
 import { eyeCareManagers, footCareManagers, kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'

@@ -1,4 +1,4 @@
-import type { RelatedPersonRecord } from '../../contracts/own/json-contracts.ts'
+import type { RelatedPersonRecord } from '../../contracts/own/related-persons.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'

@@ -1,4 +1,4 @@
-import type { RepresentationRecord } from '../../contracts/own/json-contracts.ts'
+import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { regionStorstaden, registry } from '../../catalogue/region-storstaden.ts'
 import { at } from './common.ts'
 

@@ -1,28 +1,13 @@
 import { type Element, parseXmlDocument, serializeToWellFormedString } from 'slimdom'
-import { writeJsonError } from '../../contracts/own/json-reader.ts'
-import { halved, type ProducerFault } from './faults.ts'
-import type { Contract, NationalContract } from '../../catalogue/producer.ts'
-import type { ItemOf, Records } from '../../producers/write-answer.ts'
 
-/** A field that each national contract requires, from its record down. */
-const required: Readonly<Record<NationalContract, readonly string[]>> = {
-  GetSubjectOfCareSchedule: ['timeslotDetail', 'healthcare_facility'],
-  GetCareContacts: ['careContact', 'careContactHeader', 'documentId'],
-  GetCarePlans: ['carePlan', 'carePlanHeader', 'documentId'],
-  GetRequestActivities: ['requestActivity', 'body', 'eventTime'],
-  GetListing: ['listings', 'healthcareFacility', 'id'],
-  GetCareManagers: ['careManager', 'period'],
-}
-
-/** A SOAP 1.1 fault, or the error answer of a contract in JSON. */
-export function errorText(contract: Contract): string {
-  if (!isNational(contract)) return writeJsonError('UNAVAILABLE', 'The system is closed for maintenance')
+/** A SOAP 1.1 fault. */
+export function soapFault(words: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/">
   <soap:Body>
     <soap:Fault>
       <faultcode>soap:Server</faultcode>
-      <faultstring>The system is closed for maintenance</faultstring>
+      <faultstring>${words}</faultstring>
     </soap:Fault>
   </soap:Body>
 </soap:Envelope>
@@ -34,25 +19,37 @@ export function cutInHalf(text: string): string {
   return text.slice(0, Math.floor(text.length / 2))
 }
 
-/** The answer without a required field in its first record. An answer without records stays as it is. */
-export function withoutRequiredField(text: string, contract: Contract): string {
-  if (!isNational(contract)) return JSON.stringify(JSON.parse(text, dropFirstId))
-  const document = parseXmlDocument(text)
-  const [record = '', ...fields] = required[contract]
-  let element = document.documentElement ? descendant(document.documentElement, record) : undefined
-  for (const field of fields) element = element && descendant(element, field)
-  element?.parentElement?.removeChild(element)
+/** The answer in XML without the first of the elements that `path` leads down to. Without such an element it stays as it is. */
+export function withoutElement(xml: string, path: readonly string[]): string {
+  const document = parseXmlDocument(xml)
+  let element = document.documentElement ?? undefined
+  for (const name of path) element = element && descendant(element, name)
+  if (element && path.length > 0) element.parentElement?.removeChild(element)
   return serializeToWellFormedString(document)
 }
 
+/** The answer in one of the project's own contracts, whose first record has lost its id. An empty one stays as it is. */
+export function withoutFirstDocumentId(json: string): string {
+  return withFirst(json, 'items', (item: { header: object }) => ({
+    ...item,
+    header: { ...item.header, documentId: undefined },
+  }))
+}
+
 /** A Bundle of FHIR whose first resource has lost its id. An empty one stays as it is. */
-export function withoutFirstId(text: string): string {
+export function withoutFirstResourceId(json: string): string {
+  return withFirst(json, 'entry', (entry: { resource: object }) => ({
+    ...entry,
+    resource: { ...entry.resource, id: undefined },
+  }))
+}
+
+/** The text with another first entry in the lists that stand under `key`. */
+function withFirst<Entry>(json: string, key: string, change: (entry: Entry) => Entry): string {
   return JSON.stringify(
-    JSON.parse(text, (key, value: unknown) =>
-      key === 'entry' && Array.isArray(value)
-        ? value.map((entry: { resource: object }, index) =>
-            index === 0 ? { ...entry, resource: { ...entry.resource, id: undefined } } : entry,
-          )
+    JSON.parse(json, (name, value: unknown) =>
+      name === key && Array.isArray(value)
+        ? value.map((entry: Entry, index) => (index === 0 ? change(entry) : entry))
         : value,
     ),
   )
@@ -60,26 +57,4 @@ export function withoutFirstId(text: string): string {
 
 function descendant(element: Element, localName: string): Element | undefined {
   return element.getElementsByTagNameNS('*', localName)[0]
-}
-
-/** Reviver of JSON.parse: takes the id from the header of the first of the items. */
-function dropFirstId(this: unknown, key: string, value: unknown): unknown {
-  if (key !== 'items' || !Array.isArray(value)) return value
-  return value.map((item: { header: object }, index) =>
-    index === 0 ? { ...item, header: { ...item.header, documentId: undefined } } : item,
-  )
-}
-
-function isNational(contract: Contract): contract is NationalContract {
-  return Object.hasOwn(required, contract)
-}
-
-/** The records with every second one of the contract left out, for a producer that knows of half. */
-export function halfOf<C extends Contract>(
-  contract: C,
-  records: Records,
-  fault: ProducerFault | undefined,
-): Records {
-  const items: readonly ItemOf[C][] | undefined = records[contract]
-  return items ? { ...records, [contract]: halved(items, fault) } : records
 }

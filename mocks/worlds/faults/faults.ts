@@ -1,51 +1,8 @@
-import { type Contract, contracts } from '../../catalogue/producer.ts'
 import { type ProducerId, producers } from '../../catalogue/producers.ts'
-
-/** What a producer can be made to do, and what that is. */
-export const producerFaults = {
-  langsam: 'svarar efter 2,5 sekunder',
-  'langsam-5': 'svarar efter 5 sekunder',
-  'langsam-10': 'svarar efter 10 sekunder',
-  'langsam-20': 'svarar efter 20 sekunder',
-  tyst: 'svarar aldrig; plattformen ger upp efter 27 sekunder',
-  fel: 'svarar med ett fel (SOAP Fault)',
-  trasig: 'svaret är avklippt mitt i',
-  ogiltig: 'en post saknar ett fält som måste finnas',
-  sparad: 'svaret kommer från plattformens cache och är aktuellt',
-  inaktuell: 'svaret kommer från cachen och kunde inte uppdateras',
-  tom: 'svarar att inget finns',
-  halv: 'svarar med varannan post, som om resten inte fanns',
-} as const
-export type ProducerFault = keyof typeof producerFaults
-
-/** How long a slow producer takes, in ms; undefined for one that is not slow. */
-export function slowness(fault: ProducerFault | undefined): number | undefined {
-  if (!fault?.startsWith('langsam')) return undefined
-  return Number(fault.split('-')[1] ?? 2.5) * 1_000
-}
-
-/** What is left of a list when its producer answers with half of it. */
-export function halved<Item>(items: readonly Item[], fault: ProducerFault | undefined): readonly Item[] {
-  return fault === 'halv' ? items.filter((_, index) => index % 2 === 0) : items
-}
-
-/** What the engagement index can be made to do. */
-export const indexFaults = { nere: 'engagemangsindex svarar inte (503)' } as const
-export type IndexFault = keyof typeof indexFaults
-
-/** What the översikts-API can be made to do. */
-export const apiFaults = {
-  '500': 'internt fel',
-  '503': 'tjänsten är inte tillgänglig',
-  html: 'en webbsida i stället för data',
-  tyst: 'svarar aldrig',
-  skrap: 'den första posten följer inte kontraktet',
-  annan: 'svaret har en annan form än kontraktet',
-  bruten: 'förbindelsen bryts',
-  sen: 'svarar efter tre sekunder',
-  'annan-person': 'svaret gäller en annan person än den som frågades efter',
-} as const
-export type ApiFault = keyof typeof apiFaults
+import { type ContractName, contractNames } from '../../contracts/contracts.ts'
+import { type ApiFaultName, apiFaults } from './api-faults.ts'
+import { type IndexFaultName, indexFaults } from './index-faults.ts'
+import { type ProducerFaultName, producerFaults } from './producer-faults.ts'
 
 /** Resources of the översikts-API, as in its paths. */
 export const resources = [
@@ -60,10 +17,16 @@ export const resources = [
 ] as const
 export type Resource = (typeof resources)[number]
 
+/** A fault and where it is. Plain data: what it does is looked up by its name. */
 export type Fault =
-  | { at: 'producer'; producer: ProducerId | undefined; contract: Contract | undefined; fault: ProducerFault }
-  | { at: 'index'; fault: IndexFault }
-  | { at: 'api'; resource: Resource | undefined; fault: ApiFault }
+  | {
+      at: 'producer'
+      producer: ProducerId | undefined
+      contract: ContractName | undefined
+      fault: ProducerFaultName
+    }
+  | { at: 'index'; fault: IndexFaultName }
+  | { at: 'api'; resource: Resource | undefined; fault: ApiFaultName }
 
 /** Every fault that can be written in a link, `region-storstaden.GetCarePlans:tyst`, and what it means. */
 export const faultsByName: ReadonlyMap<string, Fault> = new Map(
@@ -84,7 +47,7 @@ export const faultsByName: ReadonlyMap<string, Fault> = new Map(
 export const faultTargets: ReadonlyMap<string, readonly string[]> = byTarget()
 
 function producerTargets() {
-  const everyone = [undefined, ...contracts].map((contract) => ({
+  const everyone = [undefined, ...contractNames].map((contract) => ({
     target: contract ? `alla.${contract}` : 'alla',
     producer: undefined,
     contract,
@@ -112,6 +75,6 @@ function named(target: string, fault: Fault): { name: string; fault: Fault } {
   return { name: `${target}:${fault.fault}`, fault }
 }
 
-function keys<Name extends string>(record: Record<Name, string>): Name[] {
+function keys<Name extends string>(record: Record<Name, unknown>): Name[] {
   return Object.keys(record) as Name[]
 }

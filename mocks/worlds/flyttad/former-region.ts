@@ -1,4 +1,4 @@
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { healthCentre, medicalClinic, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { bowelClinic } from '../../catalogue/region-storstaden.ts'
 import { pdfOf } from '../facts/pdf.ts'

@@ -1,5 +1,5 @@
 import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { regionRecords } from './region.ts'
 import { formerRegionRecords } from './former-region.ts'
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { bowelClinic, ekbacken, laboratory, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { booking } from '../facts/booking.ts'
 import { plainText } from '../facts/document.ts'

@@ -1,4 +1,4 @@
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { assessment, homecomingTeam, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { weekDayNames } from '../../../app/platform/answer/contract.ts'

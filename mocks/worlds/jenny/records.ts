@@ -1,5 +1,5 @@
 import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { ekbacken } from '../../catalogue/region-storstaden.ts'
 import { listing } from '../facts/listing.ts'
 import { jennyForVilmer } from '../tonaring/representations.ts'

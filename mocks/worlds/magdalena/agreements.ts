@@ -1,4 +1,4 @@
-import type { AgreementRecord } from '../../contracts/own/json-contracts.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { breastClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'

@@ -1,4 +1,4 @@
-import type { PlanStructureRecord } from '../../contracts/own/json-contracts.ts'
+import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import {
   breastClinic,
   cancerRehab,

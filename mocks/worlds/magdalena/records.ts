@@ -3,7 +3,7 @@ import { bookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { carePlans, planStructures } from './plans.ts'
 import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import {
   breastClinic,
   cancerRehab,

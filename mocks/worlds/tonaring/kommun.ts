@@ -1,4 +1,4 @@
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import {
   disabilityAuthority,
   schoolHealth,

@@ -1,4 +1,4 @@
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { ekbacken, habilitation, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { schoolHealth } from '../../catalogue/sjostads-kommun.ts'
 import { booking } from '../facts/booking.ts'

@@ -1,5 +1,5 @@
 import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { toveForBirgitta } from '../birgitta/representations.ts'
 import { booking } from '../facts/booking.ts'

@@ -1,9 +1,7 @@
 import type { CarePlan } from '../../contracts/riv-ta/get-care-plans.ts'
-import type {
-  AgreementRecord,
-  HomeSupportRecord,
-  PlanStructureRecord,
-} from '../../contracts/own/json-contracts.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
+import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
+import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { homeCare } from '../../catalogue/sjostads-kommun.ts'
 import { file, plainText } from '../facts/document.ts'

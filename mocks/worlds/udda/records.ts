@@ -4,7 +4,7 @@ import { footClinic, fotklinikenLinden } from '../../catalogue/fotkliniken-linde
 import type { ProducerId } from '../../catalogue/producers.ts'
 import { ekbacken, heartClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { homeCare } from '../../catalogue/sjostads-kommun.ts'
-import type { Records } from '../../producers/write-answer.ts'
+import type { Records } from '../../contracts/contracts.ts'
 import { booking, type BookingFacts } from '../facts/booking.ts'
 import { careContact } from '../facts/care-contact.ts'
 import { oddManagers } from './contacts.ts'

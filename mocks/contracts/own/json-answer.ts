@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AnswerFault, AnswerReading } from '../answer-reading.ts'
+import type { AnswerFault, AnswerReading } from '../reading.ts'
 
 const answerSchema = v.object({ items: v.array(v.unknown()) })
 const errorSchema = v.object({ error: v.object({ code: v.string(), text: v.string() }) })

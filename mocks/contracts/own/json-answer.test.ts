@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { birgittaRecords } from '../../worlds/birgitta/records.ts'
-import { agreementRecordSchema } from './json-contracts.ts'
-import { readJsonAnswer, writeJsonAnswer, writeJsonError } from './json-reader.ts'
+import { agreements as contract } from './agreements.ts'
+import { writeJsonAnswer, writeJsonError } from './json-answer.ts'
 
 const agreements = birgittaRecords['sjostads-kommun'].Agreements ?? []
-const read = (text: string) => readJsonAnswer(text, agreementRecordSchema)
+const { read } = contract
 
 describe('the project’s own contracts', () => {
   test('what is written is read back', () => {

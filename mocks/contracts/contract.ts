@@ -1,0 +1,48 @@
+import type { CareSource } from '../../app/kallor/contract.ts'
+import type { AnswerReading } from './reading.ts'
+import type { Times } from './windows.ts'
+
+/** A theme of the översikt, as /api/kallor tells what a source contributes to. */
+export type Theme = CareSource['themes'][number]
+
+/** What a record says about who may see it. What its contract has no field for is undefined. */
+export type Visibility = {
+  patientId: string | undefined
+  approvedForPatient: boolean | undefined
+  nullified: boolean | undefined
+  /** Where the patient is named, from the record down. */
+  patientPath: string
+}
+
+/** What the chain has to know of a contract, whatever it is written in. */
+export type ContractBase<Name extends string, Item> = {
+  name: Name
+  /**
+   * Categorization in the engagement index. `vko` and `cll-cp` are the national ones; those that begin with `x-` are this
+   * stand-in's own, since no national category was found.
+   */
+  category: string
+  themes: readonly Theme[]
+  visibility: (item: Item) => Visibility
+  /** When a record is, in a contract whose questions carry a period; the others are always answered whole. */
+  times?: (item: Item) => Times
+}
+
+/** A way in which answers are read and written. */
+export type TextForm<Item> = {
+  /** Reads a producer's answer. Never throws. */
+  read: (text: string) => AnswerReading<Item>
+  /** A whole answer, as text. */
+  write: (items: readonly Item[]) => string
+}
+
+/** The system that a FHIR source answers for, since its resources need not name it. */
+export type FhirSource = { sourceSystemHSAId: string }
+
+/** The way of a contract that a source may answer in FHIR instead. */
+export type FhirForm<Item> = {
+  /** Reads a producer's answer. Never throws. */
+  read: (text: string, source: FhirSource) => AnswerReading<Item>
+  /** A whole answer, as text. */
+  write: (items: readonly Item[]) => string
+}

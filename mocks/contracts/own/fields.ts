@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+
+/*
+ * What the fields of the project's own contracts are made of. No national contract was found that carries what these do,
+ * so they are the project's: JSON, with a header that follows RIV-TA's PatientSummaryHeader as far as it goes.
+ */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+export const date = v.pipe(v.string(), v.isoDate())
+export const instant = v.pipe(v.string(), v.isoTimestamp())
+export const party = v.picklist(['resident', 'relative', 'care', 'social-care'])
+export const weekDay = v.picklist(weekDayNames)
+export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
+
+/** What every record of the project's own contracts says of itself. */
+export const header = v.object({
+  documentId: text,
+  sourceSystemHSAId: text,
+  /** National id of the person it is about. Stays inside the platform. */
+  patientId: text,
+  careUnitHSAId: text,
+  authorTime: v.optional(instant),
+  recordedBy: v.picklist(['system', 'manual', 'resident']),
+  approvedForPatient: v.boolean(),
+  nullified: v.optional(v.boolean(), false),
+})

@@ -1,0 +1,36 @@
+import type * as v from 'valibot'
+import type { ContractBase, TextForm } from '../contract.ts'
+import type { header } from './fields.ts'
+import { readJsonAnswer, writeJsonAnswer } from './json-answer.ts'
+
+type OwnRecord = { header: v.InferOutput<typeof header> }
+
+type Description<Name extends string, Schema> = Pick<
+  ContractBase<Name, unknown>,
+  'name' | 'category' | 'themes'
+> & {
+  /** A record, read as it comes. */
+  schema: Schema
+}
+
+/** A contract of the project's own, and what there is to it besides what every contract has. */
+export type OwnContract<Name extends string, Item> = ContractBase<Name, Item> &
+  TextForm<Item> & { format: 'json'; schema: v.GenericSchema<unknown, Item> }
+
+/** Makes a contract of the project's own, with reader and writer, from its description. */
+export function own<const Name extends string, Schema extends v.GenericSchema<unknown, OwnRecord>>(
+  description: Description<Name, Schema>,
+): OwnContract<Name, v.InferOutput<Schema>> {
+  return {
+    ...description,
+    format: 'json',
+    visibility: ({ header: { patientId, approvedForPatient, nullified } }) => ({
+      patientId,
+      approvedForPatient,
+      nullified,
+      patientPath: 'items/header/patientId',
+    }),
+    read: (text) => readJsonAnswer(text, description.schema),
+    write: writeJsonAnswer,
+  }
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { readStructures } from '../fhir/read-structures.ts'
+import { writeStructures } from '../fhir/write-structures.ts'
+import { clock, date, header, instant, party, text, weekDay } from './fields.ts'
+import { own } from './own-contract.ts'
+
+const participantPart = {
+  name: text,
+  role: v.optional(text),
+  unit: v.optional(text),
+  phone: v.optional(text),
+  party: v.optional(party),
+}
+
+/**
+ * What a plan of GetCarePlans holds, where its source can tell it in parts: that contract carries a document and
+ * nothing else. Names follow FHIR R4 CarePlan.
+ */
+const schema = v.object({
+  header,
+  /** documentId of the plan in GetCarePlans, in the same source system. */
+  planDocumentId: text,
+  title: text,
+  /** Why there is a plan, in words for the person. */
+  purpose: v.optional(text),
+  /** Who answers for the whole of it (huvudansvarig). */
+  mainResponsible: v.optional(v.object(participantPart)),
+  goals: v.optional(
+    v.array(
+      v.object({
+        id: text,
+        description: text,
+        lifecycleStatus: text,
+        /** id of the goal that this one is a part of. */
+        parentId: v.optional(text),
+        responsible: v.optional(text),
+        followUpDate: v.optional(date),
+      }),
+    ),
+  ),
+  activities: v.array(
+    v.object({
+      id: text,
+      title: text,
+      /** FHIR R4 activity status; unknown values are kept as text. */
+      status: text,
+      responsible: v.optional(text),
+      /** Which kind of party does it; `resident` makes it a task of the person's own. */
+      party: v.optional(party),
+      /** Huvudman that owns the insats, as in a SIP. */
+      principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
+      /** When it is to be done: a day, or a first and a last one. */
+      scheduledPeriod: v.optional(v.object({ start: date, end: v.optional(date) })),
+      /** Insatser of every week; Swedish clock. */
+      weekly: v.optional(v.array(v.object({ days: v.array(weekDay), start: clock, end: v.optional(clock) }))),
+      /** How often, as a recurrence rule of RFC 5545, from the first day of scheduledPeriod. */
+      repeat: v.optional(text),
+      /** The booking (bookingId, same source system) by which it is done. */
+      bookingId: v.optional(text),
+    }),
+  ),
+  participants: v.optional(v.array(v.object(participantPart))),
+  /** What the person wants, in the person's own words. */
+  wishes: v.optional(v.array(text)),
+  /** documentId of the plan that this one stands under, and the source system it is in. */
+  partOf: v.optional(v.object({ sourceSystemHSAId: text, documentId: text })),
+  /** Agreements, in the same source system, that are a part of it. */
+  agreements: v.optional(v.array(v.object({ documentId: text, title: text }))),
+  /** The call to the meeting where the plan is made or followed up. */
+  meeting: v.optional(v.object({ start: instant, place: v.optional(text), invited: v.array(text) })),
+  history: v.optional(v.array(v.object({ date, by: v.optional(text), text }))),
+  status: v.optional(v.picklist(['active', 'ended', 'coming'])),
+  followUpDate: v.optional(date),
+  internalNotes: v.optional(v.string()),
+})
+export type PlanStructureRecord = v.InferOutput<typeof schema>
+
+/** A source may answer it in FHIR instead. */
+export const planStructures = {
+  ...own({
+    name: 'PlanStructures',
+    category: 'x-plan-structure',
+    themes: ['vardplaner', 'tidslinje'],
+    schema,
+  }),
+  fhir: { read: readStructures, write: writeStructures },
+}
