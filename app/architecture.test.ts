@@ -10,6 +10,19 @@ const composers = ['oversikt', 'kallor']
 /** Rooms whose pages are made of the items of several features. */
 const joiners = ['att-gora', 'vagledning', 'utskrift', 'hjalpa']
 
+/** The rooms of the mocks in the order of the chain: each may use itself and those before it. The last three are at its end. */
+const chain = [
+  ['contracts'],
+  ['catalogue'],
+  ['worlds'],
+  ['producers'],
+  ['platform'],
+  ['api'],
+  ['panel', 'commands', 'start.ts'],
+]
+/** Imports against the order, each with the reason why it is let be. */
+const againstTheOrder: readonly (Import & { because: string })[] = []
+
 type Import = { from: string; to: string }
 
 function importsOf(file: string): Import[] {
@@ -54,6 +67,18 @@ function mayImport({ from, to }: Import): boolean {
   return false
 }
 
+/** Where in the chain a module of the mocks stands; -1 for one that is in no room of it. */
+function placeInChain(path: string): number {
+  const [, place = ''] = path.split('/')
+  return chain.findIndex((rooms) => rooms.includes(place))
+}
+
+/** True if a module of the mocks may use the other one, by the order of the chain. */
+function isInOrder({ from, to }: Import): boolean {
+  if (againstTheOrder.some((one) => one.from === from && one.to === to)) return true
+  return placeInChain(to) >= 0 && placeInChain(to) <= placeInChain(from)
+}
+
 describe('architecture', () => {
   test('reads the imports it judges', () => {
     expect(imports.length).toBeGreaterThan(200)
@@ -73,6 +98,32 @@ describe('architecture', () => {
     ['mocks/api/handlers.ts', 'app/platform/http/api.ts'],
   ])('would refuse %s → %s', (from, to) => {
     expect(mayImport({ from, to })).toBe(false)
+  })
+
+  test('the mocks lie in the order of the chain', () => {
+    const within = imports.filter(({ from, to }) => room(from) === 'mocks' && room(to) === 'mocks')
+    expect(within.length).toBeGreaterThan(300)
+    expect(within.filter((one) => !isInOrder(one))).toEqual([])
+    expect(
+      againstTheOrder.filter(({ from, to }) => !within.some((one) => one.from === from && one.to === to)),
+    ).toEqual([])
+  })
+
+  test.each([
+    ['mocks/contracts/contracts.ts', 'mocks/catalogue/producer.ts'],
+    ['mocks/catalogue/producers.ts', 'mocks/worlds/personas.ts'],
+    ['mocks/worlds/world.ts', 'mocks/producers/answer.ts'],
+    ['mocks/producers/records-in.ts', 'mocks/platform/rights.ts'],
+    ['mocks/platform/gather.ts', 'mocks/api/source.ts'],
+    ['mocks/api/handlers.ts', 'mocks/panel/link.ts'],
+    ['mocks/api/handlers.ts', 'mocks/somewhere/else.ts'],
+  ])('would refuse %s → %s, against the order of the chain', (from, to) => {
+    expect(isInOrder({ from, to })).toBe(false)
+  })
+
+  test('what makes any records is for tests only', () => {
+    const testOnly = (path: string) => path.endsWith('.arbitrary.ts')
+    expect(imports.filter(({ from, to }) => testOnly(to) && !testOnly(from))).toEqual([])
   })
 
   test('only main.tsx loads the mocks, and only dynamically', () => {
