@@ -126,6 +126,18 @@ describe('architecture', () => {
     expect(imports.filter(({ from, to }) => testOnly(to) && !testOnly(from))).toEqual([])
   })
 
+  test('no file of the mocks needs scrolling, and most are a page', () => {
+    const lengths = files
+      .filter((file) => relative(root, file).startsWith('mocks/'))
+      .map((file) => ({
+        file: relative(root, file),
+        lines: readFileSync(file, 'utf8').split('\n').length - 1,
+      }))
+      .toSorted((a, b) => a.lines - b.lines)
+    expect(lengths.filter(({ lines }) => lines > 260)).toEqual([])
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(50)
+  })
+
   test('only main.tsx loads the mocks, and only dynamically', () => {
     const text = readFileSync(join(root, 'app/main.tsx'), 'utf8')
     expect(text).not.toMatch(/^import .*mocks/m)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { producers } from '../catalogue/producers.ts'
 import { producerFaults } from '../worlds/faults/producer-faults.ts'
-import { shortLives } from '../worlds/persona-ids.ts'
+import { shortLives } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { answer, themed } from './test-client.ts'
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { producers } from '../catalogue/producers.ts'
-import { shortLives } from '../worlds/persona-ids.ts'
-import { personaOf } from '../worlds/personas.ts'
+import { personaOf, shortLives } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { ask, themed } from './test-client.ts'
 

@@ -12,7 +12,7 @@ import { createHandlers } from '../api/handlers.ts'
 import { problem } from '../api/problem.ts'
 import { logIn } from '../platform/logins.ts'
 import { logInPage } from '../worlds/log-in-page.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
+import { personaIds } from '../worlds/personas.ts'
 import { problemPage } from '../worlds/problem-page.ts'
 import { type ParsedWorld, parseWorld, validValues, type World } from '../worlds/world.ts'
 

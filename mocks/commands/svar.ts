@@ -13,8 +13,7 @@ import type { Producer } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
 import { type ContractName, contractNames, contracts, type Records } from '../contracts/contracts.ts'
 import { answersInFhir, withinWindow, writeAnswer } from '../producers/write-answer.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
-import { personaOf } from '../worlds/personas.ts'
+import { personaIds, personaOf } from '../worlds/personas.ts'
 
 const usage = 'usage: npm run svar -- --ut DIR'
 

@@ -1,6 +1,5 @@
 import { representedBy } from '../platform/rights.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
-import { personaOf } from '../worlds/personas.ts'
+import { personaIds, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { Check, Choice } from './Choice.tsx'
 import { parts as words, withWord } from './fault-list.ts'

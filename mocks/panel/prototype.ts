@@ -1,6 +1,5 @@
 import { logIn } from '../platform/logins.ts'
-import type { PersonaId } from '../worlds/persona-ids.ts'
-import { personaByPersonId, personaOf } from '../worlds/personas.ts'
+import { personaByPersonId, type PersonaId, personaOf } from '../worlds/personas.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { World } from '../worlds/world.ts'
 import type { Portal } from './choices.ts'

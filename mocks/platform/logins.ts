@@ -1,6 +1,5 @@
 import { timeIn } from '../worlds/lookup.ts'
-import { type Persona, personaOf } from '../worlds/personas.ts'
-import type { PersonaId } from '../worlds/persona-ids.ts'
+import { type Persona, type PersonaId, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { perWorld } from '../worlds/per-world.ts'
 

@@ -3,9 +3,9 @@ import { birgittaRecords } from '../worlds/birgitta/records.ts'
 import { forPatient } from './patient-filter.ts'
 
 const birgitta = '193803122385'
-const records = birgittaRecords['region-storstaden']
+const records = birgittaRecords['region-storstaden'] ?? {}
 const [plan] = records.GetCarePlans ?? []
-const [manager] = birgittaRecords['sjostads-kommun'].GetCareManagers ?? []
+const [manager] = birgittaRecords['sjostads-kommun']?.GetCareManagers ?? []
 const [agreement] = records.Agreements ?? []
 const [request] = records.GetRequestActivities ?? []
 const [booking] = records.GetSubjectOfCareSchedule ?? []

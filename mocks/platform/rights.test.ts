@@ -3,8 +3,7 @@ import { areas } from '../../app/platform/session/contract.ts'
 import { readRepresents } from '../../app/platform/session/represents.ts'
 import { openWorld } from '../api/test-client.ts'
 import { session } from '../api/session.ts'
-import { personaIds } from '../worlds/persona-ids.ts'
-import { personaOf } from '../worlds/personas.ts'
+import { personaIds, personaOf } from '../worlds/personas.ts'
 import { ageLimited, childAge, representedBy, rightsOf } from './rights.ts'
 
 const days = [

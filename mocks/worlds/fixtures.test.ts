@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { allUnits } from '../catalogue/unit-catalogue.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
-import { personaIds } from './persona-ids.ts'
-import { personaOf } from './personas.ts'
+import { personaIds, personaOf } from './personas.ts'
 
 /** Text of everything that is data: personas with their records, producers and units, and the files they stand in. */
 const data = JSON.stringify([personaIds.map(personaOf), producers, unconnectedSources, allUnits])

@@ -1,5 +1,4 @@
-import { personaIds, type PersonaId } from './persona-ids.ts'
-import { personaOf } from './personas.ts'
+import { type PersonaId, personaIds, personaOf } from './personas.ts'
 
 /** Texts of the stand-in for e-legitimation, for any way of drawing it. Plain text, never markup. */
 export type LogInPage = {

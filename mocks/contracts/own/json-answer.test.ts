@@ -4,7 +4,7 @@ import { birgittaRecords } from '../../worlds/birgitta/records.ts'
 import { agreements as contract } from './agreements.ts'
 import { writeJsonAnswer, writeJsonError } from './json-answer.ts'
 
-const agreements = birgittaRecords['sjostads-kommun'].Agreements ?? []
+const agreements = birgittaRecords['sjostads-kommun']?.Agreements ?? []
 const { read } = contract
 
 describe('the project’s own contracts', () => {

@@ -1,10 +1,33 @@
-import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../contracts/contracts.ts'
-import { regionRecords } from './region.ts'
-import { formerRegionRecords } from './former-region.ts'
+import type { RecordsByProducer } from '../persona.ts'
+import { agreements } from './agreements.ts'
+import { bookings } from './bookings.ts'
+import { formerRegionCareContacts, regionCareContacts } from './care-contacts.ts'
+import { formerRegionCareManagers, regionCareManagers } from './care-managers.ts'
+import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
+import { listings } from './listings.ts'
+import { planStructures } from './plan-structures.ts'
+import { formerRegionRequests, regionRequests } from './requests.ts'
 
 /** What each region holds about Emil, who has Crohn's disease and moved south in August 2026. */
-export const emilRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
-  'region-storstaden': regionRecords,
-  'region-fjallmarken': formerRegionRecords,
+export const emilRecords: RecordsByProducer = {
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: bookings,
+    GetCareContacts: regionCareContacts,
+    GetCarePlans: regionCarePlans,
+    GetRequestActivities: regionRequests,
+    GetListing: listings,
+    GetCareManagers: regionCareManagers,
+    Agreements: agreements,
+    PlanStructures: [],
+    Representations: [],
+    RelatedPersons: [],
+  },
+  'region-fjallmarken': {
+    GetSubjectOfCareSchedule: [],
+    GetCareContacts: formerRegionCareContacts,
+    GetCarePlans: formerRegionCarePlans,
+    GetRequestActivities: formerRegionRequests,
+    PlanStructures: planStructures,
+    GetCareManagers: formerRegionCareManagers,
+  },
 }

@@ -1,10 +1,36 @@
-import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../contracts/contracts.ts'
-import { regionRecords } from './region.ts'
-import { kommunRecords } from './kommun.ts'
+import type { RecordsByProducer } from '../persona.ts'
+import { agreements } from './agreements.ts'
+import { kommunBookings, regionBookings } from './bookings.ts'
+import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
+import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
+import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
+import { homeSupport } from './home-support.ts'
+import { listings } from './listings.ts'
+import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
+import { relatedPersons } from './related-persons.ts'
+import { requests } from './requests.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
-export const sivRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
-  'region-storstaden': regionRecords,
-  'sjostads-kommun': kommunRecords,
+export const sivRecords: RecordsByProducer = {
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: regionBookings,
+    GetCareContacts: regionCareContacts,
+    GetCarePlans: regionCarePlans,
+    GetRequestActivities: requests,
+    GetListing: listings,
+    GetCareManagers: regionCareManagers,
+    Agreements: agreements,
+    PlanStructures: regionPlanStructures,
+    Representations: [],
+    RelatedPersons: relatedPersons,
+  },
+  'sjostads-kommun': {
+    GetSubjectOfCareSchedule: kommunBookings,
+    GetCareContacts: kommunCareContacts,
+    GetCarePlans: kommunCarePlans,
+    GetCareManagers: kommunCareManagers,
+    Agreements: [],
+    PlanStructures: kommunPlanStructures,
+    HomeSupport: homeSupport,
+  },
 }

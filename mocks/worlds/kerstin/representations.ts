@@ -1,3 +1,4 @@
+import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { everything, representation, scopes } from '../facts/representation.ts'
 import { ove } from '../ove/person.ts'
 import { sanna } from '../skyddad/person.ts'
@@ -24,3 +25,5 @@ export const kerstinForSanna = representation({
   validFrom: '2025-09-01',
   written: '2025-09-01T10:30',
 })
+
+export const representations: readonly RepresentationRecord[] = [kerstinForOve.byMe, kerstinForSanna.byMe]

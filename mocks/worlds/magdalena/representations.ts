@@ -1,5 +1,6 @@
-import { everything, representation, scopes } from '../facts/representation.ts'
+import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { daniel } from '../daniel/person.ts'
+import { everything, representation, scopes } from '../facts/representation.ts'
 import { leo } from '../leo/person.ts'
 import { rolf } from '../rolf/person.ts'
 import { magdalena } from './person.ts'
@@ -46,3 +47,9 @@ const guardian = (id: string, by: typeof daniel, relation: string) =>
   })
 export const magdalenaForLeo = guardian('OMB-603', magdalena, 'mamma')
 export const danielForLeo = guardian('OMB-604', daniel, 'pappa')
+
+export const representations: readonly RepresentationRecord[] = [
+  danielForMagdalena.forMe,
+  magdalenaForRolf.byMe,
+  magdalenaForLeo.byMe,
+]

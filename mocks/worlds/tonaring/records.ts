@@ -1,10 +1,36 @@
-import type { ProducerId } from '../../catalogue/producers.ts'
-import type { Records } from '../../contracts/contracts.ts'
-import { regionRecords } from './region.ts'
-import { kommunRecords } from './kommun.ts'
+import type { RecordsByProducer } from '../persona.ts'
+import { agreements } from './agreements.ts'
+import { kommunBookings, regionBookings } from './bookings.ts'
+import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
+import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
+import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
+import { homeSupport } from './home-support.ts'
+import { listings } from './listings.ts'
+import { planStructures } from './plan-structures.ts'
+import { relatedPersons } from './related-persons.ts'
+import { representations } from './representations.ts'
 
 /** What each producer holds about Vilmer, who has cerebral palsy, goes in year nine and plays e-sport. */
-export const vilmerRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
-  'region-storstaden': regionRecords,
-  'sjostads-kommun': kommunRecords,
+export const vilmerRecords: RecordsByProducer = {
+  'region-storstaden': {
+    GetSubjectOfCareSchedule: regionBookings,
+    GetCareContacts: regionCareContacts,
+    GetCarePlans: regionCarePlans,
+    GetRequestActivities: [],
+    GetListing: listings,
+    GetCareManagers: regionCareManagers,
+    Agreements: agreements,
+    PlanStructures: planStructures,
+    Representations: representations,
+    RelatedPersons: relatedPersons,
+  },
+  'sjostads-kommun': {
+    GetSubjectOfCareSchedule: kommunBookings,
+    GetCareContacts: kommunCareContacts,
+    GetCarePlans: kommunCarePlans,
+    GetCareManagers: kommunCareManagers,
+    Agreements: [],
+    PlanStructures: [],
+    HomeSupport: homeSupport,
+  },
 }

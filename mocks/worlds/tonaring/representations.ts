@@ -1,3 +1,4 @@
+import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { everything, representation } from '../facts/representation.ts'
 import { jenny } from '../jenny/person.ts'
 import { vilmer } from './person.ts'
@@ -18,3 +19,5 @@ const guardian = (id: string, by: typeof karl, relation: string) =>
   })
 export const jennyForVilmer = guardian('OMB-301', jenny, 'mamma')
 export const karlForVilmer = guardian('OMB-302', karl, 'pappa')
+
+export const representations: readonly RepresentationRecord[] = [jennyForVilmer.forMe, karlForVilmer.forMe]

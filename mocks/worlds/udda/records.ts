@@ -1,126 +1,32 @@
-import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
-import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
-import { footClinic, fotklinikenLinden } from '../../catalogue/fotkliniken-linden.ts'
-import type { ProducerId } from '../../catalogue/producers.ts'
-import { ekbacken, heartClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
-import { homeCare } from '../../catalogue/sjostads-kommun.ts'
-import type { Records } from '../../contracts/contracts.ts'
-import { booking, type BookingFacts } from '../facts/booking.ts'
-import { careContact } from '../facts/care-contact.ts'
-import { oddManagers } from './contacts.ts'
-import { oddAgreements, oddPlans, oddStructures, oddSupport } from './plans.ts'
-import { rut } from './person.ts'
+import type { RecordsByProducer } from '../persona.ts'
+import { agreements } from './agreements.ts'
+import { footBookings, kommunBookings, regionBookings } from './bookings.ts'
+import { footCareContacts, regionCareContacts } from './care-contacts.ts'
+import { careManagers } from './care-managers.ts'
+import { carePlans } from './care-plans.ts'
+import { homeSupport } from './home-support.ts'
+import { planStructures } from './plan-structures.ts'
+import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
-import { region } from './writers.ts'
-
-const facts = { unit: ekbacken, form: 'besok', allowed: [] } as const
-
-const odd = (id: string, what: string, more: Partial<BookingFacts>): TimeslotDetail =>
-  booking({ ...facts, id, what, ...more })
-
-/** A time as a source gave it, where the builder would put it right. */
-const raw = (id: string, what: string, start: string, end?: string): TimeslotDetail => ({
-  ...odd(id, what, {}),
-  startTimeInclusive: start,
-  ...(end && { endTimeExclusive: end }),
-})
-
-const longText = 'Det här är en mycket lång text från en källa. '.repeat(109).slice(0, 5_000)
-
-/** Times that are odd, each in its own way, and all of which somebody has sent at some time. */
-const bookings: TimeslotDetail[] = [
-  odd('U-1', 'Utan sluttid', { start: '2026-11-24T09:00' }),
-  odd('U-2', 'Slutar före starten', { start: '2026-11-25T10:00', end: '2026-11-25T09:00' }),
-  odd('U-3', 'Utan tid', {}),
-  raw('U-4', 'Bara en dag', '2026-11-26'),
-  raw('U-5', 'År ett', '0001-01-01T00:00:00+01:00'),
-  raw('U-6', 'År 9999', '9999-12-31T23:00:00+01:00', '9999-12-31T23:59:59+01:00'),
-  odd('U-7', 'Lång text', { start: '2026-11-27T09:00', end: '2026-11-27T09:30', purpose: longText }),
-  odd('U-8', longText, { start: '2026-11-27T10:00', end: '2026-11-27T10:30' }),
-  odd('U-9', 'Med <b>HTML</b> & <script>alert(1)</script>', {
-    start: '2026-11-27T11:00',
-    end: '2026-11-27T11:30',
-    purpose: '<img src=x onerror=alert(1)> Ta med <i>legitimation</i>.',
-  }),
-  odd('U-10', 'Vid midnatt', { start: '2026-11-28T23:30', end: '2026-11-29T00:30' }),
-  odd('U-11', 'Natten då klockan ställs fram', { start: '2027-03-28T01:30', end: '2027-03-28T03:30' }),
-  raw('U-12', 'Den första halv tre', '2027-10-31T02:30:00+02:00', '2027-10-31T02:45:00+02:00'),
-  raw('U-13', 'Den andra halv tre', '2027-10-31T02:30:00+01:00', '2027-10-31T02:45:00+01:00'),
-  odd('U-14', 'Över nyår', { start: '2026-12-31T22:00', end: '2027-01-01T02:00' }),
-  odd('U-15', 'I vecka 53', { start: '2026-12-30T10:00', end: '2026-12-30T10:30' }),
-  odd('U-16', 'Krock ett', { start: '2026-12-02T10:00', end: '2026-12-02T11:00' }),
-  odd('U-17', 'Krock två', { start: '2026-12-02T10:30', end: '2026-12-02T11:30', unit: heartClinic }),
-  odd('U-18', 'För nära', { start: '2026-12-02T11:45', end: '2026-12-02T12:15' }),
-  odd('SAMMA', 'Samma id hos två', { start: '2026-12-03T09:00', end: '2026-12-03T09:30' }),
-]
-
-const contact = (id: string, reason: string, more: Partial<Parameters<typeof careContact>[0]>): CareContact =>
-  careContact({
-    of: rut.personnummer,
-    system: regionStorstaden.sourceSystemHSAId,
-    id,
-    unit: ekbacken,
-    reason,
-    form: 'visit',
-    status: 'finished',
-    written: '2026-11-01T10:00',
-    start: '2026-11-01T09:00',
-    ...more,
-  })
-
-const contacts: CareContact[] = [
-  contact('UK-1', 'Okänd status', {
-    status: { code: '999', codeSystem: '1.2.3', displayName: 'utlokaliserad' },
-  }),
-  contact('UK-2', 'Okänt slag', { form: { code: '77' }, start: '2026-11-02T09:00' }),
-  contact('UK-3', 'Inställt besök', {
-    status: 'cancelled',
-    start: '2026-11-30T09:00',
-    end: '2026-11-30T09:30',
-  }),
-  contact('UK-4', 'EJ-FOR-PATIENT: makulerat besök', { status: 'nullified', start: '2026-11-03T09:00' }),
-]
 
 /** What each producer holds about Rut: everything is a little wrong. */
-export const rutRecords: Readonly<Partial<Record<ProducerId, Records>>> = {
+export const rutRecords: RecordsByProducer = {
   'region-storstaden': {
-    GetSubjectOfCareSchedule: bookings,
-    GetCareContacts: contacts,
-    GetCareManagers: oddManagers,
-    GetCarePlans: oddPlans,
-    Agreements: oddAgreements,
-    PlanStructures: oddStructures,
+    GetSubjectOfCareSchedule: regionBookings,
+    GetCareContacts: regionCareContacts,
+    GetCareManagers: careManagers,
+    GetCarePlans: carePlans,
+    Agreements: agreements,
+    PlanStructures: planStructures,
     Representations: oddRepresentations,
-    RelatedPersons: [{ header: region.header({ id: 'UN-1', unit: ekbacken }), name: 'Någon <b>nära</b>' }],
+    RelatedPersons: relatedPersons,
   },
   'sjostads-kommun': {
-    HomeSupport: oddSupport,
-    GetSubjectOfCareSchedule: [
-      booking({
-        id: 'HTJ-1',
-        unit: homeCare,
-        start: '2026-11-24T08:00',
-        end: '2026-11-24T08:30',
-        what: 'Hemtjänst: morgonhjälp',
-        form: 'hembesok',
-        allowed: [],
-      }),
-    ],
+    HomeSupport: homeSupport,
+    GetSubjectOfCareSchedule: kommunBookings,
   },
   'fotkliniken-linden': {
-    GetSubjectOfCareSchedule: [
-      odd('SAMMA', 'Samma id hos två', {
-        start: '2026-12-03T13:00',
-        end: '2026-12-03T13:30',
-        unit: footClinic,
-      }),
-    ],
-    GetCareContacts: [
-      contact('FK-1', 'Fotvård', {
-        system: fotklinikenLinden.sourceSystemHSAId,
-        unit: footClinic,
-        start: '2026-11-12T09:00',
-      }),
-    ],
+    GetSubjectOfCareSchedule: footBookings,
+    GetCareContacts: footCareContacts,
   },
 }

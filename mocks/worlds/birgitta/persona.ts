@@ -1,0 +1,10 @@
+import { persona } from '../persona.ts'
+import { birgitta } from './person.ts'
+import { birgittaRecords } from './records.ts'
+
+export default persona({
+  id: 'birgitta',
+  description: 'Birgitta, 87: hemtjänst, hemsjukvård, hjärtsvikt och ett sår. Dottern Tove är ombud.',
+  person: birgitta,
+  records: birgittaRecords,
+})

@@ -1,0 +1,166 @@
+import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+import { ekbacken, orthopaedicWard, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { homecomingTeam, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
+import { writerOf } from '../facts/writer.ts'
+import { siv } from './person.ts'
+
+const region = writerOf(siv.personnummer, regionStorstaden)
+
+export const regionPlanStructures: readonly PlanStructureRecord[] = [
+  {
+    header: region.header({ id: 'SPU-501-S', unit: orthopaedicWard, written: '2026-11-22T10:45' }),
+    planDocumentId: 'SPU-501',
+    title: 'Plan för utskrivning och tiden hemma',
+    status: 'active',
+    purpose: 'Du ska klara dig tryggt hemma medan höften läker.',
+    partOf: { sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, documentId: 'SIP-502' },
+    mainResponsible: {
+      name: 'Gunilla Ros',
+      role: 'Fast vårdkontakt',
+      unit: 'Vårdcentralen Ekbacken',
+      phone: '08-465 004 15',
+    },
+    agreements: [{ documentId: 'OVK-501', title: 'De första veckorna hemma' }],
+    wishes: ['Jag vill hem till min egen säng så fort det går.'],
+    goals: [
+      {
+        id: '1',
+        description: 'Gå utan hjälp inomhus',
+        lifecycleStatus: 'active',
+        responsible: 'Oskar Lidén',
+      },
+      { id: '2', parentId: '1', description: 'Resa sig själv ur sängen', lifecycleStatus: 'active' },
+    ],
+    activities: [
+      {
+        id: '1',
+        title: 'Vårdcentralen ringer',
+        status: 'scheduled',
+        principal: 'region',
+        bookingId: 'T-500101',
+      },
+      {
+        id: '2',
+        title: 'Ta bort stygnen',
+        status: 'scheduled',
+        principal: 'region',
+        bookingId: 'T-500108',
+      },
+      {
+        id: '3',
+        title: 'Blodförtunnande spruta varje kväll',
+        status: 'in-progress',
+        principal: 'kommun',
+        responsible: 'Hemsjukvården Sjöstad',
+        repeat: 'FREQ=DAILY',
+      },
+      {
+        id: '4',
+        title: 'Träning hemma med fysioterapeut',
+        status: 'not-started',
+        principal: 'kommun',
+        responsible: 'Oskar Lidén',
+      },
+      { id: '5', title: 'Mäta bentätheten', status: 'not-started', principal: 'region' },
+      { id: '6', title: 'Ställa undan mattor och sladdar', status: 'not-started' },
+      {
+        id: '7',
+        title: 'Ta värktabletterna morgon och kväll',
+        status: 'in-progress',
+        party: 'resident',
+        repeat: 'FREQ=DAILY',
+      },
+    ],
+    participants: [
+      { name: 'Siv Norling', party: 'resident' },
+      { name: 'Per Norling', role: 'Son', phone: '070-174 06 40', party: 'relative' },
+      {
+        name: 'Gunilla Ros',
+        role: 'Distriktssköterska',
+        unit: 'Vårdcentralen Ekbacken',
+        phone: '08-465 004 15',
+        party: 'care',
+      },
+      {
+        name: 'Fatima Backe',
+        role: 'Undersköterska',
+        unit: 'Hemgångsteamet Sjöstad',
+        phone: '031-390 06 41',
+        party: 'social-care',
+      },
+      {
+        name: 'Björn Edin',
+        role: 'Sjuksköterska',
+        unit: 'Hemsjukvården Sjöstad',
+        phone: '031-390 06 30',
+        party: 'care',
+      },
+    ],
+    history: [
+      { date: '2026-11-20', by: 'Maja Sandell, avdelning 44', text: 'Ny dag för hemgång: 22 november.' },
+      {
+        date: '2026-11-22',
+        by: 'Maja Sandell, avdelning 44',
+        text: 'Sprutan ges av hemsjukvården, du behöver inte ta den själv.',
+      },
+    ],
+    followUpDate: '2026-12-03',
+  },
+  {
+    header: region.header({ id: 'SIP-502-S', unit: ekbacken, written: '2026-11-20T15:00' }),
+    planDocumentId: 'SIP-502',
+    title: 'Samordnad individuell plan',
+    status: 'coming',
+    purpose: 'Här skriver vi vad som ska gälla när de första veckorna hemma är över.',
+    activities: [],
+    meeting: {
+      start: '2026-12-03T14:00:00+01:00',
+      place: 'På video',
+      invited: ['Siv Norling', 'Per Norling', 'Gunilla Ros', 'Fatima Backe', 'Lena Wikman'],
+    },
+  },
+]
+
+const kommun = writerOf(siv.personnummer, sjostadsKommun)
+
+export const kommunPlanStructures: readonly PlanStructureRecord[] = [
+  {
+    header: kommun.header({ id: 'GP-501-S', unit: homecomingTeam, written: '2026-11-22T13:15' }),
+    planDocumentId: 'GP-501',
+    title: 'Genomförandeplan för hemgång',
+    status: 'active',
+    purpose: 'Du får tät hjälp i början och mindre när du orkar mer.',
+    partOf: { sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, documentId: 'SPU-501' },
+    mainResponsible: {
+      name: 'Fatima Backe',
+      role: 'Fast omsorgskontakt',
+      unit: 'Hemgångsteamet Sjöstad',
+      phone: '031-390 06 41',
+    },
+    activities: [
+      {
+        id: '1',
+        title: 'Upp ur sängen, dusch och frukost',
+        status: 'in-progress',
+        responsible: 'Hemgångsteamet',
+        weekly: [{ days: [...weekDayNames], start: '07:30', end: '08:15' }],
+      },
+      {
+        id: '2',
+        title: 'Hjälp i säng',
+        status: 'in-progress',
+        responsible: 'Hemgångsteamet',
+        weekly: [{ days: [...weekDayNames], start: '19:30', end: '20:00' }],
+      },
+      {
+        id: '3',
+        title: 'Lunch och tillsyn',
+        status: 'in-progress',
+        responsible: 'Hemgångsteamet',
+        weekly: [{ days: ['Saturday', 'Sunday'], start: '12:30', end: '13:00' }],
+      },
+    ],
+    followUpDate: '2026-12-06',
+  },
+]

@@ -1,0 +1,10 @@
+import { persona } from '../persona.ts'
+import { jenny } from './person.ts'
+import { jennyRecords } from './records.ts'
+
+export default persona({
+  id: 'jenny',
+  description: 'Jenny, 44: mamma till Vilmer, 15, och ser bara en del.',
+  person: jenny,
+  records: jennyRecords,
+})

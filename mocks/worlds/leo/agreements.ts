@@ -1,0 +1,42 @@
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
+import { writerOf } from '../facts/writer.ts'
+import { leo } from './person.ts'
+
+const region = writerOf(leo.personnummer, regionStorstaden)
+
+export const agreements: readonly AgreementRecord[] = [
+  {
+    header: region.header({ id: 'OVK-821', unit: ekbacken, written: '2026-05-12T15:45' }),
+    title: 'Astman på fotbollen',
+    status: 'active',
+    validFrom: '2026-05-12',
+    parties: [
+      { party: 'resident', name: 'Leo Hult' },
+      { party: 'relative', name: 'Magdalena och Daniel Hult' },
+      { party: 'care', name: 'Astmasköterskan' },
+    ],
+    goals: [{ description: 'Spela en hel match', lifecycleStatus: 'active', responsible: 'resident' }],
+    commitments: [
+      {
+        text: 'Ta medicinen morgon och kväll',
+        responsible: 'resident',
+        done: false,
+        repeat: 'FREQ=DAILY',
+      },
+      {
+        text: 'Lämna en extra inhalator i skolan',
+        responsible: 'relative',
+        done: false,
+        dueDate: '2026-11-27',
+      },
+    ],
+    risks: [
+      {
+        trigger: 'Hostan väcker dig två nätter i rad',
+        action: 'Öka medicinen enligt lappen och ring oss.',
+        contact: 'Vårdcentralen Ekbacken',
+      },
+    ],
+  },
+]

@@ -1,0 +1,43 @@
+import type { ProducerId } from '../catalogue/producers.ts'
+import type { Records } from '../contracts/contracts.ts'
+
+/** What each producer holds about a person. A contract that is not there is not in the engagement index. */
+export type RecordsByProducer = Readonly<Partial<Record<ProducerId, Records>>>
+
+/** Somebody in a world, by the name of that world in links: `?varld=nykomling`. */
+export type PersonaOf<Id extends string> = {
+  id: Id
+  /** For the one who chooses a world, in Swedish. */
+  description: string
+  /** `id` is opaque and the only id that leaves the platform; the personnummer never does. */
+  person: {
+    id: string
+    givenName: string
+    familyName: string
+    personnummer: string
+    /** Skyddade personuppgifter: nobody else is told the name. */
+    protectedIdentity?: boolean
+  }
+  records: RecordsByProducer
+  /** True of a life so long that a test cannot read all of it in every world. */
+  lifetime?: true
+}
+
+/** Keeps the id as it is written, so that the names of all personas make a type. */
+export function persona<const Id extends string>(one: PersonaOf<Id>): PersonaOf<Id> {
+  return one
+}
+
+/** A persona whose records are made the first time they are asked for, so that the others do not wait for them. */
+export function madeWhenOpened<const Id extends string>(
+  one: Omit<PersonaOf<Id>, 'records'> & { records: () => RecordsByProducer },
+): PersonaOf<Id> {
+  let made: RecordsByProducer | undefined
+  return {
+    ...one,
+    get records() {
+      made ??= one.records()
+      return made
+    },
+  }
+}

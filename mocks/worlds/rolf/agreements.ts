@@ -1,0 +1,36 @@
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
+import { writerOf } from '../facts/writer.ts'
+import { rolf } from './person.ts'
+
+const region = writerOf(rolf.personnummer, regionStorstaden)
+
+export const agreements: readonly AgreementRecord[] = [
+  {
+    header: region.header({ id: 'OVK-811', unit: ekbacken, written: '2026-08-20T11:00' }),
+    title: 'Socker och fötter',
+    status: 'active',
+    validFrom: '2026-08-20',
+    parties: [
+      { party: 'resident', name: 'Rolf Lindqvist' },
+      { party: 'care', name: 'Vårdcentralen Ekbacken' },
+    ],
+    goals: [{ description: 'Inga sår på fötterna', lifecycleStatus: 'active', responsible: 'care' }],
+    commitments: [
+      {
+        text: 'Mät blodsockret före frukost',
+        responsible: 'resident',
+        done: false,
+        repeat: 'FREQ=WEEKLY;BYDAY=MO,TH',
+      },
+      {
+        text: 'Köpa strumpor utan hård resår',
+        responsible: 'relative',
+        done: false,
+        dueDate: '2026-11-25',
+      },
+      { text: 'Lämna prov före besöket', responsible: 'resident', done: false, dueDate: '2026-11-24' },
+    ],
+    risks: [],
+  },
+]

@@ -1,0 +1,10 @@
+import { persona } from '../persona.ts'
+import { vilmer } from './person.ts'
+import { vilmerRecords } from './records.ts'
+
+export default persona({
+  id: 'tonaring',
+  description: 'Vilmer, 15: habilitering, LSS och elevhälsa. Vårdnadshavarna ser bara en del.',
+  person: vilmer,
+  records: vilmerRecords,
+})

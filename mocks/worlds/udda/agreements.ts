@@ -1,0 +1,60 @@
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
+import { region } from './writers.ts'
+
+const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
+
+const header = (id: string) => region.header({ id, unit: ekbacken })
+
+/** Agreements that are odd, each in its own way. */
+export const agreements: readonly AgreementRecord[] = [
+  {
+    header: header('UO-1'),
+    title: html,
+    status: 'active',
+    // Ends before it begins.
+    validFrom: '2026-12-01',
+    validTo: '2026-01-01',
+    parties: [],
+    important: html,
+    nextStep: { text: 'Någon ringer.', responsible: 'någon annan' },
+    goals: [
+      { description: html, lifecycleStatus: 'lagd på is', responsible: 'okänd' },
+      {
+        description: html,
+        lifecycleStatus: 'active',
+        subGoals: [{ description: html, lifecycleStatus: '?' }],
+      },
+    ],
+    commitments: [
+      { text: 'Utan ansvarig', done: false },
+      { text: 'Med okänd ansvarig', responsible: 'kommittén', done: false },
+      { text: 'Utan slut', responsible: 'resident', done: false, repeat: 'FREQ=DAILY' },
+      {
+        text: 'Med en dag som aldrig kommer',
+        responsible: 'resident',
+        done: false,
+        repeat: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+      },
+      {
+        text: 'Med en regel som ingen förstår',
+        responsible: 'resident',
+        done: false,
+        repeat: 'lite då och då',
+      },
+      { text: html, responsible: 'resident', done: false, dueDate: '2026-11-20' },
+    ],
+    risks: [{ trigger: html, action: html, contact: html }],
+    history: [{ date: '2026-11-01', text: html }],
+    plan: { documentId: 'FINNS-INTE', title: 'En plan som ingen har lämnat' },
+  },
+  {
+    header: header('UO-2'),
+    title: 'En överenskommelse utan innehåll',
+    status: 'active',
+    parties: [],
+    goals: [],
+    commitments: [],
+    risks: [],
+  },
+]

@@ -1,0 +1,56 @@
+import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
+import { region } from './writers.ts'
+
+const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
+
+const header = (id: string) => region.header({ id, unit: ekbacken })
+
+const under = (documentId: string) => ({ sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, documentId })
+
+/** Parts of plans that hang together in ways they should not. */
+export const planStructures: readonly PlanStructureRecord[] = [
+  {
+    header: header('UP-2-S'),
+    planDocumentId: 'UP-2',
+    title: html,
+    partOf: under('UP-3'),
+    goals: [
+      { id: 'a', parentId: 'b', description: 'Mål i ring, ett', lifecycleStatus: 'active' },
+      { id: 'b', parentId: 'a', description: 'Mål i ring, två', lifecycleStatus: 'active' },
+      { id: 'c', parentId: 'finns-inte', description: 'Mål vars mål saknas', lifecycleStatus: 'vilande' },
+      { id: 'd', parentId: 'd', description: 'Mål som är sitt eget', lifecycleStatus: 'active' },
+    ],
+    activities: [
+      { id: '1', title: html, status: 'okänd status' },
+      {
+        id: '2',
+        title: 'Före planen',
+        status: 'completed',
+        scheduledPeriod: { start: '1999-01-01', end: '1998-01-01' },
+      },
+    ],
+    participants: [{ name: html, phone: 'inget nummer' }],
+    wishes: [html],
+    meeting: { start: '2026-12-01T10:00:00+01:00', invited: [] },
+  },
+  {
+    header: header('UP-3-S'),
+    planDocumentId: 'UP-3',
+    title: 'Tvåhundra insatser',
+    partOf: under('UP-2'),
+    activities: Array.from({ length: 200 }, (_, index) => ({
+      id: String(index),
+      title: `Insats ${index + 1}`,
+      status: 'in-progress',
+      principal: 'kommun',
+    })),
+  },
+  {
+    header: header('UP-4-S'),
+    planDocumentId: 'UP-4',
+    title: 'Delar av en plan som inte kom',
+    partOf: under('UP-4'),
+    activities: [],
+  },
+]
