@@ -5,6 +5,7 @@ import { representedBy } from '../platform/rights.ts'
 import { producers } from '../catalogue/producers.ts'
 import { faultsByName } from '../worlds/faults/faults.ts'
 import { personaIds, personaOf } from '../worlds/personas.ts'
+import { sourcePresets } from '../worlds/source-presets.ts'
 import { parseWorld } from '../worlds/world.ts'
 import { languages, themes } from './choices.ts'
 import { faultOf, withFault, withWord } from './fault-list.ts'
@@ -35,7 +36,7 @@ const anyParts: fc.Arbitrary<LinkParts> = one(personaIds).chain((varld) =>
     inloggad: one(['ja', 'nej']),
     session: fc.integer({ min: 3, max: 240 }).map(String),
     kallor: fc.oneof(
-      one(['alla', 'region', 'kommun', 'bada', 'privat', 'ingen']),
+      one(Object.keys(sourcePresets)),
       fc
         .subarray(
           producers.map(({ id }) => id as string),

@@ -1,21 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import personnummer from 'personnummer'
 import { describe, expect, test } from 'vitest'
 import { allUnits } from '../catalogue/unit-catalogue.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
+import { contractNames } from '../contracts/contracts.ts'
 import { personaIds, personaOf } from './personas.ts'
 
 /** Text of everything that is data: personas with their records, producers and units, and the files they stand in. */
 const data = JSON.stringify([personaIds.map(personaOf), producers, unconnectedSources, allUnits])
-const folders = ['facts', '../catalogue', ...personaIds.filter((id) => id !== 'hundra')]
-const files = folders.flatMap((folder) => {
-  const path = join(import.meta.dirname, folder)
-  return readdirSync(path)
-    .filter((name) => !name.includes('.test.'))
-    .map((name) => readFileSync(join(path, name), 'utf8'))
-})
+const mocks = resolve(import.meta.dirname, '..')
+const files = globSync('{catalogue,worlds}/**/*.ts', { cwd: mocks })
+  .filter((name) => !name.includes('.test.'))
+  .map((name) => readFileSync(join(mocks, name), 'utf8'))
 const everything = [data, ...files].join('\n')
 
 const found = (pattern: RegExp) => [...new Set(everything.match(pattern))]
@@ -29,8 +27,9 @@ const fiction: readonly (readonly [from: number, to: number])[] = [
   [980319200, 980319299],
 ]
 
-/** Everyone that gives Birgitta care: all but the region she has never lived in. */
-const hers = producers.filter(({ id }) => id !== 'region-fjallmarken')
+const everyone = personaIds.map(personaOf)
+/** Everyone that gives Birgitta care: all but those where she has never lived. */
+const hers = producers.filter(({ id }) => personaOf('birgitta').records[id])
 
 describe('fixtures', () => {
   test('every personnummer is of the test series 238 or 239 with a right check digit', () => {
@@ -73,10 +72,23 @@ describe('fixtures', () => {
     expect(new Set(allUnits.map((unit) => unit.hsaId)).size).toBe(allUnits.length)
   })
 
-  test('each producer of Birgitta holds something of every contract it supports', () => {
+  test('nobody has records that their producer does not answer for', () => {
+    for (const { id, records } of everyone) {
+      for (const producer of producers) {
+        const held = contractNames.filter((contract) => records[producer.id]?.[contract])
+        expect(producer.contracts, `${id}, ${producer.id}`).toEqual(expect.arrayContaining(held))
+      }
+    }
+  })
+
+  test('each producer of Birgitta holds something of every contract that it answers about anybody', () => {
+    expect(hers.length).toBeGreaterThan(3)
     for (const producer of hers) {
-      const records = personaOf('birgitta').records[producer.id]
-      expect(Object.keys(records ?? {}).toSorted(), producer.id).toEqual([...producer.contracts].toSorted())
+      const answered = producer.contracts.filter((contract) =>
+        everyone.some(({ records }) => (records[producer.id]?.[contract] ?? []).length > 0),
+      )
+      const held = personaOf('birgitta').records[producer.id] ?? {}
+      expect(Object.keys(held).toSorted(), producer.id).toEqual(answered.toSorted())
     }
   })
 

@@ -35,11 +35,15 @@ describe('a link without parameters', () => {
 })
 
 describe('sources', () => {
+  const of = (...principals: string[]) =>
+    producers.filter(({ principal }) => principals.includes(principal)).map(({ id }) => id)
+
   test.each([
-    ['region', ['region-storstaden', 'ogonkliniken', 'region-fjallmarken']],
-    ['kommun', ['sjostads-kommun']],
-    ['bada', ['region-storstaden', 'ogonkliniken', 'region-fjallmarken', 'sjostads-kommun']],
-    ['privat', ['fotkliniken-linden']],
+    ['region', of('region')],
+    ['kommun', of('kommun')],
+    ['bada', of('region', 'kommun')],
+    ['privat', of('privat')],
+    ['alla', producers.map(({ id }) => id)],
     ['ingen', []],
     ['fotkliniken-linden,ogonkliniken', ['ogonkliniken', 'fotkliniken-linden']],
   ])('%s', (value, expected) => {
@@ -109,12 +113,7 @@ describe('wrong values', () => {
     ['fel=ogonkliniken:trasigt', 'fel', 'ogonkliniken:trasigt', 'ogonkliniken:trasig'],
     ['fel=ogonkliniken.GetCarePlans:tyst', 'fel', 'ogonkliniken.GetCarePlans:tyst', 'index:nere'],
     ['fel=ogonkliniken', 'fel', 'ogonkliniken', 'ogonkliniken:tyst'],
-    [
-      'fel=api.planer:500',
-      'fel',
-      'api.planer:500',
-      'api.vardplaner:500|503|html|tyst|skrap|annan|bruten|sen|annan-person',
-    ],
+    ['fel=api.planer:500', 'fel', 'api.planer:500', `api.vardplaner:${Object.keys(apiFaults).join('|')}`],
     ['fel=', 'fel', '', 'index:nere'],
     ['kan=flyga', 'kan', 'flyga', 'viktigt-for-mig'],
     ['kan=toString', 'kan', 'toString', 'viktigt-for-mig'],
