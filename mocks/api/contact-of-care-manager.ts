@@ -1,8 +1,8 @@
 import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
 import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/riv-ta/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { codedOf, idOf, textOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 

@@ -1,9 +1,9 @@
 import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
+import type { OpenHours, Unit } from '../catalogue/producer.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { Listing } from '../contracts/riv-ta/get-listing.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
-import type { OpenHours, Unit } from '../catalogue/producer.ts'
 import { dateOnly, originOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 

@@ -1,9 +1,9 @@
 import type { HomeSupport } from '../../app/kontakter/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
+import type { HomeSupportRecord } from '../contracts/own/home-support.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
-import type { HomeSupportRecord } from '../contracts/own/home-support.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { hoursOf } from './contact-of-unit.ts'
 import { itemId, sourceOf } from './source.ts'
 

@@ -1,12 +1,12 @@
 import type { CareSource } from '../../app/kallor/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
-import { requireIndex } from '../platform/engagement-index.ts'
-import type { Question } from '../platform/gather.ts'
-import { hash } from '../platform/hash.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
 import type { Theme } from '../contracts/contract.ts'
 import { contracts } from '../contracts/contracts.ts'
+import { requireIndex } from '../platform/engagement-index.ts'
+import type { Question } from '../platform/gather.ts'
+import { hash } from '../platform/hash.ts'
 import { maySee } from './withheld.ts'
 
 /**

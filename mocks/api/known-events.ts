@@ -1,15 +1,15 @@
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
-import { changesKey } from '../producers/changes.ts'
-import type { FromProducer, Question } from '../platform/gather.ts'
-import { personKey } from '../worlds/per-world.ts'
-import { forPatient } from '../platform/patient-filter.ts'
-import { recordsIn } from '../producers/records-in.ts'
 import { producers } from '../catalogue/producers.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
+import type { FromProducer, Question } from '../platform/gather.ts'
+import { forPatient } from '../platform/patient-filter.ts'
+import { changesKey } from '../producers/changes.ts'
+import { recordsIn } from '../producers/records-in.ts'
 import { producerFault } from '../worlds/lookup.ts'
+import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
-import { maySee, withheldFrom } from './withheld.ts'
 import { timelineContracts, timelineOf, type TimelineRecords } from './timeline-of.ts'
+import { maySee, withheldFrom } from './withheld.ts'
 
 /*
  * The register that a platform would keep of what its sources hold: how many events there are in each month, so

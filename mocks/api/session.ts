@@ -1,4 +1,5 @@
 import type { Represented, Session } from '../../app/platform/session/contract.ts'
+import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { expiryOf } from '../platform/logins.ts'
 import { ageLimited, childAge, representationsBy } from '../platform/rights.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -6,7 +7,6 @@ import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
 import { itemId } from './source.ts'
-import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 
 /**
  * `GET /api/session`: who is logged in, and everything the register says of whom they represent, in force or not. Times

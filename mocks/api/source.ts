@@ -1,7 +1,7 @@
 import type { Source } from '../../app/platform/answer/contract.ts'
-import { hash } from '../platform/hash.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareGiver, LegalDomain, Producer } from '../catalogue/producer.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
+import { hash } from '../platform/hash.ts'
 
 /** What a record says of its own origin. Everything but the id may be missing. */
 export type Origin = {

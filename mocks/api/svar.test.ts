@@ -1,8 +1,8 @@
 import { getResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
+import type { World } from '../worlds/world.ts'
 import { createHandlers } from './handlers.ts'
 import { headersOf, openWorld } from './test-client.ts'
-import type { World } from '../worlds/world.ts'
 
 let opened = 0
 /** A world of its own, so that what one test changes is not changed in another. */

@@ -1,11 +1,11 @@
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { isInWindow, type Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Gathered, type Question } from '../platform/gather.ts'
-import { isInWindow, type Window } from '../contracts/windows.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
-import { maySee, withheldFrom } from './withheld.ts'
 import { timelineOf } from './timeline-of.ts'
+import { maySee, withheldFrom } from './withheld.ts'
 
 /**
  * `GET /api/tidslinje?from&to`: from GetSubjectOfCareSchedule, GetCareContacts, GetRequestActivities, and the

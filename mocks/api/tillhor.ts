@@ -2,9 +2,9 @@ import type { Question } from '../platform/gather.ts'
 import { representedBy, rightsOf } from '../platform/rights.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { json } from './faulty.ts'
-import { handelse } from './tidslinje.ts'
 import { overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
+import { handelse } from './tidslinje.ts'
 import { vardplaner } from './vardplaner.ts'
 
 const finders = {

@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { codedOf, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 

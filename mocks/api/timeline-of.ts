@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
-import type { FromProducer } from '../platform/gather.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
+import type { FromProducer } from '../platform/gather.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { encode } from 'uqr'
 import { asButton } from '../../app/ui/button.ts'
-import { type LinkParts, linkOf } from './link.ts'
 import styles from './Panel.module.css'
+import { type LinkParts, linkOf } from './link.ts'
 
 /** The link to what is shown now: to copy, to open beside, and to photograph with a phone. */
 export function LinkBox({ parts }: { parts: Required<LinkParts> }) {

@@ -1,8 +1,8 @@
 import { variants } from '../../app/platform/variants/contract.ts'
 import { Choice } from './Choice.tsx'
-import { parts as words } from './fault-list.ts'
-import type { SectionProps } from './Panel.tsx'
 import styles from './Panel.module.css'
+import type { SectionProps } from './Panel.tsx'
+import { parts as words } from './fault-list.ts'
 
 const variantNames: Readonly<Record<string, string>> = {
   'tidslinje-manad': 'per månad',

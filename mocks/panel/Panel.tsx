@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { asButton } from '../../app/ui/button.ts'
 import { Calls } from './Calls.tsx'
-import type { LinkParts, LinkProblem } from './link.ts'
 import { LinkBox } from './LinkBox.tsx'
 import { Look } from './Look.tsx'
 import styles from './Panel.module.css'
-import { pretend } from './pretend-device.ts'
 import { Person } from './Person.tsx'
-import type { OpenPrototype } from './prototype.ts'
 import { Sources } from './Sources.tsx'
 import { Time } from './Time.tsx'
+import type { LinkParts, LinkProblem } from './link.ts'
+import { pretend } from './pretend-device.ts'
+import type { OpenPrototype } from './prototype.ts'
 
 export type SectionProps = { parts: Required<LinkParts>; change: (some: LinkParts) => void }
 

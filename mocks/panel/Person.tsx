@@ -2,10 +2,10 @@ import { representedBy } from '../platform/rights.ts'
 import { personaIds, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { Check, Choice } from './Choice.tsx'
+import styles from './Panel.module.css'
+import type { SectionProps } from './Panel.tsx'
 import { parts as words, withWord } from './fault-list.ts'
 import { capabilityChoices } from './link.ts'
-import type { SectionProps } from './Panel.tsx'
-import styles from './Panel.module.css'
 
 const capabilityWords: Readonly<Record<string, string>> = {
   'viktigt-for-mig': 'Skriva ”Viktigt för mig”',

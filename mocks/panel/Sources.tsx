@@ -7,9 +7,9 @@ import { indexFaults } from '../worlds/faults/index-faults.ts'
 import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { Check, Choice } from './Choice.tsx'
-import { faultOf, parts as words, withFault, withWord } from './fault-list.ts'
-import type { SectionProps } from './Panel.tsx'
 import styles from './Panel.module.css'
+import type { SectionProps } from './Panel.tsx'
+import { faultOf, parts as words, withFault, withWord } from './fault-list.ts'
 
 const presets = [
   ['alla', 'Alla'],

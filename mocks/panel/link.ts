@@ -1,10 +1,10 @@
-import { languages, type PanelLanguage, type Theme, themes } from './choices.ts'
 import { type Variants, standardVariants, variants } from '../../app/platform/variants/contract.ts'
 import { representedBy } from '../platform/rights.ts'
 import { capabilityNames } from '../worlds/capabilities.ts'
 import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { parseWorld, type World, type WorldProblem } from '../worlds/world.ts'
+import { languages, type PanelLanguage, type Theme, themes } from './choices.ts'
 
 /** Everything that a link to the prototype says: the world, and how the portal is shown in it. */
 export type Prototype = {

@@ -1,6 +1,6 @@
 import { logIn } from '../platform/logins.ts'
-import { personaByPersonId, type PersonaId, personaOf } from '../worlds/personas.ts'
 import { timeIn } from '../worlds/lookup.ts'
+import { personaByPersonId, type PersonaId, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import type { Portal } from './choices.ts'
 import { type LinkParts, linkOf, type LinkProblem, parseLink, partsOf, type Prototype } from './link.ts'

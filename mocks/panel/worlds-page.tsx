@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
-import { namedWorlds } from './named-worlds.ts'
 import styles from './WorldsPage.module.css'
+import { namedWorlds } from './named-worlds.ts'
 
 /** Draws `#/testpanel`: every world that has a name, what it shows, and its link. */
 export function drawWorlds(root: Element): void {

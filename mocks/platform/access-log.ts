@@ -1,5 +1,5 @@
-import type { Persona } from '../worlds/personas.ts'
 import { perWorld } from '../worlds/per-world.ts'
+import type { Persona } from '../worlds/personas.ts'
 
 /** What an ombud saw, did, or was refused. `at` is ISO 8601, UTC. */
 export type Access = {

@@ -1,7 +1,8 @@
 import type { ProcessingStatus, Unreadable } from '../../app/platform/answer/contract.ts'
-import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { ContractName, ItemOf } from '../contracts/contracts.ts'
+import type { Window } from '../contracts/windows.ts'
+import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -10,9 +11,8 @@ import { producersToAsk } from './engagement-index.ts'
 import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
-import type { Rights } from './rights.ts'
 import { readAnswer } from './read-answer.ts'
-import type { Window } from '../contracts/windows.ts'
+import type { Rights } from './rights.ts'
 
 /** Who is asked about, in which world, and for how long anybody waits for the answer. */
 export type Question = {

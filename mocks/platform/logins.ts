@@ -1,7 +1,7 @@
 import { timeIn } from '../worlds/lookup.ts'
+import { perWorld } from '../worlds/per-world.ts'
 import { type Persona, type PersonaId, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { perWorld } from '../worlds/per-world.ts'
 
 /** Who is logged in in a browser, and when anything was last asked (ms since 1970, the world's clock). */
 type Login = { persona: PersonaId; lastSeen: number }

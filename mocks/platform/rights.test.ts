@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { areas } from '../../app/platform/session/contract.ts'
 import { readRepresents } from '../../app/platform/session/represents.ts'
-import { openWorld } from '../api/test-client.ts'
 import { session } from '../api/session.ts'
+import { openWorld } from '../api/test-client.ts'
 import { personaIds, personaOf } from '../worlds/personas.ts'
 import { ageLimited, childAge, representedBy, rightsOf } from './rights.ts'
 

@@ -1,10 +1,10 @@
 import { areas, type ScopeArea } from '../../app/platform/session/contract.ts'
+import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
-import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { forPatient } from './patient-filter.ts'
 
 /** What somebody may see and do about a person, area by area. */

@@ -1,5 +1,5 @@
-import { perWorld } from '../worlds/per-world.ts'
 import type { RepresentationRecord } from '../contracts/own/representations.ts'
+import { perWorld } from '../worlds/per-world.ts'
 
 type Party = { personnummer: string; name: string }
 

@@ -1,6 +1,6 @@
 import type { EventReply, EventReplyAnswer } from '../../app/tidslinje/contract.ts'
-import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { Producer } from '../catalogue/producer.ts'
+import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import { type Change, changeOf, setChange } from './changes.ts'
 
 /** A booked time as its producer holds it, and the world in which it is answered. */

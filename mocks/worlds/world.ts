@@ -1,7 +1,7 @@
 import type { Capability } from '../../app/platform/session/contract.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
-import { type Fault, faultsByName, faultTargets } from './faults/faults.ts'
 import { capabilityNames } from './capabilities.ts'
+import { type Fault, faultsByName, faultTargets } from './faults/faults.ts'
 import { type PersonaId, personaIds } from './personas.ts'
 import { sourcePresets } from './source-presets.ts'
 import { instantOfSwedishTime } from './swedish-time.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { CareManager } from '../riv-ta/get-care-managers.ts'
 import type { FhirSource } from '../contract.ts'
 import type { AnswerReading } from '../reading.ts'
+import type { CareManager } from '../riv-ta/get-care-managers.ts'
 import { concept, hsaId, period, readResources, reference, subject, text } from './bundle.ts'
 import { systems } from './systems.ts'
 

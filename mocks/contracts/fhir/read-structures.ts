@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import type { PlanStructureRecord } from '../own/plan-structures.ts'
 import type { FhirSource } from '../contract.ts'
+import type { PlanStructureRecord } from '../own/plan-structures.ts'
 import type { AnswerReading } from '../reading.ts'
 import { faultsOf, keyed, parsed, readResources, resourcesIn } from './bundle.ts'
 import { goalSchema, isForPatient, isInError, type Plan, planSchema, teamSchema } from './plan-schema.ts'

@@ -1,6 +1,6 @@
 import { type Infer, one, optional, structure, text, time } from './codec.ts'
-import { rivTa } from './riv-ta-contract.ts'
 import { cv, orgUnit, patientSummaryHeader, visibilityOf } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 /** A past, ongoing or planned contact of GetCareContacts 3.0. */
 const careContact = structure({

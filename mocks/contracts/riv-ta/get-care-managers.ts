@@ -1,8 +1,8 @@
 import { readCareTeams } from '../fhir/read-care-teams.ts'
 import { writeCareTeams } from '../fhir/write-care-teams.ts'
 import { clock, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
-import { rivTa } from './riv-ta-contract.ts'
 import { cv, ii } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 const datePeriod = structure({ start: one(date), end: optional(date) })
 

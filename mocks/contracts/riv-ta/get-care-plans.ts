@@ -1,8 +1,8 @@
 import { readPlans } from '../fhir/read-plans.ts'
 import { writePlans } from '../fhir/write-plans.ts'
 import { type Codec, FieldFault, type Infer, many, one, optional, structure, text } from './codec.ts'
-import { rivTa } from './riv-ta-contract.ts'
 import { ii, patientSummaryHeader, visibilityOf } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 const multimedia = structure({
   id: optional(text),

@@ -1,6 +1,6 @@
 import { bool, type Infer, int, one, optional, structure, text, time } from './codec.ts'
-import { rivTa } from './riv-ta-contract.ts'
 import { cv } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 const later = { namespace: 'urn:riv:supportprocess:logistics:carelisting:2.1' }
 

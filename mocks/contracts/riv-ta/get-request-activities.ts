@@ -1,6 +1,6 @@
 import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
-import { rivTa } from './riv-ta-contract.ts'
 import { cv, ii, recordParts } from './datatypes.ts'
+import { rivTa } from './riv-ta-contract.ts'
 
 const organization = structure({ id: optional(ii), name: one(text) })
 

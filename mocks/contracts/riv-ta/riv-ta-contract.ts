@@ -1,8 +1,8 @@
 import { Document, type Element, serializeToWellFormedString } from 'slimdom'
-import { appendElement, type Codec, FieldFault, one, structure, text } from './codec.ts'
-import { openEnvelope } from './envelope.ts'
 import type { ContractBase, TextForm } from '../contract.ts'
 import type { AnswerReading, ReadFault, Reading } from '../reading.ts'
+import { appendElement, type Codec, FieldFault, one, structure, text } from './codec.ts'
+import { openEnvelope } from './envelope.ts'
 
 const soap = 'http://schemas.xmlsoap.org/soap/envelope/'
 

@@ -1,6 +1,6 @@
-import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { assessment, homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { birgitta } from './person.ts'
 
 const common = {

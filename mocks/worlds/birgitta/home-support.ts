@@ -1,6 +1,6 @@
 import { weekDayNames } from '../../../app/platform/answer/contract.ts'
-import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
 

@@ -1,7 +1,7 @@
 import { weekDayNames } from '../../../app/platform/answer/contract.ts'
-import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { birgitta } from './person.ts'
 
 const common = {

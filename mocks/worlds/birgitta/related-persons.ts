@@ -1,5 +1,5 @@
-import type { RelatedPersonRecord } from '../../contracts/own/related-persons.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import type { RelatedPersonRecord } from '../../contracts/own/related-persons.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
 

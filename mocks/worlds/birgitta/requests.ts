@@ -1,5 +1,5 @@
-import { ekbacken } from '../../catalogue/region-storstaden.ts'
 import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
 import { hearingClinic } from '../../catalogue/unconnected.ts'
 import { request, type RequestFacts } from '../facts/request.ts'
 import { birgitta } from './person.ts'

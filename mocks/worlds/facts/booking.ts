@@ -1,5 +1,5 @@
-import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { Unit } from '../../catalogue/producer.ts'
+import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import { at } from './common.ts'
 
 const forms = {

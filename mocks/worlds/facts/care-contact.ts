@@ -1,7 +1,7 @@
+import type { Unit } from '../../catalogue/producer.ts'
 import type { CV } from '../../contracts/riv-ta/datatypes.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
-import type { Unit } from '../../catalogue/producer.ts'
 import { swedishMinute } from '../swedish-time.ts'
 import { at, header, type HeaderFacts, orgUnit } from './common.ts'
 

@@ -1,6 +1,6 @@
-import { instantOf } from '../../contracts/riv-ta/times.ts'
-import type { PatientSummaryHeader } from '../../contracts/riv-ta/datatypes.ts'
 import type { Unit } from '../../catalogue/producer.ts'
+import type { PatientSummaryHeader } from '../../contracts/riv-ta/datatypes.ts'
+import { instantOf } from '../../contracts/riv-ta/times.ts'
 
 /** OIDs of the identities that records name. */
 export const personnummerOid = '1.2.752.129.2.1.3.1'

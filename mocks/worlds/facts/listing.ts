@@ -1,5 +1,5 @@
-import type { Listing } from '../../contracts/riv-ta/get-listing.ts'
 import type { Unit } from '../../catalogue/producer.ts'
+import type { Listing } from '../../contracts/riv-ta/get-listing.ts'
 import { at, type Staff } from './common.ts'
 
 /** Facts of a listing. `from` is a date. With a place in the queue the person is not listed yet. */

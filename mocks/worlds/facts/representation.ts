@@ -1,5 +1,5 @@
-import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { regionStorstaden, registry } from '../../catalogue/region-storstaden.ts'
+import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { at } from './common.ts'
 
 /** One of the two persons of a representation. The name of one with protected identity is not told. */

@@ -1,6 +1,6 @@
+import type { Unit } from '../../catalogue/producer.ts'
 import type { CV } from '../../contracts/riv-ta/datatypes.ts'
 import type { RequestActivity } from '../../contracts/riv-ta/get-request-activities.ts'
-import type { Unit } from '../../catalogue/producer.ts'
 import { at, type HeaderFacts, hsaId, type Staff } from './common.ts'
 
 /** Facts of a step in the life of a remiss. `at` is Swedish local time. */

@@ -1,5 +1,5 @@
-import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { breastClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import type { AgreementRecord } from '../../contracts/own/agreements.ts'
 import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 

@@ -1,9 +1,9 @@
-import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
 import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
+import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
 import type { Unit } from '../../catalogue/producer.ts'
+import type { ProducerId } from '../../catalogue/producers.ts'
 import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../catalogue/region-storstaden.ts'
 import { homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
-import type { ProducerId } from '../../catalogue/producers.ts'
 import type { BookingFacts } from '../facts/booking.ts'
 
 /** A kind of visit that comes again through the years. */

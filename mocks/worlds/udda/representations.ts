@@ -1,3 +1,4 @@
+import { everything, representation, type RepresentationFacts, scopes } from '../facts/representation.ts'
 import { emil } from '../flyttad/person.ts'
 import { siv } from '../hemkommen/person.ts'
 import { leo } from '../leo/person.ts'
@@ -6,7 +7,6 @@ import { amal } from '../nykomling/person.ts'
 import { ove } from '../ove/person.ts'
 import { rolf } from '../rolf/person.ts'
 import { vilmer } from '../tonaring/person.ts'
-import { everything, representation, type RepresentationFacts, scopes } from '../facts/representation.ts'
 import { rut } from './person.ts'
 
 const odd = (facts: Omit<RepresentationFacts, 'by' | 'written' | 'relationType'>) =>
