@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { subsetFonts } from './app/ui/fonts/subset-fonts.ts'
 
 /** Nothing but what the host itself sends. */
 const ownOnly = [
@@ -76,7 +77,7 @@ export default defineConfig(({ mode, isPreview }) => {
   return {
     // Relative links let the prototype lie under any path of any web server.
     base: prototype && !isPreview ? './' : '/',
-    plugins: [react(), !production && msw()],
+    plugins: [react(), subsetFonts(), !production && msw()],
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
       outDir: prototype ? 'dist-prototyp' : 'dist',

@@ -32,7 +32,7 @@ test('the first view stays within its budget', async ({ page }, testInfo) => {
   expect(js.length).toBeGreaterThan(0)
   expect(sizes['JS, kB brotli']).toBeLessThanOrEqual(140)
   expect(sizes['CSS, kB gzip']).toBeLessThanOrEqual(12)
-  expect(sizes['fonts, kB']).toBeLessThanOrEqual(60)
+  expect(sizes['fonts, kB']).toBeLessThanOrEqual(20)
 })
 
 test('nothing of the mocks, the panel or msw is in any file of the build', () => {
