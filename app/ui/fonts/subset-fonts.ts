@@ -18,12 +18,15 @@ export const weights = { min: 400, max: 720 }
 
 /** What a source may send at any time, whatever the portal's own texts say. */
 const alwaysAtHand = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)),
-  ...'åäöÅÄÖ',
+  // The ends of lines too: a browser fetches the file that a line break is said to be in.
+  ...span(0x00, 0x7e),
+  ...codesOf('åäöÅÄÖ'),
   // Letters of names that are common in Sweden, and of the languages nearest.
-  ...'éÉüÜæøÆØáàâçèêëíïñóôúß',
-  ...'\u00a0–—…·•’‘”“„«»×°§−½€',
-].join('')
+  ...codesOf('éÉüÜæøÆØáàâçèêëíïñóôúß'),
+  ...codesOf('\u00a0\u00ad\ufeff·«»×°§−½€'),
+  // Dashes, quotation marks and spaces of all kinds.
+  ...span(0x20_00, 0x20_6f),
+]
 
 /** Both ranges of Fontsource hold the dagger; only the file of `latin-ext` has a picture of it. */
 const dagger = 0x20_20
@@ -44,7 +47,7 @@ export function signsOfTexts(): number[] {
 export function faces(): [first: Face, ...others: Face[]] {
   const ranges = JSON.parse(readFileSync(join(source, 'unicode.json'), 'utf8')) as Record<string, string>
   const latin = signsIn(ranges['latin'] ?? '').filter((code) => code !== dagger)
-  const wanted = new Set([...codesOf(alwaysAtHand), ...signsOfTexts()])
+  const wanted = new Set([...alwaysAtHand, ...signsOfTexts()])
   const known = new Set(latin)
   return [
     { name: 'first', from: 'latin', signs: latin.filter((code) => wanted.has(code)) },
@@ -84,13 +87,17 @@ function hex(code: number): string {
 }
 
 function signsIn(range: string): number[] {
-  return range.split(',').flatMap((span) => {
-    const [from = 0, to = from] = span
-      .replace('U+', '')
-      .split('-')
-      .map((part) => Number.parseInt(part, 16))
-    return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  return range.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part
+      .split(/[+-]/)
+      .slice(1)
+      .map((code) => Number.parseInt(code, 16))
+    return span(from, to)
   })
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }
 
 function codesOf(text: string): number[] {
