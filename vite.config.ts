@@ -3,6 +3,7 @@ import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { subsetFonts } from './app/ui/fonts/subset-fonts.ts'
+import { servedAsByAHost } from './preview-server.ts'
 
 /** Nothing but what the host itself sends. */
 const ownOnly = [
@@ -30,6 +31,7 @@ export const productionHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  // Of all but the files under /assets, which are kept (preview-server.ts).
   'Cache-Control': 'no-store',
 }
 
@@ -77,7 +79,7 @@ export default defineConfig(({ mode, isPreview }) => {
   return {
     // Relative links let the prototype lie under any path of any web server.
     base: prototype && !isPreview ? './' : '/',
-    plugins: [react(), subsetFonts(), !production && msw()],
+    plugins: [react(), subsetFonts(), servedAsByAHost(), !production && msw()],
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
       outDir: prototype ? 'dist-prototyp' : 'dist',
