@@ -53,7 +53,7 @@ function mayImport({ from, to }: Import): boolean {
   if (to === 'app/paths.ts') return a !== 'ui' && a !== 'platform'
   if (a === 'app') return b !== 'mocks' || (from === 'app/main.tsx' && to === 'mocks/start.ts')
   if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts')
-  if (a === 'e2e') return to.startsWith('mocks/worlds/')
+  if (a === 'e2e') return to.startsWith('mocks/worlds/') || to === 'preview-server.ts'
   if (a === 'ui') return false
   if (a === 'platform') return b === 'ui'
   if (['ui', 'platform'].includes(b)) return true
