@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { extname, resolve, sep } from 'node:path'
+import { extname, posix, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -32,7 +32,7 @@ type Build = {
   /** The path it is served under, from slash to slash. */
   base: string
   headers: OutgoingHttpHeaders
-  /** What is said of the files under `/assets`; with nothing, what `headers` says of all. */
+  /** What is said of the files under `/assets`; unless told otherwise, that they are to be kept. */
   cacheControl?: string | undefined
 }
 
@@ -81,7 +81,8 @@ export function serveBuild({ dir, base, headers, cacheControl = keptForever }: B
 
 function pathOf(address: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(address, 'http://host.invalid').pathname)
+    // Steps up that were written as %2f must not make something else pass for a file under `/assets`.
+    return posix.normalize(decodeURIComponent(new URL(address, 'http://host.invalid').pathname))
   } catch {
     return undefined
   }

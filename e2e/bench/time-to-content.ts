@@ -152,7 +152,7 @@ async function timeToContent(context: BrowserContext): Promise<number> {
   // What is fetched after the content is kept too.
   await page.waitForLoadState('networkidle')
   await page.close()
-  return time
+  return Math.round(time)
 }
 
 /** Runs in the page before anything of it. Waits for the card on top of the översikt, the first of its articles. */
