@@ -1,15 +1,15 @@
 import i18next from 'i18next'
-import { setPlatformTime } from './platform/clock/clock.ts'
-import { changeLanguage } from './platform/i18n/i18n.ts'
-import { disownPage } from './platform/session/page-owner.ts'
+import { setPlatformTime } from '#platform/clock/clock.ts'
+import { changeLanguage } from '#platform/i18n/i18n.ts'
+import { disownPage } from '#platform/session/page-owner.ts'
 import {
   beginSwitch,
   currentVisit,
   finishSwitch,
   startOver,
   subscribeVisit,
-} from './platform/session/visit.ts'
-import { chooseVariants } from './platform/variants/use-variant.ts'
+} from '#platform/session/visit.ts'
+import { chooseVariants } from '#platform/variants/use-variant.ts'
 
 /** What the panel of the prototype may ask of the portal. Loaded with the mocks and never in production. */
 export const portal = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Who } from './platform/http/api.ts'
+import type { Who } from '#platform/http/api.ts'
 import { exported, keysIn, queryMakers } from './test-queries.ts'
 
 const who: Who = { personId: 'p-1', actorId: 'p-9', actorType: 'subject_of_care_agent' }

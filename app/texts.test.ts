@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { languages } from './platform/i18n/i18n.ts'
+import { languages } from '#platform/i18n/i18n.ts'
 
 const app = import.meta.dirname
 const rooms = globSync('**/texts/', { cwd: app })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import { plusDays, weekDays } from '../platform/dates/days.ts'
+import { plusDays, weekDays } from '#platform/dates/days.ts'
 import { nextDay, simpleRule } from './repetition.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { isDay } from '../platform/dates/days.ts'
+import { isDay } from '#platform/dates/days.ts'
 
 /** Rules that a person's tasks are made of; others might have no day at all, and be searched for ever. */
 const readable =

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate, weekdayName } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDay, relativeDay, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
 import { simpleRule } from './repetition.ts'
 import type { Task } from './tasks.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
-import { testSource } from '../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 import { eventOf } from '../tidslinje/test-events.ts'
 import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
 import { type Given, groupOf, tasksOf } from './tasks.ts'

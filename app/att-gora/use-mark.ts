@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { markAnswerSchema } from '../overenskommelser/contract.ts'
 import { overenskommelserQuery } from '../overenskommelser/queries.ts'
-import { postResource } from '../platform/http/api.ts'
-import { useWho } from '../platform/session/session.ts'
+import { postResource } from '#platform/http/api.ts'
+import { useWho } from '#platform/session/session.ts'
 
 type Mark = { agreement: string; commitment: string; done: boolean }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type AnswerState, AnswerView } from '../platform/answer/AnswerView.tsx'
-import type { Area } from '../platform/answer/access.ts'
-import type { Source } from '../platform/answer/contract.ts'
-import type { Who } from '../platform/http/api.ts'
-import { SkeletonRows } from '../ui/Skeleton.tsx'
+import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
+import type { Area } from '#platform/answer/access.ts'
+import type { Source } from '#platform/answer/contract.ts'
+import type { Who } from '#platform/http/api.ts'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
 import styles from './HjalpaPage.module.css'
 
 /** Whose part it is: the one asked about, and the name to stand on each row. */

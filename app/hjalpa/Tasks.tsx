@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasksOf } from '../att-gora/use-tasks.ts'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { List, ListRow } from '../ui/List.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { List, ListRow } from '#ui/List.tsx'
 import { Part, type PartOf } from './Part.tsx'
 
 const most = 4

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { useNow } from '../platform/clock/clock.ts'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
 import { tidslinjeQuery } from '../tidslinje/queries.ts'
 import { timelineOf } from '../tidslinje/timeline.ts'
-import { List, ListRow } from '../ui/List.tsx'
+import { List, ListRow } from '#ui/List.tsx'
 import { Part, type PartOf } from './Part.tsx'
 
 const most = 4

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import { joinNames } from '../platform/answer/names.ts'
-import { Notice } from '../ui/Notice.tsx'
+import { joinNames } from '#platform/answer/names.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { type AllAnswers, useAllAnswers } from './all-answers.ts'
 import styles from './SourcesLine.module.css'
 

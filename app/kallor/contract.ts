@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { principalSchema, textSchema } from '../platform/answer/contract.ts'
+import { principalSchema, textSchema } from '#platform/answer/contract.ts'
 
 /**
  * `GET /api/kallor`: the sources that hold, or could hold, something about the person (täckning). From the

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Who } from '../platform/http/api.ts'
-import { answerQuery } from '../platform/queries/answer-query.ts'
-import { useWho } from '../platform/session/session.ts'
+import type { Who } from '#platform/http/api.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 import { careSourceSchema } from './contract.ts'
 
 /** `GET /api/kallor`: the sources that hold, or could hold, something about the person. Fails with `ApiError`. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import { useMay } from '../platform/session/session.ts'
+import { useMay } from '#platform/session/session.ts'
 import { useBegaran } from './queries.ts'
 
 /** For one without a fast vårdkontakt: the way to ask for one, or that it has been asked for. */

@@ -1,5 +1,5 @@
 import type { Telecom } from './contract.ts'
-import { PhoneLink } from '../ui/PhoneLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { OpeningMark } from './OpeningMark.tsx'
 import { useOpeningWords } from './opening-words.ts'
 import styles from './Way.module.css'

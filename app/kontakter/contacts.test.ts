@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byImportance, groupOf, hasCareCoordinator, isFormer, nameOf, phoneOf } from './contacts.ts'
 import type { Contact } from './contract.ts'
-import { testSource } from '../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 
 function contact(id: string, more: Partial<Contact> = {}): Contact {
   return {

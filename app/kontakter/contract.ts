@@ -6,7 +6,7 @@ import {
   sourceSchema,
   textSchema,
   weekDayNames,
-} from '../platform/answer/contract.ts'
+} from '#platform/answer/contract.ts'
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 

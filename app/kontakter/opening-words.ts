@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../platform/clock/clock.ts'
+import { useNow } from '#platform/clock/clock.ts'
 import {
   dayOf,
   formatClock,
@@ -8,10 +8,10 @@ import {
   relativeDay,
   toDate,
   weekdayName,
-} from '../platform/dates/dates.ts'
-import { daysFromTo } from '../platform/dates/days.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
-import { weekDayNames } from '../platform/answer/contract.ts'
+} from '#platform/dates/dates.ts'
+import { daysFromTo } from '#platform/dates/days.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import type { Telecom } from './contract.ts'
 import { type Moment, type Opening, openingOf } from './opening.ts'
 

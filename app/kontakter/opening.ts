@@ -1,7 +1,7 @@
-import { clockOf, dayOf } from '../platform/dates/dates.ts'
-import { daysFromTo, plusDays, weekDays } from '../platform/dates/days.ts'
-import { isHoliday } from '../platform/dates/holidays.ts'
-import { weekDayNames } from '../platform/answer/contract.ts'
+import { clockOf, dayOf } from '#platform/dates/dates.ts'
+import { daysFromTo, plusDays, weekDays } from '#platform/dates/days.ts'
+import { isHoliday } from '#platform/dates/holidays.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import type { Telecom } from './contract.ts'
 
 type Hours = Telecom['hours']

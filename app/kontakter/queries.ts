@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getResource, type Who } from '../platform/http/api.ts'
-import { answerQuery } from '../platform/queries/answer-query.ts'
-import { useWho } from '../platform/session/session.ts'
+import { getResource, type Who } from '#platform/http/api.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 import { contactSchema, coordinatorRequestStateSchema, homeSupportSchema } from './contract.ts'
 
 /** `GET /api/kontakter`: whom the person can turn to. Fails with `ApiError`. */

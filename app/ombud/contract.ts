@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '../platform/answer/contract.ts'
-import { relationTypeSchema, scopeSchema } from '../platform/session/contract.ts'
+import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { relationTypeSchema, scopeSchema } from '#platform/session/contract.ts'
 
 /**
  * `GET /api/ombud`: who may see or act for whom. No national contract is open to the portal; owned by the project.

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate, sentence, toDate } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
-import { areas } from '../platform/session/contract.ts'
+import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
+import { areas } from '#platform/session/contract.ts'
 import type { Representation } from './contract.ts'
 
 /** The words of a representation in the reader's language. */

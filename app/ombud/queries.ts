@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getResource, type Who } from '../platform/http/api.ts'
-import { answerQuery } from '../platform/queries/answer-query.ts'
-import { useWho } from '../platform/session/session.ts'
+import { getResource, type Who } from '#platform/http/api.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 import { accessLogSchema, representationSchema } from './contract.ts'
 
 /** `GET /api/ombud`: who may see or act for whom. Fails with `ApiError`. */

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { postResource } from '../platform/http/api.ts'
-import type { Scope } from '../platform/session/contract.ts'
-import { useWho } from '../platform/session/session.ts'
-import { checkSession } from '../platform/session/visit.ts'
+import { postResource } from '#platform/http/api.ts'
+import type { Scope } from '#platform/session/contract.ts'
+import { useWho } from '#platform/session/session.ts'
+import { checkSession } from '#platform/session/visit.ts'
 import { candidateSchema, registeredSchema } from './contract.ts'
 
 /** What an ombud may see and do, and the last day (`2027-11-23`, Swedish; absent: until it is revoked). */

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../paths.ts'
-import { disownPage } from '../platform/session/page-owner.ts'
-import { beginSwitch, finishPreview, finishSwitch, type Visit } from '../platform/session/visit.ts'
+import { disownPage } from '#platform/session/page-owner.ts'
+import { beginSwitch, finishPreview, finishSwitch, type Visit } from '#platform/session/visit.ts'
 
 type To = { personId: string | undefined; name: string | undefined }
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import { ItemSource } from '../platform/answer/ItemSource.tsx'
-import { ListRow } from '../ui/List.tsx'
-import { Progress } from '../ui/Progress.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { ListRow } from '#ui/List.tsx'
+import { Progress } from '#ui/Progress.tsx'
 import type { Agreement } from './contract.ts'
 import { NextStep } from './NextStep.tsx'
 

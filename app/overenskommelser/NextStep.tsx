@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../platform/clock/clock.ts'
-import { formatDay, toDate } from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDay, toDate } from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
 import type { Agreement } from './contract.ts'
 import styles from './NextStep.module.css'
 

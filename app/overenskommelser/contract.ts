@@ -5,7 +5,7 @@ import {
   partySchema,
   sourceSchema,
   textSchema,
-} from '../platform/answer/contract.ts'
+} from '#platform/answer/contract.ts'
 
 /** FHIR R4 lifecycle of a goal; an unknown value is kept as text. */
 const goalPartSchema = v.object({

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getResource, type Who } from '../platform/http/api.ts'
-import { answerQuery } from '../platform/queries/answer-query.ts'
-import { useWho } from '../platform/session/session.ts'
+import { getResource, type Who } from '#platform/http/api.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 import { agreementSchema, importantSchema } from './contract.ts'
 
 /** `GET /api/overenskommelser`: what has been agreed with the person; by `part` only what is to be done. Fails with `ApiError`. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { asButton } from '../ui/button.ts'
-import { PageHeading } from '../ui/PageHeading.tsx'
+import { asButton } from '#ui/button.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** When a page could not be loaded or drawn at all. Also stands alone, outside the frame. */
 export function CrashView() {

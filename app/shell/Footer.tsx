@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { leave } from '../platform/session/session.ts'
-import { asButton } from '../ui/button.ts'
+import { leave } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
 import styles from './Footer.module.css'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 

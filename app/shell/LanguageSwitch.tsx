@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages, useLanguage } from '../platform/i18n/i18n.ts'
+import { languages, useLanguage } from '#platform/i18n/i18n.ts'
 import styles from './LanguageSwitch.module.css'
 
 /** Each language by its own name, so that one who reads no Swedish finds it. */

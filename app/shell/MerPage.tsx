@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import { PageHeading } from '../ui/PageHeading.tsx'
-import { Surface } from '../ui/Surface.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Surface } from '#ui/Surface.tsx'
 import styles from './MerPage.module.css'
 
 /** `/mer`: the places that have no room in the bar at the bottom of a phone. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { paths } from '../paths.ts'
-import { Icon, type IconName } from '../ui/Icon.tsx'
+import { Icon, type IconName } from '#ui/Icon.tsx'
 import styles from './Navigation.module.css'
 
 const places = ['oversikt', 'tidslinje', 'kontakter', 'vardplaner', 'ombud', 'mer'] as const

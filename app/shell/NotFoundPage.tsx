@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import { asButton } from '../ui/button.ts'
-import { PageHeading } from '../ui/PageHeading.tsx'
+import { asButton } from '#ui/button.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** Any address that no page has. */
 export function Component() {

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useOmbud } from '../ombud/queries.ts'
-import { type Access, AccessContext } from '../platform/answer/access.ts'
+import { type Access, AccessContext } from '#platform/answer/access.ts'
 
 /** Tells every card which ombud may see its area. Not known while ombud load or when they failed. */
 export function OmbudAccess({ children }: { children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { usePreview, useSwitch } from '../ombud/use-switch.ts'
-import type { Subject } from '../platform/session/session.ts'
-import { useVisit } from '../platform/session/visit.ts'
-import { asButton } from '../ui/button.ts'
-import { Icon } from '../ui/Icon.tsx'
+import type { Subject } from '#platform/session/session.ts'
+import { useVisit } from '#platform/session/visit.ts'
+import { asButton } from '#ui/button.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './OmbudBanner.module.css'
 
 /** Always in view while another's data is shown, or the own as another would see it: whose it is, and the way back. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
-import type { Session } from '../platform/session/contract.ts'
+import type { Session } from '#platform/session/contract.ts'
 import styles from './PersonBadge.module.css'
 
 /** Who is logged in, and the way to another person or out. */

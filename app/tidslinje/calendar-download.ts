@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { saveFile } from '../platform/browser/save-file.ts'
-import { now } from '../platform/clock/clock.ts'
+import { saveFile } from '#platform/browser/save-file.ts'
+import { now } from '#platform/clock/clock.ts'
 import type { TimelineEvent } from './contract.ts'
 import type { TimedEvent } from './event-state.ts'
 

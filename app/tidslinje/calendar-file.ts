@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { isDateOnly, toDate } from '../platform/dates/dates.ts'
+import { isDateOnly, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
 import { hasStart, isCancelled, type TimedEvent } from './event-state.ts'
 

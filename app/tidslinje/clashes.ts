@@ -1,4 +1,4 @@
-import { isDateOnly, toDate } from '../platform/dates/dates.ts'
+import { isDateOnly, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
 import { hasStart, isCancelled, type TimedEvent } from './event-state.ts'
 import { startOf } from './timeline.ts'

@@ -6,8 +6,8 @@ import {
   instantSchema,
   sourceSchema,
   textSchema,
-} from '../platform/answer/contract.ts'
-import { sharedPart } from '../platform/http/shared-parts.ts'
+} from '#platform/answer/contract.ts'
+import { sharedPart } from '#platform/http/shared-parts.ts'
 
 /** A time in the timeline: an instant, or only a date when the source gives eight digits. */
 const whenSchema = v.union([instantSchema, dateSchema])

@@ -1,4 +1,4 @@
-import { dayOf, isDateOnly, toDate } from '../platform/dates/dates.ts'
+import { dayOf, isDateOnly, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
 
 /** An event that has a time. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../platform/clock/clock.ts'
+import { useNow } from '#platform/clock/clock.ts'
 import {
   type Language,
   formatDate,
@@ -11,8 +11,8 @@ import {
   isDateOnly,
   relativeDay,
   toDate,
-} from '../platform/dates/dates.ts'
-import { useLanguage } from '../platform/i18n/i18n.ts'
+} from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
 import type { TimelineEvent } from './contract.ts'
 import type { TimedEvent } from './event-state.ts'
 

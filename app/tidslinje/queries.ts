@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import { answerEnvelopeSchema } from '../platform/answer/contract.ts'
-import { now } from '../platform/clock/clock.ts'
-import { type FetchedAnswer, getAnswer, type Who } from '../platform/http/api.ts'
-import { useWho } from '../platform/session/session.ts'
+import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
+import { now } from '#platform/clock/clock.ts'
+import { type FetchedAnswer, getAnswer, type Who } from '#platform/http/api.ts'
+import { useWho } from '#platform/session/session.ts'
 import { type TimelineEvent, timelineAnswerSchema, timelineEventSchema } from './contract.ts'
 import { currentWindow, type Window } from './windows.ts'
 

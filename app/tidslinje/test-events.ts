@@ -1,5 +1,5 @@
 import type { TimelineEvent } from './contract.ts'
-import { testSource } from '../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 
 /** For tests: an event with what every event has. */
 export function eventOf(id: string, more: Partial<TimelineEvent> = {}): TimelineEvent {

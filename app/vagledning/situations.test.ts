@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Contact } from '../kontakter/contract.ts'
 import { reachableIn, situations, wayNamedIn } from './situations.ts'
-import { testSource } from '../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 
 const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const day = { weekDays: [...everyDay], start: '08:00', end: '16:00' }

@@ -6,7 +6,7 @@ import {
   textSchema,
   weekDayNames,
   partySchema,
-} from '../platform/answer/contract.ts'
+} from '#platform/answer/contract.ts'
 
 /** Somebody who takes part, a human being or a role. */
 const participantSchema = v.object({

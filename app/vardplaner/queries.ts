@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getFile, type Who } from '../platform/http/api.ts'
-import { answerQuery } from '../platform/queries/answer-query.ts'
-import { useWho } from '../platform/session/session.ts'
+import { getFile, type Who } from '#platform/http/api.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 import { carePlanSchema } from './contract.ts'
 
 /** `GET /api/vardplaner`: the person's plans; by `part` only what is to be done. Fails with `ApiError`. */

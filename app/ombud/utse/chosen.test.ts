@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areas } from '../../platform/session/contract.ts'
+import { areas } from '#platform/session/contract.ts'
 import { type Chosen, nothingChosen, problemOf, withRight } from './chosen.ts'
 
 /** A choice of one area in two, of which the other has both rights. */

@@ -1,4 +1,4 @@
-import { areas, type Scope } from '../../platform/session/contract.ts'
+import { areas, type Scope } from '#platform/session/contract.ts'
 
 /** What is chosen for an ombud. `until` is a Swedish day, or '' for until it is revoked. */
 export type Chosen = { scopes: readonly Scope[]; until: string }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { postResource } from '../../platform/http/api.ts'
-import { useWho } from '../../platform/session/session.ts'
+import { postResource } from '#platform/http/api.ts'
+import { useWho } from '#platform/session/session.ts'
 import { importantSchema } from '../contract.ts'
 import { viktigtQuery } from '../queries.ts'
 

@@ -1,7 +1,7 @@
 import { KontakterKort } from '../../kontakter/KontakterKort.tsx'
 import { OmbudKort } from '../../ombud/OmbudKort.tsx'
 import { OverenskommelserKort } from '../../overenskommelser/OverenskommelserKort.tsx'
-import { RenderBoundary } from '../../platform/answer/RenderBoundary.tsx'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { TidslinjeKort } from '../../tidslinje/kort/TidslinjeKort.tsx'
 import { VardplanerKort } from '../../vardplaner/VardplanerKort.tsx'
 import styles from './Stream.module.css'

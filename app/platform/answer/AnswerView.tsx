@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FetchedAnswer } from '../http/api.ts'
+import type { FetchedAnswer } from '#platform/http/api.ts'
 import type { Area } from './access.ts'
 import { AboutAnswer } from './AboutAnswer.tsx'
 import styles from './AnswerView.module.css'

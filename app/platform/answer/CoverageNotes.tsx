@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../ui/Notice.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import type { Answer } from './contract.ts'
 import { coverageOf } from './coverage.ts'
 import styles from './CoverageNotes.module.css'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { asButton } from '../../ui/button.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { ApiError, type ApiErrorKind } from '../http/api-error.ts'
+import { asButton } from '#ui/button.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { ApiError, type ApiErrorKind } from '#platform/http/api-error.ts'
 import styles from './Failure.module.css'
 
 type Props = { error: unknown; onRetry: () => void; retrying: boolean }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { SourceMark } from '../../ui/SourceMark.tsx'
+import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Source } from './contract.ts'
 
 /** `Sjöstads kommun, Hemtjänst Norr`: the giver, and the unit unless it says the same. */

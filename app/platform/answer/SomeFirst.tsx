@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { asButton } from '../../ui/button.ts'
+import { asButton } from '#ui/button.ts'
 
 type Props<Item> = {
   items: readonly Item[]

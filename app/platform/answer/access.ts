@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { ScopeArea } from '../session/contract.ts'
+import type { ScopeArea } from '#platform/session/contract.ts'
 
 /** Area of information, named as the resource of the översikts-API it comes in, or as the page it is gathered on. */
 export type Area = ScopeArea | 'ombud'

@@ -1,4 +1,4 @@
-import type { ApiError } from '../http/api-error.ts'
+import type { ApiError } from '#platform/http/api-error.ts'
 import type { AnswerState } from './AnswerView.tsx'
 import { joinedStatus } from './coverage.ts'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { answerEnvelopeSchema } from '../answer/contract.ts'
+import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { abandonRequests, getAnswer, getResource, listenAtDoor, patience, type Who } from './api.ts'
-import { testSource } from '../answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 import type { ApiError } from './api-error.ts'
 
 const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care' } as const

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
-import { type Answer, answerEnvelopeSchema, sourceSchema, type Unreadable } from '../answer/contract.ts'
-import { now } from '../clock/clock.ts'
+import {
+  type Answer,
+  answerEnvelopeSchema,
+  sourceSchema,
+  type Unreadable,
+} from '#platform/answer/contract.ts'
+import { now } from '#platform/clock/clock.ts'
 import { ApiError, kindOfStatus } from './api-error.ts'
 import { withSharedParts } from './shared-parts.ts'
 

@@ -1,7 +1,7 @@
 import i18next, { changeLanguage as changeTexts, loadNamespaces } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '../dates/dates.ts'
+import type { Language } from '#platform/dates/dates.ts'
 
 export const languages = ['sv', 'en'] as const satisfies Language[]
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import type { FetchedAnswer } from '../http/api.ts'
-import { answerEnvelopeSchema } from '../answer/contract.ts'
-import { getAnswer, type Who } from '../http/api.ts'
-import type { ApiError } from '../http/api-error.ts'
+import type { FetchedAnswer } from '#platform/http/api.ts'
+import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
+import { getAnswer, type Who } from '#platform/http/api.ts'
+import type { ApiError } from '#platform/http/api-error.ts'
 
 /**
  * Query for one resource of the översikts-API. The key begins with the resource and the person, so that

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { ApiError } from '../http/api-error.ts'
+import { ApiError } from '#platform/http/api-error.ts'
 
 /** The one cache. Made once, outside React; it lives in memory only and is gone with the page. */
 export const queryClient = new QueryClient({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, textSchema } from '../answer/contract.ts'
+import { dateSchema, instantSchema, textSchema } from '#platform/answer/contract.ts'
 
 const personIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 

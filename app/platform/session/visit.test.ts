@@ -7,9 +7,9 @@ import type { TabMessage } from './tabs.ts'
  * tabs are a channel that keeps what it is told, and can say something itself.
  */
 let visit: typeof import('./visit.ts')
-let queries: typeof import('../queries/query-client.ts')
+let queries: typeof import('#platform/queries/query-client.ts')
 let drafts: typeof import('./drafts.ts')
-let door: typeof import('../http/api.ts')
+let door: typeof import('#platform/http/api.ts')
 let told: TabMessage[]
 let fromTab: (message: TabMessage) => void
 
@@ -27,9 +27,9 @@ beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', Channel)
   vi.resetModules()
   visit = await import('./visit.ts')
-  queries = await import('../queries/query-client.ts')
+  queries = await import('#platform/queries/query-client.ts')
   drafts = await import('./drafts.ts')
-  door = await import('../http/api.ts')
+  door = await import('#platform/http/api.ts')
 })
 afterEach(() => {
   queries.queryClient.clear()
@@ -301,7 +301,7 @@ describe('how long the session lasts', () => {
 
   test('is counted by the platform’s clock, and since it was told by the browser’s own', async () => {
     vi.useFakeTimers()
-    const { setPlatformTime } = await import('../clock/clock.ts')
+    const { setPlatformTime } = await import('#platform/clock/clock.ts')
     setPlatformTime('2026-11-23T08:30:00Z')
     visit.noteSessionEnd(early)
     await vi.advanceTimersByTimeAsync(60_000)

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { now } from '../clock/clock.ts'
-import { abandonRequests, listenAtDoor } from '../http/api.ts'
-import { queryClient } from '../queries/query-client.ts'
+import { now } from '#platform/clock/clock.ts'
+import { abandonRequests, listenAtDoor } from '#platform/http/api.ts'
+import { queryClient } from '#platform/queries/query-client.ts'
 import { forgetDrafts } from './drafts.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
 

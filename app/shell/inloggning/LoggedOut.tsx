@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { hasDrafts } from '../../platform/session/drafts.ts'
-import { logInAddress, logInLeaves, openLogIn } from '../../platform/session/log-in.ts'
-import { resume } from '../../platform/session/session.ts'
-import { onLogInElsewhere, type Pause } from '../../platform/session/visit.ts'
-import { asButton } from '../../ui/button.ts'
-import { PageHeading } from '../../ui/PageHeading.tsx'
+import { hasDrafts } from '#platform/session/drafts.ts'
+import { logInAddress, logInLeaves, openLogIn } from '#platform/session/log-in.ts'
+import { resume } from '#platform/session/session.ts'
+import { onLogInElsewhere, type Pause } from '#platform/session/visit.ts'
+import { asButton } from '#ui/button.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
 import { useFocusedHeading } from '../focus-heading.ts'
 
 type Props = { why: Extract<Pause, { kind: 'ended' }>['why'] }

@@ -1,15 +1,9 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { now } from '../../platform/clock/clock.ts'
-import { lazyWithTexts } from '../../platform/i18n/lazy-with-texts.ts'
-import { leave, prolongSession } from '../../platform/session/session.ts'
-import {
-  checkSession,
-  currentVisit,
-  sinceTold,
-  timeLeft,
-  useSessionEnd,
-} from '../../platform/session/visit.ts'
+import { now } from '#platform/clock/clock.ts'
+import { lazyWithTexts } from '#platform/i18n/lazy-with-texts.ts'
+import { leave, prolongSession } from '#platform/session/session.ts'
+import { checkSession, currentVisit, sinceTold, timeLeft, useSessionEnd } from '#platform/session/visit.ts'
 
 const TimeOutDialog = lazyWithTexts(() => import('./TimeOutDialog.tsx'), ['inloggning'])
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { timeLeft } from '../../platform/session/visit.ts'
-import { leave } from '../../platform/session/session.ts'
-import { asButton } from '../../ui/button.ts'
+import { timeLeft } from '#platform/session/visit.ts'
+import { leave } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
 import styles from './TimeOutDialog.module.css'
 
 /** The warning before a session ends. Any key or tap keeps it (see SessionClock), so there is little to press here. */

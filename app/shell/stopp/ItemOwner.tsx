@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSwitch } from '../../ombud/use-switch.ts'
-import type { ItemAddress } from '../../platform/session/NotHere.tsx'
-import { useRepresents, useSession, useSubject, whoOf } from '../../platform/session/session.ts'
-import { asButton } from '../../ui/button.ts'
-import { Notice } from '../../ui/Notice.tsx'
+import type { ItemAddress } from '#platform/session/NotHere.tsx'
+import { useRepresents, useSession, useSubject, whoOf } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { ownerQuery } from './owner-queries.ts'
 
 /** Under the words for an item that is not here: whose it is, and whether to change to that person. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useSwitch } from '../../ombud/use-switch.ts'
-import { useRepresents, useSubject } from '../../platform/session/session.ts'
-import { type Pause, stayHere } from '../../platform/session/visit.ts'
-import { asButton } from '../../ui/button.ts'
-import { PageHeading } from '../../ui/PageHeading.tsx'
+import { useRepresents, useSubject } from '#platform/session/session.ts'
+import { type Pause, stayHere } from '#platform/session/visit.ts'
+import { asButton } from '#ui/button.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
 import { useFocusedHeading } from '../focus-heading.ts'
 import styles from './Stopp.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asButton } from '../../ui/button.ts'
+import { asButton } from '#ui/button.ts'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { sourceName } from '../../platform/answer/ItemSource.tsx'
-import { ApiError } from '../../platform/http/api-error.ts'
-import { Notice } from '../../ui/Notice.tsx'
-import { asButton } from '../../ui/button.ts'
+import { sourceName } from '#platform/answer/ItemSource.tsx'
+import { ApiError } from '#platform/http/api-error.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { asButton } from '#ui/button.ts'
 import type { TimelineEvent } from '../contract.ts'
 import type { Sending } from './use-reply.ts'
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { postResource } from '../../platform/http/api.ts'
-import { useWho } from '../../platform/session/session.ts'
+import { postResource } from '#platform/http/api.ts'
+import { useWho } from '#platform/session/session.ts'
 import { type EventReply, type EventReplyAnswer, eventReplyAnswerSchema } from '../contract.ts'
 import { allTidslinje } from '../queries.ts'
 

@@ -1,5 +1,5 @@
-import { dayOf, isDateOnly, toDate } from '../../platform/dates/dates.ts'
-import { plusDays } from '../../platform/dates/days.ts'
+import { dayOf, isDateOnly, toDate } from '#platform/dates/dates.ts'
+import { plusDays } from '#platform/dates/days.ts'
 import type { TimelineEvent } from '../contract.ts'
 
 /**

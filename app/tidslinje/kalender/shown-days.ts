@@ -1,4 +1,4 @@
-import { monthWeeks, weekDays } from '../../platform/dates/days.ts'
+import { monthWeeks, weekDays } from '#platform/dates/days.ts'
 
 /** The days a calendar shows around `day`, as a window: `from` inclusive, `to` inclusive. */
 export function shownDays(mode: 'manad' | 'vecka', day: string): { from: string; to: string } {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../ui/Notice.tsx'
-import { Progress } from '../../ui/Progress.tsx'
-import { asButton } from '../../ui/button.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Progress } from '#ui/Progress.tsx'
+import { asButton } from '#ui/button.ts'
 import type { LookBack } from '../look-back.ts'
 import styles from './LookBackLine.module.css'
 

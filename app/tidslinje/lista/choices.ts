@@ -1,4 +1,4 @@
-import type { Principal } from '../../platform/answer/contract.ts'
+import type { Principal } from '#platform/answer/contract.ts'
 import type { TimelineEvent } from '../contract.ts'
 
 export type SourceChoice = { key: string; name: string; principal: Principal | undefined }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWho } from '../../platform/session/session.ts'
+import { useWho } from '#platform/session/session.ts'
 import { allTidslinje } from '../queries.ts'
 
 /**

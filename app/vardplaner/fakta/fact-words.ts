@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { formatDate, toDate } from '../../platform/dates/dates.ts'
-import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
 import type { CarePlan } from '../contract.ts'
 import { knownKind } from '../plan-words.ts'
 

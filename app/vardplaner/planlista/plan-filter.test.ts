@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testSource } from '../../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 import type { CarePlan } from '../contract.ts'
 import { filterOfParams, findPlans, groupOf } from './plan-filter.ts'
 

@@ -1,5 +1,5 @@
-import type { Principal } from '../../platform/answer/contract.ts'
-import { plainText } from '../../platform/i18n/plain-text.ts'
+import type { Principal } from '#platform/answer/contract.ts'
+import { plainText } from '#platform/i18n/plain-text.ts'
 import type { CarePlan } from '../contract.ts'
 
 /** What to show; undefined means all. */

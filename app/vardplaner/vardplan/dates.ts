@@ -1,13 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import {
-  formatClock,
-  formatDate,
-  formatTime,
-  sentence,
-  toDate,
-  weekdayName,
-} from '../../platform/dates/dates.ts'
-import { useLanguage } from '../../platform/i18n/i18n.ts'
+import { formatClock, formatDate, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { useLanguage } from '#platform/i18n/i18n.ts'
 
 const goalStatuses = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const
 const activityStatuses = [

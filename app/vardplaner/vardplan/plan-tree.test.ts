@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { testSource } from '../../platform/answer/test-source.ts'
+import { testSource } from '#platform/answer/test-source.ts'
 import type { CarePlan, PlanActivity, PlanStructure } from '../contract.ts'
 import { familyOf, goalTree, missingIn } from './plan-tree.ts'
 

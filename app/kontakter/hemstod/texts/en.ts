@@ -1,5 +1,5 @@
 import type sv from './sv.ts'
-import type { Texts } from '../../../platform/i18n/translation.ts'
+import type { Texts } from '#platform/i18n/translation.ts'
 
 export default {
   services: 'Help at home',

@@ -1,4 +1,4 @@
-import type { Texts } from '../../../platform/i18n/translation.ts'
+import type { Texts } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {

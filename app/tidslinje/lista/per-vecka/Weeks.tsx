@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { weekDays, weekNumber } from '../../../platform/dates/days.ts'
-import { dayOf, toDate } from '../../../platform/dates/dates.ts'
+import { weekDays, weekNumber } from '#platform/dates/days.ts'
+import { dayOf, toDate } from '#platform/dates/dates.ts'
 import type { Clash } from '../../clashes.ts'
 import type { TimelineEvent } from '../../contract.ts'
 import { EventList } from '../../EventList.tsx'
