@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { subsetFonts } from './app/ui/fonts/subset-fonts.ts'
-import { servedAsByAHost } from './preview-server.ts'
+import { chunksOf, preloadStart, stylesWithStart } from './app/bundling/first-view.ts'
+import { servedAsByAHost } from './app/bundling/preview-server.ts'
+import { subsetFonts } from './app/bundling/subset-fonts.ts'
 
 /** Nothing but what the host itself sends. */
 const ownOnly = [
@@ -31,7 +32,7 @@ export const productionHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  // Of all but the files under /assets, which are kept (preview-server.ts).
+  // Of all but the files under /assets, which are kept (app/bundling/preview-server.ts).
   'Cache-Control': 'no-store',
 }
 
@@ -48,29 +49,6 @@ const cutWhenCut: ProxyOptions['configure'] = (proxy) => {
   })
 }
 
-/**
- * What every page needs comes in two files rather than in thirty: the libraries, which a release seldom changes,
- * and our own parts. Larger files also compress better.
- */
-const firstViewChunks = [
-  {
-    name: 'libraries',
-    test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|valibot)\//,
-  },
-  // The översikt with all that it is drawn with, but not what only the pages with long lists need.
-  {
-    name: 'parts',
-    test: /app\/(?!.*\/texts\/)(?:(ui|platform|oversikt)\/(?!(?:.*\/)?(SomeFirst|joined-answers|plain-text|Select|SearchField|use-chosen|ListCard|holidays|save-file|NotHere|use-draft|log-in|Field)\.).*|shell\/(?!MerPage|NotFoundPage|focus-heading)[\w-]+\.(tsx?|module\.css)|.*\/(\w+Kort|SourcesLine|SessionClock|CoordinatorLink|AgreementRow|NextStep|(contact|ombud|plan)-words|event-state|timeline|queries|contract|windows|all-answers|use-switch)\.tsx?)$/,
-  },
-  // The words of the first view in one file a language: nine small ones weigh a kilobyte more.
-  ...['sv', 'en'].map((language) => ({
-    name: `texts-${language}`,
-    test: new RegExp(
-      `app/(shell|platform/answer|oversikt|kallor|tidslinje|kontakter|ombud|overenskommelser|vardplaner)/texts/${language}`,
-    ),
-  })),
-]
-
 const port = (standard: number) => Number(process.env['PORT'] ?? standard)
 
 export default defineConfig(({ mode, isPreview }) => {
@@ -79,14 +57,28 @@ export default defineConfig(({ mode, isPreview }) => {
   return {
     // Relative links let the prototype lie under any path of any web server.
     base: prototype && !isPreview ? './' : '/',
-    plugins: [react(), subsetFonts(), servedAsByAHost(), !production && msw()],
+    plugins: [
+      react(),
+      subsetFonts(),
+      servedAsByAHost(),
+      !production && msw(),
+      stylesWithStart,
+      preloadStart(),
+    ],
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
       outDir: prototype ? 'dist-prototyp' : 'dist',
       // A data: address would be stopped by img-src and font-src 'self'.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: firstViewChunks } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ debugName: 'chunks', name: chunksOf() }],
+          },
+        },
+      },
     },
     server: { port: port(5173), strictPort: true },
     preview: {

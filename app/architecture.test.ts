@@ -1,14 +1,25 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { areas } from './areas.ts'
 
 /** Who may import whom, by room. A room is the folder under app, or the top folder outside it. */
 const root = resolve(import.meta.dirname, '..')
-const features = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud']
-/** Rooms that put features together: the översikt, and the page of sources over all themes. */
-const composers = ['oversikt', 'kallor']
-/** Rooms whose pages are made of the items of several features. */
-const joiners = ['att-gora', 'vagledning', 'utskrift', 'hjalpa']
+const rooms = areas.map(({ name }): string => name)
+/** Areas that show more than their own: of which others they may use what. */
+const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> = {
+  // Puts the cards of all in their places; the first of them comes with it, and so does the line of sources.
+  oversikt: (to) => /\/kallor\/[\w-]+\.tsx?$|\/kort\/\w+Kort\.tsx$/.test(to),
+  // What is to be done, whom to turn to, and paper are made of the items of several areas.
+  'att-gora': () => true,
+  vagledning: () => true,
+  utskrift: (to) => !to.endsWith('Page.tsx'),
+  hjalpa: (to) => !to.endsWith('Page.tsx'),
+  // Says of each area which ombud may see it.
+  person: (to) => to === 'app/ombud/queries.ts',
+}
+/** What anybody above the platform may use: the areas, their addresses, and how one changes person. */
+const known = ['app/area.ts', 'app/areas.ts', 'app/paths.ts', 'app/person/use-switch.ts']
 
 /** The rooms of the mocks in the order of the chain: each may use itself and those before it. The last three are at its end. */
 const chain = [
@@ -27,13 +38,17 @@ type Import = { from: string; to: string }
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([.#][^']+)'/g)].flatMap(
     (match) => match[1] ?? [],
   )
-  return specifiers.map((specifier) => ({
-    from: relative(root, file),
-    to: relative(root, join(dirname(file), specifier)),
-  }))
+  return specifiers.map((specifier) => ({ from: relative(root, file), to: targetOf(file, specifier) }))
+}
+
+/** The file of a specifier, by the names of folders in package.json (`#ui/Card.tsx`). */
+function targetOf(file: string, specifier: string): string {
+  return specifier.startsWith('#')
+    ? `app/${specifier.slice(1)}`
+    : relative(root, join(dirname(file), specifier))
 }
 
 const files = globSync('{app,mocks,e2e}/**/*.{ts,tsx}', { cwd: root }).map((file) => join(root, file))
@@ -50,27 +65,25 @@ function room(path: string): string {
 function mayImport({ from, to }: Import): boolean {
   const [a, b] = [room(from), room(to)]
   if (a === b) return true
-  if (to === 'app/paths.ts') return a !== 'ui' && a !== 'platform'
-  if (a === 'app') return b !== 'mocks' || (from === 'app/main.tsx' && to === 'mocks/start.ts')
-  if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts')
-  if (a === 'e2e') return to.startsWith('mocks/worlds/') || to === 'preview-server.ts'
+  // What makes the build is no part of it.
+  if (a === 'bundling' || b === 'bundling') return from === 'e2e/bench/time-to-content.ts'
   if (a === 'ui') return false
   if (a === 'platform') return b === 'ui'
-  if (['ui', 'platform'].includes(b)) return true
-  if (a === 'shell') return b === 'ombud'
-  // The paper, and the page of those one helps, hold what is to be done, among all else.
-  if (['utskrift', 'hjalpa'].includes(a) && b === 'att-gora') return !to.endsWith('Page.tsx')
-  if (joiners.includes(a)) return features.includes(b)
-  if (a === 'kallor') return features.includes(b) && to.endsWith('/queries.ts')
-  if (a === 'oversikt')
-    return [...features, ...composers].includes(b) && /(Kort|Line)\.tsx$|\/queries\.ts$/.test(to)
-  return false
+  if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts') || to === 'app/areas.ts'
+  if (a === 'e2e') return to.startsWith('mocks/worlds/') || known.includes(to)
+  if (a === 'app') return b !== 'mocks' || (from === 'app/main.tsx' && to === 'mocks/start.ts')
+  if (known.includes(to) || ['ui', 'platform'].includes(b)) return true
+  if (a === 'first-texts') return to.includes('/texts/')
+  if (a === 'shell') return b === 'person'
+  // A page may begin what another area asks for.
+  if (from.endsWith('/pages.ts') && to.endsWith('/queries.ts')) return true
+  return rooms.includes(b) && (joiners[a]?.(to, b) ?? false)
 }
 
 /** Where in the chain a module of the mocks stands; -1 for one that is in no room of it. */
 function placeInChain(path: string): number {
   const [, place = ''] = path.split('/')
-  return chain.findIndex((rooms) => rooms.includes(place))
+  return chain.findIndex((links) => links.includes(place))
 }
 
 /** True if a module of the mocks may use the other one, by the order of the chain. */
@@ -90,12 +103,15 @@ describe('architecture', () => {
   })
 
   test.each([
-    ['app/tidslinje/TidslinjePage.tsx', 'app/kontakter/queries.ts'],
-    ['app/platform/http/api.ts', 'app/tidslinje/contract.ts'],
+    ['app/tidslinje/lista/TidslinjePage.tsx', 'app/kontakter/queries.ts'],
+    ['app/oversikt/OversiktPage.tsx', 'app/kontakter/queries.ts'],
+    ['app/person/PersonPage.tsx', 'app/ombud/ombud-words.ts'],
+    ['app/platform/http/door.ts', 'app/tidslinje/contract.ts'],
+    ['app/platform/session/session.ts', 'app/areas.ts'],
     ['app/ui/Card.tsx', 'app/platform/dates/dates.ts'],
     ['app/routes.tsx', 'mocks/start.ts'],
     ['app/shell/Frame.tsx', 'app/tidslinje/queries.ts'],
-    ['mocks/api/handlers.ts', 'app/platform/http/api.ts'],
+    ['mocks/api/handlers.ts', 'app/platform/http/door.ts'],
   ])('would refuse %s → %s', (from, to) => {
     expect(mayImport({ from, to })).toBe(false)
   })
@@ -144,11 +160,21 @@ describe('architecture', () => {
     expect(text).toContain("import('../mocks/start.ts')")
   })
 
-  test('every room of app is known here', () => {
-    const rooms = globSync('app/*/', { cwd: root }).map((path) => path.split('/')[1])
-    expect(rooms.toSorted()).toEqual(
-      ['platform', 'shell', 'ui', ...composers, ...joiners, ...features].toSorted(),
+  test('every room of app is an area, or one of those that all areas stand on', () => {
+    const folders = globSync('app/*/', { cwd: root }).map((path) => path.split('/')[1])
+    expect(folders.toSorted()).toEqual(
+      ['bundling', 'platform', 'shell', 'ui', 'first-texts', 'other-texts', ...rooms].toSorted(),
     )
+  })
+
+  test('no file of the app needs scrolling, and most are a page', () => {
+    const lengths = files
+      .map((file) => relative(root, file))
+      .filter((file) => file.startsWith('app/') && !isTest(file))
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+      .toSorted((one, other) => one.lines - other.lines)
+    expect(lengths.filter(({ lines }) => lines > 260)).toEqual([])
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(50)
   })
 
   test('no file only passes others on', () => {

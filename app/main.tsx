@@ -1,60 +1,43 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, createHashRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { startTexts } from '#platform/i18n/i18n.ts'
-import { standInForLogIn } from '#platform/session/log-in.ts'
-import { guardPagesLeft } from '#platform/session/pages-left.ts'
-import { resume } from '#platform/session/session.ts'
-import { queryClient } from '#platform/queries/query-client.ts'
-import { routes } from './routes.tsx'
-import { loadTextsOf } from './texts.ts'
+import { areas } from './areas.ts'
+import { loadFirstTexts } from './first-texts.ts'
+import { paths } from './paths.ts'
+import { askAhead } from '#platform/http/ahead.ts'
+import { addressOf } from '#platform/http/address.ts'
+import { chosenLanguage } from '#platform/i18n/language.ts'
 
 /*
- * With the mocks the world stands in the address (`?varld=…`), so pages stand after `#`: the world stays
- * through navigation and reload, and any web server can serve the prototype under any path.
+ * The start, small enough to run while the rest is on its way: it asks for the first texts, for who is logged in and for
+ * what the översikt shows, and hands over to `start.tsx`.
  */
 async function start(root: HTMLElement) {
-  let begin: (() => Promise<void>) | undefined
-  if (__MOCKS__) {
-    const [{ startMocks }, { portal }] = await Promise.all([
-      import('../mocks/start.ts'),
-      import('./portal-of-panel.ts'),
-    ])
-    const mocks = await startMocks(portal)
-    if (!mocks) return
-    begin = mocks.begin
-    standInForLogIn(() => void mocks.logIn().then(resume))
-  }
-  guardPagesLeft()
-  await startTexts(loadTextsOf, ['shell', 'answer'])
-  await begin?.()
-  const router = __MOCKS__ ? createHashRouter(routes) : createBrowserRouter(routes)
-  await firstPage(router)
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  const language = chosenLanguage()
+  const rest = Promise.all([import('./start.tsx'), loadFirstTexts(language)])
+  const begin = __MOCKS__ ? await startMocks() : undefined
+  if (__MOCKS__ && !begin) return
+  const [{ startPortal }, texts] = await rest
+  await startPortal(root, language, texts, begin)
 }
 
-/** Keeps the shell of index.html on screen until the first page has its code and texts. */
-function firstPage(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
-  if (router.state.initialized) return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = router.subscribe((state) => {
-      if (!state.initialized) return
-      stop()
-      resolve()
-    })
-  })
+/** Answers `api/` from the world of the address. Undefined when that is none, and a page that says so stands in the place of the portal. */
+async function startMocks(): Promise<(() => Promise<void>) | undefined> {
+  const [{ startMocks: answer }, { portal, standIn }] = await Promise.all([
+    import('../mocks/start.ts'),
+    import('./portal-of-panel.ts'),
+  ])
+  const mocks = await answer(portal)
+  if (mocks) standIn(mocks.logIn)
+  return mocks?.begin
 }
 
 const root = document.getElementById('root')
 if (root) {
+  if (!__MOCKS__) {
+    void askAhead((now) =>
+      location.pathname === paths.oversikt()
+        ? areas.flatMap((area) => ('asks' in area ? addressOf(area.asks(now)) : []))
+        : [],
+    )
+  }
   start(root).catch(() => {
     // Without code or texts there is nothing to draw with; index.html has the words for it.
     document.documentElement.dataset['start'] = 'failed'

@@ -1,6 +1,8 @@
-import i18next from 'i18next'
 import { setPlatformTime } from '#platform/clock/clock.ts'
-import { changeLanguage } from '#platform/i18n/i18n.ts'
+import type { Language } from '#platform/i18n/language.ts'
+import { changeLanguage, currentLanguage, subscribeLanguage } from '#platform/i18n/texts.ts'
+import { standInForLogIn } from '#platform/session/log-in.ts'
+import { resume } from '#platform/session/session.ts'
 import { disownPage } from '#platform/session/page-owner.ts'
 import {
   beginSwitch,
@@ -16,8 +18,9 @@ export const portal = {
   refresh: startOver,
   setTime: setPlatformTime,
   setLanguage: changeLanguage,
-  onLanguage: (listener: (language: 'sv' | 'en') => void) =>
-    i18next.on('languageChanged', (language) => listener(language === 'en' ? 'en' : 'sv')),
+  onLanguage: (listener: (language: Language) => void) => {
+    subscribeLanguage(() => listener(currentLanguage()))
+  },
   setVariants: chooseVariants,
   showAs: (personId: string | undefined) => {
     beginSwitch(undefined)
@@ -29,4 +32,9 @@ export const portal = {
       if (!currentVisit().pause) listener(currentVisit().subject)
     })
   },
+}
+
+/** Lets something on the page stand in for the log-in by redirect. */
+export function standIn(logIn: () => Promise<void>): void {
+  standInForLogIn(() => void logIn().then(resume))
 }

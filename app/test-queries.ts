@@ -1,4 +1,4 @@
-import type { Who } from '#platform/http/api.ts'
+import type { Who } from '#platform/http/who.ts'
 
 /** What of a query matters to the tests: by what it is kept, and how it is fetched. */
 export type TestQuery = { queryKey: readonly unknown[]; queryFn?: unknown }

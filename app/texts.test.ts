@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { languages } from '#platform/i18n/i18n.ts'
+import type { Area } from './area.ts'
+import { areas } from './areas.ts'
+import { type Language, languageCodes, languages } from '#platform/i18n/language.ts'
 
 const app = import.meta.dirname
 const rooms = globSync('**/texts/', { cwd: app })
@@ -64,7 +66,7 @@ function keysMadeBy(template: string): RegExp {
 
 /** Each name that a `t` has in a file, with its namespace. */
 function namesOf(code: string): [name: string, namespace: string][] {
-  const hooks = code.matchAll(/\{ t(?:: (\w+))? \} = useTranslation\('([\w-]+)'\)/g)
+  const hooks = code.matchAll(/const (\w+) = useTexts\('([\w-]+)'\)/g)
   const parameters = code.matchAll(/(\w+): TFunction<'([\w-]+)'>/g)
   return [
     ...[...hooks].map(([, name = 't', namespace = '']): [string, string] => [name, namespace]),
@@ -90,6 +92,15 @@ function argumentsAt(code: string, from: number): string {
   return code.slice(from, at)
 }
 
+/** The keys a language must have: of what is counted, one for each way in which it counts. */
+function keysIn(language: Language, swedish: readonly string[]): string[] {
+  const ways = new Intl.PluralRules(languages[language].locale).resolvedOptions().pluralCategories
+  return swedish.flatMap((key) => {
+    if (key.endsWith('_one')) return []
+    return key.endsWith('_other') ? ways.map((way) => key.replace(/other$/, way)) : [key]
+  })
+}
+
 const placeholders = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted()
 
@@ -106,7 +117,7 @@ describe('texts', () => {
   test('every `t` is one that the check of keys knows, and has one namespace in its file', () => {
     const unknown = [...files].flatMap(([file, code]) => {
       const names = namesOf(code)
-      const given = code.split(/useTranslation\(|: TFunction</).length - 1
+      const given = code.split(/useTexts\('|: TFunction<'/).length - 1
       const ofName = new Map(names)
       return names.length === given && names.every(([name, of]) => ofName.get(name) === of) ? [] : file
     })
@@ -114,32 +125,43 @@ describe('texts', () => {
   })
 
   describe.each(rooms)('%s', (room) => {
-    test.each(languages.filter((language) => language !== 'sv'))(
+    test.each(languageCodes.filter((language) => language !== 'sv'))(
       '%s has the keys of sv',
       async (language) => {
         const swedish = await load(room, 'sv')
         const other = await load(room, language)
-        expect([...other.keys()]).toEqual([...swedish.keys()])
-        for (const [key, text] of swedish) {
-          expect(placeholders(other.get(key) ?? ''), key).toEqual(placeholders(text))
+        expect([...other.keys()].toSorted()).toEqual(keysIn(language, [...swedish.keys()]).toSorted())
+        for (const [key, text] of other) {
+          const same = swedish.get(key) ?? swedish.get(key.replace(/_\w+$/, '_other')) ?? ''
+          expect(placeholders(text), key).toEqual(placeholders(same))
         }
       },
     )
 
     test('every key is used by those who have the texts of this room', async () => {
       const said = saidOf(namespaceOf(room))
-      const unused = [...(await load(room, 'sv')).keys()].filter((key) => !isUsed(key, said))
+      const unused = [...(await load(room, 'sv')).keys()].filter(
+        (key) => !isUsed(key, said) && !namesArea(room, key),
+      )
       expect(unused).toEqual([])
     })
 
     test('no text is empty', async () => {
-      for (const language of languages) {
+      for (const language of languageCodes) {
         const empty = [...(await load(room, language))].filter(([, text]) => text.trim() === '')
         expect(empty).toEqual([])
       }
     })
   })
 })
+
+/** What an area says of itself is used by those that list areas. */
+function namesArea(room: string, key: string): boolean {
+  const area: Area | undefined = areas.find(({ name }) => room === `${name}/texts`)
+  if (key === 'area.name') return area?.access !== undefined || area?.more !== undefined
+  if (key === 'area.text') return area?.more !== undefined
+  return key === 'area.scope' && area?.access === 'shared'
+}
 
 /** A key is used when the code names it whole, or makes it by a template. */
 function isUsed(key: string, { strings, made }: Said): boolean {

@@ -1,10 +1,11 @@
 import { defineConfig } from 'playwright/test'
 import chromium from '@sparticuz/chromium'
 
-/** Ports of their own, so that a portal under development can stay up while the tests run. */
-const api = 18_787
-const production = 14_173
-const prototype = 14_174
+/** Ports of their own, so that a portal under development can stay up while the tests run; others for a second run beside. */
+const beside = Number(process.env['E2E_PORTS'] ?? 0)
+const api = 18_787 + beside
+const production = 14_173 + beside
+const prototype = 14_174 + beside
 
 export default defineConfig({
   testDir: './specs',

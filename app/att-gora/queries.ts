@@ -1,5 +1,5 @@
 import { overenskommelserQuery } from '../overenskommelser/queries.ts'
-import type { Who } from '#platform/http/api.ts'
+import type { Who } from '#platform/http/who.ts'
 import { tidslinjeQuery } from '../tidslinje/queries.ts'
 import { vardplanerQuery } from '../vardplaner/queries.ts'
 

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate, weekdayName } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { simpleRule } from './repetition.ts'
 import type { Task } from './tasks.ts'
 
 /** The words of a task in the reader's language. */
 export function useTaskWords() {
-  const { t } = useTranslation('att-gora')
+  const t = useTexts('att-gora')
   const [language] = useLanguage()
   const today = useNow()
   const dayName = (day: string) =>

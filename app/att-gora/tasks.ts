@@ -1,6 +1,7 @@
 import type { Agreement } from '../overenskommelser/contract.ts'
 import type { Party, Source } from '#platform/answer/contract.ts'
-import { dayOf, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { toDate } from '#platform/dates/dates.ts'
 import { isCancelled } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'

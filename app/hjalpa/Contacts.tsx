@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { byImportance, isFormer, nameOf, phoneOf } from '../kontakter/contacts.ts'
 import { kontakterQuery } from '../kontakter/queries.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { List, ListRow } from '#ui/List.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { Part, type PartOf } from './Part.tsx'
@@ -14,7 +14,7 @@ const most = 3
 
 /** Whom to turn to about one person. */
 export function Contacts({ who, name, short }: PartOf) {
-  const { t } = useTranslation('hjalpa')
+  const t = useTexts('hjalpa')
   const words = useContactWords()
   const today = dayOf(useNow())
   const result = useQuery(kontakterQuery(who))

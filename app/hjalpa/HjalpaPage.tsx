@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { useSwitch } from '../ombud/use-switch.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSwitch } from '../person/use-switch.ts'
 import { paths } from '../paths.ts'
 import { whoFor, useRepresents, useSession } from '#platform/session/session.ts'
 import type { Usable } from '#platform/session/represents.ts'
@@ -12,8 +12,8 @@ import { Tasks } from './Tasks.tsx'
 import { Times } from './Times.tsx'
 
 /** `/hjalpa`: everyone one helps, side by side: what is coming, what is to be done and whom to turn to. */
-export function Component() {
-  const { t } = useTranslation('hjalpa')
+export default function HjalpaPage() {
+  const t = useTexts('hjalpa')
   const { usable } = useRepresents()
   return (
     <>
@@ -36,8 +36,8 @@ export function Component() {
 
 /** One person. The name is on every row too, so that no row can be taken for another's. */
 function Helped({ one }: { one: Usable }) {
-  const { t } = useTranslation('hjalpa')
-  const { t: word } = useTranslation('ombud')
+  const t = useTexts('hjalpa')
+  const word = useTexts('ombud')
   const session = useSession()
   const switchTo = useSwitch()
   const name = one.name ?? word('protected')

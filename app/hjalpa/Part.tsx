@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Area } from '#platform/answer/access.ts'
 import type { Source } from '#platform/answer/contract.ts'
-import type { Who } from '#platform/http/api.ts'
+import type { Who } from '#platform/http/who.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import styles from './HjalpaPage.module.css'
 
@@ -22,7 +22,7 @@ type Props<Item> = {
 /** One theme of one person, which loads, fails and is empty on its own. */
 export function Part<Item extends { source: Source }>(props: Props<Item>) {
   const { title, name, area, result, empty, children } = props
-  const { t } = useTranslation('hjalpa')
+  const t = useTexts('hjalpa')
   return (
     <div className={styles['part']}>
       <h3>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasksOf } from '../att-gora/use-tasks.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
@@ -9,7 +9,7 @@ const most = 4
 
 /** What is to be done for one person, by the person or by those near. */
 export function Tasks({ who, name, short }: PartOf) {
-  const { t } = useTranslation('hjalpa')
+  const t = useTexts('hjalpa')
   const words = useTaskWords()
   const { joined } = useTasksOf(who)
   return (

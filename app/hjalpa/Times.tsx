@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
@@ -12,7 +12,7 @@ const most = 4
 
 /** What is coming for one person. */
 export function Times({ who, name, short }: PartOf) {
-  const { t } = useTranslation('hjalpa')
+  const t = useTexts('hjalpa')
   const words = useEventWords()
   const now = useNow()
   const result = useQuery(tidslinjeQuery(who))

@@ -1,4 +1,6 @@
-import { useTranslation } from 'react-i18next'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { closedAreas } from '#platform/session/scope-areas.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import type { ProcessingStatus, Unreadable } from '#platform/answer/contract.ts'
 import { Card } from '#ui/Card.tsx'
@@ -13,8 +15,8 @@ import type { CareSource } from './contract.ts'
 import { useKallor } from './queries.ts'
 
 /** `/kallor`: which sources have answered, which have not, and which are not connected at all. */
-export function Component() {
-  const { t } = useTranslation('kallor')
+export default function KallorPage() {
+  const t = useTexts('kallor')
   const { data, error, isFetching, refetch } = useKallor()
   return (
     <>
@@ -32,7 +34,7 @@ export function Component() {
 }
 
 function Answered({ known }: { known: CareSource[] }) {
-  const { t } = useTranslation('kallor')
+  const t = useTexts('kallor')
   const { answered, missing, unreadable, waiting } = useAllAnswers()
   return (
     <>
@@ -64,8 +66,9 @@ function Answered({ known }: { known: CareSource[] }) {
 }
 
 function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: CareSource[] }) {
-  const { t } = useTranslation('kallor')
-  const { t: tAnswer } = useTranslation('answer')
+  const t = useTexts('kallor')
+  const tAnswer = useTexts('answer')
+  const area = useInText()
   return (
     <List>
       {statuses.map((status) => {
@@ -79,7 +82,7 @@ function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: Car
             />
             <Facts>
               <Fact label={t('status')}>{tAnswer(`status.${status.statusCode}`)}</Fact>
-              <Fact label={t('sends')}>{source?.themes.map((theme) => t(`theme.${theme}`)).join(', ')}</Fact>
+              <Fact label={t('sends')}>{source?.themes.map(area).join(', ')}</Fact>
               <Fact label={t('details')}>{errorOf(status)}</Fact>
             </Facts>
           </ListRow>
@@ -89,12 +92,21 @@ function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: Car
   )
 }
 
+/** A theme within a sentence: by the name of its area, or as the platform calls one that this portal does not know. */
+function useInText(): (theme: string) => string {
+  const names = useAreaNames(closedAreas())
+  return (theme) => {
+    const known = closedAreas().find((area) => area === theme)
+    return known ? names.inText(known) : theme
+  }
+}
+
 function errorOf({ lastUnsuccessfulSynchError: error }: ProcessingStatus): string | undefined {
   return error && `${error.causingAgent}, ${error.code}`
 }
 
 function UnreadableRow({ record: { sourceName, contract, path } }: { record: Unreadable }) {
-  const { t } = useTranslation('kallor')
+  const t = useTexts('kallor')
   return (
     <ListRow title={sourceName ?? t('unknownSource')} level={3}>
       <p>
@@ -105,7 +117,7 @@ function UnreadableRow({ record: { sourceName, contract, path } }: { record: Unr
 }
 
 function NotConnected({ sources }: { sources: CareSource[] }) {
-  const { t } = useTranslation('kallor')
+  const t = useTexts('kallor')
   if (sources.length === 0) return null
   return (
     <Card title={t('notConnected')}>

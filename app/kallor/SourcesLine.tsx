@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -8,7 +8,7 @@ import styles from './SourcesLine.module.css'
 
 /** The one line of the översikt that says which sources are missing. Always there, so nothing moves. */
 export function SourcesLine() {
-  const { t } = useTranslation('kallor')
+  const t = useTexts('kallor')
   const all = useAllAnswers()
   const tone = toneOf(all)
   return (
@@ -27,7 +27,7 @@ function toneOf({ waiting, failed, missing, unreadable, stale, answered }: AllAn
 }
 
 function useWords({ waiting, failed, missing, unreadable, stale, answered }: AllAnswers): string {
-  const { t } = useTranslation('kallor')
+  const t = useTexts('kallor')
   const names = joinNames(
     missing.map((status) => status.sourceName),
     t('and'),

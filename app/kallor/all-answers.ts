@@ -1,36 +1,33 @@
+import { useQueries } from '@tanstack/react-query'
+import { areas } from '../areas.ts'
 import { type Coverage, coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
+import { useUnreadable } from '#platform/answer/readings.ts'
+import { now } from '#platform/clock/clock.ts'
 import { isWithheld } from '#platform/http/api-error.ts'
-import type { Who } from '#platform/http/api.ts'
-import { queryClient, start } from '#platform/queries/query-client.ts'
-import { kontakterQuery, useKontakter } from '../kontakter/queries.ts'
-import { ombudQuery, useOmbud } from '../ombud/queries.ts'
-import { overenskommelserQuery, useOverenskommelser } from '../overenskommelser/queries.ts'
-import { tidslinjeQuery, useTidslinje } from '../tidslinje/queries.ts'
-import { useVardplaner, vardplanerQuery } from '../vardplaner/queries.ts'
+import type { Who } from '#platform/http/who.ts'
+import { unreadQuery } from '#platform/queries/answer-query.ts'
+import { useWho } from '#platform/session/session.ts'
 
-/** Starts every theme's query without waiting; each failure shows in its own place. */
-export function startAll(who: Who): void {
-  start(queryClient.query(tidslinjeQuery(who)))
-  start(queryClient.query(kontakterQuery(who)))
-  start(queryClient.query(ombudQuery(who)))
-  start(queryClient.query(overenskommelserQuery(who)))
-  start(queryClient.query(vardplanerQuery(who)))
-}
+/** What every area asks for the översikt, by whom, before any of it is read. */
+export const allQueries = (who: Who) =>
+  areas.flatMap((area) => ('asks' in area ? unreadQuery(who, area.asks(now())) : []))
 
 export type AllAnswers = Coverage & {
-  /** Some theme has neither answered nor failed. */
+  /** Some area has neither answered nor failed. */
   waiting: boolean
-  /** Themes of which nothing at all came. */
+  /** Areas of which nothing at all came. */
   failed: number
 }
 
-/** How every source fared over all themes: the worst of each. */
+/** How every source fared over all areas: the worst of each. */
 export function useAllAnswers(): AllAnswers {
-  const results = [useTidslinje(), useKontakter(), useOmbud(), useOverenskommelser(), useVardplaner()]
-  const answers = results.flatMap((result) => (result.data ? [result.data] : []))
-  const coverage = coverageOf(joinedStatus(answers))
+  const results = useQueries({ queries: allQueries(useWho()) })
+  const unreadableOf = useUnreadable()
+  const answers = results.flatMap(({ data }) =>
+    data ? [{ processingStatus: data.processingStatus, unreadable: [...unreadableOf(data)] }] : [],
+  )
   return {
-    ...coverage,
+    ...coverageOf(joinedStatus(answers)),
     waiting: results.some((result) => result.isPending),
     failed: results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }

@@ -11,7 +11,7 @@ export const careSourceSchema = v.object({
   principal: principalSchema,
   /** false: known to exist, but not connected to the platform. */
   connected: v.boolean(),
-  /** Themes the source can answer for; empty when it is not connected. */
-  themes: v.array(v.picklist(['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'ombud'])),
+  /** Areas that the source can answer for, by name; empty when it is not connected. */
+  themes: v.array(textSchema),
 })
 export type CareSource = v.InferOutput<typeof careSourceSchema>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Who } from '#platform/http/api.ts'
+import type { Who } from '#platform/http/who.ts'
 import { answerQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
 import { careSourceSchema } from './contract.ts'
 
-/** `GET /api/kallor`: the sources that hold, or could hold, something about the person. Fails with `ApiError`. */
-export const kallorQuery = (who: Who) => answerQuery('kallor', careSourceSchema, who)
+/** `GET /api/kallor`: the sources that hold, or could hold, something about the person. */
+export const kallorQuery = (who: Who) => answerQuery(who, { resource: 'kallor' }, { item: careSourceSchema })
 
-/** Sources, connected or not. With its loading and failure. */
+/** Sources, connected or not. */
 export const useKallor = () => useQuery(kallorQuery(useWho()))

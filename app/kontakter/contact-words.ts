@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { knownRole } from './contacts.ts'
 import type { Contact } from './contract.ts'
 
 /** The words of a contact in the reader's language. */
 export function useContactWords() {
-  const { t } = useTranslation('kontakter')
+  const t = useTexts('kontakter')
   return {
     role: (contact: Contact) => {
       const role = knownRole(contact)

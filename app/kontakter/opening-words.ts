@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import {
-  dayOf,
   formatClock,
   formatDate,
   formatDay,
@@ -10,14 +9,14 @@ import {
   weekdayName,
 } from '#platform/dates/dates.ts'
 import { daysFromTo } from '#platform/dates/days.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { weekDayNames } from '#platform/answer/contract.ts'
 import type { Telecom } from './contract.ts'
 import { type Moment, type Opening, openingOf } from './opening.ts'
 
 /** When a contact answers, in the reader's language and by the platform's clock. */
 export function useOpeningWords() {
-  const { t } = useTranslation('kontakter')
+  const t = useTexts('kontakter')
   const [language] = useLanguage()
   const now = useNow()
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clockOf, dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { clockOf } from '#platform/dates/dates.ts'
 import { daysFromTo, plusDays, weekDays } from '#platform/dates/days.ts'
 import { isHoliday } from '#platform/dates/holidays.ts'
 import type { Telecom } from './contract.ts'

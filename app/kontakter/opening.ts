@@ -1,4 +1,5 @@
-import { clockOf, dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { clockOf } from '#platform/dates/dates.ts'
 import { daysFromTo, plusDays, weekDays } from '#platform/dates/days.ts'
 import { isHoliday } from '#platform/dates/holidays.ts'
 import { weekDayNames } from '#platform/answer/contract.ts'

@@ -1,28 +1,26 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getResource, type Who } from '#platform/http/api.ts'
-import { answerQuery } from '#platform/queries/answer-query.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { Who } from '#platform/http/who.ts'
+import { answerQuery, resourceQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
 import { contactSchema, coordinatorRequestStateSchema, homeSupportSchema } from './contract.ts'
 
-/** `GET /api/kontakter`: whom the person can turn to. Fails with `ApiError`. */
-export const kontakterQuery = (who: Who) => answerQuery('kontakter', contactSchema, who)
+/** `GET /api/kontakter`: whom the person can turn to. */
+export const kontakterQuery = (who: Who) =>
+  answerQuery(who, { resource: 'kontakter' }, { item: contactSchema })
 
-/** Contacts in the order of the sources; `byImportance` sorts them. With its loading and failure. */
+/** Contacts in the order of the sources; `byImportance` sorts them. */
 export const useKontakter = () => useQuery(kontakterQuery(useWho()))
 
-/** `GET /api/kontakter/begaran`: the request for a fast vårdkontakt. Fails with `ApiError`. */
+/** `GET /api/kontakter/begaran`: the request for a fast vårdkontakt. */
 export const begaranQuery = (who: Who) =>
-  queryOptions({
-    queryKey: ['begaran', who.personId, who.actorType, who.actorId],
-    queryFn: ({ signal }) => getResource('kontakter/begaran', coordinatorRequestStateSchema, { who, signal }),
-  })
+  resourceQuery(who, { resource: 'kontakter/begaran' }, coordinatorRequestStateSchema)
 
-/** Whom can be asked for a fast vårdkontakt, and what has been asked. With its loading and failure. */
+/** Whom can be asked for a fast vårdkontakt, and what has been asked. */
 export const useBegaran = () => useQuery(begaranQuery(useWho()))
 
-/** `GET /api/hemstod`: support at home. Fails with `ApiError`. */
+/** `GET /api/hemstod`: support at home. */
 export const hemstodQuery = (who: Who) =>
-  answerQuery('hemstod', homeSupportSchema, who, { area: 'kontakter' })
+  answerQuery(who, { resource: 'hemstod', area: 'kontakter' }, { item: homeSupportSchema })
 
-/** Insatser, hjälpmedel and välfärdsteknik, in the order of the sources. With its loading and failure. */
+/** Insatser, hjälpmedel and välfärdsteknik, in the order of the sources. */
 export const useHemstod = () => useQuery(hemstodQuery(useWho()))

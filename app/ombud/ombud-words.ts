@@ -1,18 +1,19 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
-import { areas } from '#platform/session/contract.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
 import type { Representation } from './contract.ts'
 
 /** The words of a representation in the reader's language. */
 export function useOmbudWords() {
-  const { t } = useTranslation('ombud')
+  const t = useTexts('ombud')
   const [language] = useLanguage()
+  const area = useAreaNames(scopeAreas())
   const date = (value: string) => formatDate(toDate(value), 'date', language)
   const inWords = (scopes: Representation['scopes'], right: 'see' | 'do') => {
-    const names = areas
-      .filter((area) => scopes.some((scope) => scope.area === area && scope.see && scope[right]))
-      .map((area) => t(`area.${area}`))
+    const names = scopeAreas()
+      .filter((one) => scopes.some((scope) => scope.area === one && scope.see && scope[right]))
+      .map(area.inText)
     return names.length > 0 ? sentence(names.join(', ')) : t('nothing')
   }
   return {

@@ -1,7 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { postResource } from '#platform/http/api.ts'
+import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import type { Scope } from '#platform/session/contract.ts'
-import { useWho } from '#platform/session/session.ts'
 import { checkSession } from '#platform/session/visit.ts'
 import { candidateSchema, registeredSchema } from './contract.ts'
 
@@ -9,38 +7,24 @@ import { candidateSchema, registeredSchema } from './contract.ts'
 export type Rights = { scopes: Scope[]; validTo?: string }
 
 /** `POST /api/ombud/sok`: who has a personnummer of twelve digits. It goes in the body, never in an address. */
-export function useFind() {
-  const who = useWho()
-  return useMutation({
-    mutationFn: (personnummer: string) =>
-      postResource('ombud/sok', candidateSchema, { who, body: { personnummer } }),
-    networkMode: 'always',
+export const useFind = () =>
+  useAnswerMutation({
+    schema: candidateSchema,
+    send: (personnummer: string) => ({ resource: 'ombud/sok', body: { personnummer } }),
+    makesStale: [],
   })
-}
 
-/** `POST /api/ombud`: appoints the person of an id. Fails with `ApiError`; then nobody has been appointed. */
-export const useAppoint = () => useRegister((change: Rights & { person: string }) => ['ombud', change])
+/** `POST /api/ombud`: appoints the person of an id. When it fails nobody has been appointed. */
+export const useAppoint = () =>
+  useRegister((change: Rights & { person: string }) => ({ resource: 'ombud', body: change }))
 
 /** `POST /api/ombud/{id}`: other rights. */
 export const useChange = () =>
-  useRegister(({ id, ...change }: Rights & { id: string }) => [`ombud/${id}`, change])
+  useRegister(({ id, ...change }: Rights & { id: string }) => ({ resource: `ombud/${id}`, body: change }))
 
 /** `POST /api/ombud/{id}/aterkalla`: ends it at once, from either side. */
-export const useRevoke = () => useRegister((id: string) => [`ombud/${id}/aterkalla`, {}])
+export const useRevoke = () => useRegister((id: string) => ({ resource: `ombud/${id}/aterkalla`, body: {} }))
 
 /** Sends a change to the register; whatever it said, who represents whom is asked for anew. */
-function useRegister<Change>(request: (change: Change) => [resource: string, body: unknown]) {
-  const who = useWho()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (change: Change) => {
-      const [resource, body] = request(change)
-      return postResource(resource, registeredSchema, { who, body })
-    },
-    onSettled: () => {
-      checkSession()
-      return cache.invalidateQueries({ queryKey: ['ombud', who.personId] })
-    },
-    networkMode: 'always',
-  })
-}
+const useRegister = <Change>(send: (change: Change) => { resource: string; body: unknown }) =>
+  useAnswerMutation({ schema: registeredSchema, send, makesStale: ['ombud'], settled: checkSession })

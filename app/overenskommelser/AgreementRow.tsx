@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { ListRow } from '#ui/List.tsx'
@@ -16,7 +16,7 @@ type Props = {
 
 /** An agreement in short: its first goal, how far it has come, what happens next. Leads to the whole of it. */
 export function AgreementRow({ agreement, level, short = false }: Props) {
-  const { t } = useTranslation('overenskommelser')
+  const t = useTexts('overenskommelser')
   const { id, title, commitments, goals, source } = agreement
   const done = commitments.filter((commitment) => commitment.done).length
   const goal = goals[0]

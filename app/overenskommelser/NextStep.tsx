@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { Agreement } from './contract.ts'
 import styles from './NextStep.module.css'
 
 /** What happens next, who does it and until when. Nothing when the source names no next step. */
 export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) {
-  const { t } = useTranslation('overenskommelser')
+  const t = useTexts('overenskommelser')
   const [language] = useLanguage()
   const today = useNow()
   if (!nextStep) return null

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useCapability } from '#platform/session/session.ts'
@@ -13,8 +13,8 @@ import { useOverenskommelser } from './queries.ts'
 import { Viktigt } from './viktigt/Viktigt.tsx'
 
 /** `/overenskommelser`: what has been agreed, with whom, and who does what. */
-export function Component() {
-  const { t } = useTranslation('overenskommelser')
+export default function OverenskommelserPage() {
+  const t = useTexts('overenskommelser')
   return (
     <>
       <PageHeading title={t('title')}>

@@ -1,31 +1,41 @@
-import { lazy, type ReactNode, Suspense, useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { KontakterKort } from '../kontakter/KontakterKort.tsx'
+import { lazy, Suspense, useId } from 'react'
+import { useLocation } from 'react-router'
+import type { ThemeName } from '../area.ts'
+import { areas } from '../areas.ts'
+import { allQueries } from '../kallor/all-answers.ts'
 import { SourcesLine } from '../kallor/SourcesLine.tsx'
-import { OmbudKort } from '../ombud/OmbudKort.tsx'
-import { OverenskommelserKort } from '../overenskommelser/OverenskommelserKort.tsx'
-import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, hourOf, sentence } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { begin } from '#platform/navigation/begin.ts'
 import { useSubject } from '#platform/session/session.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
 import { useVariant } from '#platform/variants/use-variant.ts'
-import { TidslinjeKort } from '../tidslinje/kort/TidslinjeKort.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { VardplanerKort } from '../vardplaner/VardplanerKort.tsx'
+import { CardPlace } from './CardPlace.tsx'
+import { cardsByTheme, type ThemeOfCards } from './cards.ts'
+// Seen without scrolling, so it comes with the page.
+import '../tidslinje/kort/TidslinjeKort.tsx'
 import styles from './OversiktPage.module.css'
+import { useAllWanted } from './use-all-wanted.ts'
 
 const Stream = __MOCKS__ ? lazy(() => import('./strom/Stream.tsx')) : undefined
+const all = cardsByTheme(areas)
 
 /** `/`: what happens for the person in the near future, by theme, whoever gives the care. */
-export function Component() {
-  const { t } = useTranslation('oversikt')
+export default function OversiktPage() {
+  const t = useTexts('oversikt')
   const [language] = useLanguage()
   const { own, givenName } = useSubject()
+  const { key } = useLocation()
+  begin(key, allQueries)
   const now = useNow()
   const variant = useVariant('oversikt')
   const hour = hourOf(now)
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
+  const wanted = useAllWanted()
+  const themes = all
+    .map(({ theme, cards }) => ({ theme, cards: cards.filter((card) => own || !card.own) }))
+    .filter(({ cards }) => cards.length > 0)
   return (
     <>
       <PageHeading
@@ -37,49 +47,58 @@ export function Component() {
       <SourcesLine />
       {Stream && variant === 'strom' ? (
         <Suspense>
-          <Stream own={own} />
+          <Stream cards={themes.flatMap(({ cards }) => cards)} />
         </Suspense>
       ) : (
-        <Themes own={own} />
+        <Themes themes={themes} wanted={wanted} />
       )}
     </>
   )
 }
 
-function Themes({ own }: { own: boolean }) {
+type Props = { themes: ThemeOfCards[]; wanted: boolean }
+
+/** On a wide screen what stands beside comes in one column, so that a tall card does not leave a hole beside it. */
+function Themes({ themes, wanted }: Props) {
+  const beside = themes.filter(({ theme }) => theme.place === 'beside')
   return (
     <div className={styles['themes']}>
-      <Theme name="times">
-        <TidslinjeKort />
-      </Theme>
-      <div className={styles['beside']}>
-        <RenderBoundary>
-          <KontakterKort />
-        </RenderBoundary>
-        {own && (
-          <RenderBoundary>
-            <OmbudKort />
-          </RenderBoundary>
-        )}
-      </div>
-      <Theme name="plans">
-        <OverenskommelserKort />
-        <VardplanerKort />
-      </Theme>
+      {themes.map((one) =>
+        one.theme.place !== 'beside' ? (
+          <Theme key={one.theme.name} {...one} wanted={wanted} />
+        ) : (
+          one === beside[0] && (
+            <div key="beside" className={styles['beside']}>
+              {beside.map((each) => (
+                <Theme key={each.theme.name} {...each} wanted={wanted} />
+              ))}
+            </div>
+          )
+        ),
+      )}
     </div>
   )
 }
 
-/** A theme of more than one card. Its name is for those who go by headings; the cards' own say it to the eye. */
-function Theme({ name, children }: { name: 'times' | 'plans'; children: ReactNode }) {
-  const { t } = useTranslation('oversikt')
+/** Cards of one theme. Where there are several, its name is for those who go by headings; the cards' own say it to the eye. */
+function Theme({ theme, cards, wanted }: ThemeOfCards & { wanted: boolean }) {
+  const words = useThemeNames()
   const id = useId()
+  const places = cards.map((card) => <CardPlace key={card.area} card={card} wanted={wanted} />)
+  const name = words[theme.name]
+  if (!name) return places
   return (
-    <section className={styles[name]} aria-labelledby={id}>
+    <section className={styles[theme.place]} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
-        {t(`theme.${name}`)}
+        {name}
       </h2>
-      <RenderBoundary>{children}</RenderBoundary>
+      {places}
     </section>
   )
+}
+
+/** Names of the themes that have more than their cards say. */
+function useThemeNames(): Partial<Record<ThemeName, string>> {
+  const t = useTexts('oversikt')
+  return { times: t('theme.times'), plans: t('theme.plans') }
 }

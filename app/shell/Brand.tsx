@@ -6,7 +6,7 @@ export function Brand() {
         <circle cx="14" cy="14" r="10" stroke="currentColor" strokeWidth="7" />
         <path className="ring-2" d="M16.6 4.34a10 10 0 0 1 0 19.32" strokeWidth="7" />
       </svg>
-      Överblick
+      <span className="brand-name">Överblick</span>
     </>
   )
 }

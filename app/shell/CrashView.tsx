@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** When a page could not be loaded or drawn at all. Also stands alone, outside the frame. */
 export function CrashView() {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
   return (
     <div className="content">
       <PageHeading title={t('crash.title')}>

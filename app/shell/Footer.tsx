@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { leave } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import styles from './Footer.module.css'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
 
-/** What stands under every page: where to turn in need, the way out, and the language. */
+/** What stands under every page: where to turn in need, and the way out. */
 export function Footer({ loggedIn }: { loggedIn: boolean }) {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
   return (
     <footer className={styles['footer']}>
       <div>
@@ -16,7 +15,6 @@ export function Footer({ loggedIn }: { loggedIn: boolean }) {
             {t('logOut')}
           </button>
         )}
-        <LanguageSwitch />
       </div>
     </footer>
   )

@@ -1,38 +1,46 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useLocation } from 'react-router'
 import { paths } from '../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
-import { lazyWithTexts } from '#platform/i18n/lazy-with-texts.ts'
+import { focusHeading, useFocusHandedOn } from '#platform/browser/focus-heading.ts'
+import { useArrivals } from '#platform/navigation/arrival.ts'
+import { useScroll } from '#platform/navigation/scroll.ts'
+import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import type { Session } from '#platform/session/contract.ts'
 import { type ItemAddress, ItemOwnerContext } from '#platform/session/NotHere.tsx'
 import { useOtherOwner } from '#platform/session/page-owner.ts'
 import { subjectOf, useSessionState } from '#platform/session/session.ts'
 import { useVisit } from '#platform/session/visit.ts'
 import { PageHeading, WhoseContext } from '#ui/PageHeading.tsx'
-import { OmbudAccess } from './OmbudAccess.tsx'
-import { OmbudBanner } from './OmbudBanner.tsx'
+import { OmbudAccess } from '../person/OmbudAccess.tsx'
+import { OmbudBanner } from '../person/OmbudBanner.tsx'
+import { PersonBadge } from '../person/PersonBadge.tsx'
 import { Brand } from './Brand.tsx'
 import { Footer } from './Footer.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import styles from './Frame.module.css'
 import { SessionClock } from './inloggning/SessionClock.tsx'
 import { Navigation } from './Navigation.tsx'
-import { PersonBadge } from './PersonBadge.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 
-const LoggedOut = lazyWithTexts(() => import('./inloggning/LoggedOut.tsx'), ['inloggning'])
-const Stopped = lazyWithTexts(() => import('./stopp/Stopped.tsx'), ['stopp'])
-const ItemOwner = lazyWithTexts(() => import('./stopp/ItemOwner.tsx'), ['stopp'])
-const OtherOwner = lazyWithTexts(() => import('./stopp/OtherOwner.tsx'), ['stopp'])
+const { Part: LoggedOut } = lazyPart(() => import('./inloggning/LoggedOut.tsx'), ['inloggning'])
+const { Part: Stopped } = lazyPart(() => import('../person/stopp/Stopped.tsx'), ['stopp'])
+const { Part: ItemOwner } = lazyPart(() => import('../person/stopp/ItemOwner.tsx'), ['stopp'])
+const { Part: OtherOwner } = lazyPart(() => import('../person/stopp/OtherOwner.tsx'), ['stopp'])
 
 /** Everything around the pages: skip link, header with the person, navigation, and the place of the page. */
-export function Frame() {
-  const { t } = useTranslation('shell')
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useTexts('shell')
   const session = useSessionState()
   const visit = useVisit()
   const { pause } = visit
   const main = useRef<HTMLElement>(null)
   const shown = pause ? undefined : session.data
   useFocusOnNavigation()
+  useArrivals()
+  useScroll()
   return (
     <div className="frame">
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
@@ -44,7 +52,8 @@ export function Frame() {
             <Brand />
           </Link>
           {pause?.kind !== 'ended' && <Navigation />}
-          {session.data && pause?.kind !== 'ended' && <PersonBadge person={session.data.person} />}
+          <LanguageSwitch />
+          {pause?.kind !== 'ended' && <PersonBadge {...(session.data && { person: session.data.person })} />}
         </div>
       </header>
       {shown && <OmbudBanner subject={subjectOf(shown, visit)} />}
@@ -52,18 +61,17 @@ export function Frame() {
         {useAnnouncement(shown)}
       </p>
       <main className="content" ref={main} tabIndex={-1}>
-        <SessionView session={session} />
+        <SessionView session={session}>{children}</SessionView>
       </main>
       <Footer loggedIn={session.data !== undefined && pause?.kind !== 'ended'} />
       {shown && <SessionClock />}
-      <ScrollRestoration />
     </div>
   )
 }
 
 /** Said to a screen reader at each change of person; the eye has the banner, and the style sheet its mark. */
 function useAnnouncement(session: Session | undefined): string | undefined {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
   const visit = useVisit()
   const [last, setLast] = useState<{ key: string; changed: boolean }>()
   const subject = session && subjectOf(session, visit)
@@ -79,8 +87,10 @@ function useAnnouncement(session: Session | undefined): string | undefined {
   return t('ombud.shownFor', { name: subject.name ?? t('ombud.protected') })
 }
 
-function SessionView({ session }: { session: ReturnType<typeof useSessionState> }) {
-  const { t } = useTranslation('shell')
+type ViewProps = { session: ReturnType<typeof useSessionState>; children: ReactNode }
+
+function SessionView({ session, children }: ViewProps) {
+  const t = useTexts('shell')
   const { pause } = useVisit()
   if (pause?.kind === 'ended') {
     return (
@@ -96,7 +106,7 @@ function SessionView({ session }: { session: ReturnType<typeof useSessionState> 
       </Suspense>
     )
   }
-  if (session.data) return <Person session={session.data} />
+  if (session.data) return <Person session={session.data}>{children}</Person>
   if (!session.error) return <Waiting />
   return (
     <>
@@ -107,7 +117,8 @@ function SessionView({ session }: { session: ReturnType<typeof useSessionState> 
 }
 
 function Waiting() {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
+  useFocusHandedOn()
   return (
     <>
       <PageHeading title={t('sessionTitle')}>
@@ -130,10 +141,11 @@ function ownerOf(address: ItemAddress) {
 }
 
 /** The page, of one person. Another person's is another page: nothing of the former lives on in it. */
-function Person({ session }: { session: Session }) {
-  const { t } = useTranslation('shell')
+function Person({ session, children }: { session: Session; children: ReactNode }) {
+  const t = useTexts('shell')
   const visit = useVisit()
   const { own, personId, name } = subjectOf(session, visit)
+  const { pathname } = useLocation()
   const otherOwner = useOtherOwner(personId)
   if (otherOwner !== undefined) {
     return (
@@ -146,7 +158,9 @@ function Person({ session }: { session: Session }) {
     <WhoseContext value={own ? undefined : (name ?? t('ombud.protected'))}>
       <OmbudAccess key={JSON.stringify([session.actor.actorId, personId, visit.preview])}>
         <ItemOwnerContext value={ownerOf}>
-          <Outlet />
+          <PageBoundary page={pathname}>
+            <Suspense fallback={<Waiting />}>{children}</Suspense>
+          </PageBoundary>
         </ItemOwnerContext>
       </OmbudAccess>
     </WhoseContext>
@@ -162,6 +176,6 @@ function useFocusOnNavigation() {
   useEffect(() => {
     if (pause || shown.current === page) return
     shown.current = page
-    document.querySelector('h1')?.focus({ preventScroll: true })
+    focusHeading()
   }, [page, pause])
 }

@@ -1,24 +1,35 @@
-import { useTranslation } from 'react-i18next'
-import { languages, useLanguage } from '#platform/i18n/i18n.ts'
+import { useState } from 'react'
+import { type Language, languageCodes, languages } from '#platform/i18n/language.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './LanguageSwitch.module.css'
 
 /** Each language by its own name, so that one who reads no Swedish finds it. */
 export function LanguageSwitch() {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
   const [current, change] = useLanguage()
+  const [failed, setFailed] = useState(false)
+  const choose = async (language: Language) => {
+    setFailed(false)
+    await change(language).catch(() => setFailed(true))
+  }
   return (
-    <div className={styles['switch']} role="group" aria-label={t('language.label')}>
-      {languages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-pressed={language === current}
-          onClick={() => change(language)}
-        >
-          {t(`language.${language}`)}
-        </button>
-      ))}
+    <div className={styles['switch']}>
+      <select
+        aria-label={t('language.label')}
+        value={current}
+        onChange={(event) => void choose(event.target.value as Language)}
+      >
+        {languageCodes.map((language) => (
+          <option key={language} value={language} lang={languages[language].lang}>
+            {languages[language].name}
+          </option>
+        ))}
+      </select>
+      {failed && (
+        <p role="alert" className={styles['failed']}>
+          {t('language.failed')}
+        </p>
+      )}
     </div>
   )
 }

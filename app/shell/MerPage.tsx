@@ -1,13 +1,18 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { paths } from '../paths.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { mainPath } from '../area.ts'
+import { areas } from '../areas.ts'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import styles from './MerPage.module.css'
 
+const listed = areas.flatMap((area) => ('more' in area ? [area] : [])).toSorted((a, b) => a.more - b.more)
+
 /** `/mer`: the places that have no room in the bar at the bottom of a phone. */
-export function Component() {
-  const { t } = useTranslation('shell')
+export default function MerPage() {
+  const t = useTexts('shell')
+  const words = useAreaNames(listed.map(({ name }) => name))
   return (
     <>
       <PageHeading title={t('more.title')}>
@@ -15,27 +20,14 @@ export function Component() {
       </PageHeading>
       <Surface>
         <ul className={styles['places']}>
-          <Place to={paths.attGora()} name={t('more.attGora')} text={t('more.attGoraText')} />
-          <Place
-            to={paths.overenskommelser()}
-            name={t('more.overenskommelser')}
-            text={t('more.overenskommelserText')}
-          />
-          <Place to={paths.ombud()} name={t('navItem.ombud')} text={t('more.ombudText')} />
-          <Place to={paths.hjalpa()} name={t('more.hjalpa')} text={t('more.hjalpaText')} />
-          <Place to={paths.person()} name={t('more.person')} text={t('more.personText')} />
-          <Place to={paths.kallor()} name={t('more.kallor')} text={t('more.kallorText')} />
+          {listed.map((area) => (
+            <li key={area.name}>
+              <Link to={mainPath(area)}>{words.name(area.name)}</Link>
+              <p>{words.text(area.name)}</p>
+            </li>
+          ))}
         </ul>
       </Surface>
     </>
-  )
-}
-
-function Place({ to, name, text }: { to: string; name: string; text: string }) {
-  return (
-    <li>
-      <Link to={to}>{name}</Link>
-      <p>{text}</p>
-    </li>
   )
 }

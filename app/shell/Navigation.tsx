@@ -1,32 +1,40 @@
-import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { useLocation } from 'react-router'
+import { areas } from '../areas.ts'
+import { type Area, mainPath } from '../area.ts'
 import { paths } from '../paths.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 import styles from './Navigation.module.css'
 
-const places = ['oversikt', 'tidslinje', 'kontakter', 'vardplaner', 'ombud', 'mer'] as const
+type InMenu = Extract<(typeof areas)[number], { menu: Area['menu'] }>
+type Place = { name: InMenu['name'] | 'mer'; path: string; icon: IconName; phone: boolean }
 
-const icons: Record<(typeof places)[number], IconName> = {
-  oversikt: 'home',
-  tidslinje: 'timeline',
-  kontakter: 'contacts',
-  vardplaner: 'plans',
-  ombud: 'person',
-  mer: 'more',
-}
+const places: readonly Place[] = [
+  ...areas
+    .flatMap((area) => ('menu' in area ? [area] : []))
+    .toSorted((a, b) => a.menu.order - b.menu.order)
+    .map((area) => ({ ...area.menu, name: area.name, path: mainPath(area) })),
+  { name: 'mer', path: paths.mer(), icon: 'more', phone: true },
+]
+
+/** True at a place's own page and those below it. */
+const isAt = (path: string, pathname: string) =>
+  pathname === path || (path !== '/' && pathname.startsWith(`${path}/`))
 
 /** The main navigation: a bar at the bottom of a phone, a row in the header of a wider screen. */
 export function Navigation() {
-  const { t } = useTranslation('shell')
+  const t = useTexts('shell')
+  const { pathname } = useLocation()
   return (
     <nav className={`bar ${styles['bar']}`} aria-label={t('nav')}>
       <ul>
-        {places.map((place) => (
-          <li key={place} className={styles[place]}>
-            <NavLink to={paths[place]()} end={place === 'oversikt'}>
-              <Icon name={icons[place]} />
-              {t(`navItem.${place}`)}
-            </NavLink>
+        {places.map(({ name, path, icon, phone }) => (
+          <li key={name} className={phone ? undefined : styles['wide']}>
+            <Link to={path} aria-current={isAt(path, pathname) ? 'page' : undefined}>
+              <Icon name={icon} />
+              {t(`navItem.${name}`)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { asButton } from '#ui/button.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** Any address that no page has. */
-export function Component() {
-  const { t } = useTranslation('shell')
+export default function NotFoundPage() {
+  const t = useTexts('shell')
   return (
     <>
       <PageHeading title={t('notFound.title')}>

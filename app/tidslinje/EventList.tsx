@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
@@ -88,7 +88,7 @@ function isAgreed({ belongsTo }: TimelineEvent): boolean {
 
 /** What to notice about an event before reading on. */
 function Marks({ event, state, clashes }: Pick<RowProps, 'event' | 'state' | 'clashes'>) {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   return (
     <p className={styles['marks']}>
       {state === 'cancelled' && <span className={styles['off']}>{t('cancelled')}</span>}

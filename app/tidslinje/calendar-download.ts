@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { saveFile } from '#platform/browser/save-file.ts'
 import { now } from '#platform/clock/clock.ts'
 import type { TimelineEvent } from './contract.ts'
@@ -9,7 +9,7 @@ import type { TimedEvent } from './event-state.ts'
  * and `failed` when the code for it could not be fetched. The file says who and where but never why.
  */
 export function useCalendarFile(): (events: TimedEvent[]) => Promise<'saved' | 'none' | 'failed'> {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const summary = (event: TimelineEvent) => {
     const place = event.atHome ? t('calendar.home') : event.place?.name
     return place ? t('calendar.summary', { place }) : t('calendar.plain')

@@ -7,7 +7,7 @@ import {
   sourceSchema,
   textSchema,
 } from '#platform/answer/contract.ts'
-import { sharedPart } from '#platform/http/shared-parts.ts'
+import { sharedPart } from '#platform/answer/shared-parts.ts'
 
 /** A time in the timeline: an instant, or only a date when the source gives eight digits. */
 const whenSchema = v.union([instantSchema, dateSchema])
@@ -88,8 +88,7 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
  * exclusive, each optional. An event is in the window when any part of it is; without `to`, events that have no
  * time yet are in it too.
  */
-export const timelineAnswerSchema = v.object({
-  ...answerEnvelopeSchema.entries,
+export const timelineAroundSchema = v.object({
   window: v.object({ from: v.optional(dateSchema), to: v.optional(dateSchema) }),
   /**
    * Events that begin in each Swedish month, over all time and all sources that answered, earliest month first.
@@ -98,6 +97,11 @@ export const timelineAnswerSchema = v.object({
   months: v.array(v.object({ month: monthSchema, count: countSchema })),
   /** Events that have no time yet. */
   undated: countSchema,
+})
+
+export const timelineAnswerSchema = v.object({
+  ...answerEnvelopeSchema.entries,
+  ...timelineAroundSchema.entries,
 })
 
 export type TimelineAnswer = Omit<v.InferOutput<typeof timelineAnswerSchema>, 'items'> & {

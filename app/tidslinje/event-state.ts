@@ -1,4 +1,5 @@
-import { dayOf, isDateOnly, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { isDateOnly, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
 
 /** An event that has a time. */

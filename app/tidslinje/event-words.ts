@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNow } from '#platform/clock/clock.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import {
-  type Language,
   formatDate,
   formatDay,
   formatTime,
@@ -12,13 +11,13 @@ import {
   relativeDay,
   toDate,
 } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { TimelineEvent } from './contract.ts'
 import type { TimedEvent } from './event-state.ts'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
 export function useEventWords(): EventWords {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const [language] = useLanguage()
   const today = useNow()
   return useMemo(() => eventWords(t, language, today), [t, language, today])

@@ -1,5 +1,6 @@
 import { plainText } from '#platform/i18n/plain-text.ts'
-import { dayOf, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { toDate } from '#platform/dates/dates.ts'
 import { isDay } from '#platform/dates/days.ts'
 import { isRemote } from './clashes.ts'
 import type { TimelineEvent } from './contract.ts'

@@ -1,4 +1,5 @@
-import { dayOf, daysBetween, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { daysBetween, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
 import { hasStart, isCancelled, isOver, stateOf, type TimedEvent } from './event-state.ts'
 

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 
 /** Travel times to choose from, in minutes. */
 export const travelChoices = [0, 15, 30, 45, 60, 90] as const
@@ -18,7 +18,7 @@ export function useTravelMinutes(): [number, (minutes: number) => void] {
           else changed.set('restid', String(minutes))
           return changed
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true },
       ),
   ]
 }

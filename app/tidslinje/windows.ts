@@ -1,4 +1,4 @@
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 
 /** What to ask for: Swedish days, `from` inclusive, `to` exclusive. Without `to`: all that is coming too. */
 export type Window = { from: string; to?: string }

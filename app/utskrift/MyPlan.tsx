@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { groupOf, type Task } from '../att-gora/tasks.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasks } from '../att-gora/use-tasks.ts'
@@ -14,7 +14,8 @@ import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Source } from '#platform/answer/contract.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, daysBetween, sentence, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { daysBetween, sentence, toDate } from '#platform/dates/dates.ts'
 import { isCancelled, type TimedEvent } from '../tidslinje/event-state.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
 import { useTidslinje } from '../tidslinje/queries.ts'
@@ -35,7 +36,7 @@ const daysAhead = 30
 
 /** All that is current for the person: times, what to do, signs, contacts and plans. */
 export function MyPlan() {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const now = useNow()
   const today = dayOf(now)
   const [events, contacts, agreements, plans] = [
@@ -99,7 +100,7 @@ function Part<Item extends { source: Source }>({ title, result, empty, children 
 }
 
 function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const words = useEventWords()
   const { coming, undated } = timelineOf(events, now)
   const near = coming.filter((event) => daysBetween(now, toDate(event.start)) <= daysAhead)
@@ -151,7 +152,7 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
 }
 
 function Tasks({ tasks }: { tasks: Task[] }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const words = useTaskWords()
   if (tasks.length === 0) return <p>{t('noTasks')}</p>
   return (
@@ -168,7 +169,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
 }
 
 function Signs({ agreements }: { agreements: Agreement[] }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
   if (active.length === 0) return <p>{t('noSigns')}</p>
   return (
@@ -206,7 +207,7 @@ function ContactRow({ contact }: { contact: Contact }) {
 }
 
 function Plans({ plans }: { plans: CarePlan[] }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const words = usePlanWords()
   const active = currentFirst(plans).filter(({ status }) => status !== 'ended')
   if (active.length === 0) return <p>{t('noPlans')}</p>

@@ -1,11 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { type AnswerState } from '#platform/answer/AnswerView.tsx'
 import type { Source } from '#platform/answer/contract.ts'
 import { coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, formatTime } from '#platform/dates/dates.ts'
 import { isWithheld } from '#platform/http/api-error.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useSession, useSubject } from '#platform/session/session.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import styles from './UtskriftPage.module.css'
@@ -14,10 +13,10 @@ type Result = AnswerState<{ source: Source }>
 
 /** Whose paper it is, when it was made, and from whom: a paper must say by itself what it lacks. */
 export function Top({ title, results }: { title: string; results: Result[] }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const [language] = useLanguage()
   const { own, name: whose } = useSubject()
-  const { t: shell } = useTranslation('shell')
+  const shell = useTexts('shell')
   const { person } = useSession()
   const now = useNow()
   const { answered, missing, unreadable } = coverageOf(

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { asButton } from '#ui/button.ts'
@@ -13,8 +14,8 @@ import { MyPlan } from './MyPlan.tsx'
 import { Top } from './Top.tsx'
 
 /** `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone. */
-export function Component() {
-  const { t } = useTranslation('utskrift')
+export default function UtskriftPage() {
+  const t = useTexts('utskrift')
   const [large, setLarge] = useState(false)
   const [params] = useSearchParams()
   const plan = params.get('plan') ?? undefined
@@ -47,7 +48,7 @@ export function Component() {
 }
 
 function OnePlan({ id }: { id: string }) {
-  const { t } = useTranslation('utskrift')
+  const t = useTexts('utskrift')
   const words = usePlanWords()
   const result = useVardplaner()
   const plan = result.data?.items.find((one) => one.id === id)

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
@@ -12,8 +11,9 @@ import { paths } from '../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, formatTime } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatTime } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -27,8 +27,8 @@ import styles from './VemPage.module.css'
 const mostRows = 4
 
 /** `/kontakter/vem-ska-jag-kontakta`: whom to call, by what it is about and what time it is. */
-export function Component() {
-  const { t } = useTranslation('vagledning')
+export default function VemPage() {
+  const t = useTexts('vagledning')
   const [language] = useLanguage()
   const contacts = useKontakter()
   const agreements = useOverenskommelser()
@@ -73,7 +73,7 @@ export function Component() {
 
 /** Always there, whatever has answered. */
 function Acute() {
-  const { t } = useTranslation('vagledning')
+  const t = useTexts('vagledning')
   return (
     <Card title={t('acute')}>
       <div className={styles['acute']}>
@@ -99,7 +99,7 @@ function Acute() {
 }
 
 function SituationCard({ situation, contacts }: { situation: Situation; contacts: Contact[] }) {
-  const { t } = useTranslation('vagledning')
+  const t = useTexts('vagledning')
   const now = useNow()
   const found = reachableIn(situation, contacts, dayOf(now), now)
   const someAnswer = found.some(({ opening }) => opening.state !== 'closed')
@@ -130,7 +130,7 @@ function SituationCard({ situation, contacts }: { situation: Situation; contacts
 }
 
 function Row({ reachable: { contact, way, opening } }: { reachable: Reachable }) {
-  const { t } = useTranslation('vagledning')
+  const t = useTexts('vagledning')
   const words = useContactWords()
   const openings = useOpeningWords()
   const closed = opening.state === 'closed'
@@ -150,7 +150,7 @@ type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
 
 /** The signs that have been agreed on, what to do then, and whether the one to call answers. */
 function IfItHappens({ agreements, contacts }: RiskProps) {
-  const { t } = useTranslation('vagledning')
+  const t = useTexts('vagledning')
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
   if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
   return (
@@ -172,7 +172,7 @@ function IfItHappens({ agreements, contacts }: RiskProps) {
 }
 
 function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
-  const { t } = useTranslation('vagledning')
+  const t = useTexts('vagledning')
   const words = useOpeningWords()
   const known = wayNamedIn(text, contacts, useNow())
   if (!known) return <p>{text}</p>

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from './contract.ts'
 
 /** Codes of typeOfCarePlan that have words of their own. */
@@ -20,7 +19,7 @@ export function currentFirst(plans: CarePlan[]): CarePlan[] {
 
 /** The words of a plan in the reader's language. */
 export function usePlanWords() {
-  const { t } = useTranslation('vardplaner')
+  const t = useTexts('vardplaner')
   const [language] = useLanguage()
   const kindOf = (code: string) => {
     const known = kinds.find((one) => one === code)

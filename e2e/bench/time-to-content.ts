@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import chromium from '@sparticuz/chromium'
 import { type BrowserContext, chromium as browserType } from 'playwright'
-import { serveBuild } from '../../preview-server.ts'
+import { serveBuild } from '../../app/bundling/preview-server.ts'
 
 /*
  * `npm run bench:tid -- --mot DIR`, after `npm run build`: the time until the översikt has content, on a slow phone with a slow

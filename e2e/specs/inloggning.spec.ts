@@ -192,7 +192,7 @@ test('what has been sent is no longer waiting to be written', async ({ page, wor
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Skicka' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Vårdcentralen Ekbacken' })).toBeVisible()
-  await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).click()
+  await page.getByRole('combobox', { name: /^(Språk|Language)$/ }).selectOption('en')
   await page.request.post('/api/session/slut')
   await page.getByRole('navigation').getByRole('link', { name: 'Timeline' }).click()
   await expect(heading(page, 'You are logged out')).toBeVisible()

@@ -1,5 +1,5 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
-import type { ScopeArea } from '../../app/platform/session/contract.ts'
+import type { SharedArea } from '../../app/areas.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
@@ -132,7 +132,7 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
 function routeFor(route: Route, request: Request): Route {
   const part = new URL(request.url).searchParams.get('del')
   const answer = part === 'att-gora' && route.method === 'get' ? tasks[route.path] : undefined
-  return answer ? { ...route, need: see('att-gora' satisfies ScopeArea), answer } : route
+  return answer ? { ...route, need: see('att-gora' satisfies SharedArea), answer } : route
 }
 
 async function sessionIn(world: World, { signal }: Request): Promise<Response> {

@@ -1,3 +1,4 @@
+import { type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { CareSource } from '../../app/kallor/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
 import { producers } from '../catalogue/producers.ts'
@@ -15,18 +16,17 @@ import { maySee } from './withheld.ts'
  */
 export async function kallor({ world, rights }: Question): Promise<Answer<CareSource>> {
   requireIndex(world)
+  const mayKnow = (theme: Theme) =>
+    sharedAreas.some((area) => area === theme) ? maySee(rights, theme as SharedArea) : (rights?.own ?? true)
   const known = producers.map((producer): CareSource => {
     const connected = world.connected.includes(producer.id)
     const themes = connected
-      ? [...new Set(producer.contracts.flatMap((contract) => contracts[contract].themes))]
+      ? [...new Set(producer.contracts.flatMap((contract) => contracts[contract].themes))].filter(mayKnow)
       : []
     const { logicalAddress, name, principal } = producer
     return { logicalAddress, name, principal, connected, themes }
   })
-  const mayKnow = (theme: Theme) => (theme === 'ombud' ? (rights?.own ?? true) : maySee(rights, theme))
-  const told = known
-    .map((source) => ({ ...source, themes: source.themes.filter(mayKnow) }))
-    .filter(({ connected, themes }) => !connected || themes.length > 0)
+  const told = known.filter(({ connected, themes }) => !connected || themes.length > 0)
   const others = unconnectedSources.map((source) => ({ ...source, connected: false, themes: [] }))
   const items = [...told, ...others]
   return { items, processingStatus: [], unreadable: [], logId: hash(JSON.stringify(items)) }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { accessLogSchema, candidateSchema } from '../../app/ombud/contract.ts'
-import { areas } from '../../app/platform/session/contract.ts'
+import { sharedAreas } from '../../app/areas.ts'
 import { logOut } from '../platform/logins.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -11,7 +11,7 @@ const about = (world: World, subject: PersonaId, resource: string, body?: unknow
   send(world, resource, body, headersOf(world, subject))
 
 const scopes = (see: string[], does: string[] = []) =>
-  areas.map((area) => ({ area, see: see.includes(area), do: does.includes(area) }))
+  sharedAreas.map((area) => ({ area, see: see.includes(area), do: does.includes(area) }))
 
 type Items = { items: { id: string; title?: string; kind?: string; commitments?: unknown[] }[] }
 type Represents = { represents: { person?: { id: string } }[] }

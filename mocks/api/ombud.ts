@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { AccessEntry, Candidate, Representation } from '../../app/ombud/contract.ts'
 import type { Answer } from '../../app/platform/answer/contract.ts'
-import { areas } from '../../app/platform/session/contract.ts'
+import { sharedAreas } from '../../app/areas.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { accessesOf } from '../platform/access-log.ts'
 import { answerOf } from '../platform/answer.ts'
@@ -70,7 +70,7 @@ function candidateOf(question: Question, personnummer: string): Candidate {
 }
 
 const scopesSchema = v.pipe(
-  v.array(v.object({ area: v.picklist(areas), see: v.boolean(), do: v.boolean() })),
+  v.array(v.object({ area: v.picklist(sharedAreas), see: v.boolean(), do: v.boolean() })),
   v.check((scopes) => scopes.some(({ see }) => see), 'nothing to see'),
   v.check((scopes) => scopes.every((scope) => scope.see || !scope.do), 'nobody acts in what is not seen'),
 )

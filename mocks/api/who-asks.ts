@@ -1,4 +1,4 @@
-import type { ScopeArea } from '../../app/platform/session/contract.ts'
+import type { SharedArea } from '../../app/areas.ts'
 import { noteAccess } from '../platform/access-log.ts'
 import { loggedIn, logIn } from '../platform/logins.ts'
 import { onlySee, type Rights, rightsOf } from '../platform/rights.ts'
@@ -10,7 +10,7 @@ import { problem } from './problem.ts'
 /**
  * What a request needs: an area to see or to act in, `any` area at all, or `self`, what nobody can do for another.
  */
-export type Need = { right: 'see' | 'do'; area: ScopeArea | 'any' | 'self' }
+export type Need = { right: 'see' | 'do'; area: SharedArea | 'any' | 'self' }
 
 export type Allowed = { actor: Persona; subject: Persona; rights: Rights }
 

@@ -1,9 +1,9 @@
-import type { CareSource } from '../../app/kallor/contract.ts'
+import type { AskingArea } from '../../app/areas.ts'
 import type { AnswerReading } from './reading.ts'
 import type { Times } from './windows.ts'
 
 /** A theme of the översikt, as /api/kallor tells what a source contributes to. */
-export type Theme = CareSource['themes'][number]
+export type Theme = AskingArea
 
 /** What a record says about who may see it. What its contract has no field for is undefined. */
 export type Visibility = {

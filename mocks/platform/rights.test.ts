@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areas } from '../../app/platform/session/contract.ts'
+import { sharedAreas } from '../../app/areas.ts'
 import { readRepresents } from '../../app/platform/session/represents.ts'
 import { session } from '../api/session.ts'
 import { openWorld } from '../api/test-client.ts'
@@ -26,8 +26,8 @@ describe('the platform and the portal read the register alike', () => {
         const rights = rightsOf(world, actor, subject)
         return {
           personId: subject.person.id,
-          see: areas.filter((area) => rights?.may('see', area)),
-          does: areas.filter((area) => rights?.may('do', area)),
+          see: sharedAreas.filter((area) => rights?.may('see', area)),
+          does: sharedAreas.filter((area) => rights?.may('do', area)),
         }
       })
       expect(usable.map(({ personId, see, does }) => ({ personId, see, does }))).toEqual(byPlatform)
@@ -53,11 +53,11 @@ describe('rights', () => {
 
   test('of all that is odd in the register only two persons are left, with what is certain', () => {
     expect(representedBy(world, personaOf('udda')).map(({ id }) => id)).toEqual(['flyttad', 'hemkommen'])
-    expect(areas.filter((area) => may('udda', 'flyttad')?.may('see', area))).toEqual([
+    expect(sharedAreas.filter((area) => may('udda', 'flyttad')?.may('see', area))).toEqual([
       'tidslinje',
       'vardplaner',
     ])
-    expect(areas.filter((area) => may('udda', 'flyttad')?.may('do', area))).toEqual([])
+    expect(sharedAreas.filter((area) => may('udda', 'flyttad')?.may('do', area))).toEqual([])
   })
 })
 
@@ -75,7 +75,7 @@ describe('age', () => {
     scopes: { area: string; see: boolean; do: boolean }[],
     relationType: 'guardian' | 'appointed',
   ) => ageLimited({ relationType, scopes }, '201105192395', '2026-11-23').scopes
-  const full = areas.map((area) => ({ area, see: true, do: true }))
+  const full = sharedAreas.map((area) => ({ area, see: true, do: true }))
 
   test('leaves a guardian of fifteen years the times to do, the contacts and tasks to see, and no more', () => {
     expect(atFifteen(full, 'guardian')).toEqual([
@@ -88,7 +88,7 @@ describe('age', () => {
   })
 
   test('gives no right that the register does not', () => {
-    const none = areas.map((area) => ({ area, see: false, do: false }))
+    const none = sharedAreas.map((area) => ({ area, see: false, do: false }))
     expect(atFifteen(none, 'guardian')).toEqual(none)
     expect(atFifteen([{ area: 'tidslinje', see: true, do: false }], 'guardian')).toEqual([
       { area: 'tidslinje', see: true, do: false },

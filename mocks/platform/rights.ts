@@ -1,4 +1,4 @@
-import { areas, type ScopeArea } from '../../app/platform/session/contract.ts'
+import { type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -11,7 +11,7 @@ import { forPatient } from './patient-filter.ts'
 export type Rights = {
   /** True of the person's own. */
   own: boolean
-  may: (right: 'see' | 'do', area: ScopeArea) => boolean
+  may: (right: 'see' | 'do', area: SharedArea) => boolean
 }
 
 const every: Rights = { own: true, may: () => true }
@@ -35,7 +35,7 @@ export function rightsOf(world: World, actor: Persona, subject: Persona): Rights
   if (inForce.length === 0) return undefined
   const may: Rights['may'] = (right, area) =>
     inForce.every((scopes) => scopes.some((scope) => scope.area === area && scope.see && scope[right]))
-  return areas.some((area) => may('see', area)) ? { own: false, may } : undefined
+  return sharedAreas.some((area) => may('see', area)) ? { own: false, may } : undefined
 }
 
 /** Everything the register says that a person represents, also what is not in force. */

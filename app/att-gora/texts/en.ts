@@ -1,7 +1,12 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'To do',
+    text: 'What you have promised or been asked to do.',
+    scope: 'See what you have promised, without the rest of the agreement. Do: tick off.',
+  },
   title: 'To do',
   intro: 'What you have promised or been asked to do, from everyone who has answered.',
   empty: 'You have nothing to do right now.',
@@ -30,4 +35,4 @@ export default {
   plan: 'Care plan',
   waiting: 'You are waiting for this',
   waitingHelp: 'Call those who are to do it if you have not heard anything.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,9 @@
-export default {
+const texts = {
+  area: {
+    name: 'Att göra',
+    text: 'Det du har lovat eller blivit ombedd att göra.',
+    scope: 'Se det du har lovat, utan resten av överenskommelsen. Göra: bocka av.',
+  },
   title: 'Att göra',
   intro: 'Det du har lovat eller blivit ombedd att göra, från alla som har svarat.',
   empty: 'Du har inget att göra just nu.',
@@ -28,3 +33,11 @@ export default {
   waiting: 'Det här väntar du på',
   waitingHelp: 'Ring dem som ska göra det om du inte har hört något.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    'att-gora': typeof texts
+  }
+}

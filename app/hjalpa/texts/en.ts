@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Those I help',
+    text: 'Appointments, things to do and contacts of everyone you represent.',
+  },
   title: 'Those I help',
   intro: 'Appointments, things to do and contacts for each. The name stands on every row.',
   nobody: 'You do not represent anyone right now.',
@@ -21,4 +25,4 @@ export default {
   byRelative: 'For you who are near.',
   contacts: 'Contacts',
   noContacts: 'No contacts.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

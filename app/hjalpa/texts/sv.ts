@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'De jag hjälper',
+    text: 'Tider, att göra och kontakter för alla du är ombud för.',
+  },
   title: 'De jag hjälper',
   intro: 'Tider, att göra och kontakter för var och en. Namnet står på varje rad.',
   nobody: 'Du är inte ombud för någon just nu.',
@@ -19,3 +23,11 @@ export default {
   contacts: 'Kontakter',
   noContacts: 'Inga kontakter.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    hjalpa: typeof texts
+  }
+}

@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Sources',
+    text: 'Who has answered, and who is not connected.',
+  },
   title: 'Sources',
   intro: 'This is where the information comes from. Each source owns its information; we only show it.',
   line: {
@@ -27,17 +31,10 @@ export default {
   unreadable: 'Could not be read',
   unknownSource: 'Unknown source',
   principal: { region: 'Region', kommun: 'Municipality', privat: 'Private provider' },
-  theme: {
-    tidslinje: 'appointments',
-    kontakter: 'contacts',
-    overenskommelser: 'agreements',
-    vardplaner: 'plans',
-    ombud: 'representatives',
-  },
   sends: 'Shares',
   status: 'State',
   kind: 'Kind',
   none: 'No source has answered.',
   and: 'and',
   details: 'For support',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'Källor',
+    text: 'Vilka som har svarat, och vilka som inte är anslutna.',
+  },
   title: 'Källor',
   intro: 'Härifrån kommer uppgifterna. Varje källa äger sina uppgifter, vi visar dem bara.',
   line: {
@@ -23,13 +27,6 @@ export default {
   unreadable: 'Kunde inte läsas',
   unknownSource: 'Okänd källa',
   principal: { region: 'Region', kommun: 'Kommun', privat: 'Privat utförare' },
-  theme: {
-    tidslinje: 'tider',
-    kontakter: 'kontakter',
-    overenskommelser: 'överenskommelser',
-    vardplaner: 'planer',
-    ombud: 'ombud',
-  },
   sends: 'Lämnar',
   status: 'Läge',
   kind: 'Slag',
@@ -37,3 +34,11 @@ export default {
   and: 'och',
   details: 'För support',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    kallor: typeof texts
+  }
+}

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource, sourceName } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, formatDate, sentence, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -28,9 +28,9 @@ import { Way } from '../Way.tsx'
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
 
 /** `/kontakter`: everyone the person can turn to, the fasta kontakter first. */
-export function Component() {
-  const { t } = useTranslation('adressbok')
-  const { t: theme } = useTranslation('kontakter')
+export default function KontakterPage() {
+  const t = useTexts('adressbok')
+  const theme = useTexts('kontakter')
   return (
     <>
       <PageHeading title={theme('title')}>
@@ -53,7 +53,7 @@ export function Component() {
 }
 
 function Contacts({ contacts }: { contacts: Contact[] }) {
-  const { t } = useTranslation('adressbok')
+  const t = useTexts('adressbok')
   const today = dayOf(useNow())
   const byGroup = Map.groupBy(contacts, (contact) => groupOf(contact, today))
   return (
@@ -92,7 +92,7 @@ function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
 
 function ContactRow({ contact }: { contact: Contact }) {
   const mayAct = useMay('do', 'kontakter')
-  const { t } = useTranslation('adressbok')
+  const t = useTexts('adressbok')
   const [language] = useLanguage()
   const words = useContactWords()
   const { practitioner, unit, telecom, address, visitHours, validFrom, validTo, queue } = contact

@@ -1,11 +1,10 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
@@ -20,8 +19,8 @@ import styles from './BegaranPage.module.css'
 import { useRequest } from './use-request.ts'
 
 /** `/kontakter/fast-vardkontakt`: what a fast vårdkontakt is, and the way to ask for one. */
-export function Component() {
-  const { t } = useTranslation('begaran')
+export default function BegaranPage() {
+  const t = useTexts('begaran')
   const { data, error, isFetching, refetch } = useBegaran()
   return (
     <>
@@ -47,7 +46,7 @@ export function Component() {
 }
 
 function Request({ state: { units, sent } }: { state: CoordinatorRequestState }) {
-  const { t } = useTranslation('begaran')
+  const t = useTexts('begaran')
   const outcome = useRef<HTMLDivElement>(null)
   const mayAsk = useMay('do', 'kontakter')
   const { mutate, isPending, isError } = useRequest()
@@ -76,7 +75,7 @@ function Request({ state: { units, sent } }: { state: CoordinatorRequestState })
 }
 
 function Receipt({ sent: { unit, sentAt } }: { sent: NonNullable<CoordinatorRequestState['sent']> }) {
-  const { t } = useTranslation('begaran')
+  const t = useTexts('begaran')
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(sentAt)
@@ -97,7 +96,7 @@ type FormProps = {
 }
 
 function Form({ units, busy, onSend }: FormProps) {
-  const { t } = useTranslation('begaran')
+  const t = useTexts('begaran')
   const id = useId()
   const [only] = units
   const {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, formatDate, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -31,7 +31,7 @@ export function HomeSupport() {
 }
 
 function Parts({ support }: { support: Support[] }) {
-  const { t } = useTranslation('hemstod')
+  const t = useTexts('hemstod')
   const today = dayOf(useNow())
   const services = support.filter((one) => one.kind === 'service')
   const devices = support.filter((one) => one.kind === 'device')
@@ -65,7 +65,7 @@ function Part({ title, items }: { title: string; items: Support[] }) {
 const knownServices = ['HSJV', 'HTJ', 'LSS', 'SVTJ', 'SÄBO'] as const
 
 function ServiceRow({ service }: { service: HomeService }) {
-  const { t } = useTranslation('hemstod')
+  const t = useTexts('hemstod')
   const date = useDate()
   const { typeOfCareService: code, scope, decidedBy, performer, chosen, validFrom, validTo, source } = service
   const known = knownServices.find((one) => one === code)
@@ -85,7 +85,7 @@ function ServiceRow({ service }: { service: HomeService }) {
 }
 
 function DeviceRow({ device }: { device: Device }) {
-  const { t } = useTranslation('hemstod')
+  const t = useTexts('hemstod')
   const date = useDate()
   const { name, purpose, instructions, link, support, validFrom, source } = device
   return (

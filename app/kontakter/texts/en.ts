@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Contacts',
+    scope: 'See who helps you and help at home. Do: ask for a fast vårdkontakt.',
+  },
   title: 'Contacts',
   theme: 'Clinics and contacts',
   all: 'Show all {{count}}',
@@ -30,4 +34,4 @@ export default {
   opens: 'Opens {{day}} {{time}}',
   opensToday: 'Opens {{time}}',
   otherRole: 'Contact',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'Kontakter',
+    scope: 'Se vem som hjälper dig och hjälp i hemmet. Göra: be om fast vårdkontakt.',
+  },
   title: 'Kontakter',
   theme: 'Mottagningar och kontakter',
   all: 'Visa alla {{count}}',
@@ -28,3 +32,11 @@ export default {
   opensToday: 'Öppnar {{time}}',
   otherRole: 'Kontakt',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    kontakter: typeof texts
+  }
+}

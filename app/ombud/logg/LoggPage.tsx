@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
-import { areas } from '#platform/session/contract.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -17,8 +17,8 @@ import { useOmbudslogg } from '../queries.ts'
 const first = 20
 
 /** `/ombud/logg`: what each ombud has seen, done and been refused, latest first. */
-export function Component() {
-  const { t } = useTranslation('logg')
+export default function LoggPage() {
+  const t = useTexts('logg')
   const { data, error, isFetching, refetch } = useOmbudslogg()
   return (
     <>
@@ -40,8 +40,9 @@ export function Component() {
 }
 
 function Entries({ entries }: { entries: AccessEntry[] }) {
-  const { t } = useTranslation('logg')
-  const { t: word } = useTranslation('ombud')
+  const t = useTexts('logg')
+  const word = useTexts('ombud')
+  const areaNames = useAreaNames(scopeAreas())
   const [language] = useLanguage()
   const today = useNow()
   if (entries.length === 0) return <p>{t('empty')}</p>
@@ -50,8 +51,8 @@ function Entries({ entries }: { entries: AccessEntry[] }) {
     return `${sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))} ${formatTime(date, language)}`
   }
   const what = ({ kind, area }: AccessEntry) => {
-    const known = areas.find((one) => one === area)
-    return t(`kind.${kind}`, { area: known ? word(`area.${known}`) : t('otherArea') })
+    const known = scopeAreas().find((one) => one === area)
+    return t(`kind.${kind}`, { area: known ? areaNames.inText(known) : t('otherArea') })
   }
   return (
     <Card title={t('entries')}>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useCapability, useSubject } from '#platform/session/session.ts'
@@ -16,8 +16,8 @@ import { useOmbud } from '../queries.ts'
 import { OmbudRow } from './OmbudRow.tsx'
 
 /** `/ombud`: who may see and do what, in both directions, and how it is changed. Only for the person. */
-export function Component() {
-  const { t } = useTranslation('register')
+export default function OmbudPage() {
+  const t = useTexts('register')
   const { own } = useSubject()
   const { preview } = useVisit()
   return (
@@ -37,7 +37,7 @@ export function Component() {
 }
 
 function Own() {
-  const { t } = useTranslation('register')
+  const t = useTexts('register')
   const mayAppoint = useCapability('appoint-ombud')
   return (
     <Stack>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
@@ -11,13 +11,13 @@ import { Fact, Facts } from '#ui/Facts.tsx'
 import { ListRow } from '#ui/List.tsx'
 import type { Representation } from '../contract.ts'
 import { useOmbudWords } from '../ombud-words.ts'
-import { usePreview, useSwitch } from '../use-switch.ts'
+import { usePreview, useSwitch } from '../../person/use-switch.ts'
 import { useRevoke } from '../use-register.ts'
 import styles from './OmbudRow.module.css'
 
 /** One representation: who, what, until when, and what can be done about it. */
 export function OmbudRow({ representation }: { representation: Representation }) {
-  const { t } = useTranslation('register')
+  const t = useTexts('register')
   const words = useOmbudWords()
   const { relationType, status } = representation
   return (
@@ -37,7 +37,7 @@ export function OmbudRow({ representation }: { representation: Representation })
 }
 
 function Actions({ representation }: { representation: Representation }) {
-  const { t } = useTranslation('register')
+  const t = useTexts('register')
   const words = useOmbudWords()
   const mayChange = useCapability('appoint-ombud')
   const preview = usePreview()
@@ -102,7 +102,7 @@ function Actions({ representation }: { representation: Representation }) {
 type RevokeProps = { id: string; name: string; forMe: boolean; onCancel: () => void }
 
 function Revoke({ id, name, forMe, onCancel }: RevokeProps) {
-  const { t } = useTranslation('register')
+  const t = useTexts('register')
   const { mutate, isPending, isError } = useRevoke()
   return (
     <>

@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Representatives',
+    text: 'Those who may see or do things for you.',
+  },
   title: 'Representatives',
   all: 'Show all',
   empty: 'You have no representative, and you do not represent anyone else.',
@@ -17,15 +21,8 @@ export default {
   see: 'Can see',
   do: 'Can do',
   nothing: 'Nothing',
-  area: {
-    tidslinje: 'appointments',
-    kontakter: 'contacts',
-    overenskommelser: 'agreements',
-    vardplaner: 'plans',
-    'att-gora': 'to do',
-  },
   switch: 'Change person',
   until: 'Until {{date}}',
   from: 'From {{date}}',
   status: { active: 'In force', ended: 'Has ended', coming: 'Not yet in force' },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

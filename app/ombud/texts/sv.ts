@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'Ombud',
+    text: 'De som får se eller göra saker åt dig.',
+  },
   title: 'Ombud',
   all: 'Visa alla',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
@@ -14,15 +18,16 @@ export default {
   see: 'Kan se',
   do: 'Kan göra',
   nothing: 'Inget',
-  area: {
-    tidslinje: 'tider',
-    kontakter: 'kontakter',
-    overenskommelser: 'överenskommelser',
-    vardplaner: 'planer',
-    'att-gora': 'att göra',
-  },
   switch: 'Byt person',
   until: 'Till {{date}}',
   from: 'Från {{date}}',
   status: { active: 'Gäller nu', ended: 'Har upphört', coming: 'Har inte börjat gälla' },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    ombud: typeof texts
+  }
+}

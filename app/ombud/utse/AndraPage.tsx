@@ -1,11 +1,12 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { useCapability } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
@@ -22,8 +23,8 @@ import { RightsForm } from './RightsForm.tsx'
 import styles from './Utse.module.css'
 
 /** `/ombud/:id`: other rights for one who is ombud. */
-export function Component() {
-  const { t } = useTranslation('utse')
+export default function AndraPage() {
+  const t = useTexts('utse')
   const { id = '' } = useParams()
   const mayChange = useCapability('appoint-ombud')
   return (
@@ -51,12 +52,12 @@ export function Component() {
 }
 
 function chosenOf({ scopes, validTo = '' }: Representation): Chosen {
-  const known = nothingChosen.scopes.map((none) => scopes.find(({ area }) => area === none.area) ?? none)
+  const known = nothingChosen().scopes.map((none) => scopes.find(({ area }) => area === none.area) ?? none)
   return { scopes: known, until: validTo }
 }
 
 function Change({ one }: { one: Representation }) {
-  const { t } = useTranslation('utse')
+  const t = useTexts('utse')
   const words = useOmbudWords()
   const name = words.name(one)
   const { value: chosen, write, forget } = useDraft(`andra-ombud ${one.id}`, chosenOf(one))

@@ -1,8 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/dates.ts'
-import { areas } from '#platform/session/contract.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
 import fields from '../../ui/Field.module.css'
 import { type Chosen, type problemOf, withRight } from './chosen.ts'
 import styles from './Utse.module.css'
@@ -11,8 +12,8 @@ type Props = { chosen: Chosen; onChange: (chosen: Chosen) => void; problem: Retu
 
 /** What an ombud may see and do, area by area, and until when. */
 export function RightsForm({ chosen, onChange, problem }: Props) {
-  const { t } = useTranslation('utse')
-  const { t: word } = useTranslation('ombud')
+  const t = useTexts('utse')
+  const word = useAreaNames(scopeAreas())
   const id = useId()
   const today = dayOf(useNow())
   return (
@@ -21,13 +22,13 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
         <legend>{t('areas')}</legend>
         <p>{t('areasHelp')}</p>
         {chosen.scopes.map(({ area, see, do: does }) => {
-          const known = areas.find((one) => one === area)
+          const known = scopeAreas().find((one) => one === area)
           if (!known) return null
           return (
-            <div key={area} role="group" aria-label={word(`area.${known}`)} className={styles['area']}>
+            <div key={area} role="group" aria-label={word.inText(known)} className={styles['area']}>
               <div>
-                <strong>{t(`area.${known}.name`)}</strong>
-                <p>{t(`area.${known}.text`)}</p>
+                <strong>{word.name(known)}</strong>
+                <p>{word.scope(known)}</p>
               </div>
               <label>
                 <input

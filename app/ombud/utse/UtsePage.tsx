@@ -1,10 +1,10 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { useCapability, useSubject } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { useVisit } from '#platform/session/visit.ts'
@@ -27,11 +27,11 @@ type Draft = Chosen & {
   confirmed: boolean
 }
 
-const empty: Draft = { ...nothingChosen, number: '', person: undefined, confirmed: false }
+const empty = (): Draft => ({ ...nothingChosen(), number: '', person: undefined, confirmed: false })
 
 /** `/ombud/utse`: who, what, until when, what it means, and then yes. */
-export function Component() {
-  const { t } = useTranslation('utse')
+export default function UtsePage() {
+  const t = useTexts('utse')
   const { own } = useSubject()
   const { preview } = useVisit()
   const mayAppoint = useCapability('appoint-ombud')
@@ -49,8 +49,8 @@ export function Component() {
 }
 
 function Appoint() {
-  const { t } = useTranslation('utse')
-  const { value: draft, write, forget } = useDraft('utse-ombud', empty)
+  const t = useTexts('utse')
+  const { value: draft, write, forget } = useDraft('utse-ombud', empty())
   const [done, setDone] = useState<string>()
   const [tried, setTried] = useState(false)
   const outcome = useRef<HTMLDivElement>(null)
@@ -74,7 +74,7 @@ function Appoint() {
       return
     }
     flushSync(() => {
-      write(empty)
+      write(empty())
       setDone(person.name)
       setTried(false)
     })
@@ -139,7 +139,7 @@ function Appoint() {
 }
 
 function Find({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
-  const { t } = useTranslation('utse')
+  const t = useTexts('utse')
   const id = useId()
   const [wrong, setWrong] = useState(false)
   const { mutate, isPending, isError, data } = useFind()

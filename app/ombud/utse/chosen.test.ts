@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areas } from '#platform/session/contract.ts'
+import { sharedAreas } from '../../areas.ts'
 import { type Chosen, nothingChosen, problemOf, withRight } from './chosen.ts'
 
 /** A choice of one area in two, of which the other has both rights. */
@@ -31,10 +31,11 @@ describe('a right is set', () => {
   })
 
   test('the choice before is left as it was', () => {
-    const before = withRight(nothingChosen, 'kontakter', 'do', true)
-    expect(before).not.toBe(nothingChosen)
-    expect(nothingChosen).toEqual({
-      scopes: areas.map((area) => ({ area, see: false, do: false })),
+    const nothing = nothingChosen()
+    const before = withRight(nothing, 'kontakter', 'do', true)
+    expect(before).not.toBe(nothing)
+    expect(nothing).toEqual({
+      scopes: sharedAreas.map((area) => ({ area, see: false, do: false })),
       until: '',
     })
   })
@@ -43,8 +44,8 @@ describe('a right is set', () => {
 describe('a choice cannot be sent', () => {
   const today = '2026-11-23'
   test.each([
-    ['when nothing may be seen', nothingChosen, 'nothing'],
-    ['when nothing may be seen, whatever the day', { ...nothingChosen, until: '2026-01-01' }, 'nothing'],
+    ['when nothing may be seen', nothingChosen(), 'nothing'],
+    ['when nothing may be seen, whatever the day', { ...nothingChosen(), until: '2026-01-01' }, 'nothing'],
     // Such a choice cannot be made in the form, but may be in the register.
     [
       'when there is only something to do',

@@ -1,12 +1,13 @@
-import { areas, type Scope } from '#platform/session/contract.ts'
+import type { Scope } from '#platform/session/contract.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
 
 /** What is chosen for an ombud. `until` is a Swedish day, or '' for until it is revoked. */
 export type Chosen = { scopes: readonly Scope[]; until: string }
 
-export const nothingChosen: Chosen = {
-  scopes: areas.map((area) => ({ area, see: false, do: false })),
+export const nothingChosen = (): Chosen => ({
+  scopes: scopeAreas().map((area) => ({ area, see: false, do: false })),
   until: '',
-}
+})
 
 /** Why a choice cannot be sent; undefined when it can. */
 export function problemOf({ scopes, until }: Chosen, today: string): 'nothing' | 'past' | undefined {

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Party } from '#platform/answer/contract.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { ListRow } from '#ui/List.tsx'
@@ -22,8 +22,8 @@ import styles from './OverenskommelsePage.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
 /** `/overenskommelser/:id`: all of one agreement. */
-export function Component() {
-  const { t } = useTranslation('overenskommelse')
+export default function OverenskommelsePage() {
+  const t = useTexts('overenskommelse')
   const { id = '' } = useParams()
   const result = useOverenskommelser()
   const agreement = result.data?.items.find((one) => one.id === id)
@@ -51,7 +51,7 @@ export function Component() {
 }
 
 function Whole({ agreement }: { agreement: Agreement }) {
-  const { t } = useTranslation('overenskommelse')
+  const t = useTexts('overenskommelse')
   const { id, status, parties, commitments, goals, risks, history, hasBookings } = agreement
   const { followUpDate, plan, source } = agreement
   const date = useDate()
@@ -128,7 +128,7 @@ type Goal = {
 }
 
 function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { goal: Goal }) {
-  const { t } = useTranslation('overenskommelse')
+  const t = useTexts('overenskommelse')
   const date = useDate()
   const known = goalStatuses.find((one) => one === lifecycleStatus)
   const facts = [
@@ -140,7 +140,7 @@ function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { g
 }
 
 function Commitments({ commitments }: { commitments: Commitment[] }) {
-  const { t } = useTranslation('overenskommelse')
+  const t = useTexts('overenskommelse')
   const date = useDate()
   return (
     <ul className={styles['lines']}>
@@ -164,7 +164,7 @@ function useDate(): (value: string) => string {
 }
 
 function useValidity({ validFrom, validTo }: Agreement): string | undefined {
-  const { t } = useTranslation('overenskommelse')
+  const t = useTexts('overenskommelse')
   const date = useDate()
   if (validFrom && validTo) return t('validBetween', { from: date(validFrom), to: date(validTo) })
   if (validFrom) return t('validFrom', { from: date(validFrom) })

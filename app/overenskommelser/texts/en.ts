@@ -1,7 +1,12 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Agreements',
+    text: 'What you and your care have agreed.',
+    scope: 'See what you and your care have agreed. Do: write what is important.',
+  },
   title: 'Agreements',
   intro: 'What you and your care have agreed.',
   all_one: 'Show all {{count}}',
@@ -28,4 +33,4 @@ export default {
     'social-care': 'Social care does this:',
     nobody: 'It is not said who does this:',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,9 @@
-export default {
+const texts = {
+  area: {
+    name: 'Överenskommelser',
+    text: 'Det du och vården eller omsorgen har kommit överens om.',
+    scope: 'Se vad du och vården har kommit överens om. Göra: skriva vad som är viktigt.',
+  },
   title: 'Överenskommelser',
   intro: 'Det du och vården eller omsorgen har kommit överens om.',
   all_one: 'Visa alla {{count}}',
@@ -26,3 +31,11 @@ export default {
     nobody: 'Det sägs inte vem som gör det här:',
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    overenskommelser: typeof texts
+  }
+}

@@ -1,10 +1,9 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
@@ -17,7 +16,7 @@ import styles from './Viktigt.module.css'
 
 /** "Viktigt för mig" in the person's own words, where the platform may keep them. */
 export function Viktigt() {
-  const { t } = useTranslation('viktigt')
+  const t = useTexts('viktigt')
   const { data, error, isFetching, refetch } = useViktigt()
   return (
     <Card title={t('title')}>
@@ -33,7 +32,7 @@ export function Viktigt() {
 }
 
 function Own({ important }: { important: Important }) {
-  const { t } = useTranslation('viktigt')
+  const t = useTexts('viktigt')
   const mayWrite = useMay('do', 'overenskommelser')
   const draft = useDraft('viktigt', important.text ?? '')
   // What was being written when a log-in ended is there again.
@@ -84,7 +83,7 @@ function Own({ important }: { important: Important }) {
 }
 
 function Written({ at }: { at: string }) {
-  const { t } = useTranslation('viktigt')
+  const t = useTexts('viktigt')
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(at)
@@ -103,7 +102,7 @@ type FormProps = {
 
 /** What is written stays in the field until the platform has said that it is kept. */
 function Form({ text, onWrite, onDone }: FormProps) {
-  const { t } = useTranslation('viktigt')
+  const t = useTexts('viktigt')
   const id = useId()
   const { mutate, isPending, isError } = useWrite()
   const field = useRef<HTMLTextAreaElement>(null)

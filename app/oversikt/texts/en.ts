@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -8,8 +8,9 @@ export default {
   evening: 'Good evening, {{name}}',
   intro: '{{day}}. This is what is coming up for you.',
   introOmbud: '{{day}}. This is what is coming up.',
+  notFetched: 'This part has not been fetched yet. Wait a moment and print again.',
   theme: {
     times: 'Appointments and messages',
     plans: 'Planning and follow-up',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

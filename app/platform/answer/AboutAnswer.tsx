@@ -1,12 +1,11 @@
 import { useContext } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatTime, relativeDay, toDate, formatDay } from '#platform/dates/dates.ts'
-import type { FetchedAnswer } from '#platform/http/api.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import type { FetchedAnswer } from './read.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './AboutAnswer.module.css'
 import { type Area, useAccess } from './access.ts'
 import type { ProcessingStatus, Source } from './contract.ts'
@@ -17,7 +16,7 @@ type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: str
 
 /** The foot of a card: who the items come from, how fresh they are, under which law, and who may see them. */
 export function AboutAnswer({ answer, area, whose }: Props) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const when = useWhen()
   const sources = answer.items.map((item) => item.source)
   const { answered } = coverageOf(answer)
@@ -49,7 +48,7 @@ export function AboutAnswer({ answer, area, whose }: Props) {
 }
 
 function Statuses({ all }: { all: ProcessingStatus[] }) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const when = useWhen()
   return (
     <ul>
@@ -66,7 +65,7 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
 }
 
 function useAccessWords(area: Area, whose: string | undefined): string {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const names = useAccess()(area)
   const shown = useContext(WhoseContext)
   const name = whose ?? shown

@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { FetchedAnswer } from '#platform/http/api.ts'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import type { FetchedAnswer } from './read.ts'
 import type { Area } from './access.ts'
 import { AboutAnswer } from './AboutAnswer.tsx'
 import styles from './AnswerView.module.css'
@@ -41,7 +43,7 @@ export function AnswerView<Item extends { source: Source }>({
   empty,
   children,
 }: Props<Item>) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const { data: answer, error, isFetching, refetch } = result
   if (!answer && error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
   if (!answer) return <Waiting>{skeleton}</Waiting>
@@ -49,7 +51,11 @@ export function AnswerView<Item extends { source: Source }>({
   return (
     <RenderBoundary>
       <CoverageNotes answer={answer} />
-      {answer.withheld && <Withheld areas={answer.withheld} />}
+      {answer.withheld && (
+        <Suspense>
+          <Withheld areas={answer.withheld} />
+        </Suspense>
+      )}
       {answer.items.length > 0 ? (
         children(answer.items, answer)
       ) : (
@@ -61,16 +67,16 @@ export function AnswerView<Item extends { source: Source }>({
 }
 
 function Withheld({ areas }: { areas: readonly string[] }) {
-  const { t } = useTranslation('answer')
-  const known = (['overenskommelser', 'vardplaner'] as const).filter((area) => areas.includes(area))
-  const names = known.map((area) => t(`area.${area}`))
+  const t = useTexts('answer')
+  const known = scopeAreas().filter((area) => areas.includes(area))
+  const names = known.map(useAreaNames(known).inText)
   return <p className={styles['withheld']}>{t('withheld', { areas: joinNames(names, t('and'), '') })}</p>
 }
 
 const slowAfter = 4_000
 
 function Waiting({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const [slow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), slowAfter)

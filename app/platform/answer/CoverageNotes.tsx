@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Answer } from './contract.ts'
 import { coverageOf } from './coverage.ts'
@@ -7,7 +7,7 @@ import { joinNames } from './names.ts'
 
 /** Names the sources of one answer that did not answer, may be out of date, or sent what cannot be read. */
 export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const { missing, stale, unreadable } = coverageOf(answer)
   const join = (records: { sourceName?: string | undefined }[]) =>
     joinNames(

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { ApiError, type ApiErrorKind } from '#platform/http/api-error.ts'
@@ -8,7 +8,7 @@ type Props = { error: unknown; onRetry: () => void; retrying: boolean }
 
 /** What happened, what it means and what to do, when nothing at all came for this part of the page. */
 export function Failure({ error, onRetry, retrying }: Props) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (

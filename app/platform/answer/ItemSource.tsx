@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Source } from './contract.ts'
 
@@ -11,6 +11,6 @@ export function sourceName({ careGiver, careUnit }: Source): string {
 
 /** The mark that stands on every item: who it comes from. */
 export function ItemSource({ source }: { source: Source }) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   return <SourceMark kind={source.careGiver.principal} name={sourceName(source)} says={t('source')} />
 }

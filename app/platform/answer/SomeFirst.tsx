@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 
 type Props<Item> = {
@@ -13,7 +13,7 @@ type Props<Item> = {
 
 /** The first of many items, and then as many as wanted. The first new one takes focus, so that nobody loses the place. */
 export function SomeFirst<Item>({ items, first, children }: Props<Item>) {
-  const { t } = useTranslation('answer')
+  const t = useTexts('answer')
   const [shown, setShown] = useState(first)
   const rows = useRef<HTMLDivElement>(null)
   const more = () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sharedPart } from '#platform/http/shared-parts.ts'
+import { sharedPart } from './shared-parts.ts'
 
 /*
  * What is true of every answer of the översikts-API, whatever it is about: who the items come from, which

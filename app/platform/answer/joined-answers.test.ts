@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { FetchedAnswer } from '#platform/http/api.ts'
+import type { FetchedAnswer } from './read.ts'
 import type { AnswerState } from './AnswerView.tsx'
 import { joinedAnswers } from './joined-answers.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { dayOf } from './day-of.ts'
 import {
-  dayOf,
   daysBetween,
   formatDate,
   formatDay,

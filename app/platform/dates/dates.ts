@@ -1,16 +1,11 @@
-import { tz } from '@date-fns/tz'
-import { addDays, startOfISOWeek } from 'date-fns'
-import { daysFromTo, plusDays } from './days.ts'
+import { type Language, languages } from '#platform/i18n/language.ts'
+import { dayOf, zone } from './day-of.ts'
+import { daysFromTo, plusDays, weekDays } from './days.ts'
 
 /*
  * Every time in the portal is Swedish time, wherever the browser is. A value is either an instant (ISO 8601
  * with offset) or a calendar date (`2026-11-24`); a date has no hour and gets none.
  */
-export type Language = 'sv' | 'en'
-
-const zone = 'Europe/Stockholm'
-const swedish = { in: tz(zone) }
-
 /** True for a calendar date without time. */
 export function isDateOnly(value: string): boolean {
   return value.length === 10
@@ -21,20 +16,6 @@ export function toDate(value: string): Date {
   return isDateOnly(value) ? new Date(`${value}T11:00:00Z`) : new Date(value)
 }
 
-/** What Swedish writes for a day is what ISO 8601 does, but for years of fewer than four digits. */
-const isoDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-const yearOne = Date.parse('0001-01-02')
-
-/** Calendar day in Sweden of an instant: `2026-11-24`. The first of year 1 for anything before it. */
-export function dayOf(date: Date): string {
-  return date.getTime() < yearOne ? '0001-01-01' : isoDay.format(date).padStart(10, '0')
-}
-
 /** Whole Swedish calendar days from `from` to `to`; negative when `to` is before. */
 export function daysBetween(from: Date, to: Date): number {
   return daysFromTo(dayOf(from), dayOf(to))
@@ -42,8 +23,7 @@ export function daysBetween(from: Date, to: Date): number {
 
 /** The seven days, Monday first, of the Swedish week that `date` is in. Each is an instant of that day. */
 export function weekOf(date: Date): Date[] {
-  const monday = startOfISOWeek(date, swedish)
-  return [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day, swedish))
+  return weekDays(dayOf(date)).map(toDate)
 }
 
 /** Hour of the day in Sweden, 0–23. */
@@ -59,12 +39,12 @@ export function clockOf(date: Date): string {
 /** `10.20` in Swedish, `10:20` in English. */
 export function formatTime(date: Date, language: Language): string {
   const [hour, minute] = clockOf(date).split(':')
-  return `${Number(hour)}${language === 'sv' ? '.' : ':'}${minute}`
+  return `${Number(hour)}${languages[language].clockMark}${minute}`
 }
 
 /** A clock time as the contracts write it, `08:00`, for the reader: `8.00` in Swedish, `08:00` in English. */
 export function formatClock(time: string, language: Language): string {
-  return language === 'sv' ? time.replace(':', '.').replace(/^0/, '') : time
+  return languages[language].clockMark === '.' ? time.replace(':', '.').replace(/^0/, '') : time
 }
 
 /** `8.00–8.30`, or only the start when there is no end that the same day can hold. */
@@ -112,7 +92,7 @@ export function formatDay(date: Date, today: Date, language: Language): string {
 export function relativeDay(date: Date, today: Date, language: Language): string | undefined {
   const days = daysBetween(today, date)
   if (Math.abs(days) > 1) return undefined
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+  return new Intl.RelativeTimeFormat(languages[language].locale, { numeric: 'auto' }).format(days, 'day')
 }
 
 /** First letter large, for a day word that starts a line. */
@@ -126,8 +106,7 @@ function formatter(language: Language, style: DateStyle | 'clock'): Intl.DateTim
   const key = language + style
   const known = formatters.get(key)
   if (known) return known
-  const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
-  const made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: zone })
+  const made = new Intl.DateTimeFormat(languages[language].locale, { ...styles[style], timeZone: zone })
   formatters.set(key, made)
   return made
 }

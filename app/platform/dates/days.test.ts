@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysFromTo, isDay, monthWeeks, plusDays, plusMonths, weekDays, weekNumber } from './days.ts'
+import { daysFromTo, isDay, monthWeeks, plusDays, plusMonths, weekDays } from './days.ts'
+import { weekNumber } from './week-number.ts'
 
 const days = fc
   .date({ min: new Date('0002-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })

@@ -38,13 +38,6 @@ export function monthWeeks(day: string): string[][] {
   return weeks
 }
 
-/** ISO week number, 1–53, of the week that `day` is in: the week's Thursday decides the year. */
-export function weekNumber(day: string): number {
-  const thursday = midnight(weekDays(day)[3] ?? day)
-  const newYear = utc(new Date(thursday).getUTCFullYear(), 0, 1)
-  return 1 + Math.floor((thursday - newYear) / (7 * dayMs))
-}
-
 /** Days from one day to another; negative when the other is before. */
 export function daysFromTo(from: string, to: string): number {
   return (midnight(to) - midnight(from)) / dayMs

@@ -1,27 +1,49 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import type { FetchedAnswer } from '#platform/http/api.ts'
-import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
-import { getAnswer, type Who } from '#platform/http/api.ts'
-import type { ApiError } from '#platform/http/api-error.ts'
+import { getAnswer, getResource, type UnreadAnswer } from '../answer/fetch.ts'
+import { type AnswerShape, type FetchedAnswer, readAnswer } from '../answer/read.ts'
+import type { ApiError } from '../http/api-error.ts'
+import type { Asked } from '../http/address.ts'
+import { firstWord } from '../http/door.ts'
+import type { Who } from '../http/who.ts'
+import { keyOf } from './keys.ts'
+
+/** How an answer is asked for, and kept before its items are read. */
+const asking = (who: Who, { resource, query, area = firstWord(resource) }: Asked) => ({
+  queryKey: keyOf(who, resource, ...(query ? [query] : [])),
+  queryFn: ({ signal }: { signal: AbortSignal }) =>
+    getAnswer(resource, { who, signal, area, ...(query && { query }) }),
+  // An answer is read once and held with what was read: comparing it field by field would cost more.
+  structuralSharing: false,
+})
 
 /**
- * Query for one resource of the översikts-API. The key begins with the resource and the person, so that
- * nothing of one person can ever be read as another's. `part` narrows it to what belongs to that area.
+ * An answer of the översikts-API before its items are read, under the same key as the query that reads them. For those that
+ * only want to know how the sources fared. Fails with `ApiError`.
  */
-export function answerQuery<Schema extends v.GenericSchema>(
-  resource: string,
-  itemSchema: Schema,
+export const unreadQuery = (who: Who, asked: Asked) =>
+  queryOptions<UnreadAnswer, ApiError>(asking(who, asked))
+
+/** Query for an answer of the översikts-API, read by its contract. Fails with `ApiError`. */
+export function answerQuery<Item extends v.GenericSchema, Around extends object = object>(
   who: Who,
-  { area = resource, part }: { area?: string; part?: 'att-gora' | undefined } = {},
+  asked: Asked,
+  shape: AnswerShape<Item, Around>,
 ) {
-  return queryOptions<FetchedAnswer<v.InferOutput<Schema>>, ApiError>({
-    queryKey: [resource, who.personId, who.actorType, who.actorId, ...(part ? [part] : [])],
-    queryFn: ({ signal }) =>
-      getAnswer(
-        resource,
-        { item: itemSchema, envelope: answerEnvelopeSchema },
-        { who, signal, area: part ?? area, ...(part && { query: { del: part } }) },
-      ),
+  return queryOptions<UnreadAnswer, ApiError, FetchedAnswer<v.InferOutput<Item>> & Around>({
+    ...asking(who, asked),
+    select: (answer) => readAnswer(asked.resource, shape, answer),
+  })
+}
+
+/** Query for a resource that is no list of items, checked as a whole. Fails with `ApiError`. */
+export function resourceQuery<Schema extends v.GenericSchema>(
+  who: Who,
+  { resource, query, area = firstWord(resource) }: Asked,
+  schema: Schema,
+) {
+  return queryOptions<v.InferOutput<Schema>, ApiError>({
+    queryKey: keyOf(who, resource, ...(query ? [query] : [])),
+    queryFn: ({ signal }) => getResource(resource, schema, { who, signal, area, ...(query && { query }) }),
   })
 }

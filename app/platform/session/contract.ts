@@ -10,10 +10,6 @@ export const personSchema = v.object({
   familyName: textSchema,
 })
 
-/** Information areas that an ombud can be let into, one by one. */
-export const areas = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora'] as const
-export type ScopeArea = (typeof areas)[number]
-
 /** What may be seen and done in one area. An area that this portal does not know gives no right. */
 export const scopeSchema = v.object({ area: textSchema, see: v.boolean(), do: v.boolean() })
 export type Scope = v.InferOutput<typeof scopeSchema>

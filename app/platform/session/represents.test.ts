@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areas, type Represented } from './contract.ts'
+import { sharedAreas as areas } from '../../areas.ts'
+import type { Represented } from './contract.ts'
 import { readRepresents } from './represents.ts'
 
 const today = '2026-11-23'

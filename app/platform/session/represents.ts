@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { areas, type Represented, representedSchema, type ScopeArea } from './contract.ts'
+import { type Represented, representedSchema } from './contract.ts'
+import { scopeAreas, type ScopeArea } from './scope-areas.ts'
 
 /** Somebody the one who is logged in may represent today. */
 export type Usable = {
@@ -69,6 +70,7 @@ function asideOf(reason: SetAside['reason'], one: Represented | undefined): SetA
 function joinedRights(all: readonly Represented[]): Usable | undefined {
   const [first] = all
   if (!first) return undefined
+  const areas = scopeAreas()
   const allow = (right: 'see' | 'do') =>
     areas.filter((area) =>
       all.every(({ scopes }) => scopes.some((scope) => scope.area === area && scope.see && scope[right])),

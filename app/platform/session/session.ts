@@ -1,12 +1,14 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { now, setPlatformTime } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { ApiError } from '#platform/http/api-error.ts'
-import { getResource, postResource, type Who } from '#platform/http/api.ts'
+import { getResource, postResource } from '#platform/answer/fetch.ts'
+import type { Who } from '#platform/http/who.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
-import { areas, type Capability, type ScopeArea, type Session, sessionSchema } from './contract.ts'
+import { type Capability, type Session, sessionSchema } from './contract.ts'
 import { readRepresents, type Represents, type Usable } from './represents.ts'
+import { closedAreas, type ScopeArea } from './scope-areas.ts'
 import { currentVisit, endVisit, noteSessionEnd, settle, useVisit, type Visit } from './visit.ts'
 
 /** Who is logged in. The only query without a person in its key: its answer is what names the person. */
@@ -73,9 +75,6 @@ function representedIn(session: Session, subject: string): Usable | undefined {
   return representsOf(session).usable.find(({ personId }) => personId === subject)
 }
 
-/** Everything that an ombud may be let into or not, and what nobody sees of another. */
-const closed: readonly string[] = [...areas, 'ombud']
-
 /** The actor and the person shown, as every request and query key carries them, with what must not be asked for. */
 export function whoOf(session: Session, { subject, preview }: Visit): Who {
   const { actorId } = session.actor
@@ -95,7 +94,8 @@ export function whoFor(session: Session, personId: string): Who {
   return { personId, actorId, actorType: 'subject_of_care_agent', withheld: allBut(see) }
 }
 
-const allBut = (see: readonly string[]) => new Set(closed.filter((area) => !see.includes(area)))
+const allBut = (see: readonly string[]) =>
+  new Set<string>(closedAreas().filter((area) => !see.includes(area)))
 
 /** For loaders: starts queries for the person as soon as the session is known. Failures show in the views. */
 export async function startForPerson(start: (who: Who) => void): Promise<void> {

@@ -7,9 +7,9 @@ import type { TabMessage } from './tabs.ts'
  * tabs are a channel that keeps what it is told, and can say something itself.
  */
 let visit: typeof import('./visit.ts')
-let queries: typeof import('#platform/queries/query-client.ts')
+let queries: typeof import('../queries/query-client.ts')
 let drafts: typeof import('./drafts.ts')
-let door: typeof import('#platform/http/api.ts')
+let answers: typeof import('../answer/fetch.ts')
 let told: TabMessage[]
 let fromTab: (message: TabMessage) => void
 
@@ -27,9 +27,9 @@ beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', Channel)
   vi.resetModules()
   visit = await import('./visit.ts')
-  queries = await import('#platform/queries/query-client.ts')
+  queries = await import('../queries/query-client.ts')
   drafts = await import('./drafts.ts')
-  door = await import('#platform/http/api.ts')
+  answers = await import('../answer/fetch.ts')
 })
 afterEach(() => {
   queries.queryClient.clear()
@@ -129,6 +129,14 @@ describe('a session is taken', () => {
     expect(kept()).toEqual(everything)
   })
 
+  test('a right that is narrowed right after the person was changed takes away what was fetched by it', () => {
+    visit.settle('a-1', all)
+    visit.finishSwitch('p-2', rights.name)
+    fetchAndWrite()
+    visit.settle('a-1', () => ({ ...rights, see: ['tidslinje'] }))
+    expect(kept()).toEqual(nothingOfPerson)
+  })
+
   test('the rights to one person are not compared with those to the own', () => {
     representing()
     visit.finishPreview({ areas: ['kontakter'], name: 'Tove Sand' })
@@ -189,7 +197,7 @@ describe('another person is chosen', () => {
       return new Promise(() => undefined)
     })
     const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    void door.getResource('kontakter', v.unknown(), { who })
+    void answers.getResource('kontakter', v.unknown(), { who })
     visit.beginSwitch(undefined)
     expect(signals.map((signal) => signal?.aborted)).toEqual([true])
   })
@@ -245,7 +253,7 @@ describe('the session ends', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })))
     const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
     // Whoever asked need not be told: with the session all requests have ended.
-    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
+    await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
       name: 'AbortError',
     })
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
@@ -255,7 +263,9 @@ describe('the session ends', () => {
     representing()
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 403 })))
     const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    await expect(door.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({ status: 403 })
+    await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
+      status: 403,
+    })
     expect(visit.currentVisit().pause).toBeUndefined()
     expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true)
   })
@@ -301,7 +311,7 @@ describe('how long the session lasts', () => {
 
   test('is counted by the platform’s clock, and since it was told by the browser’s own', async () => {
     vi.useFakeTimers()
-    const { setPlatformTime } = await import('#platform/clock/clock.ts')
+    const { setPlatformTime } = await import('../clock/clock.ts')
     setPlatformTime('2026-11-23T08:30:00Z')
     visit.noteSessionEnd(early)
     await vi.advanceTimersByTimeAsync(60_000)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { now } from '#platform/clock/clock.ts'
-import { abandonRequests, listenAtDoor } from '#platform/http/api.ts'
+import { abandonRequests, listenAtDoor } from '#platform/http/door.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { forgetDrafts } from './drafts.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
@@ -87,7 +87,7 @@ export function beginSwitch(name: string | undefined): void {
 /** Shows another person, by id and name, or without an id the own. The other tabs of this browser are told. */
 export function finishSwitch(subject: string | undefined, name?: string): void {
   wipe()
-  last = { subject, name, rights: undefined }
+  last = { subject, name, rights: rightsOf(subject === undefined ? undefined : mayShowNow?.(subject)) }
   set({ subject, preview: undefined, pause: undefined })
   tellTabs({ kind: 'subject', subject })
 }
@@ -121,6 +121,11 @@ let actor: string | undefined
 /** One who may be shown: the name, and what may be seen and done. */
 type Shown = { name: string | undefined; see: readonly string[]; does: readonly string[] }
 
+/** Whom the session that was last taken lets be shown. */
+let mayShowNow: ((subject: string) => Shown | undefined) | undefined
+
+const rightsOf = (shown: Shown | undefined) => JSON.stringify([shown?.see, shown?.does])
+
 /**
  * Takes a session as the platform now tells it: by whom, and whom they may represent. Another actor than before starts
  * with nothing; a right that is gone stops the page.
@@ -129,6 +134,7 @@ export function settle(actorId: string, mayShow: (subject: string) => Shown | un
   const changed = actor !== undefined && actor !== actorId
   if (actor === undefined) tellTabs({ kind: 'in' })
   actor = actorId
+  mayShowNow = mayShow
   if (changed) {
     wipe()
     forgetDrafts()
@@ -137,14 +143,14 @@ export function settle(actorId: string, mayShow: (subject: string) => Shown | un
   }
   const { subject, pause } = visit
   const shown = subject === undefined ? undefined : mayShow(subject)
-  const rights = JSON.stringify([shown?.see, shown?.does])
+  const rights = rightsOf(shown)
   if (subject !== undefined && !shown) {
     wipe()
     forgetDrafts()
     set({ pause: { kind: 'lost', name: last?.name } })
   } else if (pause?.kind === 'ended') {
     set({ pause: undefined })
-  } else if (last?.subject === subject && last?.rights !== undefined && last.rights !== rights) {
+  } else if (last && last.subject === subject && last.rights !== rights) {
     // What was fetched by a right that is gone must not stay on the page.
     wipe()
   }
@@ -153,7 +159,7 @@ export function settle(actorId: string, mayShow: (subject: string) => Shown | un
 }
 
 /** The one who was shown when the session was last taken, for when the register no longer tells the name or the rights. */
-let last: { subject: string | undefined; name: string | undefined; rights: string | undefined } | undefined
+let last: { subject: string | undefined; name: string | undefined; rights: string } | undefined
 
 /** Forgets everything that was fetched, also who is logged in, and asks anew. Resolves when it has been answered. */
 export async function startOver(): Promise<void> {

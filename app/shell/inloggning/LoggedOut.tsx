@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useLocation } from 'react-router'
 import { hasDrafts } from '#platform/session/drafts.ts'
 import { logInAddress, logInLeaves, openLogIn } from '#platform/session/log-in.ts'
@@ -7,13 +7,13 @@ import { resume } from '#platform/session/session.ts'
 import { onLogInElsewhere, type Pause } from '#platform/session/visit.ts'
 import { asButton } from '#ui/button.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { useFocusedHeading } from '../focus-heading.ts'
+import { useFocusedHeading } from '#platform/browser/focus-heading.ts'
 
 type Props = { why: Extract<Pause, { kind: 'ended' }>['why'] }
 
 /** When nobody is logged in: why, and the way in to the same page. Nothing of anybody is left on it. */
 export default function LoggedOut({ why }: Props) {
-  const { t } = useTranslation('inloggning')
+  const t = useTexts('inloggning')
   const { pathname, search } = useLocation()
   const path = pathname + search
   // The log-in is another page: what is being written stays here, and the log-in comes beside it.

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { now } from '#platform/clock/clock.ts'
-import { lazyWithTexts } from '#platform/i18n/lazy-with-texts.ts'
+import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import { leave, prolongSession } from '#platform/session/session.ts'
 import { checkSession, currentVisit, sinceTold, timeLeft, useSessionEnd } from '#platform/session/visit.ts'
 
-const TimeOutDialog = lazyWithTexts(() => import('./TimeOutDialog.tsx'), ['inloggning'])
+const { Part: TimeOutDialog } = lazyPart(() => import('./TimeOutDialog.tsx'), ['inloggning'])
 
 const minute = 60_000
 /** How long before the end the reader is warned. */

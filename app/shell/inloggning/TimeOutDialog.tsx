@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { timeLeft } from '#platform/session/visit.ts'
 import { leave } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
@@ -7,7 +7,7 @@ import styles from './TimeOutDialog.module.css'
 
 /** The warning before a session ends. Any key or tap keeps it (see SessionClock), so there is little to press here. */
 export default function TimeOutDialog({ failed }: { failed: boolean }) {
-  const { t } = useTranslation('inloggning')
+  const t = useTexts('inloggning')
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const seconds = useSeconds()

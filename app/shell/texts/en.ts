@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -27,19 +27,11 @@ export default {
   more: {
     title: 'More',
     intro: 'Everything that does not fit in the menu.',
-    attGora: 'To do',
-    attGoraText: 'What you have promised or been asked to do.',
-    overenskommelser: 'Agreements',
-    overenskommelserText: 'What you and your care have agreed.',
-    ombudText: 'Those who may see or do things for you.',
-    person: 'Change person',
-    personText: 'See information about someone you help, or log out.',
-    hjalpa: 'Those I help',
-    hjalpaText: 'Appointments, things to do and contacts of everyone you represent.',
-    kallor: 'Sources',
-    kallorText: 'Who has answered, and who is not connected.',
   },
-  language: { sv: 'Svenska', en: 'English', label: 'Language' },
+  language: {
+    label: 'Language',
+    failed: 'The language could not be changed just now. Try again in a while.',
+  },
   loadingSession: 'Fetching your information',
   sessionTitle: 'Your health and social care, together',
   notFound: {
@@ -53,4 +45,4 @@ export default {
     reload: 'Reload the page',
   },
   acute: 'If you need advice about care, call 1177. In a life-threatening emergency, call 112.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   skip: 'Hoppa till innehållet',
   brandLink: 'Överblick, till översikten',
   nav: 'Huvudmeny',
@@ -24,19 +24,8 @@ export default {
   more: {
     title: 'Mer',
     intro: 'Allt som inte får plats i menyn.',
-    attGora: 'Att göra',
-    attGoraText: 'Det du har lovat eller blivit ombedd att göra.',
-    overenskommelser: 'Överenskommelser',
-    overenskommelserText: 'Det du och vården eller omsorgen har kommit överens om.',
-    ombudText: 'De som får se eller göra saker åt dig.',
-    person: 'Byt person',
-    personText: 'Se uppgifter för någon du hjälper, eller logga ut.',
-    hjalpa: 'De jag hjälper',
-    hjalpaText: 'Tider, att göra och kontakter för alla du är ombud för.',
-    kallor: 'Källor',
-    kallorText: 'Vilka som har svarat, och vilka som inte är anslutna.',
   },
-  language: { sv: 'Svenska', en: 'English', label: 'Språk' },
+  language: { label: 'Språk', failed: 'Språket kunde inte bytas just nu. Försök igen om en stund.' },
   loadingSession: 'Hämtar dina uppgifter',
   sessionTitle: 'Din vård och omsorg, samlad',
   notFound: {
@@ -51,3 +40,11 @@ export default {
   },
   acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    shell: typeof texts
+  }
+}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -12,7 +12,7 @@ import { timelineOf } from '../timeline.ts'
 
 /** What else is at the same time, or too close for the way there, and what can be done about it. */
 export function ClashNotes({ event }: { event: TimelineEvent }) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const words = useEventWords()
   const now = useNow()
   const [minutes] = useTravelMinutes()

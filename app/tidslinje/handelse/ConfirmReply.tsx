@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
@@ -16,7 +16,7 @@ type Props = {
 
 /** Asks before anything is sent, naming what it is about. Escape and the second button keep things as they are. */
 export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const words = useEventWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
@@ -22,7 +22,7 @@ type Props = { event: TimelineEvent; busy: boolean; onReply: (reply: EventReply)
 
 /** What, when, where, who, how, what to know, what it is a part of, and who says so; then what can be done. */
 export function EventDetail({ event, busy, onReply }: Props) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const words = useEventWords()
   const state = stateOf(event, useNow())
   const { place } = event
@@ -87,7 +87,7 @@ export function EventDetail({ event, busy, onReply }: Props) {
 }
 
 function Place({ place }: { place: NonNullable<TimelineEvent['place']> }) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const { name, address } = place
   if (!address) return <>{name}</>
   const map = `https://www.openstreetmap.org/search?${new URLSearchParams({ query: address })}`

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
@@ -15,8 +16,8 @@ import { ReplyResult } from './ReplyResult.tsx'
 import { useReply } from './use-reply.ts'
 
 /** `/tidslinje/:id`: all that is known of one event, and what the person can do about it. */
-export function Component() {
-  const { t } = useTranslation('handelse')
+export default function HandelsePage() {
+  const t = useTexts('handelse')
   const { id = '' } = useParams()
   const result = useHandelse(id)
   const words = useEventWords()

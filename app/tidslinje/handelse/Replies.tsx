@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -22,7 +22,7 @@ type Props = {
 
 /** What the person can do about an event, by what its source allows. */
 export function Replies({ event, state, busy, onReply }: Props) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const [asked, setAsked] = useState<Exclude<EventReply, 'undo'>>()
   const mayAct = useMay('do', 'tidslinje')
   const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
@@ -80,7 +80,7 @@ export function Replies({ event, state, busy, onReply }: Props) {
 }
 
 function InCalendar({ event }: { event: TimelineEvent }) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const download = useCalendarFile()
   const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
   if (!hasStart(event)) return null

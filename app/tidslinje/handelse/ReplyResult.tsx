@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { ApiError } from '#platform/http/api-error.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -10,7 +10,7 @@ type Props = { sending: Sending; event: TimelineEvent; onUndo: () => void }
 
 /** What the source said, in words. What is not known to be done is never said to be. */
 export function ReplyResult({ sending, event, onUndo }: Props) {
-  const { t } = useTranslation('handelse')
+  const t = useTexts('handelse')
   const { sent, answer, error, busy } = sending
   const source = sourceName(event.source)
   if (!sent) return null

@@ -1,8 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { postResource } from '#platform/http/api.ts'
-import { useWho } from '#platform/session/session.ts'
+import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { type EventReply, type EventReplyAnswer, eventReplyAnswerSchema } from '../contract.ts'
-import { allTidslinje } from '../queries.ts'
 
 /** What was sent last, and what the source answered, or that it did not. */
 export type Sending = {
@@ -19,14 +16,10 @@ export type Sending = {
  * answer about the person's events is fetched anew, so that list and översikt say the same.
  */
 export function useReply(id: string): Sending {
-  const who = useWho()
-  const cache = useQueryClient()
-  const { mutateAsync, isPending, variables, data, error } = useMutation({
-    mutationFn: (reply: EventReply) =>
-      postResource(`tidslinje/${id}/svar`, eventReplyAnswerSchema, { who, body: { reply } }),
-    // Also after a failure: the source may have done it although its answer never came.
-    onSettled: () => cache.invalidateQueries({ queryKey: allTidslinje(who) }),
-    networkMode: 'always',
+  const { mutateAsync, isPending, variables, data, error } = useAnswerMutation({
+    schema: eventReplyAnswerSchema,
+    send: (reply: EventReply) => ({ resource: `tidslinje/${id}/svar`, body: { reply } }),
+    makesStale: ['tidslinje'],
   })
   return {
     busy: isPending,

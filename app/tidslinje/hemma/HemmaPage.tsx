@@ -1,11 +1,12 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, sentence, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { sentence, toDate } from '#platform/dates/dates.ts'
 import { plusDays } from '#platform/dates/days.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -22,8 +23,8 @@ import styles from './HemmaPage.module.css'
 const days = 14
 
 /** `/tidslinje/hemma`: who comes home to the person, when, and what they will do, day by day. */
-export function Component() {
-  const { t } = useTranslation('hemma')
+export default function HemmaPage() {
+  const t = useTexts('hemma')
   return (
     <>
       <p>
@@ -45,7 +46,7 @@ export function Component() {
 }
 
 function Days({ events }: { events: TimelineEvent[] }) {
-  const { t } = useTranslation('hemma')
+  const t = useTexts('hemma')
   const today = dayOf(useNow())
   const until = plusDays(today, days)
   const visits = events
@@ -72,7 +73,7 @@ function Days({ events }: { events: TimelineEvent[] }) {
 }
 
 function Day({ visits }: { visits: TimedEvent[] }) {
-  const { t } = useTranslation('hemma')
+  const t = useTexts('hemma')
   const words = useEventWords()
   const id = useId()
   const [first] = visits
@@ -92,8 +93,8 @@ function Day({ visits }: { visits: TimedEvent[] }) {
 }
 
 function Visit({ visit }: { visit: TimedEvent }) {
-  const { t } = useTranslation('hemma')
-  const { t: tTimeline } = useTranslation('tidslinje')
+  const t = useTexts('hemma')
+  const tTimeline = useTexts('tidslinje')
   const words = useEventWords()
   const state = stateOf(visit, useNow())
   const who = words.performer(visit)

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
-import { monthWeeks, plusDays, plusMonths, weekDays, weekNumber } from '#platform/dates/days.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { monthWeeks, plusDays, plusMonths, weekDays } from '#platform/dates/days.ts'
+import { weekNumber } from '#platform/dates/week-number.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Stack } from '#ui/Stack.tsx'
 import type { TimelineEvent } from '../contract.ts'
@@ -23,7 +23,7 @@ type Props = {
 
 /** A month or a week of days to choose from, and the events of the chosen day in full under it. */
 export function CalendarView({ mode, day, today, events }: Props) {
-  const { t } = useTranslation('kalender')
+  const t = useTexts('kalender')
   const [language] = useLanguage()
   const [, setParams] = useSearchParams()
   const weeks = mode === 'vecka' ? [weekDays(day)] : monthWeeks(day)
@@ -35,7 +35,7 @@ export function CalendarView({ mode, day, today, events }: Props) {
         changed.set('dag', chosen)
         return changed
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true },
     )
   const step = (direction: 1 | -1) =>
     choose(mode === 'vecka' ? plusDays(day, 7 * direction) : plusMonths(day, direction))
@@ -87,7 +87,7 @@ export function CalendarView({ mode, day, today, events }: Props) {
 }
 
 function ChosenDay({ day, events }: { day: string; events: TimelineEvent[] }) {
-  const { t } = useTranslation('kalender')
+  const t = useTexts('kalender')
   const [language] = useLanguage()
   const id = useId()
   return (

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate, formatTimeRange, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
@@ -18,7 +17,7 @@ const mostTitles = { manad: 2, vecka: 6 }
 
 /** A day of the calendar: its number and what it holds, in short. A screen reader hears it in one sentence. */
 export function DayCell({ day, mode, outside, events }: Props) {
-  const { t } = useTranslation('kalender')
+  const t = useTexts('kalender')
   const [language] = useLanguage()
   const words = useEventWords()
   const date = toDate(day)

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { plusDays, plusMonths, weekDays } from '#platform/dates/days.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage } from '#platform/i18n/use-texts.ts'
 import styles from './DayGrid.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { plusDays } from '#platform/dates/days.ts'
 import { eventOf } from '../test-events.ts'
 import { eventsByDay } from './days-of-events.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
@@ -11,7 +11,7 @@ import type { TimedEvent } from '../event-state.ts'
 
 /** The event that stands out: day, time, what, where, who, and what to prepare. */
 export function NextEvent({ event }: { event: TimedEvent }) {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const words = useEventWords()
   return (
     <article className={styles['next']}>

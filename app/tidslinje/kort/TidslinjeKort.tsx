@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, sentence, toDate, weekOf } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { sentence, toDate, weekOf } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { stateOf, type TimedEvent } from '../event-state.ts'
@@ -19,8 +20,8 @@ import { WeekStrip } from './WeekStrip.tsx'
 const mostRows = 4
 
 /** Cards of the theme Tider och meddelanden: the next event, large, and the week in short. */
-export function TidslinjeKort() {
-  const { t } = useTranslation('tidslinje')
+export default function TidslinjeKort() {
+  const t = useTexts('tidslinje')
   const result = useTidslinje()
   const now = useNow()
   const events = result.data?.items
@@ -49,7 +50,7 @@ export function TidslinjeKort() {
 }
 
 function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const now = useNow()
   const week = weekOf(now).map(dayOf)
   const isThisWeek = (event: TimedEvent) => isNear(event, now) && week.includes(dayOf(toDate(event.start)))
@@ -81,7 +82,7 @@ function isNear(event: TimedEvent, now: Date): boolean {
 }
 
 function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const words = useEventWords()
   const otherDays = [...new Set(again.map((other) => words.shortDay(other)))]
   return (

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { dayOf, formatDate, weekOf } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDate, weekOf } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import type { TimedEvent } from '../event-state.ts'
 import { byDay } from '../timeline.ts'
@@ -8,7 +8,7 @@ import styles from './WeekStrip.module.css'
 
 /** The seven days of this week with a mark for each kind of source that has something that day. */
 export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date }) {
-  const { t } = useTranslation('tidslinje')
+  const t = useTexts('tidslinje')
   const [language] = useLanguage()
   const days = byDay(events)
   return (

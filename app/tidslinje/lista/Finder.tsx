@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { useChosen } from '#ui/use-chosen.ts'
@@ -25,7 +26,7 @@ type Props = {
 
 /** Search and filters. The filters stand in the address; what is searched for never does. */
 export function Finder({ text, onText, filter: inAddress, unknown, events, older }: Props) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [params, setParams] = useSearchParams()
   const [filter, setFilter] = useChosen(inAddress, (one) => paramsOfFilter(one).toString())
   const change = (changes: Partial<Filter>) => {
@@ -102,7 +103,7 @@ export function Finder({ text, onText, filter: inAddress, unknown, events, older
       </details>
       {(active > 0 || text.trim() !== '') && (
         <p>
-          <Link to={`?${replaced(params, emptied)}`} onClick={() => onText('')} preventScrollReset>
+          <Link to={`?${replaced(params, emptied)}`} onClick={() => onText('')}>
             {t('clear')}
           </Link>
         </p>
@@ -116,7 +117,7 @@ export function Finder({ text, onText, filter: inAddress, unknown, events, older
   )
 }
 
-const quietly = { replace: true, preventScrollReset: true }
+const quietly = { replace: true }
 const emptied: Filter = { kinds: [], sources: [] }
 
 /** The address with another filter. Everything else in it stays, but pages begin anew. */
@@ -145,7 +146,7 @@ function Choice({ checked, onChange, children }: ChoiceProps) {
 }
 
 function Travel() {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [minutes, setMinutes] = useTravelMinutes()
   return (
     <Select

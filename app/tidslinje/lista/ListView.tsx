@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, formatDate, sentence, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useVariant } from '#platform/variants/use-variant.ts'
 import { Card } from '#ui/Card.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -26,7 +27,7 @@ type Props = {
 
 /** The events by month, what is coming apart from what has been. */
 export function ListView({ timeline, clashes, narrowed, older }: Props) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const { coming, past, undated } = timeline
   if (narrowed && coming.length + past.length + undated.length === 0) {
     return (
@@ -124,7 +125,7 @@ function Month({
 
 /** The line between what has been and what will be. */
 function Today() {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [language] = useLanguage()
   const now = useNow()
   return (
@@ -135,7 +136,7 @@ function Today() {
 }
 
 function Older({ years }: { years: OlderYear[] }) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [params] = useSearchParams()
   return (
     <Card title={t('older')}>

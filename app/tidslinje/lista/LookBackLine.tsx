@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import { asButton } from '#ui/button.ts'
@@ -14,7 +14,7 @@ type Props = {
 
 /** How many events fit, how far back has been looked, and what could not be fetched. */
 export function LookBackLine({ back, found, of }: Props) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const { total, done, reachedYear, looking, failed, stop, resume } = back
   return (
     <div className={styles['line']}>

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import styles from './Pager.module.css'
 import { withParams } from './view.ts'
 
@@ -21,13 +22,12 @@ type Props = {
 
 /** Where in a long list one is, and the ways on. Nothing for a list of one page. */
 export function Pager({ name, page, size, count, headingId }: Props) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [params] = useSearchParams()
   if (count <= size) return null
   const last = Math.ceil(count / size)
   const to = (other: number) => ({
     to: withParams(params, { [name]: other === 1 ? undefined : String(other) }),
-    preventScrollReset: true,
     // After the page has changed, so that the heading is read and seen together with what is new.
     onClick: () => requestAnimationFrame(() => document.getElementById(headingId)?.focus()),
   })

@@ -1,11 +1,11 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf, formatDate, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { isDay } from '#platform/dates/days.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { TimelineEvent } from '../contract.ts'
@@ -25,8 +25,8 @@ import { Tools } from './Tools.tsx'
 import { type View, viewOf } from './view.ts'
 
 /** `/tidslinje`: everything with a time, from all sources, as a list, a month or a week. */
-export function Component() {
-  const { t } = useTranslation('lista')
+export default function TidslinjePage() {
+  const t = useTexts('lista')
   const [params] = useSearchParams()
   const [text, setText] = useSearchText()
   const searched = useDeferredValue(text)

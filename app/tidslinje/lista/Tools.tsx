@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../../paths.ts'
 import { asButton } from '#ui/button.ts'
 import type { TimedEvent } from '../event-state.ts'
@@ -10,7 +11,7 @@ import { type View, views, withParams } from './view.ts'
 
 /** The ways to see the timeline, the page of home visits, and the file for one's own calendar. */
 export function Tools({ view, coming }: { view: View; coming: TimedEvent[] }) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const [params] = useSearchParams()
   return (
     <div className={styles['tools']}>
@@ -21,7 +22,6 @@ export function Tools({ view, coming }: { view: View; coming: TimedEvent[] }) {
               <Link
                 to={withParams(params, { vy: one === 'lista' ? undefined : one })}
                 aria-current={one === view ? 'true' : undefined}
-                preventScrollReset
               >
                 {t(`view.${one}`)}
               </Link>
@@ -38,7 +38,7 @@ export function Tools({ view, coming }: { view: View; coming: TimedEvent[] }) {
 }
 
 function AllInCalendar({ coming }: { coming: TimedEvent[] }) {
-  const { t } = useTranslation('lista')
+  const t = useTexts('lista')
   const download = useCalendarFile()
   const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
   const save = async () => {

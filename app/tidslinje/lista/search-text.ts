@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWho } from '#platform/session/session.ts'
-import { allTidslinje } from '../queries.ts'
+import { keyOf } from '#platform/queries/keys.ts'
 
 /**
  * What the person searches for. It may say something of their health, so it never stands in the address; it
@@ -9,7 +9,7 @@ import { allTidslinje } from '../queries.ts'
  */
 export function useSearchText(): [string, (text: string) => void] {
   const cache = useQueryClient()
-  const key = ['sok', ...allTidslinje(useWho()).slice(1)]
+  const key = keyOf(useWho(), 'sok')
   const [text, setText] = useState(() => cache.getQueryData<string>(key) ?? '')
   return [
     text,

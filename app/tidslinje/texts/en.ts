@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Appointments',
+    scope: 'See booked times, visits at home and what has been. Do: cancel and answer.',
+  },
   week: 'Your week',
   all: 'Whole timeline',
   next: {
@@ -47,4 +51,4 @@ export default {
     look: 'See Överblick for more about the appointment.',
     file: 'my-appointments.ics',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'Tider',
+    scope: 'Se bokade tider, besök hemma och vad som har varit. Göra: avboka och svara.',
+  },
   week: 'Din vecka',
   all: 'Hela tidslinjen',
   next: {
@@ -45,3 +49,11 @@ export default {
     file: 'mina-tider.ics',
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    tidslinje: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -33,4 +33,4 @@ export default {
   noContacts: 'No contacts.',
   plans: 'Plans',
   noPlans: 'No plans in force.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Min plan',
   onePlan: 'Plan',
   back: 'Till planer',
@@ -31,3 +31,11 @@ export default {
   plans: 'Planer',
   noPlans: 'Inga planer gäller.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    utskrift: typeof texts
+  }
+}

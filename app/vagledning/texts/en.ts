@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -32,4 +32,4 @@ export default {
   ifItHappensHelp: 'This is what you and your care have agreed.',
   nothingAgreed: 'Nothing is agreed about what you do at particular signs.',
   closedNow: '{{opening}} Call 1177 if it cannot wait.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Vem ska jag kontakta?',
   intro: 'Välj utifrån vad det gäller. Klockan är {{time}}. De som svarar nu står först.',
   back: 'Till kontakter',
@@ -30,3 +30,11 @@ export default {
   nothingAgreed: 'Inget är överenskommet om vad du gör vid särskilda tecken.',
   closedNow: '{{opening}} Ring 1177 om det inte kan vänta.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    vagledning: typeof texts
+  }
+}

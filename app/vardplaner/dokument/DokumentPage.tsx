@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { saveFile } from '#platform/browser/save-file.ts'
-import type { FetchedFile } from '#platform/http/api.ts'
+import type { FetchedFile } from '#platform/answer/fetch.ts'
 import { NotHere } from '#platform/session/NotHere.tsx'
 import { asButton } from '#ui/button.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -25,8 +26,8 @@ import { fileKind, kindOfMediaType, textOf } from './file-kind.ts'
 const PdfView = lazy(() => import('./PdfView.tsx'))
 
 /** `/vardplaner/:id/dokument/:place`: one document of a plan, shown in the page. */
-export function Component() {
-  const { t } = useTranslation('dokument')
+export default function DokumentPage() {
+  const t = useTexts('dokument')
   const words = usePlanWords()
   const facts = useFactWords()
   const { id = '', place = '' } = useParams()
@@ -92,7 +93,7 @@ function File({
   plan: CarePlan
   title: string
 }) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const words = usePlanWords()
   const kind = fileKind(bytes)
   const called = kindOfMediaType(mediaType)
@@ -141,7 +142,7 @@ function File({
 
 /** An image on a canvas: an address of its own would need more of the content security policy. */
 function Picture({ bytes, title }: { bytes: Uint8Array<ArrayBuffer>; title: string }) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const canvas = useRef<HTMLCanvasElement>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { TextLayer, type PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { openPdf, type OpenedPdf, type PdfProblem } from './open-pdf.ts'
@@ -9,7 +9,7 @@ import styles from './PdfView.module.css'
 
 /** A PDF, a page at a time: as it looks, with text that can be selected and read aloud, or as text alone. */
 export default function PdfView({ bytes, title }: { bytes: Uint8Array; title: string }) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const [opened, setOpened] = useState<OpenedPdf | PdfProblem>()
   useEffect(() => {
     let gone = false
@@ -41,7 +41,7 @@ export default function PdfView({ bytes, title }: { bytes: Uint8Array; title: st
 const isNarrow = () => matchMedia('(max-width: 40rem)').matches
 
 function Pages({ pdf, title }: { pdf: PDFDocumentProxy; title: string }) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const [page, setPage] = useState(1)
   const [asText, setAsText] = useState(isNarrow)
   const count = pdf.numPages
@@ -92,7 +92,7 @@ type PageProps = { pdf: PDFDocumentProxy; page: number }
 
 /** The page as it looks. The text over it is the page's own; the picture itself says nothing more to a screen reader. */
 function PagePicture({ pdf, page }: PageProps) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const canvas = useRef<HTMLCanvasElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const [state, setState] = useState<'drawing' | 'drawn' | 'image' | 'failed'>('drawing')
@@ -149,7 +149,7 @@ async function textOf(pdf: PDFDocumentProxy, page: number): Promise<TextBlock[]>
 
 /** The words of the page alone, in the type of the portal. */
 function PageText({ pdf, page }: PageProps) {
-  const { t } = useTranslation('dokument')
+  const t = useTexts('dokument')
   const [blocks, setBlocks] = useState<TextBlock[]>()
   useEffect(() => {
     let gone = false

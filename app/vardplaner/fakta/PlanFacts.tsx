@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -11,8 +11,8 @@ import { useFactWords } from './fact-words.ts'
 
 /** What is known about a plan as such: changed, by whom, signed, who takes part, its documents; then what else is given. */
 export function PlanFacts({ plan, children }: { plan: CarePlan; children?: ReactNode }) {
-  const { t } = useTranslation('fakta')
-  const { t: theme } = useTranslation('vardplaner')
+  const t = useTexts('fakta')
+  const theme = useTexts('vardplaner')
   const words = usePlanWords()
   const facts = useFactWords()
   const { responsible, content, documentTime, participatingCareUnits, agreements } = plan
@@ -34,7 +34,7 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
 }
 
 function Documents({ plan }: { plan: CarePlan }) {
-  const { t } = useTranslation('fakta')
+  const t = useTexts('fakta')
   const words = usePlanWords()
   const facts = useFactWords()
   return (

@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from '../contract.ts'
 import { knownKind } from '../plan-words.ts'
 
 /** The words of what is known about a plan, in the reader's language. */
 export function useFactWords() {
-  const { t } = useTranslation('fakta')
+  const t = useTexts('fakta')
   const [language] = useLanguage()
   return {
     /** What a plan of its kind is for. */

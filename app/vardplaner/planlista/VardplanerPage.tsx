@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Principal } from '#platform/answer/contract.ts'
@@ -25,9 +26,9 @@ import { filterOfParams, findPlans, groupOf, type PlanGroup, planGroups } from '
 import styles from './VardplanerPage.module.css'
 
 /** `/vardplaner`: every plan of everyone, those in force first, each with the plans that stand under it. */
-export function Component() {
-  const { t } = useTranslation('planlista')
-  const { t: theme } = useTranslation('vardplaner')
+export default function VardplanerPage() {
+  const t = useTexts('planlista')
+  const theme = useTexts('vardplaner')
   return (
     <>
       <PageHeading title={theme('title')}>
@@ -53,7 +54,7 @@ const principals: Principal[] = ['region', 'kommun', 'privat']
 const manyPlans = 3
 
 function Plans({ plans }: { plans: CarePlan[] }) {
-  const { t } = useTranslation('planlista')
+  const t = useTexts('planlista')
   const words = usePlanWords()
   const facts = useFactWords()
   const [params, setParams] = useSearchParams()
@@ -66,7 +67,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
     const changed = new URLSearchParams(params)
     if (value) changed.set(name, value)
     else changed.delete(name)
-    setParams(changed, { replace: true, preventScrollReset: true })
+    setParams(changed, { replace: true })
   }
   const codes = [...new Set(plans.flatMap(({ typeOfCarePlan }) => typeOfCarePlan ?? []))]
   const kinds = codes.map((value) => ({ value, name: words.kindOf(value) }))
@@ -138,7 +139,7 @@ function Rows({ plans, all, group }: { plans: CarePlan[]; all: CarePlan[]; group
 }
 
 function Row({ plan, parent }: { plan: CarePlan; parent: CarePlan | undefined }) {
-  const { t } = useTranslation('planlista')
+  const t = useTexts('planlista')
   const words = usePlanWords()
   const title = words.title(plan)
   const help = useFactWords().help(plan)

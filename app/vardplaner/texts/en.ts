@@ -1,7 +1,11 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  area: {
+    name: 'Plans',
+    scope: 'See your plans and their documents.',
+  },
   title: 'Plans',
   intro: 'Plans that health care and social care have made for you.',
   all_one: 'Show all {{count}}',
@@ -21,4 +25,4 @@ export default {
   unknownKind: 'Another kind of plan ({{code}})',
   noKind: 'Plan',
   changed: 'Changed',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,8 @@
-export default {
+const texts = {
+  area: {
+    name: 'Planer',
+    scope: 'Se dina planer och deras dokument.',
+  },
   title: 'Planer',
   intro: 'Planer som vården och omsorgen har gjort för dig.',
   all_one: 'Visa alla {{count}}',
@@ -19,3 +23,11 @@ export default {
   noKind: 'Plan',
   changed: 'Ändrad',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    vardplaner: typeof texts
+  }
+}

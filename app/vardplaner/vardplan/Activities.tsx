@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { type Principal, weekDayNames } from '#platform/answer/contract.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -14,7 +14,7 @@ const mostRows = 20
  * those of every week by weekday and time.
  */
 export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const weekly = activities.filter((one) => one.weekly.length > 0)
   const others = activities.filter((one) => one.weekly.length === 0)
   const groups = Map.groupBy(others, ownerOf)
@@ -45,7 +45,7 @@ function ownerOf({ party, principal }: PlanActivity): Owner {
 type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
 
 function Owned({ title, activities, whole }: OwnedProps) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const dates = useDates()
   return (
     <Card title={title}>
@@ -74,7 +74,7 @@ function Owned({ title, activities, whole }: OwnedProps) {
 
 /** Insatser of the week, day by day, in the order of the clock. */
 function Week({ activities }: { activities: PlanActivity[] }) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const dates = useDates()
   const days = weekDayNames.map((name, index) => ({
     index,

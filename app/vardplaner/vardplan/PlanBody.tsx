@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -27,7 +27,7 @@ type Props = {
 
 /** What a plan says, in its parts where the source has them, with the ways to what belongs to it. */
 export function PlanBody({ plan, plans, whole = false }: Props) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const words = usePlanWords()
   const dates = useDates()
   const { structured, status, agreements } = plan
@@ -72,7 +72,7 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
 }
 
 function Structure({ structured, whole }: { structured: PlanStructure; whole: boolean }) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const dates = useDates()
   const { wishes, goals, activities, participants, meeting } = structured
   const missing = missingIn(structured)
@@ -144,7 +144,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
 }
 
 function History({ structured: { history } }: { structured: PlanStructure }) {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const dates = useDates()
   return (
     <ListCard title={t('history')} items={history}>

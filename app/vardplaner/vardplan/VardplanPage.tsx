@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
@@ -10,8 +11,8 @@ import { useVardplaner } from '../queries.ts'
 import { PlanBody } from './PlanBody.tsx'
 
 /** `/vardplaner/:id`: all of one plan, in its parts where the source has them. */
-export function Component() {
-  const { t } = useTranslation('vardplan')
+export default function VardplanPage() {
+  const t = useTexts('vardplan')
   const words = usePlanWords()
   const { id = '' } = useParams()
   const result = useVardplaner()

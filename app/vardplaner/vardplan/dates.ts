@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { formatClock, formatDate, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
-import { useLanguage } from '#platform/i18n/i18n.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 
 const goalStatuses = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const
 const activityStatuses = [
@@ -14,7 +13,7 @@ const activityStatuses = [
 
 /** Days, clock times and states of a plan in the reader's language. States that have no words are shown as they are. */
 export function useDates() {
-  const { t } = useTranslation('vardplan')
+  const t = useTexts('vardplan')
   const [language] = useLanguage()
   const day = (value: string) => formatDate(toDate(value), 'date', language)
   const clock = (time: string) => formatClock(time, language)

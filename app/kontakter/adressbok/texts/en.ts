@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -36,4 +36,4 @@ export default {
   team: 'Team',
   queue: 'Place in the queue',
   also: 'Also from',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   intro: 'De som du kan vända dig till, från alla som har svarat.',
   group: {
     fixed: 'Fasta kontakter',
@@ -34,3 +34,11 @@ export default {
   queue: 'Plats i kön',
   also: 'Även från',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    adressbok: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -21,4 +21,4 @@ export default {
     'Sent to {{unit}} {{day}}. They will contact you. If you have not heard anything in two weeks you can call them.',
   unsureTitle: 'We do not know whether your question arrived',
   unsureText: 'Nothing is confirmed. Try again in a while, or call the clinic.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Be om en fast vårdkontakt',
   back: 'Till kontakter',
   whatTitle: 'Det här är en fast vårdkontakt',
@@ -20,3 +20,11 @@ export default {
   unsureTitle: 'Vi vet inte om din fråga kom fram',
   unsureText: 'Inget är bekräftat. Försök igen om en stund, eller ring mottagningen.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    begaran: typeof texts
+  }
+}

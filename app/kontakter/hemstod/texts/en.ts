@@ -1,5 +1,5 @@
 import type sv from './sv.ts'
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 
 export default {
   services: 'Help at home',
@@ -30,4 +30,4 @@ export default {
   support: 'If it does not work',
   supportAt: 'If it does not work, call {{name}}',
   noSupport: 'Nobody has given a number to call if it does not work. Ask whoever gave it to you.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

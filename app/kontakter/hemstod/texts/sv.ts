@@ -1,4 +1,4 @@
-export default {
+const texts = {
   services: 'Hjälp hemma',
   devices: 'Hjälpmedel och larm hemma',
   former: 'Tidigare hjälp hemma',
@@ -28,3 +28,11 @@ export default {
   supportAt: 'Om det inte fungerar, ring {{name}}',
   noSupport: 'Ingen har lämnat något nummer att ringa om det inte fungerar. Fråga den som du fick det av.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    hemstod: typeof texts
+  }
+}

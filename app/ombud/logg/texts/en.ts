@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -9,4 +9,4 @@ export default {
   empty: 'No representative has seen or done anything yet.',
   kind: { see: 'Saw {{area}}.', do: 'Did something in {{area}}.', refused: 'Was refused {{area}}.' },
   otherArea: 'something that representatives may not see',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

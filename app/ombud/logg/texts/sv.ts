@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Det dina ombud har sett och gjort',
   intro: 'Senast överst. Det som ses flera gånger inom en timme står en gång.',
   back: 'Till Ombud',
@@ -7,3 +7,11 @@ export default {
   kind: { see: 'Såg {{area}}.', do: 'Gjorde något i {{area}}.', refused: 'Nekades {{area}}.' },
   otherArea: 'något som ombud inte får se',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    logg: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -42,4 +42,4 @@ export default {
   resignYes: 'Yes, stop now',
   cancel: 'Cancel',
   failed: 'We do not know if it went through. Reload the page and see if the representative is still there.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

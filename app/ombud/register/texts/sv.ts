@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Ombud',
   intro: 'De som får se eller göra saker åt dig, och de du hjälper.',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
@@ -40,3 +40,11 @@ export default {
   cancel: 'Avbryt',
   failed: 'Vi vet inte om det gick igenom. Ladda om sidan och se om ombudet finns kvar.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    register: typeof texts
+  }
+}

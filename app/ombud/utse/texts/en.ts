@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -28,25 +28,6 @@ export default {
   areasHelp: 'Whoever may do something may also see it.',
   see: 'See',
   do: 'Do',
-  area: {
-    tidslinje: {
-      name: 'Appointments',
-      text: 'See booked times, visits at home and what has been. Do: cancel and answer.',
-    },
-    kontakter: {
-      name: 'Contacts',
-      text: 'See who helps you and help at home. Do: ask for a fast vårdkontakt.',
-    },
-    overenskommelser: {
-      name: 'Agreements',
-      text: 'See what you and your care have agreed. Do: write what is important.',
-    },
-    vardplaner: { name: 'Plans', text: 'See your plans and their documents.' },
-    'att-gora': {
-      name: 'To do',
-      text: 'See what you have promised, without the rest of the agreement. Do: tick off.',
-    },
-  },
   nothing: 'Choose at least one area that the representative may see.',
   until: 'Until and including which day?',
   untilHelp: 'Leave empty if it shall last until you revoke it.',
@@ -67,4 +48,4 @@ export default {
   changed: 'The change is saved',
   changedText: 'It takes effect at once for {{name}}.',
   failed: 'We do not know if it went through. Look at the page Representatives before you try again.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Utse ett ombud',
   changeTitle: 'Ändra vad ditt ombud får',
   intro: 'Ett ombud ser och gör saker åt dig. Välj någon du litar på.',
@@ -24,25 +24,6 @@ export default {
   areasHelp: 'Den som får göra något får också se det.',
   see: 'Se',
   do: 'Göra',
-  area: {
-    tidslinje: {
-      name: 'Tider',
-      text: 'Se bokade tider, besök hemma och vad som har varit. Göra: avboka och svara.',
-    },
-    kontakter: {
-      name: 'Kontakter',
-      text: 'Se vem som hjälper dig och hjälp i hemmet. Göra: be om fast vårdkontakt.',
-    },
-    overenskommelser: {
-      name: 'Överenskommelser',
-      text: 'Se vad du och vården har kommit överens om. Göra: skriva vad som är viktigt.',
-    },
-    vardplaner: { name: 'Planer', text: 'Se dina planer och deras dokument.' },
-    'att-gora': {
-      name: 'Att göra',
-      text: 'Se det du har lovat, utan resten av överenskommelsen. Göra: bocka av.',
-    },
-  },
   nothing: 'Välj minst ett område som ombudet får se.',
   until: 'Till och med vilken dag?',
   untilHelp: 'Lämna tomt om det ska gälla tills du återkallar.',
@@ -64,3 +45,11 @@ export default {
   changedText: 'Den gäller genast för {{name}}.',
   failed: 'Vi vet inte om det gick igenom. Titta på sidan Ombud innan du försöker igen.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    utse: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -41,4 +41,4 @@ export default {
   followUp: 'Followed up',
   plan: 'Part of the plan',
   times: 'See the appointments that belong to it',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

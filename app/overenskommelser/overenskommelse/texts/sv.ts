@@ -1,4 +1,4 @@
-export default {
+const texts = {
   who: {
     resident: 'Du',
     relative: 'Närstående',
@@ -39,3 +39,11 @@ export default {
   plan: 'Ingår i planen',
   times: 'Se tiderna som hör till',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    overenskommelse: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -15,4 +15,4 @@ export default {
   saved: 'Saved.',
   removed: 'The text is removed.',
   failed: 'It could not be saved. What you have written is still here. Try again in a while.',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

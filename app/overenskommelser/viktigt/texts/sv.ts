@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Viktigt för mig',
   nothing: 'Här kan du skriva vad som är viktigt för dig när du får vård och omsorg.',
   write: 'Skriv vad som är viktigt',
@@ -13,3 +13,11 @@ export default {
   removed: 'Texten är borttagen.',
   failed: 'Det gick inte att spara. Det du har skrivit står kvar. Försök igen om en stund.',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    viktigt: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -23,7 +23,6 @@ export default {
   unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
   unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
   withheld: 'What comes from {{areas}} is not shown to representatives.',
-  area: { overenskommelser: 'agreements', vardplaner: 'plans' },
   unknownSource: 'a source we cannot identify',
   and: 'and',
   about: {
@@ -107,4 +106,4 @@ export default {
       text: 'The rest of the page works. Try again, or reload the page.',
     },
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   source: 'Källa:',
   status: {
     DataFromSource: 'Aktuell',
@@ -18,7 +18,6 @@ export default {
   unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
   unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
   withheld: 'Det som kommer ur {{areas}} visas inte för ombud.',
-  area: { overenskommelser: 'överenskommelser', vardplaner: 'planer' },
   unknownSource: 'en källa som inte går att läsa av',
   and: 'och',
   about: {
@@ -103,3 +102,11 @@ export default {
     },
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    answer: typeof texts
+  }
+}

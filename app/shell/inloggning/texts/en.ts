@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -29,4 +29,4 @@ export default {
     stay: 'Stay',
     leave: 'Log out now',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

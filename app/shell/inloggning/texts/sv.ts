@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: {
     out: 'Logga in för att se din vård och omsorg',
     left: 'Du har loggat ut',
@@ -27,3 +27,11 @@ export default {
     leave: 'Logga ut nu',
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    inloggning: typeof texts
+  }
+}

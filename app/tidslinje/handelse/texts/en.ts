@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -86,4 +86,4 @@ export default {
     none: 'The appointment is not confirmed and cannot be put in the calendar.',
     failed: 'The calendar file could not be made. Try again in a while.',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

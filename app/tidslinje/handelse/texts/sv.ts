@@ -1,4 +1,4 @@
-export default {
+const texts = {
   back: 'Till tidslinjen',
   title: 'Händelse',
   notFound: 'Händelsen finns inte längre hos den som hade den. Den kan ha tagits bort eller flyttats.',
@@ -84,3 +84,11 @@ export default {
     failed: 'Kalenderfilen kunde inte göras. Prova igen om en stund.',
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    handelse: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -18,4 +18,4 @@ export default {
   later_one: 'And {{count}} visit later on.',
   later_other: 'And {{count}} visits later on.',
   all: 'See all home visits',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   back: 'Till tidslinjen',
   title: 'Hemma hos dig',
   intro:
@@ -16,3 +16,11 @@ export default {
   later_other: 'Och {{count}} besök längre fram.',
   all: 'Se alla hembesök',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    hemma: typeof texts
+  }
+}

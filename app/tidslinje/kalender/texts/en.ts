@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -15,4 +15,4 @@ export default {
   none: 'nothing',
   more_one: '+ {{count}} more',
   more_other: '+ {{count}} more',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   help: 'Välj en dag för att se allt som händer då. Med tangentbord: pilarna byter dag.',
   weekTitle: 'Vecka {{week}}, {{year}}',
   previousMonth: 'Förra månaden',
@@ -13,3 +13,11 @@ export default {
   more_one: '+ {{count}} till',
   more_other: '+ {{count}} till',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    kalender: typeof texts
+  }
+}

@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { weekDays, weekNumber } from '#platform/dates/days.ts'
-import { dayOf, toDate } from '#platform/dates/dates.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { weekDays } from '#platform/dates/days.ts'
+import { weekNumber } from '#platform/dates/week-number.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { toDate } from '#platform/dates/dates.ts'
 import type { Clash } from '../../clashes.ts'
 import type { TimelineEvent } from '../../contract.ts'
 import { EventList } from '../../EventList.tsx'
@@ -10,7 +12,7 @@ type Props = { events: TimelineEvent[]; clashes?: Map<string, Clash[]> }
 
 /** The events by week, under the number and the year of each; those without a time have no week. */
 export default function Weeks({ events, clashes }: Props) {
-  const { t } = useTranslation('kalender')
+  const t = useTexts('kalender')
   const weeks = Map.groupBy(events, ({ start }) => (start ? (weekDays(dayOf(toDate(start)))[0] ?? '') : ''))
   return [...weeks].map(([monday, ofWeek]) => (
     <section key={monday} className={styles['month']}>

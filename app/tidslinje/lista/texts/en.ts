@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -62,4 +62,4 @@ export default {
   shown: 'Showing {{from}}–{{to}} of {{count}}',
   previous: 'Previous page',
   next: 'Next page',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   title: 'Tidslinje',
   intro: 'Det som är på gång och det som har varit, från alla som har svarat.',
   empty: 'Du har inga tider, varken kommande eller tidigare.',
@@ -60,3 +60,11 @@ export default {
   previous: 'Föregående sida',
   next: 'Nästa sida',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    lista: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -35,4 +35,4 @@ export default {
     title: 'The file is of a kind that cannot be shown here',
     text: 'Save it and open it in another program.',
   },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

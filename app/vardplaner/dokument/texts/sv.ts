@@ -1,4 +1,4 @@
-export default {
+const texts = {
   back: 'Till planen',
   one: 'Dokument',
   notFound: 'Dokumentet finns inte, eller så har ingen källa lämnat det.',
@@ -33,3 +33,11 @@ export default {
     text: 'Spara den och öppna den i ett annat program.',
   },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    dokument: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -27,4 +27,4 @@ export default {
   askForCopy: 'Ask whoever is responsible for a copy.',
   noDocument: 'The source has not given any document.',
   mediaType: { pdf: 'PDF', image: 'Image', text: 'Text', web: 'Web page', other: 'File' },
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

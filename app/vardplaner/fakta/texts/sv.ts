@@ -1,4 +1,4 @@
-export default {
+const texts = {
   kindHelp: {
     SIP: 'Visar vad regionen och kommunen gör tillsammans för dig.',
     SPLPTLRV: 'Visar vilket stöd du får i öppen psykiatrisk tvångsvård.',
@@ -25,3 +25,11 @@ export default {
   noDocument: 'Källan har inte lämnat något dokument.',
   mediaType: { pdf: 'PDF', image: 'Bild', text: 'Text', web: 'Webbsida', other: 'Fil' },
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    fakta: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -22,4 +22,4 @@ export default {
   followUp: 'Followed up',
   partOf: 'Part of',
   show: 'Read the whole plan',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

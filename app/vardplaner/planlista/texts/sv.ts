@@ -1,4 +1,4 @@
-export default {
+const texts = {
   print: 'Skriv ut min plan',
   search: 'Sök bland planerna',
   kind: 'Slag',
@@ -20,3 +20,11 @@ export default {
   partOf: 'Ingår i',
   show: 'Läs hela planen',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    planlista: typeof texts
+  }
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '#platform/i18n/translation.ts'
+import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
@@ -55,4 +55,4 @@ export default {
   },
   participants: 'Those who take part',
   history: 'What has changed',
-} as const satisfies Texts<typeof sv>
+} as const satisfies Translation<typeof sv>

@@ -1,4 +1,4 @@
-export default {
+const texts = {
   back: 'Till planer',
   print: 'Skriv ut planen',
   one: 'Plan',
@@ -53,3 +53,11 @@ export default {
   participants: 'De som är med',
   history: 'Vad som har ändrats',
 } as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    vardplan: typeof texts
+  }
+}

@@ -1,0 +1,43 @@
+import type { ComponentType } from 'react'
+import type { Asked } from '#platform/http/address.ts'
+import type { IconName } from '#ui/Icon.tsx'
+
+/**
+ * What an area of the portal says of itself, in `area.ts` of its folder. Everything that speaks of areas derives from
+ * these. Only what the first view needs stands here: the pages are in `pages.ts` beside it, the words in `texts/`.
+ */
+export type Area = {
+  /** That of its folder, its texts and its resource in the översikts-API. */
+  name: string
+  /** Its addresses. Nothing of a person or of health ever stands in one. */
+  paths: Readonly<Record<string, (id: string, place?: string) => string>>
+  /** What the översikt asks for it, when the platform's clock shows `now`. Its answer counts among all sources. */
+  asks?: (now: Date) => Asked
+  /** Its card on the översikt. */
+  card?: Card
+  /** Whether an ombud can be let into it (`shared`), or nobody sees it of another (`own`). Absent: no right is asked. */
+  access?: 'shared' | 'own'
+  /** Its place in the main menu, and whether that is there on a phone, which has room for five. */
+  menu?: { order: number; icon: IconName; phone: boolean }
+  /** Its place on the page Mer; needs `area.text` among its words. */
+  more?: number
+}
+
+/** Themes of the översikt, in order of relevance; see `app/oversikt/themes.ts`. */
+export type ThemeName = 'times' | 'contacts' | 'ombud' | 'plans'
+
+export type Card = {
+  theme: ThemeName
+  /** Place within the theme. */
+  order: number
+  load: () => Promise<{ default: ComponentType }>
+  /** About how much room it takes, kept until it is there. */
+  room: 'small' | 'medium' | 'large'
+  /** Only of the own, never of one whose ombud one is. */
+  own?: true
+  /** Seen without scrolling: it comes with the page, not when it is near. */
+  first?: true
+}
+
+/** The address of an area's own page: the first of its addresses. */
+export const mainPath = ({ paths }: Area) => Object.values(paths)[0]?.('') ?? '/'

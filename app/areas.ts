@@ -1,0 +1,51 @@
+import type { Area } from './area.ts'
+import { attGora } from './att-gora/area.ts'
+import { hjalpa } from './hjalpa/area.ts'
+import { kallor } from './kallor/area.ts'
+import { kontakter } from './kontakter/area.ts'
+import { ombud } from './ombud/area.ts'
+import { overenskommelser } from './overenskommelser/area.ts'
+import { oversikt } from './oversikt/area.ts'
+import { person } from './person/area.ts'
+import { registerScopeAreas } from '#platform/session/scope-areas.ts'
+import { tidslinje } from './tidslinje/area.ts'
+import { utskrift } from './utskrift/area.ts'
+import { vagledning } from './vagledning/area.ts'
+import { vardplaner } from './vardplaner/area.ts'
+
+/** Every area of the portal: the one list of them. */
+export const areas = [
+  oversikt,
+  tidslinje,
+  kontakter,
+  vagledning,
+  overenskommelser,
+  vardplaner,
+  attGora,
+  ombud,
+  hjalpa,
+  person,
+  kallor,
+  utskrift,
+] as const satisfies readonly Area[]
+
+type Listed = (typeof areas)[number]
+/** Areas of which the översikt asks something. */
+export type AskingArea = Extract<Listed, { asks: unknown }>['name']
+type WithAccess<Kind> = Extract<Listed, { access: Kind }>['name']
+
+declare module '#platform/session/scope-areas.ts' {
+  interface Registered {
+    scope: WithAccess<'shared'>
+    own: WithAccess<'own'>
+  }
+}
+
+const named = <Kind extends NonNullable<Area['access']>>(kind: Kind) =>
+  areas.flatMap((area) => ('access' in area && area.access === kind ? [area.name as WithAccess<Kind>] : []))
+
+/** Areas that an ombud can be let into, one by one. */
+export const sharedAreas = named('shared')
+export type SharedArea = WithAccess<'shared'>
+
+registerScopeAreas({ shared: sharedAreas, own: named('own') })

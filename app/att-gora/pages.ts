@@ -1,0 +1,12 @@
+import { page } from '#platform/navigation/page.ts'
+import { attGora } from './area.ts'
+import { taskQueries } from './queries.ts'
+
+export const pages = [
+  page(
+    attGora.paths.attGora(),
+    () => import('./AttGoraPage.tsx'),
+    ['att-gora', 'overenskommelser'],
+    (who) => Object.values(taskQueries(who)),
+  ),
+]

@@ -1,0 +1,70 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { sentence } from '#platform/dates/dates.ts'
+import { Card } from '#ui/Card.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { useContactWords } from '../contact-words.ts'
+import { CoordinatorLink } from '../CoordinatorLink.tsx'
+import { byImportance, hasCareCoordinator, isFormer, nameOf, phoneOf } from '../contacts.ts'
+import type { Contact } from '../contract.ts'
+import { useKontakter } from '../queries.ts'
+
+const mostRows = 3
+
+/** Card of the theme Mottagningar och kontakter: the fasta kontakter first, and how to reach them. */
+export default function KontakterKort() {
+  const t = useTexts('kontakter')
+  const result = useKontakter()
+  const today = dayOf(useNow())
+  const count = result.data?.items.length
+  return (
+    <Card
+      title={t('theme')}
+      more={<Link to={paths.kontakter()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
+    >
+      <AnswerView
+        result={result}
+        area="kontakter"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+      >
+        {(contacts) => (
+          <>
+            <List>
+              {byImportance(contacts)
+                .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
+                .slice(0, mostRows)
+                .map((contact) => (
+                  <Row key={contact.id} contact={contact} />
+                ))}
+            </List>
+            {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
+          </>
+        )}
+      </AnswerView>
+    </Card>
+  )
+}
+
+function Row({ contact }: { contact: Contact }) {
+  const words = useContactWords()
+  const phone = phoneOf(contact)
+  return (
+    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
+      {contact.practitioner?.title && <p>{sentence(contact.practitioner.title)}</p>}
+      {phone && (
+        <p>
+          <PhoneLink number={phone} />
+        </p>
+      )}
+      <ItemSource source={contact.source} />
+    </ListRow>
+  )
+}

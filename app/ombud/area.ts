@@ -1,0 +1,17 @@
+import type { Area } from '../area.ts'
+
+export const ombud = {
+  name: 'ombud',
+  paths: {
+    ombud: () => '/ombud',
+    utseOmbud: () => '/ombud/utse',
+    ombudslogg: () => '/ombud/logg',
+    /** `id` is the API's own, opaque one. */
+    andraOmbud: (id: string) => `/ombud/${id}`,
+  },
+  asks: () => ({ resource: 'ombud' }),
+  card: { theme: 'ombud', order: 1, load: () => import('./kort/OmbudKort.tsx'), room: 'small', own: true },
+  access: 'own',
+  menu: { order: 5, icon: 'person', phone: false },
+  more: 3,
+} as const satisfies Area

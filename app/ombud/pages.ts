@@ -1,0 +1,27 @@
+import { page } from '#platform/navigation/page.ts'
+import { ombud } from './area.ts'
+import { ombudQuery, ombudsloggQuery } from './queries.ts'
+
+const { paths } = ombud
+
+export const pages = [
+  page(
+    paths.ombud(),
+    () => import('./register/OmbudPage.tsx'),
+    ['ombud', 'register'],
+    (who) => [ombudQuery(who)],
+  ),
+  page(paths.utseOmbud(), () => import('./utse/UtsePage.tsx'), ['ombud', 'utse']),
+  page(
+    paths.ombudslogg(),
+    () => import('./logg/LoggPage.tsx'),
+    ['ombud', 'logg'],
+    (who) => [ombudsloggQuery(who)],
+  ),
+  page(
+    paths.andraOmbud(':id'),
+    () => import('./utse/AndraPage.tsx'),
+    ['ombud', 'utse'],
+    (who) => [ombudQuery(who)],
+  ),
+]

@@ -1,0 +1,20 @@
+import { page } from '#platform/navigation/page.ts'
+import { overenskommelser } from './area.ts'
+import { overenskommelserQuery } from './queries.ts'
+
+const { paths } = overenskommelser
+
+export const pages = [
+  page(
+    paths.overenskommelser(),
+    () => import('./OverenskommelserPage.tsx'),
+    ['overenskommelser', 'viktigt'],
+    (who) => [overenskommelserQuery(who)],
+  ),
+  page(
+    paths.overenskommelse(':id'),
+    () => import('./overenskommelse/OverenskommelsePage.tsx'),
+    ['overenskommelser', 'overenskommelse'],
+    (who) => [overenskommelserQuery(who)],
+  ),
+]

@@ -1,0 +1,45 @@
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import styles from './CardPlace.module.css'
+import type { PlacedCard } from './cards.ts'
+
+type Props = {
+  card: PlacedCard
+  /** Fetch it, although it is not near. */
+  wanted: boolean
+}
+
+/** A card in its place, which is kept until the card is there. What is below the fold is fetched when it comes near. */
+export function CardPlace({ card: { part, room, first }, wanted }: Props) {
+  const [near, setNear] = useState(first === true)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (near || !place.current) return
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '200px 0px' },
+    )
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [near])
+  const empty = <Empty room={room} />
+  if (!near && !wanted) return <div ref={place}>{empty}</div>
+  return (
+    <RenderBoundary onRetry={part.load}>
+      <Suspense fallback={empty}>
+        <part.Part />
+      </Suspense>
+    </RenderBoundary>
+  )
+}
+
+/** The room of a card that has not been fetched. On paper it says so. */
+function Empty({ room }: Pick<PlacedCard, 'room'>) {
+  const t = useTexts('oversikt')
+  return (
+    <div className={`${styles['empty']} ${styles[room]}`}>
+      <p className="on-paper">{t('notFetched')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import type { Area } from '../area.ts'
+
+/** The start page. Its page comes with the first view; see `app/shell/Pages.tsx`. */
+export const oversikt = {
+  name: 'oversikt',
+  paths: { oversikt: () => '/' },
+  menu: { order: 1, icon: 'home', phone: true },
+} as const satisfies Area

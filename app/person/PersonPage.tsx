@@ -1,0 +1,123 @@
+import { Link } from '#platform/navigation/Link.tsx'
+import { paths } from '../paths.ts'
+import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import type { SetAside, Usable } from '#platform/session/represents.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { leave, useRepresents, useSession, useSubject } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
+import { Card } from '#ui/Card.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import { useSwitch } from './use-switch.ts'
+
+/** `/person`: whose data to see, of those one may; and the way out. */
+export default function PersonPage() {
+  const t = useTexts('person')
+  const { person } = useSession()
+  const { usable, setAside } = useRepresents()
+  const shown = useSubject()
+  const name = `${person.givenName} ${person.familyName}`
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('loggedIn', { name })}</p>
+      </PageHeading>
+      <Stack>
+        <Card title={t('whose')}>
+          <List>
+            <ListRow title={name} label={t('you')} level={3}>
+              <Choice personId={undefined} name={name} current={shown.own} />
+            </ListRow>
+            {usable.map((one) => (
+              <Represented key={one.personId} one={one} current={shown.personId === one.personId} />
+            ))}
+          </List>
+          {usable.length === 0 && <p>{t('nobody')}</p>}
+        </Card>
+        {setAside.length > 0 && (
+          <Card title={t('aside.title')}>
+            <Stack>
+              {setAside.map((one, index) => (
+                <p key={index}>
+                  <Aside one={one} />
+                </p>
+              ))}
+            </Stack>
+          </Card>
+        )}
+        <Card title={t('more')}>
+          {usable.length > 0 && (
+            <p>
+              <Link to={paths.hjalpa()}>{t('hjalpa')}</Link>
+            </p>
+          )}
+          <p>
+            <Link to={paths.ombud()}>{t('ombud')}</Link>
+          </p>
+          <p>
+            <button type="button" {...asButton('secondary')} onClick={() => void leave('left')}>
+              {t('logOut')}
+            </button>
+          </p>
+        </Card>
+      </Stack>
+    </>
+  )
+}
+
+function Represented({ one, current }: { one: Usable; current: boolean }) {
+  const t = useTexts('person')
+  const word = useTexts('ombud')
+  const area = useAreaNames(scopeAreas())
+  const [language] = useLanguage()
+  const name = one.name ?? word('protected')
+  const kind = [one.relation, t(`relationType.${one.relationType}`)].filter(Boolean).join(', ')
+  const areas = (some: Usable['see']) =>
+    some.length === scopeAreas().length
+      ? t('everything')
+      : some.length > 0
+        ? some.map(area.inText).join(', ')
+        : word('nothing').toLocaleLowerCase('sv')
+  return (
+    <ListRow title={name} label={sentence(kind)} level={3}>
+      <p>{t('rights', { see: areas(one.see), does: areas(one.does) })}</p>
+      {one.childAge === '13-17' && <p>{t('teenager')}</p>}
+      {one.validTo && <p>{t('until', { date: formatDate(toDate(one.validTo), 'date', language) })}</p>}
+      {one.doubled && <Notice tone="warn">{t('doubled')}</Notice>}
+      {one.unknownArea && <Notice tone="warn">{t('unknownArea')}</Notice>}
+      <Choice personId={one.personId} name={name} current={current} />
+    </ListRow>
+  )
+}
+
+type ChoiceProps = { personId: string | undefined; name: string; current: boolean }
+
+function Choice({ personId, name, current }: ChoiceProps) {
+  const t = useTexts('person')
+  const switchTo = useSwitch()
+  if (current) return <p>{t('current')}</p>
+  return (
+    <p>
+      <button
+        type="button"
+        {...asButton(personId ? 'primary' : 'secondary')}
+        onClick={() => void switchTo({ personId, name: personId && name })}
+      >
+        {personId ? t('show', { name }) : t('showMine')}
+      </button>
+    </p>
+  )
+}
+
+function Aside({ one: { reason, name, date } }: { one: SetAside }) {
+  const t = useTexts('person')
+  const word = useTexts('ombud')
+  const [language] = useLanguage()
+  const who = name ?? (reason === 'unreadable' ? t('somebody') : word('protected'))
+  const day = date ? formatDate(toDate(date), 'date', language) : t('unknownDay')
+  return t(`aside.${reason}`, { name: who, date: day })
+}

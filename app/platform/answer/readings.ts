@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+import type { Unreadable } from './contract.ts'
+import type { UnreadAnswer } from './fetch.ts'
+
+/*
+ * What could not be read of answers that came whole. An answer is read by the part of the page that shows it, maybe long
+ * after it came; those that speak of all answers hear of it here.
+ */
+const found = new WeakMap<UnreadAnswer, readonly Unreadable[]>()
+const listeners = new Set<() => void>()
+let version = 0
+
+/** Notes what could not be read of an answer. Told a moment later, since one is reading while the page is drawn. */
+export function noteReading(answer: UnreadAnswer, unreadable: readonly Unreadable[]): void {
+  found.set(answer, unreadable)
+  queueMicrotask(() => {
+    version += 1
+    for (const listener of listeners) listener()
+  })
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What could not be read of an answer, as far as it has been read: the platform's words and our own. */
+export function useUnreadable(): (answer: UnreadAnswer) => readonly Unreadable[] {
+  useSyncExternalStore(subscribe, () => version)
+  return (answer) => [...answer.unreadable, ...(found.get(answer) ?? [])]
+}

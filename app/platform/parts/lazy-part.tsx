@@ -1,0 +1,39 @@
+import { type ComponentType, createElement, type ReactNode, use } from 'react'
+import type { Namespace } from '../i18n/namespaces.ts'
+import { loadTexts } from '../i18n/texts.ts'
+
+/** A part of the portal that comes as a chunk of its own, with its words. */
+export type LazyPart<Props> = {
+  /** Suspends until it is here; throws when it could not be fetched. */
+  Part: (props: Props) => ReactNode
+  /** Fetches it, unless it is here or under way. Rejects when it could not be fetched; the next call tries again. */
+  load: () => Promise<void>
+}
+
+/** Makes a part of a module's default export and the texts it is drawn with. */
+export function lazyPart<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+  namespaces: readonly Namespace[] = [],
+): LazyPart<Props> {
+  let component: ComponentType<Props> | undefined
+  let coming: Promise<void> | undefined
+  const fetch = async () => {
+    const [module] = await Promise.all([load(), loadTexts(namespaces)])
+    component = module.default
+  }
+  const fetched = () => (coming ??= fetch())
+  return {
+    Part: (props) => {
+      if (!component) use(fetched())
+      return component ? createElement(component, props) : null
+    },
+    load: async () => {
+      try {
+        await fetched()
+      } catch (error) {
+        coming = undefined
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import '#ui/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { AddressRouter } from '#platform/navigation/AddressRouter.tsx'
+import { paths } from './paths.ts'
+import { Pages } from './Pages.tsx'
+import type { Language } from '#platform/i18n/language.ts'
+import { type FirstTexts, startTexts } from '#platform/i18n/texts.ts'
+import { guardPagesLeft } from '#platform/session/pages-left.ts'
+import { queryClient } from '#platform/queries/query-client.ts'
+import { Frame } from './shell/Frame.tsx'
+import { loadTextsOf } from './texts.ts'
+
+/*
+ * With the mocks the world stands in the address (`?varld=…`), so pages stand after `#`: the world stays
+ * through navigation and reload, and any web server can serve the prototype under any path.
+ */
+const standing = __MOCKS__ ? 'hash' : 'path'
+
+/** Draws the portal in `root`, in a language whose first texts are here. `begin` is called when there are texts, before the first page. */
+export async function startPortal(
+  root: HTMLElement,
+  language: Language,
+  texts: FirstTexts,
+  begin: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  guardPagesLeft()
+  startTexts(language, texts, loadTextsOf)
+  await begin()
+  await firstPage()
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <AddressRouter standing={standing}>
+          <Frame>
+            <Pages />
+          </Frame>
+        </AddressRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+/** Keeps the shell of index.html on screen until the first page has its code and texts. */
+async function firstPage(): Promise<void> {
+  const pathname = __MOCKS__ ? (location.hash.slice(1).split('?')[0] ?? '') : location.pathname
+  if (pathname === '' || pathname === paths.oversikt()) return
+  // Without it the page itself says so, in the frame.
+  const { loadPageAt } = await import('./routes.tsx')
+  await loadPageAt(pathname).catch(() => undefined)
+}

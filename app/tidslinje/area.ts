@@ -1,0 +1,22 @@
+import type { Area } from '../area.ts'
+import { currentWindow } from './windows.ts'
+
+export const tidslinje = {
+  name: 'tidslinje',
+  paths: {
+    tidslinje: () => '/tidslinje',
+    hemma: () => '/tidslinje/hemma',
+    /** `id` is the API's own, opaque one. */
+    handelse: (id: string) => `/tidslinje/${id}`,
+  },
+  asks: (now) => ({ resource: 'tidslinje', query: currentWindow(now) }),
+  card: {
+    theme: 'times',
+    order: 1,
+    load: () => import('./kort/TidslinjeKort.tsx'),
+    room: 'large',
+    first: true,
+  },
+  access: 'shared',
+  menu: { order: 2, icon: 'timeline', phone: true },
+} as const satisfies Area

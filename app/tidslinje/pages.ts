@@ -1,0 +1,27 @@
+import { page } from '#platform/navigation/page.ts'
+import { tidslinje } from './area.ts'
+import { handelseQuery, tidslinjeQuery } from './queries.ts'
+
+const { paths } = tidslinje
+
+export const pages = [
+  page(
+    paths.tidslinje(),
+    () => import('./lista/TidslinjePage.tsx'),
+    ['tidslinje', 'lista', 'kalender'],
+    (who) => [tidslinjeQuery(who)],
+  ),
+  page(
+    paths.hemma(),
+    () => import('./hemma/HemmaPage.tsx'),
+    ['tidslinje', 'hemma'],
+    (who) => [tidslinjeQuery(who)],
+  ),
+  page(
+    paths.handelse(':id'),
+    () => import('./handelse/HandelsePage.tsx'),
+    ['tidslinje', 'handelse'],
+    // Beside the event itself, what else is near in time, for clashes.
+    (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
+  ),
+]

@@ -1,0 +1,6 @@
+import type { Area } from '../area.ts'
+
+export const utskrift = {
+  name: 'utskrift',
+  paths: { utskrift: () => '/utskrift' },
+} as const satisfies Area

@@ -1,0 +1,22 @@
+import { page } from '#platform/navigation/page.ts'
+import { taskQueries } from '../att-gora/queries.ts'
+import { kontakterQuery } from '../kontakter/queries.ts'
+import { overenskommelserQuery } from '../overenskommelser/queries.ts'
+import { tidslinjeQuery } from '../tidslinje/queries.ts'
+import { vardplanerQuery } from '../vardplaner/queries.ts'
+import { utskrift } from './area.ts'
+
+export const pages = [
+  page(
+    utskrift.paths.utskrift(),
+    () => import('./UtskriftPage.tsx'),
+    ['utskrift', 'tidslinje', 'att-gora', 'kontakter', 'overenskommelser', 'vardplaner', 'fakta', 'vardplan'],
+    (who) => [
+      vardplanerQuery(who),
+      tidslinjeQuery(who),
+      kontakterQuery(who),
+      overenskommelserQuery(who),
+      ...Object.values(taskQueries(who)),
+    ],
+  ),
+]

@@ -1,0 +1,16 @@
+import type { Area } from '../area.ts'
+
+export const vardplaner = {
+  name: 'vardplaner',
+  paths: {
+    vardplaner: () => '/vardplaner',
+    /** `id` is the API's own, opaque one. */
+    vardplan: (id: string) => `/vardplaner/${id}`,
+    /** `place` is the document's in the plan, from 1. */
+    dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
+  },
+  asks: () => ({ resource: 'vardplaner' }),
+  card: { theme: 'plans', order: 2, load: () => import('./kort/VardplanerKort.tsx'), room: 'medium' },
+  access: 'shared',
+  menu: { order: 4, icon: 'plans', phone: true },
+} as const satisfies Area

@@ -1,0 +1,52 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { paths } from '../../paths.ts'
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { Card } from '#ui/Card.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { currentFirst, usePlanWords } from '../plan-words.ts'
+import { useVardplaner } from '../queries.ts'
+
+const mostRows = 3
+
+/** Card: the plans changed last. */
+export default function VardplanerKort() {
+  const t = useTexts('vardplaner')
+  const words = usePlanWords()
+  const result = useVardplaner()
+  const count = result.data?.items.length
+  return (
+    <Card
+      title={t('title')}
+      level={3}
+      more={<Link to={paths.vardplaner()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
+    >
+      <AnswerView
+        result={result}
+        area="vardplaner"
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+      >
+        {(plans) => (
+          <List>
+            {currentFirst(plans)
+              .slice(0, mostRows)
+              .map((plan) => (
+                <ListRow key={plan.id} title={words.title(plan)} level={4}>
+                  {plan.title && <p>{words.kind(plan)}</p>}
+                  {plan.documentTime && (
+                    <p>
+                      {t('changed')} <time dateTime={plan.documentTime}>{words.date(plan.documentTime)}</time>
+                    </p>
+                  )}
+                  <ItemSource source={plan.source} />
+                </ListRow>
+              ))}
+          </List>
+        )}
+      </AnswerView>
+    </Card>
+  )
+}

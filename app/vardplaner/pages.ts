@@ -1,0 +1,27 @@
+import { page } from '#platform/navigation/page.ts'
+import { vardplaner } from './area.ts'
+import { vardplanerQuery } from './queries.ts'
+
+const { paths } = vardplaner
+
+export const pages = [
+  page(
+    paths.vardplaner(),
+    () => import('./planlista/VardplanerPage.tsx'),
+    ['vardplaner', 'fakta', 'planlista'],
+    (who) => [vardplanerQuery(who)],
+  ),
+  page(
+    paths.vardplan(':id'),
+    () => import('./vardplan/VardplanPage.tsx'),
+    ['vardplaner', 'fakta', 'vardplan'],
+    (who) => [vardplanerQuery(who)],
+  ),
+  page(
+    paths.dokument(':id', ':place'),
+    () => import('./dokument/DokumentPage.tsx'),
+    ['vardplaner', 'fakta', 'dokument'],
+    // The document itself is asked for when its plan has said that there is one.
+    (who) => [vardplanerQuery(who)],
+  ),
+]
