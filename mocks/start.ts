@@ -21,12 +21,17 @@ export type Mocks = {
 /**
  * Opens the prototype that the address names and answers `api/` from its world, in a service worker. Resolves to undefined when
  * the app must not start: the address names no world, and a page that lists the valid values stands in `#root`; or it
- * is that of the list of worlds.
+ * is that of the list of worlds or of the parts.
  */
 export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
   if (location.hash.startsWith('#/testpanel')) {
     const { drawWorlds } = await import('./panel/worlds-page.tsx')
     drawWorlds(document.querySelector('#root') ?? document.body)
+    return undefined
+  }
+  if (location.hash.startsWith('#/delar')) {
+    const { drawParts } = await import('./parts/catalogue/draw-parts.tsx')
+    drawParts(document.querySelector('#root') ?? document.body)
     return undefined
   }
   const parsed = parseLink(new URLSearchParams(location.search))

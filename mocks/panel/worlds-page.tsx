@@ -16,6 +16,11 @@ function WorldsPage() {
         Varje värld är en länk: den öppnar samma sak varje gång. Öppna en, ändra i panelen och dela den nya
         länken.
       </p>
+      <p>
+        <a className={styles['way']} href="#/delar" onClick={(event) => open(event, '#/delar')}>
+          Delarna som allt ritas med
+        </a>
+      </p>
       <ul className={styles['worlds']}>
         {namedWorlds.map(({ file, title, shows, link }) => (
           <li key={file} className="ds-card">

@@ -1,0 +1,35 @@
+import { HeadingsUnder } from '../../../app/ui/headings-under.ts'
+import { WhoseContext } from '../../../app/ui/PageHeading.tsx'
+import type { State } from './part.ts'
+import { type Scheme, schemes } from './schemes.ts'
+import styles from './PartsPage.module.css'
+
+/** A part in one state, in each of the schemes. */
+export function Specimen({ state, shown }: { state: State; shown: readonly Scheme[] }) {
+  return (
+    <figure className={styles['specimen']} data-state={state.name}>
+      <figcaption>
+        <strong>{state.name}</strong>
+        {state.note && <span>{state.note}</span>}
+      </figcaption>
+      <div className={styles['panes']}>
+        {shown.map((scheme) => (
+          <div
+            key={scheme}
+            role="group"
+            aria-label={schemes[scheme]}
+            aria-hidden={state.picture}
+            inert={state.picture ?? false}
+            data-scheme={scheme}
+            className={styles['pane']}
+          >
+            <WhoseContext value={undefined}>
+              {/* The parts stand under the h3 of this page, but for those that are only looked at. */}
+              <HeadingsUnder value={state.picture ? 0 : 2}>{state.show}</HeadingsUnder>
+            </WhoseContext>
+          </div>
+        ))}
+      </div>
+    </figure>
+  )
+}
