@@ -10,6 +10,7 @@ const prototype = 14_174 + beside
 export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/../looks/written/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -55,6 +55,7 @@ test('nothing of the mocks, the panel or msw is in any file of the build', () =>
     'Birgitta',
     'varld=',
     'Testpanel',
+    'Almanacksblad',
     'Sjöstads kommun',
     'langsam',
     'jsQR',

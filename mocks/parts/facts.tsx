@@ -7,6 +7,7 @@ export default {
   group: 'Ytor och listor',
   names: ['Facts', 'Fact'],
   when: 'Namn och värde på en posts egen sida. Inte i listor: där räcker vad, när och vem.',
+  ground: 'surface',
   states: [
     {
       name: 'Några fakta',

@@ -36,6 +36,7 @@ export default {
   group: 'Välja och göra',
   names: ['Field.module.css'],
   when: 'En rad att skriva i. Frågan står ovanför, hjälpen mellan frågan och fältet, aldrig inne i det.',
+  ground: 'surface',
   states: [
     { name: 'Tomt', show: <Field /> },
     { name: 'Med hjälp', show: <Field help="Tolv siffror: ÅÅÅÅMMDD-NNNN" /> },

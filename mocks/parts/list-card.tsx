@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'Utan rader',
-      note: 'Här finns ett tomt kort, som inte syns.',
+      note: 'Listan är tom: inget ritas.',
       show: (
         <ListCard title="Risker" items={[]}>
           {null}

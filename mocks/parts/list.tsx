@@ -8,6 +8,7 @@ export default {
   group: 'Ytor och listor',
   names: ['List', 'ListRow'],
   when: 'Poster under varandra med en hårlinje emellan. En rad säger vad, när och vem, i den ordningen.',
+  ground: 'surface',
   states: [
     {
       name: 'Bara vad',
@@ -24,10 +25,14 @@ export default {
       show: (
         <List>
           <ListRow label="Fast omsorgskontakt" title="Jonas Lind" level={2}>
-            <PhoneLink number="021-555 01 20" />
+            <p>
+              <PhoneLink number="021-555 01 20" />
+            </p>
           </ListRow>
           <ListRow label="Fast vårdkontakt" title="Amina Wallin" level={2}>
-            <PhoneLink number="021-555 01 44" />
+            <p>
+              <PhoneLink number="021-555 01 44" />
+            </p>
           </ListRow>
         </List>
       ),

@@ -12,6 +12,7 @@ export default {
   group: 'Välja och göra',
   names: ['SearchField'],
   when: 'När det finns fler än åtta att leta bland. Det man söker kan röra hälsan, så webbläsaren minns det inte.',
+  ground: 'surface',
   states: [
     { name: 'Tomt', show: <Search /> },
     { name: 'Ifyllt', show: <Search start="Jonas" /> },

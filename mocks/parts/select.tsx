@@ -35,6 +35,7 @@ export default {
   group: 'Välja och göra',
   names: ['Select', 'useChosen'],
   when: 'Ett av flera, när de är fler än tre eller namnen långa. Valet syns genast, också innan adressen hunnit efter.',
+  ground: 'surface',
   states: [
     { name: 'Första valet', show: <Kinds start="" /> },
     { name: 'Ett annat val', show: <Kinds start="sip" /> },

@@ -7,6 +7,7 @@ export default {
   group: 'Besked och tecken',
   names: ['SourceMark', 'SourceShape'],
   when: 'På varje uppgift: vem den kommer från. Formen säger slaget utan färg, namnet säger det för alla.',
+  ground: 'surface',
   states: [
     {
       name: 'Region',

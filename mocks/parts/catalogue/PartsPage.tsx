@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { PageHeading } from '../../../app/ui/PageHeading.tsx'
-import { groupedParts, parts, type PartOfFile } from './parts.ts'
+import { groupedParts, type PartOfFile } from './parts.ts'
 import { type Scheme, schemes } from './schemes.ts'
 import { Specimen } from './Specimen.tsx'
 import styles from './PartsPage.module.css'
@@ -34,8 +34,8 @@ export function PartsPage() {
       <header className={styles['top']}>
         <PageHeading title={title}>
           <p>
-            Allt som Överblick ritas med: {parts.length} delar i sina lägen. Hör det inte hemma här är det
-            inte en del, utan något en enda sida har.
+            Allt som Överblick ritas med, i alla sina lägen, i ljust och i mörkt. Varje del finns en gång i
+            koden: ändras den här ändras den på alla sidor.
           </p>
         </PageHeading>
         <p>
@@ -44,23 +44,25 @@ export function PartsPage() {
           </a>
         </p>
       </header>
-      <div className={styles['aside']}>
+      <aside aria-label="Att hitta och jämföra" className={styles['aside']}>
         <fieldset className={styles['schemes']}>
           <legend>Visa i</legend>
-          {Object.entries(choices).map(([word, name]) => (
-            <label key={word}>
-              <input
-                type="radio"
-                name="tema"
-                checked={word === choice}
-                onChange={() => setChoice(word as Choice)}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
+          <div>
+            {Object.entries(choices).map(([word, name]) => (
+              <label key={word}>
+                <input
+                  type="radio"
+                  name="tema"
+                  checked={word === choice}
+                  onChange={() => setChoice(word as Choice)}
+                />
+                <span>{name}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         <Contents />
-      </div>
+      </aside>
       <main className={styles['parts']}>
         {groupedParts.map(({ group, parts: inGroup }) => (
           <div key={group} className={styles['group']}>
@@ -112,9 +114,11 @@ function PartView({ part, shown }: { part: PartOfFile; shown: readonly Scheme[] 
         </p>
         <p>{part.when}</p>
       </div>
-      {part.states.map((state) => (
-        <Specimen key={state.name} state={state} shown={shown} />
-      ))}
+      <div className={styles['states']}>
+        {part.states.map((state) => (
+          <Specimen key={state.name} state={state} ground={part.ground} shown={shown} />
+        ))}
+      </div>
     </section>
   )
 }

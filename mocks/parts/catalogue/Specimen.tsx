@@ -1,13 +1,15 @@
 import { HeadingsUnder } from '../../../app/ui/headings-under.ts'
 import { WhoseContext } from '../../../app/ui/PageHeading.tsx'
-import type { State } from './part.ts'
+import type { Part, State } from './part.ts'
 import { type Scheme, schemes } from './schemes.ts'
-import styles from './PartsPage.module.css'
+import styles from './Specimen.module.css'
+
+type Props = { state: State; ground: Part['ground']; shown: readonly Scheme[] }
 
 /** A part in one state, in each of the schemes. */
-export function Specimen({ state, shown }: { state: State; shown: readonly Scheme[] }) {
+export function Specimen({ state, ground, shown }: Props) {
   return (
-    <figure className={styles['specimen']} data-state={state.name}>
+    <figure className={styles['specimen']} data-state={state.name} data-both={shown.length > 1 || undefined}>
       <figcaption>
         <strong>{state.name}</strong>
         {state.note && <span>{state.note}</span>}
@@ -21,6 +23,7 @@ export function Specimen({ state, shown }: { state: State; shown: readonly Schem
             aria-hidden={state.picture}
             inert={state.picture ?? false}
             data-scheme={scheme}
+            data-ground={ground}
             className={styles['pane']}
           >
             <WhoseContext value={undefined}>

@@ -12,6 +12,8 @@ export type Part = {
   names: readonly string[]
   /** When to use it, in a line. */
   when: string
+  /** Where it mostly stands, when that is not the page itself: some colours are only seen on the ground they are made for. */
+  ground?: 'surface'
   states: readonly State[]
 }
 

@@ -46,7 +46,7 @@ describe('the parts', () => {
     drawn.clear()
     for (const state of part.states) {
       for (const type of typesIn(state.show)) drawn.add(type)
-      renderToStaticMarkup(<Specimen state={state} shown={['ljust']} />)
+      renderToStaticMarkup(<Specimen state={state} ground={undefined} shown={['ljust']} />)
     }
     const components = part.names.filter((name) => /^[A-Z]/.test(name) && exported.has(name))
     expect(components.filter((name) => !drawn.has(exported.get(name)))).toEqual([])
