@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { expect, expectNoAxeViolations, test } from '../fixtures.ts'
+import { expect, expectEveryStopSeen, expectNoAxeViolations, test } from '../fixtures.ts'
 import { lookOf } from '../looks/look-of.ts'
 
 /** One file a part. */
@@ -99,6 +99,14 @@ test('one h1; light and dark are chosen by the keyboard, and the choice is in th
   await expect(page.getByRole('group', { name: 'Ljust' }).first()).toBeVisible()
   await expect(page).toHaveTitle('Delar – Överblick')
 })
+
+for (const size of [phone, desk]) {
+  test(`every stop of the keyboard is seen at ${size.width}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await openParts(page, 'ljust')
+    await expectEveryStopSeen(page, 60)
+  })
+}
 
 test('a link to one part opens there', async ({ page }) => {
   await openParts(page, 'morkt', '/notice')
