@@ -29,7 +29,7 @@ const chain = [
   ['producers'],
   ['platform'],
   ['api'],
-  ['panel', 'commands', 'start.ts'],
+  ['panel', 'parts', 'commands', 'start.ts'],
 ]
 /** Imports against the order, each with the reason why it is let be. */
 const againstTheOrder: readonly (Import & { because: string })[] = []

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../app/overenskommelser/contract.ts'
-import type { Answer, Party } from '../../app/platform/answer/contract.ts'
+import type { Answer, Party } from '#platform/answer/contract.ts'
 import type { TimelineAnswer } from '../../app/tidslinje/contract.ts'
 import type { CarePlan } from '../../app/vardplaner/contract.ts'
 

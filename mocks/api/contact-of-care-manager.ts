@@ -1,5 +1,5 @@
 import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
-import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/riv-ta/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'

@@ -1,4 +1,4 @@
-import type { Coded } from '../../app/platform/answer/contract.ts'
+import type { Coded } from '#platform/answer/contract.ts'
 import type { CV, II, PatientSummaryHeader } from '../contracts/riv-ta/datatypes.ts'
 import type { Origin } from './source.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as v from 'valibot'
-import { sessionSchema } from '../../app/platform/session/contract.ts'
+import { sessionSchema } from '#platform/session/contract.ts'
 import { answer, answerSchemas, ask, headersOf, openWorld, themed } from './test-client.ts'
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import type { HomeSupport } from '../../app/kontakter/contract.ts'
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { HomeSupportRecord } from '../contracts/own/home-support.ts'
 import { answerOf } from '../platform/answer.ts'

@@ -1,6 +1,6 @@
 import { type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { CareSource } from '../../app/kallor/contract.ts'
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
 import type { Theme } from '../contracts/contract.ts'

@@ -1,5 +1,5 @@
 import type { Contact } from '../../app/kontakter/contract.ts'
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import type { RelatedPersonRecord } from '../contracts/own/related-persons.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'

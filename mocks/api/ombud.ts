@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { AccessEntry, Candidate, Representation } from '../../app/ombud/contract.ts'
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import { sharedAreas } from '../../app/areas.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { accessesOf } from '../platform/access-log.ts'

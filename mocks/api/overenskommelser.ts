@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Agreement, MarkAnswer } from '../../app/overenskommelser/contract.ts'
-import { type Answer, partySchema } from '../../app/platform/answer/contract.ts'
+import { type Answer, partySchema } from '#platform/answer/contract.ts'
 import type { AgreementRecord } from '../contracts/own/agreements.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'

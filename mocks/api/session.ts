@@ -1,4 +1,4 @@
-import type { Represented, Session } from '../../app/platform/session/contract.ts'
+import type { Represented, Session } from '#platform/session/contract.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { expiryOf } from '../platform/logins.ts'
 import { ageLimited, childAge, representationsBy } from '../platform/rights.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '../../app/platform/answer/contract.ts'
+import type { Source } from '#platform/answer/contract.ts'
 import type { CareGiver, LegalDomain, Producer } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { hash } from '../platform/hash.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { plusDays } from '../../app/platform/dates/days.ts'
+import { plusDays } from '#platform/dates/days.ts'
 import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { personaIds, shortLives } from '../worlds/personas.ts'
 import { answer, ask } from './test-client.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { isInWindow, type Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'

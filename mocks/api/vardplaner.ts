@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import type { CarePlan as Plan } from '../../app/vardplaner/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'

@@ -1,4 +1,4 @@
-import type { Principal, weekDayNames } from '../../app/platform/answer/contract.ts'
+import type { Principal, weekDayNames } from '#platform/answer/contract.ts'
 import type { ContractName, FhirContractName } from '../contracts/contracts.ts'
 
 export type LegalDomain = 'HSL' | 'SoL' | 'LSS'

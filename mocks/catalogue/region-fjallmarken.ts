@@ -1,4 +1,4 @@
-import { weekDayNames } from '../../app/platform/answer/contract.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import type { CareGiver, Producer, Unit } from './producer.ts'
 
 export const fjallmarken: CareGiver = {

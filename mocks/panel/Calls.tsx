@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { asButton } from '../../app/ui/button.ts'
+import { asButton } from '#ui/button.ts'
 import { type Call, onCall } from '../platform/call-log.ts'
 import styles from './Panel.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { encode } from 'uqr'
-import { asButton } from '../../app/ui/button.ts'
+import { asButton } from '#ui/button.ts'
 import styles from './Panel.module.css'
 import { type LinkParts, linkOf } from './link.ts'
 

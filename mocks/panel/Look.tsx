@@ -1,4 +1,4 @@
-import { variants } from '../../app/platform/variants/contract.ts'
+import { variants } from '#platform/variants/contract.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
 import type { SectionProps } from './Panel.tsx'

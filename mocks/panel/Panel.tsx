@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { asButton } from '../../app/ui/button.ts'
+import { asButton } from '#ui/button.ts'
 import { Calls } from './Calls.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { Look } from './Look.tsx'

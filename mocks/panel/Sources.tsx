@@ -1,4 +1,4 @@
-import { asButton } from '../../app/ui/button.ts'
+import { asButton } from '#ui/button.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
 import { apiFaults } from '../worlds/faults/api-faults.ts'

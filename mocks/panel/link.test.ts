@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { variants } from '../../app/platform/variants/contract.ts'
+import { variants } from '#platform/variants/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { representedBy } from '../platform/rights.ts'
 import { faultsByName } from '../worlds/faults/faults.ts'

@@ -1,4 +1,4 @@
-import { type Variants, standardVariants, variants } from '../../app/platform/variants/contract.ts'
+import { type Variants, standardVariants, variants } from '#platform/variants/contract.ts'
 import { representedBy } from '../platform/rights.ts'
 import { capabilityNames } from '../worlds/capabilities.ts'
 import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'

@@ -1,5 +1,5 @@
-import { asButton } from '../../app/ui/button.ts'
-import { Icon } from '../../app/ui/Icon.tsx'
+import { asButton } from '#ui/button.ts'
+import { Icon } from '#ui/Icon.tsx'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

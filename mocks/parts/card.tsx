@@ -1,4 +1,4 @@
-import { Card } from '../../app/ui/Card.tsx'
+import { Card } from '#ui/Card.tsx'
 import type { Part } from './catalogue/part.ts'
 
 const words = <p>Amina Wallin ringer på torsdag mellan 14.00 och 15.00.</p>

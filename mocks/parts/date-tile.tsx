@@ -1,4 +1,4 @@
-import { DateTile } from '../../app/ui/DateTile.tsx'
+import { DateTile } from '#ui/DateTile.tsx'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

@@ -1,5 +1,5 @@
-import { Fact, Facts } from '../../app/ui/Facts.tsx'
-import { PhoneLink } from '../../app/ui/PhoneLink.tsx'
+import { Fact, Facts } from '#ui/Facts.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

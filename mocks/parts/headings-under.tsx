@@ -1,5 +1,5 @@
-import { Card } from '../../app/ui/Card.tsx'
-import { HeadingsUnder } from '../../app/ui/headings-under.ts'
+import { Card } from '#ui/Card.tsx'
+import { HeadingsUnder } from '#ui/headings-under.ts'
 import type { Part } from './catalogue/part.ts'
 
 export default {

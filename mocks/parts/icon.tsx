@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../../app/ui/Icon.tsx'
+import { Icon, type IconName } from '#ui/Icon.tsx'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

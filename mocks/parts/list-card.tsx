@@ -1,5 +1,5 @@
-import { ListRow } from '../../app/ui/List.tsx'
-import { ListCard } from '../../app/ui/ListCard.tsx'
+import { ListRow } from '#ui/List.tsx'
+import { ListCard } from '#ui/ListCard.tsx'
 import type { Part } from './catalogue/part.ts'
 
 const goals = ['Gå till brevlådan själv', 'Sova hela natten']

@@ -1,6 +1,6 @@
-import { List, ListRow } from '../../app/ui/List.tsx'
-import { PhoneLink } from '../../app/ui/PhoneLink.tsx'
-import { SourceMark } from '../../app/ui/SourceMark.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

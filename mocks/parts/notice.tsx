@@ -1,6 +1,6 @@
-import { asButton } from '../../app/ui/button.ts'
-import { Notice } from '../../app/ui/Notice.tsx'
-import { PhoneLink } from '../../app/ui/PhoneLink.tsx'
+import { asButton } from '#ui/button.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

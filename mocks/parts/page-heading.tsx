@@ -1,4 +1,4 @@
-import { PageHeading, WhoseContext } from '../../app/ui/PageHeading.tsx'
+import { PageHeading, WhoseContext } from '#ui/PageHeading.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

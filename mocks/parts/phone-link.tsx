@@ -1,4 +1,4 @@
-import { PhoneLink } from '../../app/ui/PhoneLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

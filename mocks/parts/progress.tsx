@@ -1,4 +1,4 @@
-import { Progress } from '../../app/ui/Progress.tsx'
+import { Progress } from '#ui/Progress.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

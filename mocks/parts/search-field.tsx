@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SearchField } from '../../app/ui/SearchField.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
 import type { Part } from './catalogue/part.ts'
 
 function Search({ start = '' }: { start?: string }) {

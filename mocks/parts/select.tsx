@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Select } from '../../app/ui/Select.tsx'
-import { useChosen } from '../../app/ui/use-chosen.ts'
-import { asButton } from '../../app/ui/button.ts'
+import { Select } from '#ui/Select.tsx'
+import { useChosen } from '#ui/use-chosen.ts'
+import { asButton } from '#ui/button.ts'
 import type { Part } from './catalogue/part.ts'
 
 const kinds = [

@@ -1,4 +1,4 @@
-import { SkeletonRows } from '../../app/ui/Skeleton.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

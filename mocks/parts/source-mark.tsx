@@ -1,4 +1,4 @@
-import { SourceMark, SourceShape } from '../../app/ui/SourceMark.tsx'
+import { SourceMark, SourceShape } from '#ui/SourceMark.tsx'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

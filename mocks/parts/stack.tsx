@@ -1,4 +1,4 @@
-import { Stack } from '../../app/ui/Stack.tsx'
+import { Stack } from '#ui/Stack.tsx'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

@@ -1,5 +1,5 @@
-import { List, ListRow } from '../../app/ui/List.tsx'
-import { Surface } from '../../app/ui/Surface.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { Surface } from '#ui/Surface.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../app/platform/answer/contract.ts'
+import type { Answer } from '#platform/answer/contract.ts'
 import type { Gathered } from './gather.ts'
 import { hash } from './hash.ts'
 import { mergeStatuses } from './processing-status.ts'

@@ -1,4 +1,4 @@
-import type { ProcessingStatus, Unreadable } from '../../app/platform/answer/contract.ts'
+import type { ProcessingStatus, Unreadable } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { ContractName, ItemOf } from '../contracts/contracts.ts'
 import type { Window } from '../contracts/windows.ts'

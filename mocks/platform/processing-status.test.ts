@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { processingStatusSchema } from '../../app/platform/answer/contract.ts'
+import { processingStatusSchema } from '#platform/answer/contract.ts'
 import { ogonkliniken } from '../catalogue/ogonkliniken.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { answeredStatus, mergeStatuses, missingStatus } from './processing-status.ts'

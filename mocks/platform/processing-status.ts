@@ -1,4 +1,4 @@
-import type { ProcessingStatus } from '../../app/platform/answer/contract.ts'
+import type { ProcessingStatus } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { Origin } from '../worlds/faults/producer-faults.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sharedAreas } from '../../app/areas.ts'
-import { readRepresents } from '../../app/platform/session/represents.ts'
+import { readRepresents } from '#platform/session/represents.ts'
 import { session } from '../api/session.ts'
 import { openWorld } from '../api/test-client.ts'
 import { personaIds, personaOf } from '../worlds/personas.ts'

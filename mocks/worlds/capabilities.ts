@@ -1,4 +1,4 @@
-import type { Capability } from '../../app/platform/session/contract.ts'
+import type { Capability } from '#platform/session/contract.ts'
 
 /** What can be switched on in a link, `?kan=viktigt-for-mig`, since it lacks clear support in law today. */
 export const capabilityNames: Readonly<Record<string, Capability>> = {

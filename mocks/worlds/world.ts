@@ -1,4 +1,4 @@
-import type { Capability } from '../../app/platform/session/contract.ts'
+import type { Capability } from '#platform/session/contract.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
 import { capabilityNames } from './capabilities.ts'
 import { type Fault, faultsByName, faultTargets } from './faults/faults.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { now } from '../clock/clock.ts'
-import { ApiError } from '../http/api-error.ts'
-import { ask, type Request } from '../http/door.ts'
-import type { Who } from '../http/who.ts'
+import { now } from '#platform/clock/clock.ts'
+import { ApiError } from '#platform/http/api-error.ts'
+import { ask, type Request } from '#platform/http/door.ts'
+import type { Who } from '#platform/http/who.ts'
 import { answerEnvelopeSchema } from './contract.ts'
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { firstWord } from '../http/door.ts'
+import { firstWord } from '#platform/http/door.ts'
 import { type Answer, sourceSchema, type Unreadable } from './contract.ts'
 import { checked, pathOf, type UnreadAnswer } from './fetch.ts'
 import { noteReading } from './readings.ts'

@@ -1,5 +1,5 @@
-import { queryClient, start } from '../queries/query-client.ts'
-import { startForPerson } from '../session/session.ts'
+import { queryClient, start } from '#platform/queries/query-client.ts'
+import { startForPerson } from '#platform/session/session.ts'
 import type { Page } from './page.ts'
 
 let begun: string | undefined

@@ -1,6 +1,6 @@
 import { type ComponentType, createElement, type ReactNode, use } from 'react'
-import type { Namespace } from '../i18n/namespaces.ts'
-import { loadTexts } from '../i18n/texts.ts'
+import type { Namespace } from '#platform/i18n/namespaces.ts'
+import { loadTexts } from '#platform/i18n/texts.ts'
 
 /** A part of the portal that comes as a chunk of its own, with its words. */
 export type LazyPart<Props> = {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import { postResource } from '../answer/fetch.ts'
-import type { Who } from '../http/who.ts'
-import { useWho } from '../session/session.ts'
+import { postResource } from '#platform/answer/fetch.ts'
+import type { Who } from '#platform/http/who.ts'
+import { useWho } from '#platform/session/session.ts'
 import { keyOfAll } from './keys.ts'
 
 /** What is sent: an address below `api/`, the body, and the area it is done in. */

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
-import { getAnswer, getResource, type UnreadAnswer } from '../answer/fetch.ts'
-import { type AnswerShape, type FetchedAnswer, readAnswer } from '../answer/read.ts'
-import type { ApiError } from '../http/api-error.ts'
-import type { Asked } from '../http/address.ts'
-import { firstWord } from '../http/door.ts'
-import type { Who } from '../http/who.ts'
+import { getAnswer, getResource, type UnreadAnswer } from '#platform/answer/fetch.ts'
+import { type AnswerShape, type FetchedAnswer, readAnswer } from '#platform/answer/read.ts'
+import type { ApiError } from '#platform/http/api-error.ts'
+import type { Asked } from '#platform/http/address.ts'
+import { firstWord } from '#platform/http/door.ts'
+import type { Who } from '#platform/http/who.ts'
 import { keyOf } from './keys.ts'
 
 /** How an answer is asked for, and kept before its items are read. */

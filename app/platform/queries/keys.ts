@@ -1,5 +1,5 @@
-import { firstWord } from '../http/door.ts'
-import type { Who } from '../http/who.ts'
+import { firstWord } from '#platform/http/door.ts'
+import type { Who } from '#platform/http/who.ts'
 
 /**
  * The key of a query about somebody: the first word of its resource, the person and who asks, and then what tells it from

@@ -4,8 +4,8 @@ import type { Visit } from './visit.ts'
 /* Each test begins as a page that has just been opened: the session lives in its modules, so they are loaded anew. */
 let sessions: typeof import('./session.ts')
 let visit: typeof import('./visit.ts')
-let queries: typeof import('../queries/query-client.ts')
-let clock: typeof import('../clock/clock.ts')
+let queries: typeof import('#platform/queries/query-client.ts')
+let clock: typeof import('#platform/clock/clock.ts')
 
 const [now, ends] = ['2026-11-23T07:15:00Z', '2026-11-23T07:45:00Z']
 const session = {
@@ -40,8 +40,8 @@ beforeEach(async () => {
   vi.resetModules()
   sessions = await import('./session.ts')
   visit = await import('./visit.ts')
-  queries = await import('../queries/query-client.ts')
-  clock = await import('../clock/clock.ts')
+  queries = await import('#platform/queries/query-client.ts')
+  clock = await import('#platform/clock/clock.ts')
   // Areas make themselves known to the session.
   await import('../../areas.ts')
 })

@@ -7,9 +7,9 @@ import type { TabMessage } from './tabs.ts'
  * tabs are a channel that keeps what it is told, and can say something itself.
  */
 let visit: typeof import('./visit.ts')
-let queries: typeof import('../queries/query-client.ts')
+let queries: typeof import('#platform/queries/query-client.ts')
 let drafts: typeof import('./drafts.ts')
-let answers: typeof import('../answer/fetch.ts')
+let answers: typeof import('#platform/answer/fetch.ts')
 let told: TabMessage[]
 let fromTab: (message: TabMessage) => void
 
@@ -27,9 +27,9 @@ beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', Channel)
   vi.resetModules()
   visit = await import('./visit.ts')
-  queries = await import('../queries/query-client.ts')
+  queries = await import('#platform/queries/query-client.ts')
   drafts = await import('./drafts.ts')
-  answers = await import('../answer/fetch.ts')
+  answers = await import('#platform/answer/fetch.ts')
 })
 afterEach(() => {
   queries.queryClient.clear()
@@ -311,7 +311,7 @@ describe('how long the session lasts', () => {
 
   test('is counted by the platform’s clock, and since it was told by the browser’s own', async () => {
     vi.useFakeTimers()
-    const { setPlatformTime } = await import('../clock/clock.ts')
+    const { setPlatformTime } = await import('#platform/clock/clock.ts')
     setPlatformTime('2026-11-23T08:30:00Z')
     visit.noteSessionEnd(early)
     await vi.advanceTimersByTimeAsync(60_000)

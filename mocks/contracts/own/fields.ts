@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 
 /*
  * What the fields of the project's own contracts are made of. No national contract was found that carries what these do,

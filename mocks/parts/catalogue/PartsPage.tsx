@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-import { PageHeading } from '../../../app/ui/PageHeading.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
 import { groupedParts, type PartOfFile } from './parts.ts'
 import { type Scheme, schemes } from './schemes.ts'
 import { Specimen } from './Specimen.tsx'

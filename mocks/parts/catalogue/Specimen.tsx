@@ -1,5 +1,5 @@
-import { HeadingsUnder } from '../../../app/ui/headings-under.ts'
-import { WhoseContext } from '../../../app/ui/PageHeading.tsx'
+import { HeadingsUnder } from '#ui/headings-under.ts'
+import { WhoseContext } from '#ui/PageHeading.tsx'
 import type { Part, State } from './part.ts'
 import { type Scheme, schemes } from './schemes.ts'
 import styles from './Specimen.module.css'

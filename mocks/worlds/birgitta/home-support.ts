@@ -1,4 +1,4 @@
-import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { ownHeader } from '../facts/own-header.ts'

@@ -1,4 +1,4 @@
-import { weekDayNames } from '../../../app/platform/answer/contract.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
