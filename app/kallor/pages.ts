@@ -6,8 +6,8 @@ import { kallorQuery } from './queries.ts'
 export const pages = [
   page(
     kallor.paths.kallor(),
-    () => import('./KallorPage.tsx'),
-    ['kallor'],
+    () => import('./forteckning/KallorPage.tsx'),
+    ['kallor', 'forteckning'],
     (who) => [...allQueries(who), kallorQuery(who)],
   ),
 ]

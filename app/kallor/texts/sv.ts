@@ -3,8 +3,6 @@ const texts = {
     name: 'Källor',
     text: 'Vilka som har svarat, och vilka som inte är anslutna.',
   },
-  title: 'Källor',
-  intro: 'Härifrån kommer uppgifterna. Varje källa äger sina uppgifter, vi visar dem bara.',
   line: {
     loading: 'Hämtar uppgifter från dina källor …',
     complete_one: '{{count}} källa har svarat.',
@@ -18,21 +16,8 @@ const texts = {
     none: 'Ingen källa är ansluten. Därför är översikten tom.',
     link: 'Se vilka som har svarat',
   },
-  answered: 'Har svarat',
-  missing: 'Svarar inte just nu',
-  missingHelp: 'Det kan finnas uppgifter där som inte syns. Ring mottagningen om det är bråttom.',
-  waiting: 'Väntar på svar',
-  notConnected: 'Inte anslutna',
-  notConnectedHelp: 'Det kan finnas uppgifter om dig här, men källan lämnar dem inte till Överblick än.',
-  unreadable: 'Kunde inte läsas',
   unknownSource: 'Okänd källa',
-  principal: { region: 'Region', kommun: 'Kommun', privat: 'Privat utförare' },
-  sends: 'Lämnar',
-  status: 'Läge',
-  kind: 'Slag',
-  none: 'Ingen källa har svarat.',
   and: 'och',
-  details: 'För support',
 } as const
 
 export default texts

@@ -10,13 +10,13 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { SourceMark } from '#ui/SourceMark.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import { useAllAnswers } from './all-answers.ts'
-import type { CareSource } from './contract.ts'
-import { useKallor } from './queries.ts'
+import { useAllAnswers } from '../all-answers.ts'
+import type { CareSource } from '../contract.ts'
+import { useKallor } from '../queries.ts'
 
 /** `/kallor`: which sources have answered, which have not, and which are not connected at all. */
 export default function KallorPage() {
-  const t = useTexts('kallor')
+  const t = useTexts('forteckning')
   const { data, error, isFetching, refetch } = useKallor()
   return (
     <>
@@ -34,7 +34,7 @@ export default function KallorPage() {
 }
 
 function Answered({ known }: { known: CareSource[] }) {
-  const t = useTexts('kallor')
+  const t = useTexts('forteckning')
   const { answered, missing, unreadable, waiting } = useAllAnswers()
   return (
     <>
@@ -66,7 +66,7 @@ function Answered({ known }: { known: CareSource[] }) {
 }
 
 function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: CareSource[] }) {
-  const t = useTexts('kallor')
+  const t = useTexts('forteckning')
   const tAnswer = useTexts('answer')
   const area = useInText()
   return (
@@ -117,7 +117,7 @@ function UnreadableRow({ record: { sourceName, contract, path } }: { record: Unr
 }
 
 function NotConnected({ sources }: { sources: CareSource[] }) {
-  const t = useTexts('kallor')
+  const t = useTexts('forteckning')
   if (sources.length === 0) return null
   return (
     <Card title={t('notConnected')}>

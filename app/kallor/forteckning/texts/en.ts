@@ -1,0 +1,21 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Sources',
+  intro: 'This is where the information comes from. Each source owns its information; we only show it.',
+  answered: 'Have answered',
+  missing: 'Not answering right now',
+  missingHelp: 'There may be information there that you cannot see. Call the clinic if it is urgent.',
+  waiting: 'Waiting for an answer',
+  notConnected: 'Not connected',
+  notConnectedHelp:
+    'There may be information about you here, but the source does not share it with Överblick yet.',
+  unreadable: 'Could not be read',
+  principal: { region: 'Region', kommun: 'Municipality', privat: 'Private provider' },
+  sends: 'Shares',
+  status: 'State',
+  kind: 'Kind',
+  none: 'No source has answered.',
+  details: 'For support',
+} as const satisfies Translation<typeof sv>
