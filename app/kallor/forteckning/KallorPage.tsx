@@ -106,9 +106,9 @@ function errorOf({ lastUnsuccessfulSynchError: error }: ProcessingStatus): strin
 }
 
 function UnreadableRow({ record: { sourceName, contract, path } }: { record: Unreadable }) {
-  const t = useTexts('kallor')
+  const tSources = useTexts('kallor')
   return (
-    <ListRow title={sourceName ?? t('unknownSource')} level={3}>
+    <ListRow title={sourceName ?? tSources('unknownSource')} level={3}>
       <p>
         {contract}, {path}
       </p>
