@@ -11,7 +11,7 @@ export const pages = [
     ['ombud', 'register'],
     (who) => [ombudQuery(who)],
   ),
-  page(paths.utseOmbud(), () => import('./utse/UtsePage.tsx'), ['ombud', 'utse']),
+  page(paths.utseOmbud(), () => import('./utse/UtsePage.tsx'), ['utse']),
   page(
     paths.ombudslogg(),
     () => import('./logg/LoggPage.tsx'),

@@ -1,0 +1,176 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { languageCodes } from '#platform/i18n/language.ts'
+import { now } from '#platform/clock/clock.ts'
+import { unreadQuery } from '#platform/queries/answer-query.ts'
+import type { Area } from './area.ts'
+import { areas } from './areas.ts'
+import { themes } from './oversikt/themes.ts'
+import { neededBy, takenBy } from './test-graph.ts'
+import { queryMakers } from './test-queries.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const listed: readonly Area[] = areas
+const who = { personId: 'p-1', actorId: 'p-1', actorType: 'subject_of_care' } as const
+
+/** What is wrong with some areas together, each fault with the area that it is found at. */
+function wrongWith(all: readonly Area[]): string[] {
+  return [
+    ...shared(
+      'the name',
+      all.map(({ name }) => [name, name]),
+    ),
+    ...shared(
+      'the address',
+      all.flatMap(({ name, paths }) => addresses(paths).map((path) => [path, name] as const)),
+    ),
+    ...shared(
+      'the place in the menu',
+      all.flatMap(({ name, menu }) => (menu ? [[String(menu.order), name] as const] : [])),
+    ),
+    ...shared(
+      'the place on Mer',
+      all.flatMap(({ name, more }) => (more ? [[String(more), name] as const] : [])),
+    ),
+    ...shared(
+      'the place among cards',
+      all.flatMap(({ name, card }) => (card ? [[`${card.theme} ${card.order}`, name] as const] : [])),
+    ),
+    ...all.flatMap((area) => [
+      ...(area.asks && !area.access
+        ? [`${area.name} asks, and no right says who may see what it asks for`]
+        : []),
+      ...(area.card && !area.asks ? [`${area.name} has a card, and its sources are not counted`] : []),
+      ...(area.access === 'own' && area.card && !area.card.own
+        ? [`${area.name} is nobody else's, and its card is shown to an ombud`]
+        : []),
+      ...(reachable(area, all) ? [] : [`${area.name} has pages that no menu, Mer or card leads to`]),
+    ]),
+    ...(all.filter(({ menu }) => menu?.phone).length > 4
+      ? ['the menu of a phone has no room for them all']
+      : []),
+  ]
+}
+
+/** What several areas have, though only one can. */
+function shared(what: string, owners: readonly (readonly [string, string])[]): string[] {
+  return owners
+    .filter(([one], index) => owners.findIndex(([other]) => other === one) !== index)
+    .map(([one, area]) => `${area} has ${what} of another: ${one}`)
+}
+
+const addresses = (paths: Area['paths']) => Object.values(paths).map((path) => path(':id', ':place'))
+
+/** Those that other pages lead to, each by a link of its own. */
+const ledToFromPages = ['utskrift', 'vagledning']
+const reachable = (area: Area, all: readonly Area[]) =>
+  Boolean(area.menu ?? area.more ?? area.card) || (all === listed && ledToFromPages.includes(area.name))
+
+describe('the areas', () => {
+  test('are each in a folder of their own, and none is forgotten', () => {
+    const folders = globSync('app/*/area.ts', { cwd: root }).map((file) => dirname(file).slice('app/'.length))
+    expect(listed.map(({ name }) => name).toSorted()).toEqual(folders.toSorted())
+  })
+
+  test('agree with each other', () => expect(wrongWith(listed)).toEqual([]))
+
+  test.each<[string, Partial<Area>]>([
+    ['ny has the address of another: /kontakter', { paths: { ny: () => '/kontakter' } }],
+    ['tidslinje has the name of another: tidslinje', { name: 'tidslinje', paths: {} }],
+    ['ny has the place in the menu of another: 2', { menu: { order: 2, icon: 'home', phone: false } }],
+    ['ny has the place on Mer of another: 3', { more: 3 }],
+    ['ny asks, and no right says who may see what it asks for', { asks: () => ({ resource: 'ny' }) }],
+    ['ny has a card, and its sources are not counted', { card: cardAt(9) }],
+    [
+      'ny has the place among cards of another: plans 1',
+      { card: cardAt(1), asks: () => ({ resource: 'ny' }), access: 'shared' },
+    ],
+    [
+      "ny is nobody else's, and its card is shown to an ombud",
+      { access: 'own', asks: () => ({ resource: 'ny' }), card: cardAt(9) },
+    ],
+    ['ny has pages that no menu, Mer or card leads to', {}],
+    ['the menu of a phone has no room for them all', { menu: { order: 9, icon: 'home', phone: true } }],
+  ])('would be told: %s', (fault, part) => {
+    const area: Area = { name: 'ny', paths: { ny: () => '/ny' }, ...part }
+    expect(wrongWith([...listed, area])).toContain(fault)
+  })
+
+  function cardAt(order: number): NonNullable<Area['card']> {
+    return { theme: 'plans', order, room: 'small', load: () => Promise.reject(new Error('not fetched')) }
+  }
+})
+
+describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card }) => {
+  test('has pages, and each is at one of its addresses', () => {
+    // The översikt comes with the first view.
+    if (name === 'oversikt') return
+    const code = readFileSync(join(root, 'app', name, 'pages.ts'), 'utf8')
+    expect(code.match(/\bpage\(/g)).toHaveLength(Object.keys(paths).length)
+    for (const path of Object.keys(paths)) expect(code).toContain(`paths.${path}(`)
+  })
+
+  test.each(languageCodes)('says what it is in %s', async (language) => {
+    const file = resolve(root, 'app', name, `texts/${language}.ts`)
+    const { area = {} } = existsSync(file)
+      ? ((await import(file)) as { default: { area?: object } }).default
+      : {}
+    const needed = [
+      ...(access || more ? ['name'] : []),
+      ...(more ? ['text'] : []),
+      ...(access === 'shared' ? ['scope'] : []),
+    ]
+    expect(Object.keys(area).toSorted()).toEqual(needed.toSorted())
+    if (!menu) return
+    const shell = (await import(resolve(root, `app/shell/texts/${language}.ts`))) as {
+      default: { navItem: object }
+    }
+    expect(Object.keys(shell.default.navItem)).toContain(name)
+  })
+
+  test.skipIf(!asks)('asks for the översikt just what one of its own queries reads', () => {
+    const asked = asks?.(now())
+    expect(asked?.resource).toBe(name)
+    const own = [...queryMakers.values()].map((make) => make(who).queryKey)
+    expect(own).toContainEqual(asked && unreadQuery(who, asked).queryKey)
+  })
+
+  test.skipIf(!card)('has a card with its own words, and those of the first view', () => {
+    const file = cardOf(name)
+    const words = [...neededBy(file)].flatMap((part) =>
+      [...readFileSync(join(root, part), 'utf8').matchAll(/useTexts\('([\w-]+)'\)/g)].map(
+        ([, word = '']) => word,
+      ),
+    )
+    expect(words.filter((word) => word !== name && !first.includes(word))).toEqual([])
+    expect(themes.map((theme): string => theme.name)).toContain(card?.theme)
+  })
+
+  test('costs the first view its line in the list, unless it is seen at once', () => {
+    const files = [...fromTheStart].filter((file) => file.startsWith(`app/${name}/`))
+    if (!seenAtOnce.includes(name)) expect(files).toEqual([`app/${name}/area.ts`])
+    else expect(files.length).toBeGreaterThan(1)
+  })
+})
+
+const first = globSync('app/first-texts/sv.ts', { cwd: root }).flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/default as (\w+)/g)].map(([, name = '']) => name),
+)
+/** Everything that has to be here before the översikt is drawn. */
+const fromTheStart = new Set([...neededBy('app/main.tsx'), ...neededBy('app/start.tsx')])
+/** The översikt, the first of its cards, the line of sources, whose it is, and who else may see it. */
+const seenAtOnce = ['oversikt', 'tidslinje', 'kallor', 'person', 'ombud']
+
+function cardOf(area: string): string {
+  const code = readFileSync(join(root, 'app', area, 'area.ts'), 'utf8')
+  const [, path = ''] = /import\('(\.\/kort\/\w+Kort\.tsx)'\)/.exec(code) ?? []
+  return join('app', area, path)
+}
+
+test('the cards that are seen at once come with the översikt, and no other card does', () => {
+  const withPage = takenBy('app/oversikt/OversiktPage.tsx').map(({ to }) => to)
+  expect(withPage.filter((file) => file.includes('/kort/'))).toEqual(
+    listed.filter(({ card }) => card?.first).map(({ name }) => cardOf(name)),
+  )
+})

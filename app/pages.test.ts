@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { neededBy, takenBy } from './test-graph.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** What a page says of itself in its `pages.ts`: where its code is, its words, and what it begins to ask for. */
+type Said = { page: string; words: string[]; starts: string[] }
+
+const said: Said[] = globSync('app/*/pages.ts', { cwd: root }).flatMap((file) =>
+  readFileSync(join(root, file), 'utf8')
+    .split(/\bpage\(/)
+    .slice(1)
+    .map((code) => {
+      const after = code.slice(code.indexOf('import('))
+      const [, path = ''] = /import\('([^']+)'\)/.exec(after) ?? []
+      const [, words = ''] = /\[([^\]]*)\]/.exec(after) ?? []
+      return {
+        page: join(dirname(file), path),
+        words: [...words.matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word),
+        starts: [...after.matchAll(/\b\w+Quer(?:y|ies)\b/g)].map(([name]) => name),
+      }
+    }),
+)
+
+/** Words that are here before any page: those of the first view. */
+const first = [
+  ...readFileSync(join(import.meta.dirname, 'first-texts/sv.ts'), 'utf8').matchAll(/as (\w+|'[\w-]+')/g),
+].map(([, name = '']) => name.replaceAll("'", ''))
+
+const wordsUsedBy = (page: string) =>
+  unique(
+    [...neededBy(page)].flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/useTexts\('([\w-]+)'\)/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  )
+
+/** Queries by what a page and its parts take of the files that make them: a hook asks the query of its name. */
+function askedBy(page: string): string[] {
+  const files = [...neededBy(page)].filter((file) => !isOfQueries(file))
+  return unique(
+    files
+      .flatMap(takenBy)
+      .filter(({ to }) => isOfQueries(to))
+      .flatMap(({ names }) => names)
+      .map((name) => (name === 'useAllAnswers' ? 'allQueries' : name.replace(/^use(\w)(\w*)$/, asQuery))),
+  )
+}
+
+const isOfQueries = (file: string) => /queries\.ts$|all-answers\.ts$/.test(file)
+const asQuery = (_hook: string, letter: string, rest: string) => `${letter.toLowerCase()}${rest}Query`
+const unique = (names: readonly string[]) => [...new Set(names)].toSorted()
+
+/** What a page asks for, but cannot begin with its address alone, and why. */
+const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'app/vardplaner/dokument/DokumentPage.tsx': {
+    dokumentQuery: 'only when its plan has said that there is one',
+  },
+  'app/kontakter/adressbok/KontakterPage.tsx': {
+    begaranQuery: 'only of one who is found to have no fast vårdkontakt',
+  },
+  'app/overenskommelser/OverenskommelserPage.tsx': {
+    viktigtQuery: 'only where the session says that the platform may keep it',
+  },
+  'app/hjalpa/HjalpaPage.tsx': {
+    kontakterQuery: 'of each of those one helps, who are known on the page',
+    taskQueries: 'the same',
+    tidslinjeQuery: 'the same',
+  },
+}
+
+describe('every page', () => {
+  test('is found by this test', () => {
+    expect(said.length).toBeGreaterThan(15)
+    expect(said.filter(({ page }) => !neededBy(page).size)).toEqual([])
+  })
+
+  test.each(said)('$page comes with the words that it uses', ({ page, words }) => {
+    const used = wordsUsedBy(page).filter((name) => !first.includes(name))
+    expect(used.filter((name) => !words.includes(name))).toEqual([])
+    expect(words.filter((name) => !first.includes(name) && !used.includes(name))).toEqual([])
+  })
+
+  test.each(said)(
+    '$page begins at once with all that it asks for, and with nothing else',
+    ({ page, starts }) => {
+      const later = Object.keys(laterThan[page] ?? {})
+      expect(askedBy(page).filter((name) => !later.includes(name))).toEqual(unique(starts))
+    },
+  )
+})
