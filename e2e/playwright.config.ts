@@ -42,7 +42,7 @@ export default defineConfig({
       stdout: 'ignore',
     },
     {
-      command: 'npm run preview',
+      command: 'node host.ts',
       env: { PORT: String(production), API_URL: `http://127.0.0.1:${api}` },
       url: `http://127.0.0.1:${production}`,
     },

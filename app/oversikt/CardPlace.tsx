@@ -26,7 +26,7 @@ export function CardPlace({ card: { part, room, first }, wanted }: Props) {
   const empty = <Empty room={room} />
   if (!near && !wanted) return <div ref={place}>{empty}</div>
   return (
-    <RenderBoundary onRetry={part.load}>
+    <RenderBoundary>
       <Suspense fallback={empty}>
         <part.Part />
       </Suspense>

@@ -5,14 +5,15 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 /** When a page could not be loaded or drawn at all. Also stands alone, outside the frame. */
 export function CrashView() {
   const t = useTexts('shell')
+  const tAnswer = useTexts('answer')
   return (
     <div className="content">
       <PageHeading title={t('crash.title')}>
-        <p>{t('crash.text')}</p>
+        <p>{tAnswer('lost.text')}</p>
         <p>{t('acute')}</p>
       </PageHeading>
       <button type="button" {...asButton()} onClick={() => location.reload()}>
-        {t('crash.reload')}
+        {tAnswer('lost.reload')}
       </button>
     </div>
   )

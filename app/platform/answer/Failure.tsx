@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { ApiError, type ApiErrorKind } from '#platform/http/api-error.ts'
+import { LostPart } from '#platform/parts/lost-part.ts'
 import styles from './Failure.module.css'
 
 type Props = { error: unknown; onRetry: () => void; retrying: boolean }
@@ -9,6 +10,7 @@ type Props = { error: unknown; onRetry: () => void; retrying: boolean }
 /** What happened, what it means and what to do, when nothing at all came for this part of the page. */
 export function Failure({ error, onRetry, retrying }: Props) {
   const t = useTexts('answer')
+  if (error instanceof LostPart) return <Lost />
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (
@@ -26,4 +28,23 @@ export function Failure({ error, onRetry, retrying }: Props) {
       </button>
     </Notice>
   )
+}
+
+/** A browser does not fetch again what it once failed to fetch; only the page anew can have it. */
+function Lost() {
+  const t = useTexts('answer')
+  return (
+    <Notice tone="alert" title={t('error.render.title')}>
+      <p>{t('lost.text')}</p>
+      <p className={styles['care']}>{t('error.care')}</p>
+      <button type="button" {...asButton('secondary')} onClick={reload}>
+        {t('lost.reload')}
+      </button>
+    </Notice>
+  )
+}
+
+/** What is on the page is better than the browser's own words about a network that is gone. */
+function reload() {
+  if (navigator.onLine) location.reload()
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next'
-import { use, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
+import { useWait } from '#platform/parts/use-wait.ts'
 import { languages } from './language.ts'
 import type { Namespace, Namespaces } from './namespaces.ts'
 import { currentLanguage, hasTexts, loadTexts, subscribeLanguage } from './texts.ts'
@@ -24,7 +25,7 @@ export type AreaNames = {
 export function useAreaNames(areas: readonly NamedArea[]): AreaNames {
   const language = useSyncExternalStore(subscribeLanguage, currentLanguage)
   const missing = areas.filter((area) => !hasTexts(area, language))
-  if (missing.length > 0) use(comingOf(missing))
+  useWait(missing.length > 0 ? comingOf(missing) : undefined)
   const say = (key: 'name' | 'text' | 'scope') => (area: NamedArea) =>
     i18next.t(`area.${key}` as never, { ns: area, lng: language }) as string
   return {

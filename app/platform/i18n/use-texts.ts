@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next'
-import { use, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
+import { useWait } from '#platform/parts/use-wait.ts'
 import { changeLanguage, currentLanguage, hasTexts, subscribeLanguage, textsOf } from './texts.ts'
 import type { Language } from './language.ts'
 import type { Namespace } from './namespaces.ts'
@@ -7,7 +8,7 @@ import type { Namespace } from './namespaces.ts'
 /** The words of one room in the reader's language. Suspends until they are here, for what did not load them beforehand. */
 export function useTexts<Room extends Namespace>(room: Room): TFunction<Room> {
   const language = useSyncExternalStore(subscribeLanguage, currentLanguage)
-  if (!hasTexts(room, language)) use(textsOf(room, language))
+  useWait(hasTexts(room, language) ? undefined : textsOf(room, language))
   return translator(language, room)
 }
 

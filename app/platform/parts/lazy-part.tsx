@@ -1,12 +1,14 @@
-import { type ComponentType, createElement, type ReactNode, use } from 'react'
+import { type ComponentType, createElement, type ReactNode } from 'react'
 import type { Namespace } from '#platform/i18n/namespaces.ts'
 import { loadTexts } from '#platform/i18n/texts.ts'
+import { LostPart } from './lost-part.ts'
+import { useWait } from './use-wait.ts'
 
 /** A part of the portal that comes as a chunk of its own, with its words. */
 export type LazyPart<Props> = {
-  /** Suspends until it is here; throws when it could not be fetched. */
+  /** Suspends until it is here; throws `LostPart` when it could not be fetched. */
   Part: (props: Props) => ReactNode
-  /** Fetches it, unless it is here or under way. Rejects when it could not be fetched; the next call tries again. */
+  /** Fetches it, unless it is here or under way. Rejects with `LostPart`; the next call tries again. */
   load: () => Promise<void>
 }
 
@@ -18,13 +20,17 @@ export function lazyPart<Props extends object>(
   let component: ComponentType<Props> | undefined
   let coming: Promise<void> | undefined
   const fetch = async () => {
-    const [module] = await Promise.all([load(), loadTexts(namespaces)])
-    component = module.default
+    try {
+      const [module] = await Promise.all([load(), loadTexts(namespaces)])
+      component = module.default
+    } catch (error) {
+      throw new LostPart(error)
+    }
   }
   const fetched = () => (coming ??= fetch())
   return {
     Part: (props) => {
-      if (!component) use(fetched())
+      useWait(component ? undefined : fetched())
       return component ? createElement(component, props) : null
     },
     load: async () => {

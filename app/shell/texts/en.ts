@@ -41,8 +41,6 @@ export default {
   },
   crash: {
     title: 'The page could not be shown',
-    text: 'There may be a new version, or the connection was lost. Nothing has happened to your information. Reload the page and try again.',
-    reload: 'Reload the page',
   },
   acute: 'If you need advice about care, call 1177. In a life-threatening emergency, call 112.',
 } as const satisfies Translation<typeof sv>

@@ -35,8 +35,6 @@ const texts = {
   },
   crash: {
     title: 'Sidan kunde inte visas',
-    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med dina uppgifter. Ladda om sidan och försök igen.',
-    reload: 'Ladda om sidan',
   },
   acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
 } as const

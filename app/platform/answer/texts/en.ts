@@ -15,6 +15,10 @@ export default {
   shownOf: '{{shown}} of {{count}} are shown here.',
   retry: 'Try again',
   retrying: 'Trying again …',
+  lost: {
+    text: 'There may be a new version, or the connection was lost. Nothing has happened to your information. Reload the page and try again.',
+    reload: 'Reload the page',
+  },
   missing_one:
     '{{names}} is not answering right now. There may be information there that you cannot see here.',
   missing_other:

@@ -12,6 +12,10 @@ const texts = {
   shownOf: 'Här visas {{shown}} av {{count}}.',
   retry: 'Försök igen',
   retrying: 'Försöker igen …',
+  lost: {
+    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med dina uppgifter. Ladda om sidan och försök igen.',
+    reload: 'Ladda om sidan',
+  },
   missing_one: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
   missing_other: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
   stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',

@@ -1,0 +1,120 @@
+import type { BrowserContext, Page } from 'playwright/test'
+import { type Area, mainPath } from '../../app/area.ts'
+import { areas } from '../../app/areas.ts'
+import { themes } from '../../app/oversikt/themes.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+const withCards = (areas as readonly Area[]).flatMap((area) =>
+  area.card ? [{ ...area, card: area.card }] : [],
+)
+const later = withCards.filter(({ card }) => !card.first)
+const placeOf = ({ card }: (typeof withCards)[number]) =>
+  themes.findIndex(({ name }) => name === card.theme) * 100 + card.order
+/** The one that stands last on a phone. */
+const last = later.toSorted((a, b) => placeOf(a) - placeOf(b)).at(-1)
+
+/** The file of a card in the build, without its hash. */
+const chunkOf = ({ name }: Area) => `${name[0]?.toUpperCase()}${name.slice(1)}Kort`
+
+/** The card of an area, whatever it says: it leads on to the area's own page. */
+const cardOf = (page: Page, area: Area) =>
+  page
+    .getByRole('main')
+    .getByRole('region')
+    .filter({ has: page.locator(`a[href="${mainPath(area)}"]`) })
+
+async function lose(context: BrowserContext, area: Area, baseURL = '') {
+  await context.addCookies([{ name: 'borta', value: chunkOf(area), url: baseURL }])
+}
+
+/** Until the whole översikt is there: it comes when it is near, or when the browser has time. */
+async function expectAllCards(page: Page, expected: readonly Area[]) {
+  for (const area of expected) await expect(cardOf(page, area).first()).toBeAttached()
+}
+
+for (const area of later) {
+  test(`the card of ${area.name} is lost: its place says so, the rest lives, and the page anew has it`, async ({
+    page,
+    context,
+    world,
+    baseURL,
+    complaints,
+  }) => {
+    await world('')
+    await lose(context, area, baseURL)
+    await page.goto('/')
+    await expectAllCards(
+      page,
+      withCards.filter((one) => one !== area),
+    )
+    const main = page.getByRole('main')
+    await expect(main.getByText('Den här delen gick inte att visa')).toHaveCount(1)
+    await expect(main.getByText('Inget har hänt med dina uppgifter.')).toBeVisible()
+    await expectNoAxeViolations(page)
+
+    await context.clearCookies({ name: 'borta' })
+    await main.getByRole('button', { name: 'Ladda om sidan' }).click()
+    await expectAllCards(page, withCards)
+    await expect(main.getByText('Den här delen gick inte att visa')).toHaveCount(0)
+    // The browser says itself what it could not fetch, and React what it could not draw.
+    for (const complaint of complaints.splice(0))
+      expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
+  })
+}
+
+for (const area of withCards) {
+  test(`${area.name} never answers: its place waits and then says so, and the rest lives`, async ({
+    page,
+    world,
+  }) => {
+    await world(`fel=api.${area.name}:tyst`)
+    await page.clock.install()
+    await page.goto('/')
+    await expect(page.getByText('Hämtar uppgifter från dina källor')).toBeVisible()
+    // Looking for a word, so that every card is here and waits.
+    await page.keyboard.press('Control+f')
+    await expectAllCards(page, withCards)
+    await page.clock.runFor(31_000)
+    await expect(page.getByRole('main')).toContainText('Tjänsten svarar inte')
+    await expect(page.getByText('En del av översikten kunde inte hämtas.')).toBeVisible()
+    await expect(page.getByText(/Alla \d+ anslutna källor har svarat/)).toHaveCount(0)
+    await expectNoAxeViolations(page)
+  })
+}
+
+test.describe('a reader who does not scroll', () => {
+  // As long as something has not answered the browser is not at rest, and what is below the fold waits.
+  test.beforeEach(async ({ page, world }) => {
+    await world('fel=api.ombud:tyst')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/')
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+    if (last) await expect(cardOf(page, last)).toHaveCount(0)
+  })
+
+  test('who looks for a word in the page has all of it to look in', async ({ page }) => {
+    await page.keyboard.press('Control+f')
+    await expectAllCards(page, withCards)
+  })
+
+  test('who prints has all of it on paper', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await expectAllCards(page, withCards)
+  })
+
+  test('who scrolls has each card when it is near', async ({ page }) => {
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+    if (last) await expect(cardOf(page, last).first()).toBeVisible()
+  })
+})
+
+test('what is below the fold comes when the browser is at rest, to one who neither scrolls nor looks', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expectAllCards(page, withCards)
+  await expectSettled(page)
+})
