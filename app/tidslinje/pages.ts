@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.tidslinje(),
     () => import('./lista/TidslinjePage.tsx'),
-    ['tidslinje', 'lista', 'kalender'],
+    ['tidslinje', 'lista', 'kalender', 'kalenderfil'],
     (who) => [tidslinjeQuery(who)],
   ),
   page(
@@ -20,7 +20,7 @@ export const pages = [
   page(
     paths.handelse(':id'),
     () => import('./handelse/HandelsePage.tsx'),
-    ['tidslinje', 'handelse'],
+    ['tidslinje', 'handelse', 'kalenderfil'],
     // Beside the event itself, what else is near in time, for clashes.
     (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
   ),

@@ -5,7 +5,7 @@ import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../../paths.ts'
 import { asButton } from '#ui/button.ts'
 import type { TimedEvent } from '../event-state.ts'
-import { useCalendarFile } from '../calendar-download.ts'
+import { useCalendarFile } from '../kalenderfil/calendar-download.ts'
 import styles from './Tools.module.css'
 import { type View, views, withParams } from './view.ts'
 

@@ -43,12 +43,4 @@ export default {
   cancelled: 'Cancelled',
   clash_one: 'Clashes with another appointment',
   clash_other: 'Clashes with {{count}} other appointments',
-  calendar: {
-    summary: 'Appointment: {{place}}',
-    home: 'home visit',
-    plain: 'Booked appointment',
-    phone: 'Phone: {{phone}}',
-    look: 'See Överblick for more about the appointment.',
-    file: 'my-appointments.ics',
-  },
 } as const satisfies Translation<typeof sv>

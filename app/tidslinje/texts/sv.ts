@@ -40,14 +40,6 @@ const texts = {
   cancelled: 'Inställt',
   clash_one: 'Krockar med en annan tid',
   clash_other: 'Krockar med {{count}} andra tider',
-  calendar: {
-    summary: 'Tid: {{place}}',
-    home: 'hembesök',
-    plain: 'Bokad tid',
-    phone: 'Telefon: {{phone}}',
-    look: 'Se Överblick för mer om tiden.',
-    file: 'mina-tider.ics',
-  },
 } as const
 
 export default texts

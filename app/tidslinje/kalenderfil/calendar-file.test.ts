@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { calendarFile, isConfirmed } from './calendar-file.ts'
-import type { TimedEvent } from './event-state.ts'
-import { eventOf } from './test-events.ts'
+import type { TimedEvent } from '../event-state.ts'
+import { eventOf } from '../test-events.ts'
 
 const now = new Date('2026-11-23T08:15:00+01:00')
 const words = { summary: () => 'Tid: Vårdcentralen Ekbacken', description: () => 'Se Överblick' }

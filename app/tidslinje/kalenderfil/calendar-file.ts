@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz'
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import { isDateOnly, toDate } from '#platform/dates/dates.ts'
-import type { TimelineEvent } from './contract.ts'
-import { hasStart, isCancelled, type TimedEvent } from './event-state.ts'
+import type { TimelineEvent } from '../contract.ts'
+import { hasStart, isCancelled, type TimedEvent } from '../event-state.ts'
 
 /*
  * Calendar files by RFC 5545, written with ical-generator (MIT, no dependencies, folds and escapes, takes the

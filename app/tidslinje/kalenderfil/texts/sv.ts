@@ -1,0 +1,16 @@
+const texts = {
+  summary: 'Tid: {{place}}',
+  home: 'hembesök',
+  plain: 'Bokad tid',
+  phone: 'Telefon: {{phone}}',
+  look: 'Se Överblick för mer om tiden.',
+  file: 'mina-tider.ics',
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    kalenderfil: typeof texts
+  }
+}
