@@ -125,10 +125,17 @@ async function opened(persona: string, view: string): Promise<Opened> {
   return { calls, nodes, heap }
 }
 
-/** Holds the answers of the API until the code of the page is there, and gives them to the page one at a time, by address. */
+/**
+ * Holds the answers of the API until the code of the page is there, and gives them to the page one at a time, by address. What
+ * is asked after that, by a card that comes when the browser is idle, is answered at once.
+ */
 async function heldAnswers(page: Page): Promise<() => Promise<void>> {
   const held: { route: Route; answer: Promise<APIResponse> }[] = []
-  await page.route('**/api/**', (route) => void held.push({ route, answer: route.fetch() }))
+  let holds = true
+  await page.route('**/api/**', async (route) => {
+    if (holds) held.push({ route, answer: route.fetch() })
+    else await route.continue()
+  })
   return async () => {
     for (let quiet = 0; quiet < 2; quiet++) {
       await pause(200)
@@ -142,6 +149,10 @@ async function heldAnswers(page: Page): Promise<() => Promise<void>> {
         await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       }
     }
+    holds = false
+    await Promise.all(
+      held.splice(0).map(async ({ route, answer }) => route.fulfill({ response: await answer })),
+    )
   }
 }
 
