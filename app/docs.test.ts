@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { areas } from './areas.ts'
 
 /** What the documents name is there: links to other files and their headings, pictures, and paths in backticks. */
 const root = resolve(import.meta.dirname, '..')
@@ -68,9 +69,9 @@ test('every script that the documents name is in package.json', () => {
   expect(named.filter((name) => name !== undefined && !(name in scripts))).toEqual([])
 })
 
-test('the map of the README names every folder of the portal, the mocks and the browser tests', () => {
+test('the map of the README names every folder but those of areas, which have a list of their own', () => {
   const folders = globSync('{app,mocks,e2e}/*/', { cwd: root }).map((path) => path.replace(/\/$/, ''))
-  const named = pathsIn(textOf('README.md'))
+  const named = [...pathsIn(textOf('README.md')), ...areas.map(({ name }) => `app/${name}`)]
   expect(folders.filter((folder) => !named.includes(folder))).toEqual([])
 })
 
