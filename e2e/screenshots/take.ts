@@ -126,6 +126,8 @@ async function take({
   const page = await context.newPage()
   await page.goto(`${portal}${query}#/${path}`)
   await page.locator('h1').waitFor()
+  // Cards below the window come when the page is to be printed.
+  if (fullPage) await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.waitForFunction(
     () => !document.querySelector('.ds-skeleton') && !document.querySelector('.waiting'),
   )
