@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
-import { chromium as browserType } from 'playwright'
+import { chromium as browserType, type Page } from 'playwright'
 
 /*
  * `npm run screenshots`: takes the pictures of the README from a portal that `npm start` has opened, or that
@@ -126,14 +126,22 @@ async function take({
   const page = await context.newPage()
   await page.goto(`${portal}${query}#/${path}`)
   await page.locator('h1').waitFor()
-  // Cards below the window come when the page is to be printed.
-  if (fullPage) await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await settled(page)
+  if (fullPage) {
+    // Cards below the window come when the page is to be printed.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.waitForTimeout(300)
+    await settled(page)
+  }
+  if (key) await page.keyboard.press(key)
+  await page.screenshot({ path: file, fullPage })
+  await context.close()
+}
+
+async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector('.ds-skeleton') && !document.querySelector('.waiting'),
   )
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
-  if (key) await page.keyboard.press(key)
-  await page.screenshot({ path: file, fullPage })
-  await context.close()
 }
