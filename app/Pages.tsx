@@ -4,7 +4,7 @@ import { paths } from './paths.ts'
 import { lazyPart } from '#platform/parts/lazy-part.tsx'
 
 /** Every page but the översikt, each a chunk of its own. */
-export const otherPages = lazyPart<object>(() => import('./routes.tsx'))
+const otherPages = lazyPart<object>(() => import('./routes.tsx'))
 
 const routes = [
   { path: paths.oversikt(), element: <OversiktPage /> },

@@ -1,7 +1,7 @@
 import type { Contact } from './contract.ts'
 
 /** Roles with words of their own, most important first (OID 1.2.752.129.5.1.69). */
-export const knownRoles = ['4', '1', '3', '2'] as const
+const knownRoles = ['4', '1', '3', '2'] as const
 export type KnownRole = (typeof knownRoles)[number]
 
 export function knownRole(contact: Contact): KnownRole | undefined {

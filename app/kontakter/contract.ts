@@ -19,7 +19,7 @@ const openHoursSchema = v.array(
 )
 
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
-export const telecomSchema = v.object({
+const telecomSchema = v.object({
   /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
   system: textSchema,
   value: textSchema,

@@ -39,7 +39,7 @@ export type Candidate = v.InferOutput<typeof candidateSchema>
 export const registeredSchema = v.object({ outcome: v.literal('done') })
 
 /** `GET /api/ombud/logg`: what each ombud has seen and done, latest first. */
-export const accessEntrySchema = v.object({
+const accessEntrySchema = v.object({
   id: textSchema,
   /** Who; absent when the name is protected. */
   name: v.optional(textSchema),

@@ -16,7 +16,7 @@ const goalPartSchema = v.object({
 })
 
 /** What one party has taken upon itself (åtagande). */
-export const commitmentSchema = v.object({
+const commitmentSchema = v.object({
   /** Opaque, unique within the agreement. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
   text: textSchema,

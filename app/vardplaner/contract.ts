@@ -18,7 +18,7 @@ const participantSchema = v.object({
 })
 export type Participant = v.InferOutput<typeof participantSchema>
 
-export const planActivitySchema = v.object({
+const planActivitySchema = v.object({
   id: textSchema,
   title: textSchema,
   /** FHIR R4 activity status; an unknown value is kept as text. */
@@ -42,7 +42,7 @@ export const planActivitySchema = v.object({
 export type PlanActivity = v.InferOutput<typeof planActivitySchema>
 
 /** What a plan holds, where its source can tell it in parts. Names follow FHIR R4 CarePlan and Goal. */
-export const planStructureSchema = v.object({
+const planStructureSchema = v.object({
   purpose: v.optional(textSchema),
   /** Huvudansvarig for the whole of it. */
   mainResponsible: v.optional(participantSchema),

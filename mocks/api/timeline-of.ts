@@ -45,7 +45,7 @@ function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undef
  * Bookings and care contacts, with a booking and the care contact it became as one: same unit, same start. It
  * keeps the booking's details and takes the care contact's status.
  */
-export function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
+function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
   const left = new Map<string, TimelineEvent[]>()
   const alone: TimelineEvent[] = []
   for (const { event, unit } of contacts) {

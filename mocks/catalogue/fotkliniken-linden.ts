@@ -1,6 +1,6 @@
 import type { CareGiver, Producer, Unit } from './producer.ts'
 
-export const linden: CareGiver = {
+const linden: CareGiver = {
   hsaId: 'TSTDEF5599990032-FOT',
   name: 'Fotkliniken Linden',
   principal: 'privat',

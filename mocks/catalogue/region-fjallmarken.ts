@@ -1,7 +1,7 @@
 import { weekDayNames } from '#platform/answer/contract.ts'
 import type { CareGiver, Producer, Unit } from './producer.ts'
 
-export const fjallmarken: CareGiver = {
+const fjallmarken: CareGiver = {
   hsaId: 'TSTDEF2329990057-REG',
   name: 'Region Fjällmarken',
   principal: 'region',

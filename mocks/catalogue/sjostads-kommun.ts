@@ -2,12 +2,12 @@ import { weekDayNames } from '#platform/answer/contract.ts'
 import type { CareGiver, Producer, Unit } from './producer.ts'
 
 /** One kommun, two omsorgsgivare: the one that decides and the one that does the work. */
-export const authority: CareGiver = {
+const authority: CareGiver = {
   hsaId: 'TSTDEF2129990024-MYN',
   name: 'Sjöstads kommun, biståndsenheten',
   principal: 'kommun',
 }
-export const provider: CareGiver = {
+const provider: CareGiver = {
   hsaId: 'TSTDEF2129990024-UTF',
   name: 'Sjöstads kommun, utförare',
   principal: 'kommun',

@@ -12,7 +12,7 @@ import { openEnvelope } from './riv-ta/envelope.ts'
 import { readItem } from './riv-ta/riv-ta-contract.ts'
 
 /** A record of a contract without a reader of its own: its header, where it has one. */
-export type HeaderOnly = { header?: PatientSummaryHeader | RecordHeader }
+type HeaderOnly = { header?: PatientSummaryHeader | RecordHeader }
 
 /** Reads an answer of any contract: whole records where we know them, else their headers. Never throws. */
 export function readAny(xml: string, name: string): Reading<unknown> {

@@ -3,6 +3,7 @@ import { representedBy } from '../platform/rights.ts'
 import { capabilityNames } from '../worlds/capabilities.ts'
 import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
+import type { LinkParameter } from '../worlds/problem-page.ts'
 import { parseWorld, type World, type WorldProblem } from '../worlds/world.ts'
 import { languages, type PanelLanguage, type Theme, themes } from './choices.ts'
 
@@ -18,18 +19,14 @@ export type Prototype = {
   panel: boolean
 }
 
-/** A parameter of a link that is not the world's own. */
-export const ownParameters = ['sprak', 'tema', 'variant', 'ombud', 'panel'] as const
-type OwnParameter = (typeof ownParameters)[number]
-
-export type LinkProblem = WorldProblem | { parameter: OwnParameter; value: string; valid: string[] }
+export type LinkProblem = WorldProblem | { parameter: LinkParameter; value: string; valid: string[] }
 
 export type ParsedLink = { ok: true; prototype: Prototype } | { ok: false; problems: LinkProblem[] }
 
 const variantWords = Object.entries(variants).flatMap(([name, all]) => all.map((one) => `${name}-${one}`))
 
 /** What each own parameter may say, for help texts. */
-export const validOwn: Readonly<Record<OwnParameter, string[]>> = {
+const validOwn: Readonly<Record<LinkParameter, string[]>> = {
   sprak: [...languages],
   tema: [...themes],
   variant: variantWords,
@@ -41,7 +38,7 @@ export const validOwn: Readonly<Record<OwnParameter, string[]>> = {
 export function parseLink(params: URLSearchParams, openedAt = Date.now()): ParsedLink {
   const world = parseWorld(params, openedAt)
   const problems: LinkProblem[] = world.ok ? [] : [...world.problems]
-  const one = (parameter: OwnParameter, standard: string): string => {
+  const one = (parameter: LinkParameter, standard: string): string => {
     const all = params.getAll(parameter)
     const value = all[0] ?? standard
     if (all.length > 1) problems.push({ parameter, value: all.join(' + '), valid: validOwn[parameter] })
@@ -92,7 +89,7 @@ function variantsOf(words: string): Variants | undefined {
 }
 
 /** The parameters of a link as the panel changes them: plain texts, an empty one is left out. */
-export type LinkParts = Partial<Record<WorldParameterName | OwnParameter, string>>
+export type LinkParts = Partial<Record<WorldParameterName | LinkParameter, string>>
 type WorldParameterName = WorldProblem['parameter']
 
 const standard: LinkParts = {

@@ -1,7 +1,7 @@
 import type { Theme } from './choices.ts'
 
 /** How wide the panel is, in px, where it stands beside the portal. */
-export const panelWidth = 480
+const panelWidth = 480
 /** An em of a media query is of the browser's own size, whatever the portal's is. */
 const pxOfRem = 16
 

@@ -1,5 +1,5 @@
 /** Longest time one producer may take, and the whole gathering, in ms (limits of the national platform). */
-export const limits = { producer: 27_000, aggregate: 28_000 } as const
+const limits = { producer: 27_000, aggregate: 28_000 } as const
 
 export type Timers = {
   setTimeout: (callback: () => void, ms: number) => unknown

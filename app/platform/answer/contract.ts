@@ -89,7 +89,7 @@ export const processingStatusSchema = v.object({
 /** How one producer fared (RIV-TA ProcessingStatusRecord). */
 export type ProcessingStatus = v.InferOutput<typeof processingStatusSchema>
 
-export const unreadableSchema = v.object({
+const unreadableSchema = v.object({
   /** Producer whose answer held it; absent only when not even the sender could be read. */
   logicalAddress: v.optional(textSchema),
   sourceName: v.optional(textSchema),

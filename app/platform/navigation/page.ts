@@ -5,7 +5,7 @@ import type { Namespace } from '#platform/i18n/namespaces.ts'
 import { type LazyPart, lazyPart } from '#platform/parts/lazy-part.tsx'
 
 /** A query as the cache starts it; what it answers is for the page. */
-export type StartedQuery = { readonly queryKey: readonly unknown[] }
+type StartedQuery = { readonly queryKey: readonly unknown[] }
 
 /** A page at an address: a chunk of its own with its words, and what it asks for, which is begun while the chunk is fetched. */
 export type Page = {

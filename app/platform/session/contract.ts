@@ -3,7 +3,7 @@ import { dateSchema, instantSchema, textSchema } from '#platform/answer/contract
 
 const personIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
-export const personSchema = v.object({
+const personSchema = v.object({
   /** Opaque id in this API. Never the personnummer, which does not leave the platform. */
   id: personIdSchema,
   givenName: textSchema,
@@ -44,8 +44,7 @@ export type Represented = v.InferOutput<typeof representedSchema>
  * - `write-important`: keep what the person writes under "Viktigt för mig"
  * - `appoint-ombud`: let the person appoint an ombud, and change what one may see
  */
-export const capabilities = ['write-important', 'appoint-ombud'] as const
-export type Capability = (typeof capabilities)[number]
+export type Capability = 'write-important' | 'appoint-ombud'
 
 /**
  * `GET /api/session`: who is logged in, and whom they may represent. 401 when nobody is. Owned by this project, no

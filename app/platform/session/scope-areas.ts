@@ -1,6 +1,7 @@
 /**
  * The areas of information that rights are given in. The list of areas fills it in, by name and by type, so that the session
  * knows no area itself.
+ * @public since only what is exported can be filled in.
  */
 // oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface -- filled by the list of areas
 export interface Registered {}

@@ -73,7 +73,7 @@ export function DayGrid({ mode, weeks, chosen, today, labelledBy, onChoose, rend
 }
 
 /** The day a key leads to from `day`; undefined for a key that is not the grid's. */
-export function dayAfterKey(key: string, day: string, mode: 'manad' | 'vecka'): string | undefined {
+function dayAfterKey(key: string, day: string, mode: 'manad' | 'vecka'): string | undefined {
   const week = weekDays(day)
   const inMonth = mode === 'manad'
   switch (key) {

@@ -10,7 +10,7 @@ import { systems } from './systems.ts'
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 export const date = v.pipe(v.string(), v.isoDate())
 export const instant = v.pipe(v.string(), v.isoTimestamp())
-export const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
+const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
 export const reference = v.object({
   reference: v.optional(text),
   display: v.optional(text),
@@ -94,5 +94,5 @@ export function parsed(answer: string): unknown {
   }
 }
 
-export const hsaOid = systems.hsaId.slice('urn:oid:'.length)
+const hsaOid = systems.hsaId.slice('urn:oid:'.length)
 export const hsaId = (value: string) => ({ root: hsaOid, extension: value })

@@ -23,7 +23,7 @@ const atHome = { producer: 'sjostads-kommun', form: 'hembesok' } as const
 const region = { producer: 'region-storstaden', form: 'besok' } as const
 
 /** What one with many illnesses goes to and is visited by. */
-export const visits: readonly [Visit, ...Visit[]] = [
+const visits: readonly [Visit, ...Visit[]] = [
   {
     ...atHome,
     unit: homeCare,

@@ -18,6 +18,6 @@ const guardian = (id: string, by: typeof karl, relation: string) =>
     written: '2024-05-19T08:00',
   })
 export const jennyForVilmer = guardian('OMB-301', jenny, 'mamma')
-export const karlForVilmer = guardian('OMB-302', karl, 'pappa')
+const karlForVilmer = guardian('OMB-302', karl, 'pappa')
 
 export const representations: readonly RepresentationRecord[] = [jennyForVilmer.forMe, karlForVilmer.forMe]

@@ -1,0 +1,16 @@
+import type { KnipConfig } from 'knip'
+
+/** What is used by nobody: files, exports, types and packages. Entries besides these are found from vite, vitest, Playwright and the scripts. */
+export default {
+  entry: ['mocks/commands/*.ts', 'e2e/bench/*.ts'],
+  project: ['{app,mocks,e2e}/**/*.{ts,tsx,css}'],
+  // A stylesheet uses what it imports. `fonts.css` is made by the build (app/bundling/subset-fonts.ts).
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import '(?!fonts\.css)([^']+)'/g)].map(([, from]) => `import '${from}'`).join('\n'),
+  },
+  // Read as files of node_modules by app/bundling/subset-fonts.ts, which cuts them.
+  ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next'],
+  // Checks answers against the published schemas where it is installed; the test is left out elsewhere.
+  ignoreBinaries: ['xmllint'],
+} satisfies KnipConfig
