@@ -1,7 +1,7 @@
 import { variants } from '#platform/variants/contract.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
-import type { SectionProps } from './Panel.tsx'
+import type { SectionProps } from './section.ts'
 import { parts as words } from './fault-list.ts'
 
 const variantNames: Readonly<Record<string, string>> = {

@@ -11,8 +11,6 @@ import type { LinkParts, LinkProblem } from './link.ts'
 import { pretend } from './pretend-device.ts'
 import type { OpenPrototype } from './prototype.ts'
 
-export type SectionProps = { parts: Required<LinkParts>; change: (some: LinkParts) => void }
-
 /** So wide a window has room for the panel beside the portal, in px; in others it lies over, on the side one chooses. */
 const leastBeside = 960
 

@@ -3,7 +3,7 @@ import { personaIds, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { Check, Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
-import type { SectionProps } from './Panel.tsx'
+import type { SectionProps } from './section.ts'
 import { parts as words, withWord } from './fault-list.ts'
 import { capabilityChoices } from './link.ts'
 

@@ -8,7 +8,7 @@ import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { Check, Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
-import type { SectionProps } from './Panel.tsx'
+import type { SectionProps } from './section.ts'
 import { faultOf, parts as words, withFault, withWord } from './fault-list.ts'
 
 const presets = [

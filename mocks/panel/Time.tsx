@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Check } from './Choice.tsx'
 import styles from './Panel.module.css'
-import type { SectionProps } from './Panel.tsx'
+import type { SectionProps } from './section.ts'
 
 /** What time it is in the world (Swedish), and whether it goes on. */
 export function Time({ parts, change }: SectionProps) {
