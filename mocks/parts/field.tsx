@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import fields from '../../app/ui/Field.module.css'
+import fields from '#ui/Field.module.css'
 import type { Part } from './catalogue/part.ts'
 import samples from './catalogue/Samples.module.css'
 

@@ -4,7 +4,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { scopeAreas } from '#platform/session/scope-areas.ts'
-import fields from '../../ui/Field.module.css'
+import fields from '#ui/Field.module.css'
 import { type Chosen, type problemOf, withRight } from './chosen.ts'
 import styles from './Utse.module.css'
 

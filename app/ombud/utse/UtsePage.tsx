@@ -17,7 +17,7 @@ import { useAppoint, useFind } from '../use-register.ts'
 import { type Chosen, nothingChosen, problemOf } from './chosen.ts'
 import { RightsForm } from './RightsForm.tsx'
 import { twelveDigits } from './twelve-digits.ts'
-import fields from '../../ui/Field.module.css'
+import fields from '#ui/Field.module.css'
 import styles from './Utse.module.css'
 
 type Draft = Chosen & {
