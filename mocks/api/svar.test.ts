@@ -1,8 +1,6 @@
-import { getResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import type { World } from '../worlds/world.ts'
-import { createHandlers } from './handlers.ts'
-import { headersOf, openWorld } from './test-client.ts'
+import { headersOf, openWorld, responseIn } from './test-client.ts'
 
 let opened = 0
 /** A world of its own, so that what one test changes is not changed in another. */
@@ -12,10 +10,7 @@ type Item = { id: string; title?: string; status?: { text?: string }; informatio
 
 async function send(world: World, path: string, init: RequestInit = {}) {
   const request = new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world) })
-  const response = await getResponse(
-    createHandlers(() => world),
-    request,
-  )
+  const response = await responseIn(world, request)
   if (!response) throw new Error('no answer')
   return {
     status: response.status,
@@ -122,13 +117,6 @@ describe('an answer to a booked time', () => {
       body: '{"reply":"cancel"}',
       headers: { ...headersOf(world), 'Subject-Of-Care': 'p-other' },
     })
-    expect(
-      (
-        await getResponse(
-          createHandlers(() => world),
-          request,
-        )
-      )?.status,
-    ).toBe(403)
+    expect((await responseIn(world, request))?.status).toBe(403)
   })
 })

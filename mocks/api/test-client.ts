@@ -50,6 +50,31 @@ export function seenBy(world: World, persona: PersonaId): World {
   return { ...world, persona, visit: `${world.visit} ${persona}` }
 }
 
+/** The worlds of the requests under way, by the header that says which. */
+const askedIn = new Map<string, World>()
+const whichWorld = 'Test-World'
+
+// Made once, since each handler takes a stack trace when it is made, which costs more than what the handlers answer.
+const handlers = createHandlers((request) => {
+  const world = askedIn.get(request.headers.get(whichWorld) ?? '')
+  if (!world) throw new Error(`${request.url} is asked in no world`)
+  return world
+})
+
+let requests = 0
+
+/** What the API answers a request in a world. */
+export async function responseIn(world: World, request: Request): Promise<Response | undefined> {
+  const id = String((requests += 1))
+  request.headers.set(whichWorld, id)
+  askedIn.set(id, world)
+  try {
+    return await getResponse(handlers, request)
+  } finally {
+    askedIn.delete(id)
+  }
+}
+
 /** Asks a resource of a world. With fake timers, time passes until there is an answer, at most 40 s. */
 export async function ask(query: string, resource: string, init: RequestInit = {}): Promise<Response> {
   const world = openWorld(query)
@@ -57,10 +82,7 @@ export async function ask(query: string, resource: string, init: RequestInit = {
     headers: headersOf(world),
     ...init,
   })
-  const pending = getResponse(
-    createHandlers(() => world),
-    request,
-  )
+  const pending = responseIn(world, request)
   if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(40_000)
   const response = await pending
   if (!response) throw new Error(`nothing answers ${resource}`)
@@ -74,8 +96,8 @@ export async function send(
   body?: unknown,
   headers = headersOf(world),
 ): Promise<{ status: number; body: unknown; headers: Headers }> {
-  const response = await getResponse(
-    createHandlers(() => world),
+  const response = await responseIn(
+    world,
     new Request(`http://x.example/api/${resource}`, {
       headers,
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
