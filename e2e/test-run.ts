@@ -4,7 +4,9 @@ import { readFileSync, rmSync } from 'node:fs'
 /*
  * `npm test`: every check in turn, all of them even when one fails, and one plain line at the end:
  * `N passed, N failed`. The checks that are not tests count as one each. With `--release` (`npm run test:release`) it is
- * the tests that only a release needs: every page in the worlds that differ from others in little.
+ * the tests that only a release needs: every page in the worlds that differ from others in little. With `--changed`
+ * (`npm run check`) it is what can be known within a minute: format, lint, types, and the unit tests of what has
+ * changed since the branch left main, but for those that ask every world.
  */
 type Counted = { passed: number; failed: number }
 
@@ -13,17 +15,34 @@ rmSync(results, { recursive: true, force: true })
 
 const script = (name: string, ...more: string[]) => run('npm', ['run', '--silent', name, '--', ...more])
 
+/** Tests that read the code as files: no import tells what they depend on, so they always count as changed. */
+const ofAllCode = ['app/architecture.test.ts', 'app/queries.test.ts', 'app/texts.test.ts']
+
+/** Asks each resource in every world with every fault, which takes longer than all else together; `npm test` does. */
+const tooLong = 'mocks/api/resources.test.ts'
+
 const release = process.argv.includes('--release')
+const changed = process.argv.includes('--changed')
 const counts: Record<string, Counted> = {
   ...(!release && {
     format: asOne(script('format', '--check')),
     lint: asOne(script('lint')),
     types: asOne(script('types')),
-    unit: unitTests(),
   }),
-  build: asOne(script('build')),
-  'build:prototyp': asOne(script('build:prototyp')),
-  e2e: endToEnd(),
+  ...(changed && {
+    'unit, of all code': unitTests(...ofAllCode),
+    'unit, of what changed': unitTests(
+      `--changed=${leftMainAt()}`,
+      '--passWithNoTests',
+      ...[...ofAllCode, tooLong].map((file) => `--exclude=${file}`),
+    ),
+  }),
+  ...(!release && !changed && { unit: unitTests() }),
+  ...(!changed && {
+    build: asOne(script('build')),
+    'build:prototyp': asOne(script('build:prototyp')),
+    e2e: endToEnd(),
+  }),
 }
 
 // Named last, so that one who sees only the end of a long log knows where to look.
@@ -44,9 +63,15 @@ function asOne(ok: boolean): Counted {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-function unitTests(): Counted {
+/** Where the branch left main; on main itself, and without one, the last commit. */
+function leftMainAt(): string {
+  const { status, stdout } = spawnSync('git', ['merge-base', 'HEAD', 'main'], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : 'HEAD'
+}
+
+function unitTests(...which: string[]): Counted {
   const file = `${results}/unit.json`
-  const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...which)
   return reported(ok, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
 }
 
