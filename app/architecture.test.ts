@@ -18,6 +18,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   // Says of each area which ombud may see it.
   person: (to) => to === 'app/ombud/queries.ts',
 }
+/** The one list of each kind of thing, from which the mocks and the specs derive theirs. */
+const lists = ['app/areas.ts', 'app/platform/i18n/language.ts', 'app/platform/variants/variants.ts']
 /** What anybody above the platform may use: the areas, their addresses, and how one changes person. */
 const known = ['app/area.ts', 'app/areas.ts', 'app/paths.ts', 'app/person/use-switch.ts']
 
@@ -69,8 +71,8 @@ function mayImport({ from, to }: Import): boolean {
   if (a === 'bundling' || b === 'bundling') return from === 'e2e/bench/time-to-content.ts'
   if (a === 'ui') return false
   if (a === 'platform') return b === 'ui'
-  if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts') || to === 'app/areas.ts'
-  if (a === 'e2e') return to.startsWith('mocks/worlds/') || [...known, 'app/oversikt/themes.ts'].includes(to)
+  if (a === 'mocks') return b === 'ui' || to.endsWith('/contract.ts') || lists.includes(to)
+  if (a === 'e2e') return to.startsWith('mocks/worlds/') || [...known, ...lists].includes(to)
   if (a === 'app') return b !== 'mocks' || (from === 'app/main.tsx' && to === 'mocks/start.ts')
   if (known.includes(to) || ['ui', 'platform'].includes(b)) return true
   if (a === 'first-texts') return to.includes('/texts/')

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
+import type { Language } from '#platform/i18n/language.ts'
 
 type Fixtures = {
   /** Chooses the world of the stand-in API for this browser, e.g. `kallor=region`. */
@@ -61,7 +62,7 @@ export async function expectSettled(page: Page): Promise<void> {
 }
 
 /** Makes the browser one that has chosen this language before. */
-export async function inLanguage(context: BrowserContext, language: 'sv' | 'en'): Promise<void> {
+export async function inLanguage(context: BrowserContext, language: Language): Promise<void> {
   await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
 }
 

@@ -29,7 +29,7 @@ export default function OversiktPage() {
   const { key } = useLocation()
   begin(key, allQueries)
   const now = useNow()
-  const variant = useVariant('oversikt')
+  const inStream = useVariant('oversikt', 'strom')
   const hour = hourOf(now)
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
   const wanted = useAllWanted()
@@ -45,7 +45,7 @@ export default function OversiktPage() {
         <p>{t(own ? 'intro' : 'introOmbud', { day: sentence(formatDate(now, 'full', language)) })}</p>
       </PageHeading>
       <SourcesLine />
-      {Stream && variant === 'strom' ? (
+      {Stream && inStream ? (
         <Suspense>
           <Stream cards={themes.flatMap(({ cards }) => cards)} />
         </Suspense>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
+import { languageCodes, languages } from '#platform/i18n/language.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
 
 const worlds = {
@@ -33,7 +34,7 @@ const addresses = {
 
 for (const [worldName, query] of Object.entries({ ...worlds, ...releaseWorlds })) {
   const tag = worldName in worlds ? [] : ['@release']
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of languageCodes) {
     for (const [name, address] of Object.entries(addresses)) {
       test(`${name}, ${worldName}, ${language}`, { tag }, async ({ page, context, world }) => {
         await world(query)
@@ -43,7 +44,7 @@ for (const [worldName, query] of Object.entries({ ...worlds, ...releaseWorlds })
         await expectSettled(page)
 
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.locator('html')).toHaveAttribute('lang', languages[language].lang)
         await expectNoSidewaysScroll(page)
         await expectNoAxeViolations(page)
         await expectNoLooseKeys(page)

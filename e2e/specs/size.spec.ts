@@ -1,10 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
+import { variants } from '#platform/variants/variants.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
-const dist = join(import.meta.dirname, '../../dist')
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+
+/** What the designs are made of that production does not have; each lies in a folder of its name. */
+const ofVariants = Object.values(variants)
+  .flatMap(({ others }) => Object.keys(others))
+  .flatMap((design) => globSync(`app/**/${design}/*.tsx`, { cwd: root }))
+  .map((file) => basename(file, '.tsx'))
 
 /** What the page asked for, and whether before the first card had content. Marked in the page, for the tests run late. */
 type Asked = { path: string; beforeContent: boolean }
@@ -76,11 +84,9 @@ test('nothing of the mocks, the panel or msw is in any file of the build', () =>
     .filter((name) => /\.(js|css|html)$/.test(name))
     .map((name) => readFileSync(join(dist, name), 'utf8'))
     .join('\n')
-  expect(
-    names.filter(
-      (name) => /worker|msw|panel|mock|Stream|Weeks/i.test(name) && !name.startsWith('assets/pdf.worker'),
-    ),
-  ).toEqual([])
+  const foreign = new RegExp(['worker', 'msw', 'panel', 'mock', ...ofVariants].join('|'), 'i')
+  expect(ofVariants).toContain('Stream')
+  expect(names.filter((name) => foreign.test(name) && !name.startsWith('assets/pdf.worker'))).toEqual([])
   // Words that only the mocks know: the worker, a producer, a contract, a persona.
   for (const word of [
     'mockServiceWorker',
@@ -109,7 +115,7 @@ function weight(folder: string): number {
 
 test('what the mocks, the panel and msw weigh is missing from the production build', () => {
   const own = weight(dist)
-  const prototype = weight(join(dist, '../dist-prototyp'))
+  const prototype = weight(join(root, 'dist-prototyp'))
   console.log(`\nAll JS, kB: production ${own}, prototype ${prototype}`)
   // Mocks, worlds, panel and msw are hundreds of kilobytes; as much has to be missing.
   expect(prototype - own).toBeGreaterThan(400)

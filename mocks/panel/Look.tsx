@@ -1,16 +1,10 @@
-import { variants } from '#platform/variants/contract.ts'
+import { languageCodes, languages } from '#platform/i18n/language.ts'
+import { variants } from '#platform/variants/variants.ts'
 import { Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
 import type { SectionProps } from './section.ts'
 import { parts as words } from './fault-list.ts'
-
-const variantNames: Readonly<Record<string, string>> = {
-  'tidslinje-manad': 'per månad',
-  'tidslinje-vecka': 'per vecka',
-  'oversikt-kort': 'teman som kort',
-  'oversikt-strom': 'allt i en ström',
-}
-const places: Readonly<Record<string, string>> = { tidslinje: 'Tidslinjen', oversikt: 'Översikten' }
+import { variantWords } from './variant-words.ts'
 
 /** Language, light or dark, and which design of those that are compared. */
 export function Look({ parts, change }: SectionProps) {
@@ -21,10 +15,7 @@ export function Look({ parts, change }: SectionProps) {
       <Choice
         label="Språk"
         value={parts.sprak}
-        options={[
-          ['sv', 'Svenska'],
-          ['en', 'English'],
-        ]}
+        options={languageCodes.map((code) => [code, languages[code].name])}
         onChange={(sprak) => change({ sprak })}
       />
       <Choice
@@ -37,20 +28,18 @@ export function Look({ parts, change }: SectionProps) {
         ]}
         onChange={(tema) => change({ tema })}
       />
-      {Object.entries(variants).map(([place, [first, ...others]]) => {
-        const other = chosen.find((one) => one.startsWith(`${place}-`))
+      {Object.entries(variants).map(([place, { name }]) => {
+        const designs = variantWords.filter((one) => one.place === place)
+        const isOfPlace = (word: string) => designs.some((one) => one.word === word)
         return (
           <Choice
             key={place}
-            label={places[place] ?? place}
-            value={other ?? `${place}-${first}`}
-            options={[first, ...others].map((one) => [
-              `${place}-${one}`,
-              variantNames[`${place}-${one}`] ?? one,
-            ])}
+            label={name}
+            value={chosen.find(isOfPlace) ?? designs[0]?.word ?? ''}
+            options={designs.map((one) => [one.word, one.name])}
             onChange={(word) => {
-              const rest = chosen.filter((one) => !one.startsWith(`${place}-`))
-              change({ variant: [...rest, ...(word === `${place}-${first}` ? [] : [word])].join(',') })
+              const rest = chosen.filter((one) => !isOfPlace(one))
+              change({ variant: [...rest, ...(word === designs[0]?.word ? [] : [word])].join(',') })
             }}
           />
         )

@@ -1,5 +1,5 @@
-export const languages = ['sv', 'en'] as const
-export type PanelLanguage = (typeof languages)[number]
+import type { Language } from '#platform/i18n/language.ts'
+import type { Variants } from '#platform/variants/variants.ts'
 
 export const themes = ['system', 'ljust', 'morkt'] as const
 export type Theme = (typeof themes)[number]
@@ -11,10 +11,10 @@ export type Portal = {
   /** Sets the portal's clock (ISO 8601). */
   setTime: (iso: string) => void
   /** Resolves when the texts are there. */
-  setLanguage: (language: PanelLanguage) => Promise<void>
+  setLanguage: (language: Language) => Promise<void>
   /** Calls when the reader has chosen a language on the page. */
-  onLanguage: (listener: (language: PanelLanguage) => void) => void
-  setVariants: (variants: Record<string, string>) => void
+  onLanguage: (listener: (language: Language) => void) => void
+  setVariants: (variants: Variants) => void
   /** Shows the one of an opaque id as the ombud of that person; undefined shows the own. */
   showAs: (personId: string | undefined) => void
   /** Calls when another is shown, by opaque id; undefined is the own. */

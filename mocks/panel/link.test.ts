@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { variants } from '#platform/variants/contract.ts'
+import { languageCodes } from '#platform/i18n/language.ts'
+import { type VariantName, variants } from '#platform/variants/variants.ts'
 import { producers } from '../catalogue/producers.ts'
 import { representedBy } from '../platform/rights.ts'
 import { faultsByName } from '../worlds/faults/faults.ts'
 import { personaIds, personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import { parseWorld } from '../worlds/world.ts'
-import { languages, themes } from './choices.ts'
+import { themes } from './choices.ts'
 import { faultOf, withFault, withWord } from './fault-list.ts'
 import { capabilityChoices, type LinkParts, linkOf, parseLink, partsOf } from './link.ts'
 import { namedWorlds } from './named-worlds.ts'
+import { variantWords } from './variant-words.ts'
 
 const parse = (link: string) => parseLink(new URLSearchParams(link), 1_000)
 const problemsOf = (link: string) => {
@@ -29,6 +31,9 @@ const helpedBy = (() => {
     personaIds.map((id) => [id, representedBy(world.world, personaOf(id)).map((each) => each.id)]),
   )
 })()
+
+const wordsOf = (place: VariantName) =>
+  variantWords.filter((each) => each.place === place).map(({ word }) => word)
 
 const anyParts: fc.Arbitrary<LinkParts> = one(personaIds).chain((varld) =>
   fc.record({
@@ -50,15 +55,11 @@ const anyParts: fc.Arbitrary<LinkParts> = one(personaIds).chain((varld) =>
     kan: withoutDoubles(capabilityChoices),
     nu: one(['2026-11-23T08:15', '2026-12-24T15:00', '2026-11-30T00:00']),
     klocka: one(['gar', 'stilla']),
-    sprak: one(languages),
+    sprak: one(languageCodes),
     tema: one(themes),
     variant: fc
-      .record({ tidslinje: one(variants.tidslinje), oversikt: one(variants.oversikt) })
-      .map((chosen) =>
-        Object.entries(chosen)
-          .map((each) => each.join('-'))
-          .join(','),
-      ),
+      .tuple(...(Object.keys(variants) as VariantName[]).map((place) => one(wordsOf(place))))
+      .map((words) => words.join(',')),
     ombud: one(['', ...(helpedBy.get(varld) ?? [])]),
     panel: one(['ja', 'nej']),
   }),

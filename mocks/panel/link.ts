@@ -1,16 +1,19 @@
-import { type Variants, standardVariants, variants } from '#platform/variants/contract.ts'
+import { type Language, languageCodes, standardLanguage } from '#platform/i18n/language.ts'
+import type { Variants } from '#platform/variants/variants.ts'
 import { representedBy } from '../platform/rights.ts'
 import { capabilityNames } from '../worlds/capabilities.ts'
 import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import type { LinkParameter } from '../worlds/problem-page.ts'
 import { parseWorld, type World, type WorldProblem } from '../worlds/world.ts'
-import { languages, type PanelLanguage, type Theme, themes } from './choices.ts'
+import { type Theme, themes } from './choices.ts'
+import { parts as listed } from './fault-list.ts'
+import { variantsOf, variantWords } from './variant-words.ts'
 
 /** Everything that a link to the prototype says: the world, and how the portal is shown in it. */
 export type Prototype = {
   world: World
-  language: PanelLanguage
+  language: Language
   theme: Theme
   variants: Variants
   /** Whom the one who is logged in is shown as the ombud of. */
@@ -23,13 +26,11 @@ export type LinkProblem = WorldProblem | { parameter: LinkParameter; value: stri
 
 export type ParsedLink = { ok: true; prototype: Prototype } | { ok: false; problems: LinkProblem[] }
 
-const variantWords = Object.entries(variants).flatMap(([name, all]) => all.map((one) => `${name}-${one}`))
-
 /** What each own parameter may say, for help texts. */
 const validOwn: Readonly<Record<LinkParameter, string[]>> = {
-  sprak: [...languages],
+  sprak: [...languageCodes],
   tema: [...themes],
-  variant: variantWords,
+  variant: variantWords.map(({ word }) => word),
   ombud: [...personaIds],
   panel: ['ja', 'nej'],
 }
@@ -46,14 +47,14 @@ export function parseLink(params: URLSearchParams, openedAt = Date.now()): Parse
       problems.push({ parameter, value, valid: validOwn[parameter] })
     return value
   }
-  const language = one('sprak', 'sv')
+  const language = one('sprak', standardLanguage)
   const theme = one('tema', 'system')
   const words = one('variant', '')
   const ombud = params.has('ombud') ? one('ombud', '') : undefined
   const panel = one('panel', 'ja')
-  const chosen = variantsOf(words)
-  if (!chosen) problems.push({ parameter: 'variant', value: words, valid: variantWords })
-  const [known] = [languages.find((each) => each === language)]
+  const chosen = variantsOf(listed(words))
+  if (!chosen) problems.push({ parameter: 'variant', value: words, valid: validOwn.variant })
+  const known = languageCodes.find((each) => each === language)
   const knownTheme = themes.find((each) => each === theme)
   const knownOmbud = personaIds.find((each) => each === ombud)
   if (world.ok && knownOmbud) {
@@ -75,19 +76,6 @@ export function parseLink(params: URLSearchParams, openedAt = Date.now()): Parse
   }
 }
 
-/** `tidslinje-vecka,oversikt-strom`; undefined for a word that is none, or two for one place. */
-function variantsOf(words: string): Variants | undefined {
-  const chosen: Record<string, string> = { ...standardVariants }
-  const seen = new Set<string>()
-  for (const word of words === '' ? [] : words.split(',')) {
-    const [name = '', one = ''] = word.split('-')
-    if (!variantWords.includes(word) || seen.has(name)) return undefined
-    seen.add(name)
-    chosen[name] = one
-  }
-  return chosen as Variants
-}
-
 /** The parameters of a link as the panel changes them: plain texts, an empty one is left out. */
 export type LinkParts = Partial<Record<WorldParameterName | LinkParameter, string>>
 type WorldParameterName = WorldProblem['parameter']
@@ -101,7 +89,7 @@ const standard: LinkParts = {
   kan: '',
   nu: '2026-11-23T08:15',
   klocka: 'gar',
-  sprak: 'sv',
+  sprak: standardLanguage,
   tema: 'system',
   variant: '',
   ombud: '',

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
-import { standardVariants, type VariantName, type Variants } from './contract.ts'
+import type { Other, VariantName, Variants } from './variants.ts'
 
-let chosen: Variants = standardVariants
+let chosen: Variants = {}
 const listeners = new Set<() => void>()
 
-/** Chooses designs; a name that is left out has its standard. */
-export function chooseVariants(some: Partial<Variants>): void {
-  chosen = { ...standardVariants, ...some }
+/** Chooses designs; a place that is left out has its standard. */
+export function chooseVariants(some: Variants): void {
+  chosen = some
   for (const listener of listeners) listener()
 }
 
@@ -15,9 +15,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function useChosen<Name extends VariantName>(name: Name): Variants[Name] {
-  return useSyncExternalStore(subscribe, () => chosen[name])
+function useChosen<Name extends VariantName>(name: Name, other: Other<Name>): boolean {
+  return useSyncExternalStore(subscribe, () => chosen[name] === other)
 }
 
-/** The design chosen for a place; in production always the standard. */
-export const useVariant: typeof useChosen = __MOCKS__ ? useChosen : (name) => standardVariants[name]
+/** True where this design is chosen instead of the standard; in production never. */
+export const useVariant: typeof useChosen = __MOCKS__ ? useChosen : () => false

@@ -81,13 +81,13 @@ function Part({ title, name, size, events, clashes, children }: PartProps) {
   )
 }
 
-const Weeks = __MOCKS__ ? lazy(() => import('./per-vecka/Weeks.tsx')) : undefined
+const Weeks = __MOCKS__ ? lazy(() => import('./vecka/Weeks.tsx')) : undefined
 
 type Grouped = Pick<PartProps, 'events' | 'clashes'>
 
 function Groups({ events, clashes }: Grouped) {
-  const variant = useVariant('tidslinje')
-  if (Weeks && variant === 'vecka') {
+  const byWeek = useVariant('tidslinje', 'vecka')
+  if (Weeks && byWeek) {
     return (
       <Suspense>
         <Weeks events={events} {...(clashes && { clashes })} />
