@@ -13,7 +13,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const asked = ['tidslinje', 'kontakter', 'hemstod', 'overenskommelser', 'vardplaner', 'ombud'] as const
+/** Those that are asked of producers. */
+const asked = themed.filter((resource) => resource !== 'kallor')
 
 describe('each resource follows the contract of the portal', () => {
   const worlds = shortLives.flatMap((persona) =>

@@ -1,6 +1,7 @@
 import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
+import type { AskingArea } from '../../app/areas.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
@@ -21,7 +22,7 @@ export const answerSchemas = {
   vardplaner: schemaOf(carePlanSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
-}
+} satisfies Record<AskingArea, unknown> & Record<string, unknown>
 export type Themed = keyof typeof answerSchemas
 export const themed = Object.keys(answerSchemas) as Themed[]
 

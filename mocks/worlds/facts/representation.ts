@@ -1,3 +1,4 @@
+import { sharedAreas } from '../../../app/areas.ts'
 import { regionStorstaden, registry } from '../../catalogue/region-storstaden.ts'
 import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { at } from './common.ts'
@@ -25,15 +26,13 @@ export type RepresentationFacts = {
   internalNotes?: string
 }
 
-const all = ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora'] as const
-
 /** Scopes over every area: those in `see` can be seen, those in `does` acted in. */
 export function scopes(see: readonly string[], does: readonly string[] = []): Scope[] {
-  return all.map((area) => ({ area, see: see.includes(area), do: does.includes(area) }))
+  return sharedAreas.map((area) => ({ area, see: see.includes(area), do: does.includes(area) }))
 }
 
 /** Everything, as a guardian of a small child or a god man has it. */
-export const everything = scopes(all, all)
+export const everything = scopes(sharedAreas, sharedAreas)
 
 /** The two records of one representation, as the register tells them to either person. */
 export function representation(facts: RepresentationFacts): {

@@ -1,20 +1,13 @@
+import { areas } from '../../../app/areas.ts'
 import { type ProducerId, producers } from '../../catalogue/producers.ts'
 import { type ContractName, contractNames } from '../../contracts/contracts.ts'
 import { type ApiFaultName, apiFaults } from './api-faults.ts'
 import { type IndexFaultName, indexFaults } from './index-faults.ts'
 import { type ProducerFaultName, producerFaults } from './producer-faults.ts'
 
-/** Resources of the översikts-API, as in its paths. */
-export const resources = [
-  'session',
-  'tidslinje',
-  'kontakter',
-  'hemstod',
-  'overenskommelser',
-  'vardplaner',
-  'ombud',
-  'kallor',
-] as const
+const ofAreas = areas.flatMap((area) => ('asks' in area ? [area.name] : []))
+/** Resources of the översikts-API, as in its paths: those of the areas, and those that the översikt does not ask for. */
+export const resources = ['session', ...ofAreas, 'hemstod', 'kallor'] as const
 export type Resource = (typeof resources)[number]
 
 /** A fault and where it is. Plain data: what it does is looked up by its name. */

@@ -1,3 +1,4 @@
+import { sharedAreas } from '../../../app/areas.ts'
 import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { daniel } from '../daniel/person.ts'
 import { everything, representation, scopes } from '../facts/representation.ts'
@@ -5,17 +6,14 @@ import { leo } from '../leo/person.ts'
 import { rolf } from '../rolf/person.ts'
 import { magdalena } from './person.ts'
 
-/** Her husband sees nearly all, and may answer about times. */
+/** Her husband sees all, and may answer about times. */
 export const danielForMagdalena = representation({
   id: 'OMB-601',
   of: magdalena,
   by: daniel,
   relationType: 'appointed',
   relation: { by: 'make', of: 'maka' },
-  scopes: scopes(
-    ['tidslinje', 'kontakter', 'overenskommelser', 'vardplaner', 'att-gora'],
-    ['tidslinje', 'att-gora'],
-  ),
+  scopes: scopes(sharedAreas, ['tidslinje', 'att-gora']),
   validFrom: '2026-09-25',
   validTo: '2027-09-25',
   written: '2026-09-25T20:10',
