@@ -1,0 +1,121 @@
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, test } from 'vitest'
+import { areas } from './areas.ts'
+import { languageCodes } from '#platform/i18n/language.ts'
+import { variants } from '#platform/variants/variants.ts'
+
+/* What there are several of is listed once; a second list, written by hand, is one that is forgotten when another is added. */
+const root = resolve(import.meta.dirname, '..')
+const files = globSync('{app,mocks,e2e}/**/*.{ts,tsx}', { cwd: root })
+
+type Exceptions = Readonly<Record<string, string>>
+
+const areaLists: Exceptions = {
+  'app/architecture.test.ts': 'Which areas may use others, each with its reason.',
+  'app/areas.ts': 'The list of areas.',
+  'app/hjalpa/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
+  'app/utskrift/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
+  'app/shell/texts/sv.ts':
+    'The menu is seen before the words of its areas are; a word that is missing is a type error.',
+  'app/shell/texts/en.ts':
+    'The menu is seen before the words of its areas are; a word that is missing is a type error.',
+  'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
+  'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
+  'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
+  'e2e/screenshots/take.ts': 'Pages chosen for the README.',
+}
+const languageLists: Exceptions = { 'app/platform/i18n/language.ts': 'The list of languages.' }
+
+const areaOf = new Map<string, string>(
+  areas.flatMap(({ name, paths }) => [name, ...Object.keys(paths)].map((word) => [word, name] as const)),
+)
+/** The area that a word or an address names: `tidslinje`, `/tidslinje?vy=manad`; or `attGora` of `paths.attGora()`. */
+const areaIn = (word: string) => areaOf.get(/^\/?([\w-]*)/.exec(word)?.[1] ?? '')
+const languageIn = (word: string) => languageCodes.find((code) => code === word)
+
+type Node = { type: string; [field: string]: unknown }
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+const children = (node: Node) => Object.values(node).flat().filter(isNode)
+const nodes = (value: unknown) => (Array.isArray(value) ? value.filter(isNode) : [])
+
+/** What an element, a key or a value says, if it is a text or one of `paths`; of a list in a list, its first. */
+function wordsOf(node: Node | undefined): string[] {
+  if (!node) return []
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? [node['value']] : []
+  if (node.type === 'Identifier') return [String(node['name'])]
+  if (node.type === 'ArrayExpression') return wordsOf(nodes(node['elements'])[0])
+  if (node.type === 'TSLiteralType') return wordsOf(node['literal'] as Node)
+  if (node.type === 'TemplateLiteral')
+    return [...nodes(node['expressions']), ...nodes(node['quasis'])].slice(0, 1).flatMap(wordsOf)
+  if (node.type === 'CallExpression') return wordsOf(node['callee'] as Node)
+  const isOfPaths = node.type === 'MemberExpression' && wordsOf(node['object'] as Node)[0] === 'paths'
+  return isOfPaths ? wordsOf(node['property'] as Node) : []
+}
+
+/** What stands in a list: the elements of an array, the keys and texts of an object, the members of a union or a type. */
+function listedIn(node: Node): string[] {
+  if (node.type === 'ArrayExpression') return nodes(node['elements']).flatMap(wordsOf)
+  if (node.type === 'TSUnionType') return nodes(node['types']).flatMap(wordsOf)
+  if (node.type === 'TSTypeLiteral')
+    return nodes(node['members']).flatMap((one) => wordsOf(one['key'] as Node))
+  if (node.type !== 'ObjectExpression') return []
+  const properties = nodes(node['properties']).filter(({ type }) => type === 'Property')
+  return properties.flatMap(({ key, value }) => [...wordsOf(key as Node), ...wordsOf(value as Node)])
+}
+
+/** The most different things, by `named`, that one list in a piece of code names. */
+function mostListed(code: string, named: (word: string) => string | undefined): number {
+  const count = (node: Node): number =>
+    Math.max(new Set(listedIn(node).flatMap((word) => named(word) ?? [])).size, ...children(node).map(count))
+  return count(parseSync('code.tsx', code).program as unknown as Node)
+}
+
+const code = new Map(files.map((file) => [file, readFileSync(resolve(root, file), 'utf8')]))
+
+function listing(least: number, named: (word: string) => string | undefined): string[] {
+  // Most files do not name as many at all, and need not be parsed.
+  const mayList = (text: string) =>
+    new Set((text.match(/[\w-]+/g) ?? []).flatMap((word) => named(word) ?? [])).size >= least
+  return [...code]
+    .filter(([, text]) => mayList(text) && mostListed(text, named) >= least)
+    .map(([file]) => file)
+}
+
+describe('nothing is listed twice', () => {
+  test.each([
+    ['four areas', 4, areaIn, areaLists],
+    ['two languages', 2, languageIn, languageLists],
+  ] as const)('%s stand in one list only where there is a reason', (_name, least, named, exceptions) => {
+    expect(listing(least, named).toSorted()).toEqual(Object.keys(exceptions).toSorted())
+  })
+
+  test.each([
+    `const all = ['tidslinje', 'kontakter', 'ombud', 'kallor']`,
+    `const all = [paths.tidslinje(), '/kontakter/x', paths.ombud(), \`\${paths.kallor()}?x\`]`,
+    `const all = [['tidslinje', 1], ['kontakter', 2], ['ombud', 3], ['kallor', 4]]`,
+    `const all = { tidslinje: 1, 'kontakter': 2, ombud: 3, x: 'kallor' }`,
+    `type All = 'tidslinje' | 'kontakter' | 'ombud' | 'kallor'`,
+    `const all = [tidslinje, kontakter, ombud, kallor]`,
+  ])('would find %s', (text) => {
+    expect(mostListed(text, areaIn)).toBe(4)
+  })
+
+  test.each([
+    `f({ a: ['sv', 'en'] as const })`,
+    `type All = 'sv' | 'en'`,
+    `<p all={[['sv', 1], ['en', 2]]} />`,
+  ])('would find %s', (text) => {
+    expect(mostListed(text, languageIn)).toBe(2)
+  })
+
+  test('each design that is compared with the standard lies in a folder of its name', () => {
+    const designs = Object.values(variants).flatMap(({ others }) => Object.keys(others))
+    expect(
+      designs.filter((design) => globSync(`app/**/${design}/*.tsx`, { cwd: root }).length === 0),
+    ).toEqual([])
+  })
+})
