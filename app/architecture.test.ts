@@ -19,7 +19,12 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   person: (to) => to === 'app/ombud/queries.ts',
 }
 /** The one list of each kind of thing, from which the mocks and the specs derive theirs. */
-const lists = ['app/areas.ts', 'app/platform/i18n/language.ts', 'app/platform/variants/variants.ts']
+const lists = [
+  'app/areas.ts',
+  'app/oversikt/themes.ts',
+  'app/platform/i18n/language.ts',
+  'app/platform/variants/variants.ts',
+]
 /** What anybody above the platform may use: the areas, their addresses, and how one changes person. */
 const known = ['app/area.ts', 'app/areas.ts', 'app/paths.ts', 'app/person/use-switch.ts']
 

@@ -8,6 +8,8 @@ import {
   type Page,
   type Route,
 } from 'playwright'
+import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
 
 /*
  * `npm run bench`, after `npm run build`: what a view costs a browser with 10,000 events, 120 contacts and 40 plans, beside
@@ -17,18 +19,7 @@ import {
 const apiPort = 18_788
 const port = 14_175
 const base = `http://127.0.0.1:${port}`
-const views = [
-  '/tidslinje',
-  '/tidslinje?vy=manad',
-  '/tidslinje?vy=vecka',
-  '/tidslinje/hemma',
-  '/',
-  '/kontakter',
-  '/kontakter/vem-ska-jag-kontakta',
-  '/overenskommelser',
-  '/att-gora',
-  '/vardplaner',
-]
+const views = [`${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, ...ownAddresses]
 
 const times = Number(process.argv[process.argv.indexOf('--upprepa') + 1]) || 1
 
@@ -178,7 +169,7 @@ async function kilobytesOf(persona: string, view: string): Promise<number> {
 /** Of nine taps: ms from a tap to the first picture of what it leads to, all years fetched, processor slowed. */
 async function responses(): Promise<Record<string, { median: number; worst: number }>> {
   const { page, client } = await pageOf('storanvandare', browser)
-  await page.goto('/tidslinje')
+  await page.goto(paths.tidslinje())
   await settled(page)
   await searchAll(page)
   await page.getByRole('searchbox').fill('')
@@ -233,7 +224,7 @@ function pause(ms: number): Promise<void> {
 
 async function heapOfAll(): Promise<number> {
   const { page, client } = await pageOf('storanvandare', browser)
-  await page.goto('/tidslinje')
+  await page.goto(paths.tidslinje())
   await settled(page)
   await searchAll(page)
   const heap = await heapOf(client)

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { chromium as browserType, type Page } from 'playwright'
+import { type Language, languageCodes, standardLanguage } from '#platform/i18n/language.ts'
+import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
 
 /*
  * `npm run screenshots`: takes the pictures of the README from a portal that `npm start` has opened, or that
@@ -9,31 +12,14 @@ import { chromium as browserType, type Page } from 'playwright'
 const portal = process.env['URL'] ?? 'http://localhost:5173/'
 const [folder] = process.argv.slice(2)
 
-const pages = [
-  '',
-  'tidslinje',
-  'kontakter',
-  'kontakter/vem-ska-jag-kontakta',
-  'overenskommelser',
-  'att-gora',
-  'vardplaner',
-  'utskrift',
-  'ombud',
-  'ombud/utse',
-  'ombud/logg',
-  'person',
-  'hjalpa',
-  'kallor',
-  'mer',
-  'finns-inte',
-]
+const pages = [...ownAddresses, '/finns-inte']
 /** Pages that the README shows on a phone, by the name of their picture. */
 const phonePages = {
-  tidslinje: 'tidslinje',
-  kontakter: 'kontakter',
-  vem: 'kontakter/vem-ska-jag-kontakta',
-  'att-gora': 'att-gora',
-  vardplaner: 'vardplaner',
+  tidslinje: paths.tidslinje(),
+  kontakter: paths.kontakter(),
+  vem: paths.vem(),
+  'att-gora': paths.attGora(),
+  vardplaner: paths.vardplaner(),
 }
 /** The panel is only on the picture of itself. */
 const alone = 'panel=nej'
@@ -58,19 +44,19 @@ async function forReadme() {
   for (const width of [390, 1280]) {
     const file = join(import.meta.dirname, `oversikt-${width}.png`)
     // A phone shows its window only: all the length of it would be a ribbon.
-    await take({ width, query: worlds.full, page: '', file, fullPage: width > 700 })
+    await take({ width, query: worlds.full, page: paths.oversikt(), file, fullPage: width > 700 })
   }
   for (const [name, page] of Object.entries(phonePages)) {
     const file = join(import.meta.dirname, `${name}-390.png`)
     await take({ width: 390, query: worlds.full, page, file, fullPage: false })
   }
   const ombud = join(import.meta.dirname, 'ombud-390.png')
-  await take({ width: 390, query: worlds.ombud, page: '', file: ombud, fullPage: false })
+  await take({ width: 390, query: worlds.ombud, page: paths.oversikt(), file: ombud, fullPage: false })
   const panel = join(import.meta.dirname, 'panel-1280.png')
   await take({
     width: 1280,
     query: '?fel=ogonkliniken:fel',
-    page: '',
+    page: paths.oversikt(),
     file: panel,
     fullPage: false,
     key: 'F2',
@@ -81,15 +67,18 @@ async function everything(into: string) {
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [320, 390, 768, 1280]) {
       for (const page of pages) {
-        const file = join(into, `full-${page.replaceAll('/', '-') || 'oversikt'}-${width}-${scheme}.png`)
+        const file = join(
+          into,
+          `full-${page.slice(1).replaceAll('/', '-') || 'oversikt'}-${width}-${scheme}.png`,
+        )
         await take({ width, scheme, query: worlds.full, page, file })
       }
     }
   }
   for (const [name, query] of Object.entries(worlds)) {
-    for (const language of ['sv', 'en']) {
+    for (const language of languageCodes) {
       const file = join(into, `${name}-oversikt-390-${language}.png`)
-      await take({ width: 390, language, query, page: '', file })
+      await take({ width: 390, language, query, page: paths.oversikt(), file })
     }
   }
 }
@@ -100,7 +89,7 @@ type Shot = {
   page: string
   file: string
   scheme?: 'light' | 'dark'
-  language?: string
+  language?: Language
   /** The page in all its length, or what the window shows. */
   fullPage?: boolean
   /** A key to press before the picture. */
@@ -113,7 +102,7 @@ async function take({
   page: path,
   file,
   scheme = 'light',
-  language = 'sv',
+  language = standardLanguage,
   fullPage = true,
   key,
 }: Shot) {
@@ -124,7 +113,7 @@ async function take({
   })
   await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
   const page = await context.newPage()
-  await page.goto(`${portal}${query}#/${path}`)
+  await page.goto(`${portal}${query}#${path}`)
   await page.locator('h1').waitFor()
   await settled(page)
   if (fullPage) {

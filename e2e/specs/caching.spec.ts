@@ -1,4 +1,5 @@
 import type { APIResponse, Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
 test.beforeEach(async ({ world }) => world(''))
@@ -77,7 +78,7 @@ test('the shell, the picture in the tab and what is not there are never kept', a
   for (const path of [
     '/',
     '/index.html',
-    '/kontakter',
+    paths.kontakter(),
     '/finns/inte',
     '/ikon.svg',
     '/assets/..%2findex.html',

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
 
 const views = {
@@ -33,7 +34,7 @@ for (const [fault, title] of Object.entries(views)) {
     world,
   }) => {
     await world(`fel=api:${fault}`)
-    await page.goto('/tidslinje')
+    await page.goto(paths.tidslinje())
     await expect(page.getByRole('main')).toContainText(title)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din vård och omsorg, samlad')
     await expectNoAxeViolations(page)
@@ -51,7 +52,7 @@ test('items that are not what the contract says are named, the good one is shown
   world,
 }) => {
   await world('fel=api.kontakter:skrap')
-  await page.goto('/kontakter')
+  await page.goto(paths.kontakter())
   await expectSettled(page)
   await expect(page.getByText('kunde inte läsas', { exact: false })).toBeVisible()
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
@@ -60,7 +61,7 @@ test('items that are not what the contract says are named, the good one is shown
 test('half a minute of silence has a view of its own', async ({ page, world }) => {
   await world('fel=api.ombud:tyst')
   await page.clock.install()
-  await page.goto('/ombud')
+  await page.goto(paths.ombud())
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ombud')
   await expect(page.locator('.ds-skeleton').first()).toBeVisible()
   await page.clock.runFor(31_000)

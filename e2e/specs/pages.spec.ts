@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { languageCodes, languages } from '#platform/i18n/language.ts'
+import { everyAddress } from '../addresses.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
 
 const worlds = {
@@ -19,28 +20,23 @@ const releaseWorlds = {
   'a source that answers in FHIR': 'varld=flyttad',
 }
 
-const addresses = {
-  ...paths,
-  handelse: () => paths.handelse('finns-inte'),
-  overenskommelse: () => paths.overenskommelse('finns-inte'),
-  vardplan: () => paths.vardplan('finns-inte'),
-  dokument: () => paths.dokument('finns-inte'),
-  andraOmbud: () => paths.andraOmbud('finns-inte'),
-  month: () => `${paths.tidslinje()}?vy=manad`,
-  week: () => `${paths.tidslinje()}?vy=vecka`,
-  'filtered timeline': () => `${paths.tidslinje()}?typ=distans`,
-  'no page': () => '/finns-inte',
-}
+const addresses = [
+  ...everyAddress,
+  { name: 'month', address: `${paths.tidslinje()}?vy=manad` },
+  { name: 'week', address: `${paths.tidslinje()}?vy=vecka` },
+  { name: 'filtered timeline', address: `${paths.tidslinje()}?typ=distans` },
+  { name: 'no page', address: '/finns-inte' },
+]
 
 for (const [worldName, query] of Object.entries({ ...worlds, ...releaseWorlds })) {
   const tag = worldName in worlds ? [] : ['@release']
   for (const language of languageCodes) {
-    for (const [name, address] of Object.entries(addresses)) {
+    for (const { name, address } of addresses) {
       test(`${name}, ${worldName}, ${language}`, { tag }, async ({ page, context, world }) => {
         await world(query)
         await inLanguage(context, language)
         await page.setViewportSize({ width: 320, height: 640 })
-        await page.goto(address())
+        await page.goto(address)
         await expectSettled(page)
 
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

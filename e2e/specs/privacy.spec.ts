@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
+import { everyAddress, menuAreas } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
 /** Words that only stand in the person's own information, and the numbers that would name the person. */
@@ -9,12 +10,12 @@ const identity = ['193803122385', '380312', 'Birgitta', 'Sand']
 const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']
 
 async function walk(page: Page, visit: (address: string) => Promise<void>) {
-  for (const address of Object.values(paths)) {
-    await page.goto(address('finns-inte'))
+  for (const { address } of everyAddress) {
+    await page.goto(address)
     await expectSettled(page)
     // What is still on its way would be cut off by the next page, and not read.
     await page.waitForLoadState('networkidle')
-    await visit(address('finns-inte'))
+    await visit(address)
   }
   // A page of one event has its id in the address, so it is come to as a person comes to it.
   await page.goto(paths.oversikt())
@@ -138,8 +139,11 @@ test('nor in ombudsläge, through log-out and log-in: names only in the title, a
   }
   await page.goto(paths.person())
   await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
-  for (const place of ['Tidslinje', 'Kontakter', 'Planer', 'Ombud', 'Översikt']) {
-    await page.getByRole('navigation').getByRole('link', { name: place }).click()
+  const menu = page.getByRole('navigation').getByRole('link')
+  const [start = '', ...places] = await menu.allInnerTexts()
+  expect(places).toHaveLength(menuAreas.length)
+  for (const place of [...places, start]) {
+    await menu.filter({ hasText: place }).click()
     await expect(page).toHaveTitle(`${place} – Birgitta Sand – Överblick`)
     await expectSettled(page)
     await look()

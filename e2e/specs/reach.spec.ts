@@ -1,20 +1,8 @@
 import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
 import { expect, expectEveryStopSeen, expectSettled, test } from '../fixtures.ts'
 
-const pages = [
-  paths.tidslinje(),
-  `${paths.tidslinje()}?vy=manad`,
-  paths.hemma(),
-  paths.kontakter(),
-  paths.vem(),
-  paths.begaran(),
-  paths.overenskommelser(),
-  paths.attGora(),
-  paths.vardplaner(),
-  paths.ombud(),
-  paths.utseOmbud(),
-  paths.ombudslogg(),
-]
+const pages = [...ownAddresses, `${paths.tidslinje()}?vy=manad`]
 
 for (const address of pages) {
   test(`${address}: at 400 % zoom every stop of the keyboard can be seen`, async ({ page, world }) => {
@@ -80,17 +68,22 @@ test('one who has much sees the first of it, and the first new one takes focus w
   page,
   world,
 }) => {
+  test.setTimeout(120_000)
   await world('varld=storanvandare')
-  for (const address of [paths.kontakter(), paths.attGora(), paths.overenskommelser(), paths.vardplaner()]) {
+  const withMore: string[] = []
+  for (const address of ownAddresses) {
     await page.goto(address)
     await expectSettled(page)
-    expect(await page.locator('*').count(), address).toBeLessThanOrEqual(1_500)
     const rows = page.getByRole('listitem')
     const more = page.getByRole('button', { name: /^Visa fler/ }).first()
+    if ((await more.count()) === 0) continue
+    withMore.push(address)
+    expect(await page.locator('*').count(), address).toBeLessThanOrEqual(1_500)
     const before = await rows.count()
     await more.focus()
     await page.keyboard.press('Enter')
     await expect(page.locator(':focus')).toHaveJSProperty('tagName', 'LI')
     expect(await rows.count(), address).toBeGreaterThan(before)
   }
+  expect(withMore.length).toBeGreaterThanOrEqual(4)
 })

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
 test('region only: nothing of the kommun or of private providers', async ({ page, world }) => {
@@ -27,7 +28,7 @@ test('none: says that nothing is connected, never that nothing is booked', async
 
 test('a person with almost nothing is told so only when all have answered', async ({ page, world }) => {
   await world('varld=nykomling')
-  await page.goto('/vardplaner')
+  await page.goto(paths.vardplaner())
   await expect(page.getByText('Ingen har lagt in någon plan för dig.')).toBeVisible()
   await world('varld=nykomling&fel=region-storstaden:fel')
   await page.reload()
@@ -54,7 +55,7 @@ test('an item that breaks its contract is named with its source, and the others 
   world,
 }) => {
   await world('fel=region-storstaden.GetCarePlans:ogiltig')
-  await page.goto('/vardplaner')
+  await page.goto(paths.vardplaner())
   await expectSettled(page)
   await expect(
     page.getByText('En uppgift från Region Storstaden kunde inte läsas.', { exact: false }),
@@ -64,7 +65,7 @@ test('an item that breaks its contract is named with its source, and the others 
 
 test('a torn answer makes the source missing, by name', async ({ page, world }) => {
   await world('fel=sjostads-kommun.GetCareManagers:trasig')
-  await page.goto('/kontakter')
+  await page.goto(paths.kontakter())
   await expectSettled(page)
   await expect(page.getByText('Sjöstads kommun svarar inte just nu.', { exact: false })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toBeVisible()
@@ -72,7 +73,7 @@ test('a torn answer makes the source missing, by name', async ({ page, world }) 
 
 test('saved and outdated answers say so', async ({ page, world }) => {
   await world('fel=region-storstaden:inaktuell')
-  await page.goto('/kontakter')
+  await page.goto(paths.kontakter())
   await expectSettled(page)
   await expect(page.getByText('Region Storstaden kunde inte hämtas på nytt.', { exact: false })).toBeVisible()
   await page.getByText(/^Från \d källor, hämtat/).click()
@@ -81,7 +82,7 @@ test('saved and outdated answers say so', async ({ page, world }) => {
 
 test('a source that is silent for 27 seconds is missing, and the rest is shown', async ({ page, world }) => {
   await world('fel=fotkliniken-linden:tyst')
-  await page.goto('/tidslinje')
+  await page.goto(paths.tidslinje())
   await expect(page.getByText('Det tar längre tid än vanligt.', { exact: false })).toBeVisible()
   await expectSettled(page)
   await expect(page.getByText('Fotkliniken Linden svarar inte just nu.', { exact: false })).toBeVisible()

@@ -1,0 +1,21 @@
+import { type Area, mainPath } from '../app/area.ts'
+import { areas } from '../app/areas.ts'
+import { paths } from '../app/paths.ts'
+
+const all = Object.entries(paths) as [keyof typeof paths, (id: string) => string][]
+
+/** Every address of the portal by the name of its path; where it takes an id, that of nothing there is. */
+export const everyAddress = all.map(([name, path]) => ({ name, address: path('finns-inte') }))
+
+/** The addresses that need no id, so that all of the page is shown to anybody. */
+export const ownAddresses = all.filter(([, path]) => path.length === 0).map(([, path]) => path(''))
+
+const listed: readonly Area[] = areas
+
+/** Where the main menu leads, in its order; the page Mer left out. */
+export const menuAreas = listed
+  .flatMap((area) => (area.menu ? [{ ...area, order: area.menu.order, address: mainPath(area) }] : []))
+  .toSorted((a, b) => a.order - b.order)
+
+/** Where only the page Mer leads. */
+export const moreAddresses = listed.filter(({ menu, more }) => !menu && more !== undefined).map(mainPath)
