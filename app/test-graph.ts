@@ -31,7 +31,7 @@ export function takenBy(file: string): Taken[] {
 }
 
 /** The file of a specifier; none for a library. */
-export function fileOf(file: string, specifier: string): string | undefined {
+function fileOf(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('#')) return `app/${specifier.slice(1)}`
   return specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined
 }

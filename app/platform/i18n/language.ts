@@ -20,7 +20,7 @@ export const languages = {
 export type Language = keyof typeof languages
 
 export const languageCodes = Object.keys(languages) as Language[]
-const standardLanguage: Language = 'sv'
+export const standardLanguage: Language = 'sv'
 
 const storageKey = 'sprak'
 
