@@ -12,15 +12,20 @@ const files = globSync('{app,mocks,e2e}/**/*.{ts,tsx}', { cwd: root })
 
 type Exceptions = Readonly<Record<string, string>>
 
+/** The same exception for the texts of a folder, whatever the languages are. */
+function ofEveryLanguage(folder: string, reason: string): Exceptions {
+  return Object.fromEntries(languageCodes.map((code) => [`${folder}/${code}.ts`, reason]))
+}
+
 const areaLists: Exceptions = {
   'app/architecture.test.ts': 'Which areas may use others, each with its reason.',
   'app/areas.ts': 'The list of areas.',
   'app/hjalpa/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
   'app/utskrift/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
-  'app/shell/texts/sv.ts':
+  ...ofEveryLanguage(
+    'app/shell/texts',
     'The menu is seen before the words of its areas are; a word that is missing is a type error.',
-  'app/shell/texts/en.ts':
-    'The menu is seen before the words of its areas are; a word that is missing is a type error.',
+  ),
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',

@@ -145,7 +145,7 @@ test(`${steps} random steps between persons, pages, tabs and back and forward: n
       await goInHistory(tab, pick(ways))
       return 'backs'
     }
-    await tab.locator(`nav a[href="${pick(places)}"]`).click(soon)
+    await tab.locator(`nav.bar a[href="${pick(places)}"]`).click(soon)
     return 'pages'
   }
 

@@ -311,7 +311,7 @@ for (const [link, says] of [
   ['?kallor=region&kallor=kommun', 'kallor=region + kommun'],
   ['?nu=2026-02-30', 'nu=2026-02-30'],
   ['?sprak=de', 'sprak=de'],
-  ['?variant=tidslinje-dag', 'variant=tidslinje-dag'],
+  ['?variant=tidslinje-finns-inte', 'variant=tidslinje-finns-inte'],
   ['?ombud=rolf', 'ombud=rolf'],
   ['?fel=flygplatsen:fel', 'fel=flygplatsen:fel'],
 ] as const) {

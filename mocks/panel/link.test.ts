@@ -95,7 +95,7 @@ describe('a link', () => {
     ['sprak=de', 'sprak', 'en'],
     ['sprak=sv&sprak=en', 'sprak', 'sv'],
     ['tema=rosa', 'tema', 'morkt'],
-    ['variant=tidslinje-dag', 'variant', 'tidslinje-vecka'],
+    ['variant=tidslinje-finns-inte', 'variant', 'tidslinje-vecka'],
     ['variant=tidslinje-vecka,tidslinje-manad', 'variant', 'tidslinje-manad'],
     ['variant=oversikt-strom&variant=', 'variant', 'oversikt-strom'],
     ['ombud=birgitta', 'ombud', undefined],
