@@ -4,7 +4,7 @@ import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import type { PlanActivity } from '../contract.ts'
-import { useDates } from './dates.ts'
+import { usePartWords } from './part-words.ts'
 import styles from './PlanBody.module.css'
 
 const mostRows = 20
@@ -46,7 +46,7 @@ type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
 
 function Owned({ title, activities, whole }: OwnedProps) {
   const t = useTexts('vardplan')
-  const dates = useDates()
+  const partWords = usePartWords()
   return (
     <Card title={title}>
       <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
@@ -56,9 +56,9 @@ function Owned({ title, activities, whole }: OwnedProps) {
               <ListRow key={id} title={what} level={3}>
                 <p className={styles['quiet']}>
                   {[
-                    dates.activityStatus(status),
+                    partWords.activityStatus(status),
                     responsible && t('responsible', { who: responsible }),
-                    period && dates.period(period),
+                    period && partWords.period(period),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -75,7 +75,7 @@ function Owned({ title, activities, whole }: OwnedProps) {
 /** Insatser of the week, day by day, in the order of the clock. */
 function Week({ activities }: { activities: PlanActivity[] }) {
   const t = useTexts('vardplan')
-  const dates = useDates()
+  const partWords = usePartWords()
   const days = weekDayNames.map((name, index) => ({
     index,
     visits: activities
@@ -92,11 +92,11 @@ function Week({ activities }: { activities: PlanActivity[] }) {
         {days
           .filter(({ visits }) => visits.length > 0)
           .map(({ index, visits }) => (
-            <ListRow key={index} title={dates.weekDay(index)} level={3}>
+            <ListRow key={index} title={partWords.weekDay(index)} level={3}>
               <ul className={styles['links']}>
                 {visits.map(({ key, title, start, end }) => (
                   <li key={key}>
-                    <span className={styles['clock']}>{dates.clocks(start, end)}</span> {title}
+                    <span className={styles['clock']}>{partWords.clocks(start, end)}</span> {title}
                   </li>
                 ))}
               </ul>

@@ -14,7 +14,7 @@ import type { CarePlan, Participant, PlanStructure } from '../contract.ts'
 import { PlanFacts } from '../fakta/PlanFacts.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { Activities } from './Activities.tsx'
-import { useDates } from './dates.ts'
+import { usePartWords } from './part-words.ts'
 import { familyOf, goalTree, missingIn } from './plan-tree.ts'
 import styles from './PlanBody.module.css'
 
@@ -29,7 +29,7 @@ type Props = {
 export function PlanBody({ plan, plans, whole = false }: Props) {
   const t = useTexts('vardplan')
   const words = usePlanWords()
-  const dates = useDates()
+  const partWords = usePartWords()
   const { structured, status, agreements } = plan
   const { parent, children } = familyOf(plan, plans)
   const isInTime = structured?.activities.some((one) => one.hasBooking || one.scheduledPeriod)
@@ -46,7 +46,7 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
               {structured?.mainResponsible && <Person person={structured.mainResponsible} />}
             </Fact>
             <Fact label={t('followUp')}>
-              {structured?.followUpDate && dates.day(structured.followUpDate)}
+              {structured?.followUpDate && partWords.day(structured.followUpDate)}
             </Fact>
             <Fact label={t('partOf')}>
               {parent && <Link to={paths.vardplan(parent.id)}>{words.title(parent)}</Link>}
@@ -73,7 +73,7 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
 
 function Structure({ structured, whole }: { structured: PlanStructure; whole: boolean }) {
   const t = useTexts('vardplan')
-  const dates = useDates()
+  const partWords = usePartWords()
   const { wishes, goals, activities, participants, meeting } = structured
   const missing = missingIn(structured)
   return (
@@ -81,7 +81,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
       {meeting && (
         <Card title={t('meeting')}>
           <div className={styles['about']}>
-            <p>{dates.moment(meeting.start)}</p>
+            <p>{partWords.moment(meeting.start)}</p>
             <Facts>
               <Fact label={t('place')}>{meeting.place}</Fact>
               <Fact label={t('invited')}>{meeting.invited.join(', ')}</Fact>
@@ -107,9 +107,9 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
                 </p>
                 <p className={styles['quiet']}>
                   {[
-                    dates.goalStatus(goal.lifecycleStatus),
+                    partWords.goalStatus(goal.lifecycleStatus),
                     goal.responsible && t('responsible', { who: goal.responsible }),
-                    goal.followUpDate && t('followedUp', { day: dates.day(goal.followUpDate) }),
+                    goal.followUpDate && t('followedUp', { day: partWords.day(goal.followUpDate) }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -145,11 +145,16 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
 
 function History({ structured: { history } }: { structured: PlanStructure }) {
   const t = useTexts('vardplan')
-  const dates = useDates()
+  const partWords = usePartWords()
   return (
     <ListCard title={t('history')} items={history}>
       {history.map((change) => (
-        <ListRow key={change.date + change.text} label={dates.day(change.date)} title={change.text} level={3}>
+        <ListRow
+          key={change.date + change.text}
+          label={partWords.day(change.date)}
+          title={change.text}
+          level={3}
+        >
           {change.by && <p>{change.by}</p>}
         </ListRow>
       ))}

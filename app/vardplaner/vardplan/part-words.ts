@@ -12,7 +12,7 @@ const activityStatuses = [
 ] as const
 
 /** Days, clock times and states of a plan in the reader's language. States that have no words are shown as they are. */
-export function useDates() {
+export function usePartWords() {
   const t = useTexts('vardplan')
   const [language] = useLanguage()
   const day = (value: string) => formatDate(toDate(value), 'date', language)
