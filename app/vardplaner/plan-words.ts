@@ -8,15 +8,6 @@ const kinds = ['SIP', 'SPLPTLRV', 'SPU', 'VP', 'HP', 'RP', 'GP', 'SVP'] as const
 /** The plan's kind, if it is one of those with words. */
 export const knownKind = (plan: CarePlan) => kinds.find((kind) => kind === plan.typeOfCarePlan)
 
-const isEnded = ({ status }: CarePlan) => Number(status === 'ended')
-
-/** Plans changed last come first; those without a date come after, and those that have ended last. None is left out. */
-export function currentFirst(plans: CarePlan[]): CarePlan[] {
-  return plans.toSorted(
-    (a, b) => isEnded(a) - isEnded(b) || (b.documentTime ?? '').localeCompare(a.documentTime ?? ''),
-  )
-}
-
 /** The words of a plan in the reader's language. */
 export function usePlanWords() {
   const t = useTexts('vardplaner')

@@ -6,7 +6,8 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { currentFirst, usePlanWords } from '../plan-words.ts'
+import { currentFirst } from '../plan-order.ts'
+import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 
 const mostRows = 3
