@@ -20,6 +20,7 @@ function ofEveryLanguage(folder: string, reason: string): Exceptions {
 const areaLists: Exceptions = {
   'app/architecture.test.ts': 'Which areas may use others, each with its reason.',
   'app/areas.ts': 'The list of areas.',
+  'app/areas.test.ts': 'Which areas have something that is seen at once.',
   'app/hjalpa/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
   'app/utskrift/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
   ...ofEveryLanguage(
