@@ -8,9 +8,6 @@ const folder = resolve(import.meta.dirname, '..')
 /** Libraries of the first view: in a file of their own, since a release seldom changes them. */
 const libraries = ['react', 'react-dom', 'scheduler', 'react-router', '@tanstack', 'i18next', 'valibot']
 
-/** What the bundler itself adds for libraries in an older form. */
-const runtime = 'rolldown/runtime'
-
 type Chunking = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 
 /** A module and all that it needs before it can run. */
@@ -48,8 +45,7 @@ export function chunksOf() {
       all.map((file) => ({ name: prefix + basename(file).split('.')[0], needs: neededBy(file, chunking) }))
     const [ofTexts, ofCards] = [named(texts, 'texts-'), named(cards, '')]
     return (id: string) => {
-      if (libraries.some((name) => id.includes(`/node_modules/${name}/`)) || id.includes(runtime))
-        return 'libraries'
+      if (libraries.some((name) => id.includes(`/node_modules/${name}/`))) return 'libraries'
       if (main.has(id)) return null
       if (start.has(id)) return 'start'
       const words = ofTexts.find(({ needs }) => needs.has(id))
