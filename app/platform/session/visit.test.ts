@@ -1,73 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as v from 'valibot'
-import type { TabMessage } from './tabs.ts'
-
-/*
- * Each test begins as a page that has just been opened: the visit lives in its modules, so they are loaded anew. The other
- * tabs are a channel that keeps what it is told, and can say something itself.
- */
-let visit: typeof import('./visit.ts')
-let queries: typeof import('#platform/queries/query-client.ts')
-let drafts: typeof import('./drafts.ts')
-let answers: typeof import('#platform/answer/fetch.ts')
-let told: TabMessage[]
-let fromTab: (message: TabMessage) => void
-
-class Channel {
-  postMessage(message: TabMessage) {
-    told.push(message)
-  }
-  addEventListener(_type: string, listener: (event: { data: TabMessage }) => void) {
-    fromTab = (data) => listener({ data })
-  }
-}
-
-beforeEach(async () => {
-  told = []
-  vi.stubGlobal('BroadcastChannel', Channel)
-  vi.resetModules()
-  visit = await import('./visit.ts')
-  queries = await import('#platform/queries/query-client.ts')
-  drafts = await import('./drafts.ts')
-  answers = await import('#platform/answer/fetch.ts')
-})
-afterEach(() => {
-  queries.queryClient.clear()
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
-
-const record = ['kontakter', 'p-2']
-
-/** Lets there be something of everything that can be forgotten. */
-function fetchAndWrite() {
-  queries.queryClient.setQueryData(['session'], { actor: 'a-1' })
-  queries.queryClient.setQueryData(record, ['Pernilla'])
-  queries.queryClient.getMutationCache().build(queries.queryClient, { mutationKey: ['svar'] })
-  drafts.drafts.set('begaran', 'Jag vill')
-}
-
-const kept = () => ({
-  session: queries.queryClient.getQueryData(['session']) !== undefined,
-  records: queries.queryClient.getQueryData(record) !== undefined,
-  sent: queries.queryClient.getMutationCache().getAll().length > 0,
-  drafts: drafts.hasDrafts(),
-})
-const everything = { session: true, records: true, sent: true, drafts: true }
-const nothingOfPerson = { session: true, records: false, sent: false, drafts: true }
-
-const rights = { name: 'Rolf Lindqvist', see: ['tidslinje', 'kontakter'], does: ['kontakter'] }
-const none = () => undefined
-const all = () => rights
-
-/** A page where somebody is logged in and represents `p-2`. */
-function representing() {
-  visit.settle('a-1', all)
-  visit.finishSwitch('p-2', rights.name)
-  visit.settle('a-1', all)
-  told.length = 0
-  fetchAndWrite()
-}
+import {
+  all,
+  answers,
+  drafts,
+  everything,
+  fetchAndWrite,
+  fromTab,
+  kept,
+  none,
+  nothingOfPerson,
+  queries,
+  representing,
+  rights,
+  told,
+  visit,
+} from './test-visit.ts'
 
 describe('a session is taken', () => {
   test('the first time the other tabs hear of it, and then no more', () => {
@@ -200,123 +148,6 @@ describe('another person is chosen', () => {
     void answers.getResource('kontakter', v.unknown(), { who })
     visit.beginSwitch(undefined)
     expect(signals.map((signal) => signal?.aborted)).toEqual([true])
-  })
-})
-
-describe('the session ends', () => {
-  test.each([
-    ['left', undefined, false],
-    ['time-out', 'p-2', true],
-    ['server', 'p-2', true],
-  ] as const)('%s', (why, subject, draftsWait) => {
-    representing()
-    visit.noteSessionEnd('2026-11-23T09:00:00Z')
-    told.length = 0
-    visit.endVisit(why)
-    expect(visit.currentVisit()).toEqual({ subject, preview: undefined, pause: { kind: 'ended', why } })
-    expect(kept()).toEqual({ session: false, records: false, sent: false, drafts: draftsWait })
-    expect(visit.sessionEnd()).toBe(Number.POSITIVE_INFINITY)
-    expect(told).toEqual([{ kind: 'out' }])
-  })
-
-  test('one who never was logged in is out, and the other tabs need not hear it', () => {
-    visit.endVisit('server')
-    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'out' })
-    expect(told).toEqual([])
-  })
-
-  test('only once: what is said of why stays', () => {
-    representing()
-    visit.endVisit('left')
-    visit.endVisit('server')
-    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'left' })
-    expect(told).toEqual([{ kind: 'out' }])
-  })
-
-  test('the same actor who logs in again goes on with the same person, unless she left by choice', () => {
-    representing()
-    visit.endVisit('time-out')
-    visit.settle('a-1', all)
-    expect(visit.currentVisit()).toEqual({ subject: 'p-2', preview: undefined, pause: undefined })
-    expect(drafts.hasDrafts()).toBe(true)
-
-    visit.endVisit('left')
-    told.length = 0
-    visit.settle('a-1', all)
-    expect(visit.currentVisit()).toEqual({ subject: undefined, preview: undefined, pause: undefined })
-    // Nobody was logged in meanwhile: the log-in is news to the other tabs.
-    expect(told).toEqual([{ kind: 'in' }])
-  })
-
-  test('at 401 from the door', async () => {
-    representing()
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })))
-    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    // Whoever asked need not be told: with the session all requests have ended.
-    await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
-      name: 'AbortError',
-    })
-    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
-  })
-
-  test('at 403 to an ombud from the door the session is asked for anew', async () => {
-    representing()
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 403 })))
-    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
-      status: 403,
-    })
-    expect(visit.currentVisit().pause).toBeUndefined()
-    expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true)
-  })
-})
-
-describe('how long the session lasts', () => {
-  const [early, late] = ['2026-11-23T09:00:00Z', '2026-11-23T09:30:00Z']
-
-  test('is told to the other tabs and to those who listen, once', () => {
-    const heard = vi.fn<() => void>()
-    const stop = visit.subscribeVisit(heard)
-    visit.noteSessionEnd(late)
-    visit.noteSessionEnd(late)
-    expect(visit.sessionEnd()).toBe(Date.parse(late))
-    expect(told).toEqual([{ kind: 'active', at: late }])
-    expect(heard).toHaveBeenCalledTimes(1)
-    stop()
-    visit.noteSessionEnd(early)
-    expect(heard).toHaveBeenCalledTimes(1)
-  })
-
-  test('is what the platform said last, also when that is earlier', () => {
-    visit.noteSessionEnd(late)
-    visit.noteSessionEnd(early)
-    expect(visit.sessionEnd()).toBe(Date.parse(early))
-  })
-
-  test('is prolonged by another tab and never shortened, and is not told back', () => {
-    visit.noteSessionEnd(early)
-    told.length = 0
-    fromTab({ kind: 'active', at: late })
-    expect(visit.sessionEnd()).toBe(Date.parse(late))
-    fromTab({ kind: 'active', at: early })
-    expect(visit.sessionEnd()).toBe(Date.parse(late))
-    expect(told).toEqual([])
-  })
-
-  test('is as before when what was said is no time', () => {
-    visit.noteSessionEnd(late)
-    visit.noteSessionEnd('snart')
-    expect(visit.sessionEnd()).toBe(Date.parse(late))
-  })
-
-  test('is counted by the platform’s clock, and since it was told by the browser’s own', async () => {
-    vi.useFakeTimers()
-    const { setPlatformTime } = await import('#platform/clock/clock.ts')
-    setPlatformTime('2026-11-23T08:30:00Z')
-    visit.noteSessionEnd(early)
-    await vi.advanceTimersByTimeAsync(60_000)
-    expect(Math.round(visit.timeLeft() / 60_000)).toBe(29)
-    expect(Math.round(visit.sinceTold() / 1000)).toBe(60)
   })
 })
 

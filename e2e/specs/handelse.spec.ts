@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { paths } from '../../app/paths.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { open } from '../steps/tidslinje.ts'
+
+test.describe('one event', () => {
+  test('is told in full, with the way there and what it is a part of', async ({ page, world }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await expectSettled(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Kontroll av hjärtsvikt' })).toBeVisible()
+    await expect(page).toHaveTitle('Händelse – Överblick')
+    const main = page.getByRole('main')
+    await expect(main).toContainText('Ramp vid dörren och hiss.')
+    await expect(main.getByRole('link', { name: 'Bo kvar hemma med hjärtsvikt och sår' })).toBeVisible()
+    await expect(main.getByRole('link', { name: 'Byt tid hos mottagningen' })).toHaveAttribute(
+      'href',
+      /^https:/,
+    )
+    await expectNoAxeViolations(page)
+  })
+
+  test('two times too close for the way between them are pointed out', async ({ page, world }) => {
+    await world('')
+    await open(page, `${paths.tidslinje()}?vy=manad&dag=2026-12-09`)
+    await page
+      .getByRole('region', { name: 'Onsdag 9 december' })
+      .getByRole('link', { name: 'Blodprov' })
+      .click()
+    await expect(page.getByText('Bara 20 minuter mellan två platser.')).toBeVisible()
+  })
+
+  test('the calendar file says where, never why', async ({ page, world }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lägg i min kalender' }).click()
+    const file = readFileSync(await (await download).path(), 'utf8')
+    expect(file).toContain('DTSTART;TZID=Europe/Stockholm:20261124T102000')
+    expect(file).not.toMatch(/hjärtsvikt|medicinlista/)
+    await expect(page.getByText('Kalenderfilen är sparad.')).toBeVisible()
+  })
+
+  test('avboka while another source is down: list, översikt and a reload agree, and it can be undone', async ({
+    page,
+    world,
+  }) => {
+    await world('fel=ogonkliniken:fel')
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await page.getByRole('button', { name: 'Avboka' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Vill du avboka tiden?' })
+    await expect(dialog).toContainText('Kontroll av hjärtsvikt')
+    await expectNoAxeViolations(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await page.getByRole('button', { name: 'Avboka' }).click()
+    await dialog.getByRole('button', { name: 'Ja, avboka' }).click()
+    await expect(page.getByText('Tiden är avbokad.')).toBeVisible()
+    await expect(page.getByText('Den här tiden blir inte av.')).toBeVisible()
+
+    await page.getByRole('link', { name: 'Till tidslinjen' }).click()
+    const row = page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
+    await expect(row).toContainText('Inställt')
+    await page.reload()
+    await expectSettled(page)
+    await expect(row).toContainText('Inställt')
+    await page.getByRole('navigation').getByRole('link', { name: 'Översikt' }).click()
+    await expectSettled(page)
+    await expect(page.getByRole('heading', { name: /^Kontroll av hjärtsvikt, i morgon/ })).toHaveCount(0)
+  })
+
+  test('what is done can be undone where the source takes it', async ({ page, world }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await page.getByRole('button', { name: 'Avboka' }).click()
+    await page.getByRole('button', { name: 'Ja, avboka' }).click()
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    await expect(page.getByText('Ångrat. Tiden gäller igen.')).toBeVisible()
+    await expect(page.getByText('Den här tiden blir inte av.')).toBeHidden()
+  })
+
+  for (const [fault, title] of [
+    ['nu=2026-11-24T08:00', 'Det är för sent att ändra här.'],
+    ['fel=region-storstaden.GetSubjectOfCareSchedule:fel', 'Vi vet inte om det gick fram.'],
+  ] as const) {
+    test(`nothing is said to be done before the source said so: ${fault}`, async ({ page, world }) => {
+      await world(fault.startsWith('nu') ? fault : '')
+      await open(page, paths.oversikt())
+      await page.getByRole('link', { name: 'Visa mer' }).click()
+      await page.getByRole('button', { name: 'Avboka' }).click()
+      await world(fault)
+      await page.getByRole('button', { name: 'Ja, avboka' }).click()
+      await expect(page.getByText(title)).toBeVisible()
+      await expect(page.getByText('Tiden är avbokad.')).toHaveCount(0)
+    })
+  }
+})
+
+test('odd events are shown as they are, none breaks the page', async ({ page, world }) => {
+  await world('varld=udda')
+  await open(page, paths.tidslinje())
+  await expect(page.getByText('Med <b>HTML</b> & <script>alert(1)</script>')).toBeVisible()
+  await expect(page.getByText('Samma id hos två')).toHaveCount(2)
+  await expect(page.getByRole('article').filter({ hasText: 'Inställt besök' })).toContainText('Inställt')
+  await expect(page.getByRole('article').filter({ hasText: 'Krock två' })).toContainText('Krockar med')
+  await expect(page.getByRole('region', { name: 'Tid inte bestämd' })).toContainText('Utan tid')
+  await expectNoAxeViolations(page)
+})
+
+test('a time that cannot be read is named with its source, and the others are shown', async ({
+  page,
+  world,
+}) => {
+  await world('varld=udda&fel=region-storstaden.GetSubjectOfCareSchedule:ogiltig')
+  await open(page, paths.tidslinje())
+  await expect(
+    page.getByText('En uppgift från Region Storstaden kunde inte läsas.', { exact: false }),
+  ).toBeVisible()
+  await expect(page.getByText('Samma id hos två')).toHaveCount(2)
+})
+
+for (const [name, nu, expected] of [
+  [
+    'the night the clock goes forward',
+    '2027-03-28T01:00',
+    ['I dag 1.30–3.30', 'Natten då klockan ställs fram'],
+  ],
+  ['the night it goes back', '2027-10-30T12:00', ['I morgon 2.30–2.45', 'Den första halv tre']],
+  ['the last hours of a year', '2026-12-31T23:30', ['I dag 22.00', 'Över nyår']],
+  ['week 53', '2026-12-28T08:00', ['Onsdag 30 december 10.00–10.30', 'I vecka 53']],
+  ['the minute before midnight', '2026-11-28T23:59', ['I dag 23.30', 'Vid midnatt']],
+] as const) {
+  test(`the day is the Swedish one: ${name}`, async ({ page, world }) => {
+    await world(`varld=udda&nu=${nu}`)
+    await open(page, paths.tidslinje())
+    const [when, title] = expected
+    const row = page.getByRole('region', { name: 'Kommande' }).getByRole('article').filter({ hasText: title })
+    await expect(row).toContainText(when)
+  })
+}
