@@ -6,6 +6,7 @@ import { now } from '#platform/clock/clock.ts'
 import { unreadQuery } from '#platform/queries/answer-query.ts'
 import type { Area } from './area.ts'
 import { areas } from './areas.ts'
+import { readers } from './kallor/forteckning/read-all.ts'
 import { themes } from './oversikt/themes.ts'
 import { neededBy, takenBy } from './test-graph.ts'
 import { queryMakers } from './test-queries.ts'
@@ -134,6 +135,10 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
     expect(asked?.resource).toBe(name)
     const own = [...queryMakers.values()].map((make) => make(who).queryKey)
     expect(own).toContainEqual(asked && unreadQuery(who, asked).queryKey)
+    // The page of sources reads it by the query of the area's name.
+    expect(readers.map((reader) => reader(who).queryKey)).toContainEqual(
+      asked && unreadQuery(who, asked).queryKey,
+    )
   })
 
   test.skipIf(!card)('has a card with its own words, and those of the first view', () => {

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
 import { type Coverage, coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
-import { useUnreadable } from '#platform/answer/readings.ts'
+import { useReadings } from '#platform/answer/readings.ts'
 import { now } from '#platform/clock/clock.ts'
 import { isWithheld } from '#platform/http/api-error.ts'
 import type { Who } from '#platform/http/who.ts'
@@ -13,7 +13,7 @@ export const allQueries = (who: Who) =>
   areas.flatMap((area) => ('asks' in area ? unreadQuery(who, area.asks(now())) : []))
 
 export type AllAnswers = Coverage & {
-  /** Some area has neither answered nor failed. */
+  /** Some area has neither answered nor failed, or has not been read yet. */
   waiting: boolean
   /** Areas of which nothing at all came. */
   failed: number
@@ -22,13 +22,13 @@ export type AllAnswers = Coverage & {
 /** How every source fared over all areas: the worst of each. */
 export function useAllAnswers(): AllAnswers {
   const results = useQueries({ queries: allQueries(useWho()) })
-  const unreadableOf = useUnreadable()
+  const { unreadableOf, isRead } = useReadings()
   const answers = results.flatMap(({ data }) =>
     data ? [{ processingStatus: data.processingStatus, unreadable: [...unreadableOf(data)] }] : [],
   )
   return {
     ...coverageOf(joinedStatus(answers)),
-    waiting: results.some((result) => result.isPending),
+    waiting: results.some(({ isPending, data }) => isPending || (data && !isRead(data))),
     failed: results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }
 }

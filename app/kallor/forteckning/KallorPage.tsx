@@ -13,10 +13,12 @@ import { Stack } from '#ui/Stack.tsx'
 import { useAllAnswers } from '../all-answers.ts'
 import type { CareSource } from '../contract.ts'
 import { useKallor } from '../queries.ts'
+import { useReadAll } from './read-all.ts'
 
 /** `/kallor`: which sources have answered, which have not, and which are not connected at all. */
 export default function KallorPage() {
   const t = useTexts('forteckning')
+  useReadAll()
   const { data, error, isFetching, refetch } = useKallor()
   return (
     <>

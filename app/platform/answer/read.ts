@@ -32,9 +32,10 @@ export function readAnswer<Item extends v.GenericSchema, Around extends object>(
   if (before) return before
   const { processingStatus, logId, withheld, fetchedAt } = answer
   const { items, unreadable } = withSharedParts(() => readItems(resource, item, answer.items))
+  noteReading(answer, unreadable)
   const read = {
     // Without a schema of it, nothing more is said around the items.
-    ...((around ? checked(resource, around, answer) : {}) as Around),
+    ...((around ? aroundIn(answer) : {}) as Around),
     processingStatus,
     logId,
     ...(withheld && { withheld }),
@@ -43,8 +44,16 @@ export function readAnswer<Item extends v.GenericSchema, Around extends object>(
     unreadable: [...answer.unreadable, ...unreadable],
   }
   ofAnswer.set(item, read)
-  if (unreadable.length > 0) noteReading(answer, unreadable)
   return read
+
+  function aroundIn(whole: UnreadAnswer) {
+    try {
+      return around && checked(resource, around, whole)
+    } catch (error) {
+      noteReading(whole, [...unreadable, { contract: firstWord(resource), path: '', reason: 'wrong-shape' }])
+      throw error
+    }
+  }
 }
 
 function readItems<Item extends v.GenericSchema>(resource: string, schema: Item, all: unknown[]) {

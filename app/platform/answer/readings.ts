@@ -24,8 +24,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** What could not be read of an answer, as far as it has been read: the platform's words and our own. */
-export function useUnreadable(): (answer: UnreadAnswer) => readonly Unreadable[] {
+/** Which answers have been read, and what could not be read of them: the platform's words and our own. */
+export function useReadings() {
   useSyncExternalStore(subscribe, () => version)
-  return (answer) => [...answer.unreadable, ...(found.get(answer) ?? [])]
+  return {
+    unreadableOf: (answer: UnreadAnswer): readonly Unreadable[] => [
+      ...answer.unreadable,
+      ...(found.get(answer) ?? []),
+    ],
+    /** Nothing can be said of what has not been read. */
+    isRead: (answer: UnreadAnswer) => found.has(answer),
+  }
 }
