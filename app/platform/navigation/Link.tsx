@@ -1,20 +1,17 @@
 import type { ComponentProps, MouseEvent } from 'react'
-import { createPath, type To, useHref, useLocation, useNavigate, useResolvedPath } from 'react-router'
+import { type To, useHref, useNavigate } from 'react-router'
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & { to: To }
 
 /** A link to a page of the portal. */
 export function Link({ to, onClick, children, ...attributes }: Props) {
   const href = useHref(to)
-  const path = useResolvedPath(to)
-  const here = useLocation()
   const navigate = useNavigate()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || !isPlainClick(event) || attributes.target) return
     event.preventDefault()
-    // To where one is already is no step that back would undo.
-    void navigate(to, { replace: createPath(here) === createPath(path) })
+    void navigate(to)
   }
   return (
     <a {...attributes} href={href} onClick={follow}>

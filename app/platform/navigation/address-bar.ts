@@ -49,19 +49,23 @@ export function addressBar(standing: Standing): {
     listener(position())
   }
   const popped = () => changed('POP')
+  const replace: Navigator['replace'] = (to, state) => {
+    history.replaceState(entryOf(state), '', createHref(to))
+    changed('REPLACE')
+  }
 
   return {
     position,
     navigator: {
       createHref,
       push: (to, state) => {
-        history.pushState(entryOf(state), '', createHref(to))
+        const href = createHref(to)
+        // To where one is already, or on the way to, is no step that back would undo.
+        if (href === location.pathname + location.search + location.hash) return replace(to, state)
+        history.pushState(entryOf(state), '', href)
         changed('PUSH')
       },
-      replace: (to, state) => {
-        history.replaceState(entryOf(state), '', createHref(to))
-        changed('REPLACE')
-      },
+      replace,
       go: (delta) => history.go(delta),
     },
     listen: (own) => {
