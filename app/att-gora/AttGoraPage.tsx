@@ -24,7 +24,7 @@ import { useTasks } from './use-tasks.ts'
 
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
 export default function AttGoraPage() {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const today = dayOf(useNow())
   const { joined, failed, agreements } = useTasks()
   return (
@@ -57,7 +57,7 @@ const mostRows = 3
 const firstOf = (all: unknown[]) => (all.length <= mostAtOnce ? mostAtOnce : mostRows)
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const { said, failed, stood, ...marks } = useMarks()
   // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
   const groups = Map.groupBy(tasks, (task) =>
@@ -112,7 +112,7 @@ function Rows({ tasks, first, seen, busy, mark }: { tasks: Task[]; first: number
 type RowProps = { task: Task; checked: boolean; busy: boolean; onMark: (done: boolean) => void }
 
 function Row({ task, checked, busy, onMark }: RowProps) {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const words = useTaskWords()
   const text = task.event ? t('invitation', { title: task.text }) : task.text
   const when = words.when(task)
@@ -173,7 +173,7 @@ function Row({ task, checked, busy, onMark }: RowProps) {
 
 /** Marks of this visit: sent where the source takes them, else only seen. In memory alone. */
 function useMarks() {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const { mutateAsync } = useMark()
   const [said, setSaid] = useState<string>()
   const [failed, setFailed] = useState<string>()
@@ -208,7 +208,7 @@ function useMarks() {
 
 /** What others are to do next, with those that have no day pointed out. */
 function Waiting({ agreements }: { agreements: Agreement[] }) {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const waiting = agreements.filter(
     ({ status, nextStep }) =>
       status === 'active' &&

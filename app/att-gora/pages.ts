@@ -6,7 +6,7 @@ export const pages = [
   page(
     attGora.paths.attGora(),
     () => import('./AttGoraPage.tsx'),
-    ['att-gora', 'overenskommelser'],
+    ['uppgifter', 'overenskommelser'],
     (who) => Object.values(taskQueries(who)),
   ),
 ]

@@ -6,7 +6,7 @@ import type { Task } from './tasks.ts'
 
 /** The words of a task in the reader's language. */
 export function useTaskWords() {
-  const t = useTexts('att-gora')
+  const t = useTexts('uppgifter')
   const [language] = useLanguage()
   const today = useNow()
   const dayName = (day: string) =>

@@ -10,7 +10,7 @@ export const pages = [
   page(
     utskrift.paths.utskrift(),
     () => import('./UtskriftPage.tsx'),
-    ['utskrift', 'tidslinje', 'att-gora', 'kontakter', 'vardplaner', 'fakta', 'vardplan'],
+    ['utskrift', 'tidslinje', 'uppgifter', 'kontakter', 'vardplaner', 'fakta', 'vardplan'],
     (who) => [
       vardplanerQuery(who),
       tidslinjeQuery(who),

@@ -1,0 +1,33 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'To do',
+  intro: 'What you have promised or been asked to do, from everyone who has answered.',
+  empty: 'You have nothing to do right now.',
+  group: {
+    overdue: 'Should have been done',
+    today: 'Today',
+    coming: 'Later',
+    undated: 'Without a day',
+    relative: 'Your relatives do this',
+    done: 'Done',
+  },
+  due: 'No later than {{day}}',
+  everyDay: 'Every day',
+  everyWeek: 'Every {{days}}',
+  repeats: 'Comes again',
+  next: 'Next time {{day}}',
+  answer: 'Answer the invitation',
+  invitation: 'Invitation: {{title}}',
+  ownNote: 'The tick is only seen here, until you leave the page. The source does not take it.',
+  savedDone: '{{text}} is done. Saved at {{source}}.',
+  savedUndone: '{{text}} is not done. Saved at {{source}}.',
+  seenDone: '{{text}} is ticked off on this page.',
+  seenUndone: '{{text}} is no longer ticked off.',
+  refused: '{{source}} did not take it. Nothing has been changed.',
+  unsure: 'We do not know whether {{source}} took it. Try again in a while.',
+  plan: 'Care plan',
+  waiting: 'You are waiting for this',
+  waitingHelp: 'Call those who are to do it if you have not heard anything.',
+} as const satisfies Translation<typeof sv>

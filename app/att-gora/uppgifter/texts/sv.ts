@@ -1,0 +1,38 @@
+const texts = {
+  title: 'Att göra',
+  intro: 'Det du har lovat eller blivit ombedd att göra, från alla som har svarat.',
+  empty: 'Du har inget att göra just nu.',
+  group: {
+    overdue: 'Skulle ha varit klart',
+    today: 'I dag',
+    coming: 'Längre fram',
+    undated: 'Utan bestämd dag',
+    relative: 'Det här gör dina närstående',
+    done: 'Klart',
+  },
+  due: 'Senast {{day}}',
+  everyDay: 'Varje dag',
+  everyWeek: 'Varje {{days}}',
+  repeats: 'Återkommer',
+  next: 'Nästa gång {{day}}',
+  answer: 'Svara på kallelsen',
+  invitation: 'Kallelse: {{title}}',
+  ownNote: 'Bocken syns bara här, tills du lämnar sidan. Källan tar inte emot den.',
+  savedDone: '{{text}} är klart. Sparat hos {{source}}.',
+  savedUndone: '{{text}} är inte klart. Sparat hos {{source}}.',
+  seenDone: '{{text}} är avbockat här på sidan.',
+  seenUndone: '{{text}} är inte längre avbockat.',
+  refused: '{{source}} tog inte emot det. Inget är ändrat.',
+  unsure: 'Vi vet inte om {{source}} tog emot det. Försök igen om en stund.',
+  plan: 'Vårdplan',
+  waiting: 'Det här väntar du på',
+  waitingHelp: 'Ring dem som ska göra det om du inte har hört något.',
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    uppgifter: typeof texts
+  }
+}
