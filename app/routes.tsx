@@ -9,8 +9,8 @@ const ofAreas = import.meta.glob<Page[]>('./*/pages.ts', { eager: true, import: 
 /** Every page but the översikt, which comes with the first view. */
 export const pages: readonly Page[] = [
   ...Object.values(ofAreas).flat(),
-  page(paths.mer(), () => import('./shell/MerPage.tsx'), []),
-  page('*', () => import('./shell/NotFoundPage.tsx'), []),
+  page(paths.mer(), () => import('./shell/sidor/MerPage.tsx'), ['sidor']),
+  page('*', () => import('./shell/sidor/NotFoundPage.tsx'), ['sidor']),
 ]
 
 const routes = pages.map((one) => ({ path: one.path, element: <PageAt page={one} />, page: one }))

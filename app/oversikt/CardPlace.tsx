@@ -1,5 +1,7 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
+import { useAreaNames } from '#platform/i18n/area-names.ts'
+import { Card } from '#ui/Card.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './CardPlace.module.css'
 import type { PlacedCard } from './cards.ts'
@@ -11,7 +13,8 @@ type Props = {
 }
 
 /** A card in its place, which is kept until the card is there. What is below the fold is fetched when it comes near. */
-export function CardPlace({ card: { part, room, first }, wanted }: Props) {
+export function CardPlace({ card, wanted }: Props) {
+  const { part, room, first } = card
   const [near, setNear] = useState(first === true)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -26,11 +29,33 @@ export function CardPlace({ card: { part, room, first }, wanted }: Props) {
   const empty = <Empty room={room} />
   if (!near && !wanted) return <div ref={place}>{empty}</div>
   return (
-    <RenderBoundary>
+    <RenderBoundary around={(failure) => <Missing card={card}>{failure}</Missing>}>
       <Suspense fallback={empty}>
         <part.Part />
       </Suspense>
     </RenderBoundary>
+  )
+}
+
+type MissingProps = { card: PlacedCard; children: ReactNode }
+
+/** A card that could not be drawn: which it is. Its words may be missing too. */
+function Missing({ card, children }: MissingProps) {
+  return (
+    <RenderBoundary around={() => children}>
+      <Suspense fallback={children}>
+        <Named card={card}>{children}</Named>
+      </Suspense>
+    </RenderBoundary>
+  )
+}
+
+function Named({ card: { area }, children }: MissingProps) {
+  const name = useAreaNames([area]).name(area)
+  return (
+    <Card title={name} level={3}>
+      {children}
+    </Card>
   )
 }
 

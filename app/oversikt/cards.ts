@@ -1,15 +1,18 @@
 import type { Area, Card } from '../area.ts'
 import { type LazyPart, lazyPart } from '#platform/parts/lazy-part.tsx'
-import type { Namespace } from '#platform/i18n/namespaces.ts'
+import type { NamedArea } from '#platform/i18n/area-names.ts'
 import { themes, type Theme } from './themes.ts'
 
 /** A card in its place: the part that is drawn, and how it comes. */
-export type PlacedCard = Omit<Card, 'load'> & { area: string; part: LazyPart<object> }
+export type PlacedCard = Omit<Card, 'load'> & {
+  area: NamedArea
+  part: LazyPart<object>
+}
 export type ThemeOfCards = { theme: Theme; cards: PlacedCard[] }
 
 /** The cards of areas by theme, in order of relevance. A theme without cards is left out. */
 export function cardsByTheme(areas: readonly Area[]): ThemeOfCards[] {
-  const cards = areas.flatMap(({ name, card }) => (card ? [placed(name, card)] : []))
+  const cards = areas.flatMap((area) => (area.card ? [placed(area, area.card)] : []))
   return themes
     .map((theme) => ({
       theme,
@@ -19,6 +22,8 @@ export function cardsByTheme(areas: readonly Area[]): ThemeOfCards[] {
 }
 
 /** The words of a card are those of its area. */
-function placed(area: string, { load, ...card }: Card): PlacedCard {
-  return { ...card, area, part: lazyPart<object>(load, [area as Namespace]) }
+function placed(area: Area, { load, ...card }: Card): PlacedCard {
+  // A test holds each area that has a card to have a name among its words.
+  const name = area.name as NamedArea
+  return { ...card, area: name, part: lazyPart<object>(load, [name]) }
 }

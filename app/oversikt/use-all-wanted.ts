@@ -4,7 +4,7 @@ import { whenQuiet } from '#platform/browser/when-quiet.ts'
 
 /**
  * True when all of the page is to be fetched although it is not near: before it is printed, when the reader looks for a word in
- * it, and when the browser has nothing else to do, so that one who does not scroll meets it too.
+ * it or goes through it by Tab, and when the browser has nothing else to do, so that one who does not scroll meets it too.
  */
 export function useAllWanted(): boolean {
   const [wanted, setWanted] = useState(false)
@@ -12,7 +12,7 @@ export function useAllWanted(): boolean {
     if (wanted) return
     const want = () => setWanted(true)
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'F3' || ((event.ctrlKey || event.metaKey) && event.key === 'f')) want()
+      if (['F3', 'Tab'].includes(event.key) || ((event.ctrlKey || event.metaKey) && event.key === 'f')) want()
     }
     const paper = matchMedia('print')
     const stop = whenQuiet(want, () => queryClient.isFetching() > 0)

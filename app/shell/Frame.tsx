@@ -61,7 +61,9 @@ export function Frame({ children }: { children: ReactNode }) {
         {useAnnouncement(shown)}
       </p>
       <main className="content" ref={main} tabIndex={-1}>
-        <SessionView session={session}>{children}</SessionView>
+        <PageBoundary page={String(pause?.kind)}>
+          <SessionView session={session}>{children}</SessionView>
+        </PageBoundary>
       </main>
       <Footer loggedIn={session.data !== undefined && pause?.kind !== 'ended'} />
       {shown && <SessionClock />}

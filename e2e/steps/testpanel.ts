@@ -8,6 +8,8 @@ export const section = (page: Page, name: string) => panel(page).getByRole('regi
 export async function openPanel(page: Page, link = './'): Promise<void> {
   await page.goto(link)
   await expectSettled(page)
+  // It listens when it is there, which may be after the page.
+  await expect(panel(page)).toBeAttached()
   await page.keyboard.press('F2')
   await expect(panel(page).getByRole('heading', { name: 'Testpanel' })).toBeFocused()
 }

@@ -10,7 +10,6 @@ type Props = { error: unknown; onRetry: () => void; retrying: boolean }
 /** What happened, what it means and what to do, when nothing at all came for this part of the page. */
 export function Failure({ error, onRetry, retrying }: Props) {
   const t = useTexts('answer')
-  if (error instanceof LostPart) return <Lost />
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (
@@ -19,26 +18,19 @@ export function Failure({ error, onRetry, retrying }: Props) {
       </Notice>
     )
   }
+  // A browser does not fetch again what it once failed to fetch; only the page anew can have it.
+  const lost = error instanceof LostPart
   return (
     <Notice tone="alert" title={t(`error.${kind}.title`)}>
-      <p>{t(`error.${kind}.text`)}</p>
+      <p>{t(lost ? 'lost.text' : `error.${kind}.text`)}</p>
       <p className={styles['care']}>{t('error.care')}</p>
-      <button type="button" {...asButton('secondary')} onClick={onRetry} aria-disabled={retrying}>
-        {t(retrying ? 'retrying' : 'retry')}
-      </button>
-    </Notice>
-  )
-}
-
-/** A browser does not fetch again what it once failed to fetch; only the page anew can have it. */
-function Lost() {
-  const t = useTexts('answer')
-  return (
-    <Notice tone="alert" title={t('error.render.title')}>
-      <p>{t('lost.text')}</p>
-      <p className={styles['care']}>{t('error.care')}</p>
-      <button type="button" {...asButton('secondary')} onClick={reload}>
-        {t('lost.reload')}
+      <button
+        type="button"
+        {...asButton('secondary')}
+        onClick={lost ? reload : onRetry}
+        aria-disabled={retrying}
+      >
+        {t(lost ? 'lost.reload' : retrying ? 'retrying' : 'retry')}
       </button>
     </Notice>
   )

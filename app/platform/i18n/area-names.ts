@@ -6,7 +6,7 @@ import type { Namespace, Namespaces } from './namespaces.ts'
 import { currentLanguage, hasTexts, loadTexts, subscribeLanguage } from './texts.ts'
 
 /** Rooms that say what area they are: `area.name`, and on Mer and in rights also `area.text` and `area.scope`. */
-type NamedArea = {
+export type NamedArea = {
   [Room in Namespace]: Namespaces[Room] extends { area: { name: string } } ? Room : never
 }[Namespace]
 

@@ -1,11 +1,15 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { now } from '#platform/clock/clock.ts'
 import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import { leave, prolongSession } from '#platform/session/session.ts'
 import { checkSession, currentVisit, sinceTold, timeLeft, useSessionEnd } from '#platform/session/visit.ts'
 
 const { Part: TimeOutDialog } = lazyPart(() => import('./TimeOutDialog.tsx'), ['inloggning'])
+
+/** A warning that could not be fetched leaves the page as it is. */
+const nothing = () => null
 
 const minute = 60_000
 /** How long before the end the reader is warned. */
@@ -67,9 +71,11 @@ export function SessionClock() {
 
   return (
     warned && (
-      <Suspense>
-        <TimeOutDialog failed={failed} />
-      </Suspense>
+      <RenderBoundary around={nothing}>
+        <Suspense>
+          <TimeOutDialog failed={failed} />
+        </Suspense>
+      </RenderBoundary>
     )
   )
 }

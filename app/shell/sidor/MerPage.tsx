@@ -1,6 +1,6 @@
 import { Link } from '#platform/navigation/Link.tsx'
-import { mainPath } from '../area.ts'
-import { areas } from '../areas.ts'
+import { mainPath } from '../../area.ts'
+import { areas } from '../../areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -11,7 +11,7 @@ const listed = areas.flatMap((area) => ('more' in area ? [area] : [])).toSorted(
 
 /** `/mer`: the places that have no room in the bar at the bottom of a phone. */
 export default function MerPage() {
-  const t = useTexts('shell')
+  const t = useTexts('sidor')
   const words = useAreaNames(listed.map(({ name }) => name))
   return (
     <>

@@ -1,12 +1,12 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { paths } from '../paths.ts'
+import { paths } from '../../paths.ts'
 import { asButton } from '#ui/button.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 /** Any address that no page has. */
 export default function NotFoundPage() {
-  const t = useTexts('shell')
+  const t = useTexts('sidor')
   return (
     <>
       <PageHeading title={t('notFound.title')}>

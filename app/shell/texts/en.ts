@@ -24,21 +24,12 @@ export default {
     back: 'Back to me',
     endPreview: 'End preview',
   },
-  more: {
-    title: 'More',
-    intro: 'Everything that does not fit in the menu.',
-  },
   language: {
     label: 'Language',
     failed: 'The language could not be changed just now. Try again in a while.',
   },
   loadingSession: 'Fetching your information',
   sessionTitle: 'Your health and social care, together',
-  notFound: {
-    title: 'The page does not exist',
-    text: 'The link may be old or misspelt. Nothing has happened to your information.',
-    link: 'To the overview',
-  },
   crash: {
     title: 'The page could not be shown',
   },

@@ -21,18 +21,9 @@ const texts = {
     back: 'Tillbaka till mig',
     endPreview: 'Sluta förhandsvisa',
   },
-  more: {
-    title: 'Mer',
-    intro: 'Allt som inte får plats i menyn.',
-  },
   language: { label: 'Språk', failed: 'Språket kunde inte bytas just nu. Försök igen om en stund.' },
   loadingSession: 'Hämtar dina uppgifter',
   sessionTitle: 'Din vård och omsorg, samlad',
-  notFound: {
-    title: 'Sidan finns inte',
-    text: 'Länken kan vara gammal eller felskriven. Inget har hänt med dina uppgifter.',
-    link: 'Till översikten',
-  },
   crash: {
     title: 'Sidan kunde inte visas',
   },
