@@ -118,3 +118,35 @@ test('what is below the fold comes when the browser is at rest, to one who neith
   await expectAllCards(page, withCards)
   await expectSettled(page)
 })
+
+test('all is only said to have answered when all has been read', async ({ page, world }) => {
+  await world('fel=api.vardplaner:skrap')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  const line = page
+    .getByRole('status')
+    .filter({ has: page.getByRole('link', { name: 'Se vilka som har svarat' }) })
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(await line.textContent()).toContain('Hämtar uppgifter från dina källor')
+  await page.keyboard.press('Control+f')
+  await expect(line).toContainText('Några uppgifter gick inte att läsa.')
+
+  // The page of sources reads everything itself.
+  await page.goto('/kallor')
+  await expect(page.getByRole('region', { name: 'Kunde inte läsas' })).toContainText('vardplaner')
+})
+
+test('a second tap on a slow way leaves no dead step for Back', async ({ page, world }) => {
+  await world('')
+  await page.goto('/')
+  await expectSettled(page)
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Kontakter' })
+  await link.evaluate((element: HTMLElement) => {
+    element.click()
+    element.click()
+  })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+})
