@@ -15,20 +15,21 @@ export const allQueries = (who: Who) =>
 export type AllAnswers = Coverage & {
   /** Some area has neither answered nor failed, or has not been read yet. */
   waiting: boolean
-  /** Areas of which nothing at all came. */
+  /** Areas of which nothing at all came, or could be shown. */
   failed: number
 }
 
 /** How every source fared over all areas: the worst of each. */
 export function useAllAnswers(): AllAnswers {
   const results = useQueries({ queries: allQueries(useWho()) })
-  const { unreadableOf, isRead } = useReadings()
+  const { unreadableOf, isRead, lost } = useReadings()
   const answers = results.flatMap(({ data }) =>
     data ? [{ processingStatus: data.processingStatus, unreadable: [...unreadableOf(data)] }] : [],
   )
   return {
     ...coverageOf(joinedStatus(answers)),
-    waiting: results.some(({ isPending, data }) => isPending || (data && !isRead(data))),
-    failed: results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
+    waiting: results.some(({ isPending, data }) => isPending || (lost === 0 && data && !isRead(data))),
+    failed:
+      lost + results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { noteLost } from '#platform/answer/readings.ts'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { Card } from '#ui/Card.tsx'
@@ -41,6 +42,7 @@ type MissingProps = { card: PlacedCard; children: ReactNode }
 
 /** A card that could not be drawn: which it is. Its words may be missing too. */
 function Missing({ card, children }: MissingProps) {
+  useEffect(noteLost, [])
   return (
     <RenderBoundary around={() => children}>
       <Suspense fallback={children}>

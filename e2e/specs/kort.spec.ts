@@ -49,6 +49,7 @@ for (const area of later) {
     )
     const main = page.getByRole('main')
     await expect(main.getByText('Den här delen gick inte att visa')).toHaveCount(1)
+    await expect(main.getByText('En del av översikten kunde inte hämtas.')).toBeVisible()
     await expect(main.getByText('Inget har hänt med dina uppgifter.')).toBeVisible()
     await expectNoAxeViolations(page)
 

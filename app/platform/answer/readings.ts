@@ -13,10 +13,25 @@ let version = 0
 /** Notes what could not be read of an answer. Told a moment later, since one is reading while the page is drawn. */
 export function noteReading(answer: UnreadAnswer, unreadable: readonly Unreadable[]): void {
   found.set(answer, unreadable)
-  queueMicrotask(() => {
-    version += 1
-    for (const listener of listeners) listener()
-  })
+  queueMicrotask(tell)
+}
+
+function tell() {
+  version += 1
+  for (const listener of listeners) listener()
+}
+
+let lost = 0
+
+/** Notes that something will not be read, since what shows it could not be drawn; until the answer is called. */
+export function noteLost(): () => void {
+  countLost(1)
+  return () => countLost(-1)
+}
+
+function countLost(more: number) {
+  lost += more
+  tell()
 }
 
 function subscribe(listener: () => void): () => void {
@@ -34,5 +49,7 @@ export function useReadings() {
     ],
     /** Nothing can be said of what has not been read. */
     isRead: (answer: UnreadAnswer) => found.has(answer),
+    /** Parts that could not be drawn, and so read nothing. */
+    lost,
   }
 }
