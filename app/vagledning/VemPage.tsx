@@ -21,7 +21,14 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import { type Reachable, reachableIn, type Situation, situations, wayNamedIn } from './situations.ts'
+import {
+  type Reachable,
+  reachableIn,
+  reachableOf,
+  type Situation,
+  situations,
+  wayNamedIn,
+} from './situations.ts'
 import styles from './VemPage.module.css'
 
 const mostRows = 4
@@ -58,13 +65,7 @@ export default function VemPage() {
           empty={t('nobody')}
           skeleton={<SkeletonRows rows={5} height="tall" />}
         >
-          {(all) => (
-            <Stack>
-              {situations.map((situation) => (
-                <SituationCard key={situation} situation={situation} contacts={all} />
-              ))}
-            </Stack>
-          )}
+          {(all) => <Situations contacts={all} />}
         </AnswerView>
       </Stack>
     </>
@@ -98,10 +99,20 @@ function Acute() {
   )
 }
 
-function SituationCard({ situation, contacts }: { situation: Situation; contacts: Contact[] }) {
-  const t = useTexts('vagledning')
+function Situations({ contacts }: { contacts: Contact[] }) {
   const now = useNow()
-  const found = reachableIn(situation, contacts, dayOf(now), now)
+  const all = reachableOf(contacts, dayOf(now), now)
+  return (
+    <Stack>
+      {situations.map((situation) => (
+        <SituationCard key={situation} situation={situation} found={reachableIn(situation, all)} />
+      ))}
+    </Stack>
+  )
+}
+
+function SituationCard({ situation, found }: { situation: Situation; found: Reachable[] }) {
+  const t = useTexts('vagledning')
   const someAnswer = found.some(({ opening }) => opening.state !== 'closed')
   return (
     <Card title={t(`situation.${situation}`)}>

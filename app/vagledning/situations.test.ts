@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Contact } from '../kontakter/contract.ts'
-import { reachableIn, situations, wayNamedIn } from './situations.ts'
+import { reachableIn, reachableOf, situations, wayNamedIn } from './situations.ts'
 import { testSource } from '#platform/answer/test-source.ts'
 
 const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -29,14 +29,17 @@ function contact(
 test('the doctor goes before the nurse while both answer, the nurse when only she does', () => {
   const doctor = contact('doctor', '2', '08-465 004 10', [day])
   const nurse = contact('nurse', '1', '08-465 004 11', [{ ...day, end: '22:00' }])
-  const order = (now: Date) => reachableIn('health', [nurse, doctor], today, now).map((one) => one.contact.id)
+  const order = (now: Date) =>
+    reachableIn('health', reachableOf([nurse, doctor], today, now)).map((one) => one.contact.id)
   expect(order(noon)).toEqual(['doctor', 'nurse'])
   expect(order(evening)).toEqual(['nurse', 'doctor'])
 })
 
 test('nobody without a number, and nobody whose time is over', () => {
   const former = { ...contact('a', '1', '08-465 004 10', []), validTo: '2026-11-23' }
-  expect(reachableIn('planning', [former, contact('b', '1', undefined, [])], today, noon)).toEqual([])
+  expect(
+    reachableIn('planning', reachableOf([former, contact('b', '1', undefined, [])], today, noon)),
+  ).toEqual([])
 })
 
 test('a closed number never goes before one that is answered', () => {
@@ -56,7 +59,9 @@ test('a closed number never goes before one that is answered', () => {
         const made = all.map(({ role, end, said }, index) =>
           contact(String(index), role, '08-465 004 10', said ? [{ ...day, end }] : []),
         )
-        const states = reachableIn(situation, made, today, now).map(({ opening }) => opening.state)
+        const states = reachableIn(situation, reachableOf(made, today, now)).map(
+          ({ opening }) => opening.state,
+        )
         const firstClosed = states.indexOf('closed')
         expect(firstClosed < 0 || states.slice(firstClosed).every((state) => state === 'closed')).toBe(true)
       },

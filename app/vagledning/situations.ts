@@ -18,26 +18,26 @@ const fit: Record<Situation, (contact: Contact) => number | undefined> = {
 /** A contact, the number to call, and whether it is answered now. */
 export type Reachable = { contact: Contact; way: Telecom; opening: Opening }
 
+/** Who can be called at all at `now` (an instant), on a Swedish day. Nobody without a number, and nobody whose time is over. */
+export function reachableOf(contacts: Contact[], today: string, now: Date): Reachable[] {
+  return contacts.flatMap((contact) => {
+    const best = isFormer(contact, today) ? undefined : bestWay(contact, now)
+    return best ? [{ ...best, contact }] : []
+  })
+}
+
 /**
- * Whom to call in a situation at `now` (an instant), on a Swedish day: those who answer first, then those whose hours
- * nobody has told, then the closed ones; among equals, those who fit best. Nobody without a number is here, and nobody
- * whose time is over.
+ * Whom to call in a situation: those who answer first, then those whose hours nobody has told, then the closed ones; among
+ * equals, those who fit best.
  */
-export function reachableIn(
-  situation: Situation,
-  contacts: Contact[],
-  today: string,
-  now: Date,
-): Reachable[] {
-  return contacts
-    .filter((contact) => !isFormer(contact, today))
-    .flatMap((contact) => {
-      const rank = fit[situation](contact)
-      const best = rank === undefined ? undefined : bestWay(contact, now)
-      return rank === undefined || !best ? [] : [{ ...best, contact, rank }]
+export function reachableIn(situation: Situation, all: Reachable[]): Reachable[] {
+  return all
+    .flatMap((reachable) => {
+      const rank = fit[situation](reachable.contact)
+      return rank === undefined ? [] : [{ reachable, rank }]
     })
-    .toSorted((a, b) => wait(a.opening) - wait(b.opening) || a.rank - b.rank)
-    .map(({ contact, way, opening }) => ({ contact, way, opening }))
+    .toSorted((a, b) => wait(a.reachable.opening) - wait(b.reachable.opening) || a.rank - b.rank)
+    .map(({ reachable }) => reachable)
 }
 
 /** The number of a contact that is answered now, else one without hours, else one that is closed. */

@@ -48,10 +48,13 @@ const scripts = (asked: readonly Asked[]) => sizeOf(asked, '.js', (file) => brot
 const styles = (asked: readonly Asked[]) => sizeOf(asked, '.css', (file) => gzipSync(file, { level: 9 }))
 const fonts = (asked: readonly Asked[]) => sizeOf(asked, '.woff2', (file) => file)
 
-/** On a wide screen a second card is seen at once beside the first; on a phone nothing but the first comes before its content. */
+/**
+ * On a phone nothing but the first card comes before its content. On a wide screen others are near from the start, and which
+ * of them comes before differs with the machine, so only all of it has a budget there.
+ */
 const budgets = [
   { width: 390, untilContent: 114, requests: 15 },
-  { width: 1280, untilContent: 118, requests: 20 },
+  { width: 1280, untilContent: 122, requests: 28 },
 ]
 
 for (const { width, untilContent, requests } of budgets) {
