@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { areas } from './areas.ts'
+import { fileOf } from './test-graph.ts'
 
 /** Who may import whom, by room. A room is the folder under app, or the top folder outside it. */
 const root = resolve(import.meta.dirname, '..')
@@ -48,14 +49,11 @@ function importsOf(file: string): Import[] {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([.#][^']+)'/g)].flatMap(
     (match) => match[1] ?? [],
   )
-  return specifiers.map((specifier) => ({ from: relative(root, file), to: targetOf(file, specifier) }))
-}
-
-/** The file of a specifier, by the names of folders in package.json (`#ui/Card.tsx`). */
-function targetOf(file: string, specifier: string): string {
-  return specifier.startsWith('#')
-    ? `app/${specifier.slice(1)}`
-    : relative(root, join(dirname(file), specifier))
+  const from = relative(root, file)
+  return specifiers.flatMap((specifier) => {
+    const to = fileOf(from, specifier)
+    return to === undefined ? [] : [{ from, to }]
+  })
 }
 
 const files = globSync('{app,mocks,e2e}/**/*.{ts,tsx}', { cwd: root }).map((file) => join(root, file))

@@ -8,7 +8,7 @@ import type { Area } from './area.ts'
 import { areas } from './areas.ts'
 import { readers } from './kallor/forteckning/read-all.ts'
 import { themes } from './oversikt/themes.ts'
-import { neededBy, takenBy } from './test-graph.ts'
+import { neededBy, takenBy, wordsUsedBy } from './test-graph.ts'
 import { queryMakers } from './test-queries.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -142,13 +142,7 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
   })
 
   test.skipIf(!card)('has a card with its own words, and those of the first view', () => {
-    const file = cardOf(name)
-    const words = [...neededBy(file)].flatMap((part) =>
-      [...readFileSync(join(root, part), 'utf8').matchAll(/useTexts\('([\w-]+)'\)/g)].map(
-        ([, word = '']) => word,
-      ),
-    )
-    expect(words.filter((word) => word !== name && !first.includes(word))).toEqual([])
+    expect(wordsUsedBy(cardOf(name)).filter((word) => word !== name)).toEqual([])
     expect(themes.map((theme): string => theme.name)).toContain(card?.theme)
   })
 
@@ -159,9 +153,6 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
   })
 })
 
-const first = globSync('app/first-texts/sv.ts', { cwd: root }).flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/default as (\w+)/g)].map(([, name = '']) => name),
-)
 /** Everything that has to be here before the översikt is drawn. */
 const fromTheStart = new Set([...neededBy('app/main.tsx'), ...neededBy('app/start.tsx')])
 /** The översikt, the first of its cards, the line of sources, whose it is, and who else may see it. */

@@ -21,8 +21,6 @@ const areaLists: Exceptions = {
   'app/architecture.test.ts': 'Which areas may use others, each with its reason.',
   'app/areas.ts': 'The list of areas.',
   'app/areas.test.ts': 'Which areas have something that is seen at once.',
-  'app/hjalpa/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
-  'app/utskrift/pages.ts': 'Whose words the page is drawn with; a test holds it to what the page uses.',
   ...ofEveryLanguage(
     'app/shell/texts',
     'The menu is seen before the words of its areas are; a word that is missing is a type error.',

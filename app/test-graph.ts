@@ -30,8 +30,8 @@ export function takenBy(file: string): Taken[] {
   return [...named, ...alone]
 }
 
-/** The file of a specifier; none for a library. */
-function fileOf(file: string, specifier: string): string | undefined {
+/** For tests: the file of a specifier, by the names of folders in package.json (`#ui/Card.tsx`); none for a library. */
+export function fileOf(file: string, specifier: string): string | undefined {
   if (specifier.startsWith('#')) return `app/${specifier.slice(1)}`
   return specifier.startsWith('.') ? relative(root, join(root, dirname(file), specifier)) : undefined
 }
@@ -46,4 +46,19 @@ export function neededBy(entry: string): Set<string> {
   }
   add(entry)
   return needed
+}
+
+/** Words that are here before any page: those of the first view. */
+const ofFirstView = [
+  ...readFileSync(join(root, 'app/first-texts/sv.ts'), 'utf8').matchAll(/default as (\w+)/g),
+].map(([, name]) => name)
+
+/** For tests: the rooms whose words a page or a card is drawn with, beside those of the first view. */
+export function wordsUsedBy(entry: string): string[] {
+  const used = [...neededBy(entry)].flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/useTexts\('([\w-]+)'\)/g)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  return [...new Set(used)].filter((name) => !ofFirstView.includes(name)).toSorted()
 }

@@ -7,7 +7,6 @@ export const pages = [
     'hjalpa',
     'ombud',
     'uppgifter',
-    'tidslinje',
     'kontakter',
   ]),
 ]

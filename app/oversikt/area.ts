@@ -1,6 +1,6 @@
 import type { Area } from '../area.ts'
 
-/** The start page. Its page comes with the first view; see `app/shell/Pages.tsx`. */
+/** The start page. Its page comes with the first view; see `app/Pages.tsx`. */
 export const oversikt = {
   name: 'oversikt',
   paths: { oversikt: () => '/' },

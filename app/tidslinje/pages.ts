@@ -8,19 +8,19 @@ export const pages = [
   page(
     paths.tidslinje(),
     () => import('./lista/TidslinjePage.tsx'),
-    ['tidslinje', 'lista', 'kalender', 'kalenderfil'],
+    ['lista', 'kalender', 'kalenderfil'],
     (who) => [tidslinjeQuery(who)],
   ),
   page(
     paths.hemma(),
     () => import('./hemma/HemmaPage.tsx'),
-    ['tidslinje', 'hemma'],
+    ['hemma'],
     (who) => [tidslinjeQuery(who)],
   ),
   page(
     paths.handelse(':id'),
     () => import('./handelse/HandelsePage.tsx'),
-    ['tidslinje', 'handelse', 'kalenderfil'],
+    ['handelse', 'kalenderfil'],
     // Beside the event itself, what else is near in time, for clashes.
     (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
   ),
