@@ -119,7 +119,7 @@ async function take({
   if (fullPage) {
     // Cards below the window come when the page is to be printed.
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-    await page.waitForTimeout(300)
+    await page.waitForFunction(() => !document.querySelector('main [class*="empty"] > .on-paper'))
     await settled(page)
   }
   if (key) await page.keyboard.press(key)
