@@ -5,7 +5,8 @@ const knownRoles = ['4', '1', '3', '2'] as const
 export type KnownRole = (typeof knownRoles)[number]
 
 export function knownRole(contact: Contact): KnownRole | undefined {
-  return knownRoles.find((role) => role === contact.role?.code)
+  const role = contact.role?.code as KnownRole
+  return knownRoles.includes(role) ? role : undefined
 }
 
 const inSwedish = new Intl.Collator('sv')

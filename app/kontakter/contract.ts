@@ -7,15 +7,18 @@ import {
   textSchema,
   weekDayNames,
 } from '#platform/answer/contract.ts'
+import { sharedPart } from '#platform/answer/shared-parts.ts'
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 
-const openHoursSchema = v.array(
-  v.object({
-    weekDays: v.array(v.picklist(weekDayNames)),
-    start: clockSchema,
-    end: v.optional(clockSchema),
-  }),
+const openHoursSchema = sharedPart(
+  v.array(
+    v.object({
+      weekDays: v.array(v.picklist(weekDayNames)),
+      start: clockSchema,
+      end: v.optional(clockSchema),
+    }),
+  ),
 )
 
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { nameOf } from '../kontakter/contacts.ts'
@@ -32,6 +33,7 @@ import {
 import styles from './VemPage.module.css'
 
 const mostRows = 4
+const noContacts: Contact[] = []
 
 /** `/kontakter/vem-ska-jag-kontakta`: whom to call, by what it is about and what time it is. */
 export default function VemPage() {
@@ -56,7 +58,7 @@ export default function VemPage() {
             empty={t('nothingAgreed')}
             skeleton={<SkeletonRows rows={3} height="tall" />}
           >
-            {(all) => <IfItHappens agreements={all} contacts={contacts.data?.items ?? []} />}
+            {(all) => <IfItHappens agreements={all} contacts={contacts.data?.items ?? noContacts} />}
           </AnswerView>
         </Card>
         <AnswerView
@@ -99,7 +101,8 @@ function Acute() {
   )
 }
 
-function Situations({ contacts }: { contacts: Contact[] }) {
+/** Sorted again only when the contacts or the time are others: the page is drawn as often as any source says something. */
+const Situations = memo(function Situations({ contacts }: { contacts: Contact[] }) {
   const now = useNow()
   const all = reachableOf(contacts, dayOf(now), now)
   return (
@@ -109,7 +112,7 @@ function Situations({ contacts }: { contacts: Contact[] }) {
       ))}
     </Stack>
   )
-}
+})
 
 function SituationCard({ situation, found }: { situation: Situation; found: Reachable[] }) {
   const t = useTexts('vagledning')
@@ -160,7 +163,7 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
 type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
 
 /** The signs that have been agreed on, what to do then, and whether the one to call answers. */
-function IfItHappens({ agreements, contacts }: RiskProps) {
+const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProps) {
   const t = useTexts('vagledning')
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
   if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
@@ -180,7 +183,7 @@ function IfItHappens({ agreements, contacts }: RiskProps) {
       </List>
     </>
   )
-}
+})
 
 function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
   const t = useTexts('vagledning')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
@@ -35,23 +36,28 @@ export default function KontakterKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={mostRows} height="tall" />}
       >
-        {(contacts) => (
-          <>
-            <List>
-              {byImportance(contacts)
-                .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
-                .slice(0, mostRows)
-                .map((contact) => (
-                  <Row key={contact.id} contact={contact} />
-                ))}
-            </List>
-            {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
-          </>
-        )}
+        {(contacts) => <Foremost contacts={contacts} today={today} />}
       </AnswerView>
     </Card>
   )
 }
+
+/** Ordered again only when the contacts are others: the card is drawn as often as any of its sources says something. */
+const Foremost = memo(function Foremost({ contacts, today }: { contacts: Contact[]; today: string }) {
+  return (
+    <>
+      <List>
+        {byImportance(contacts)
+          .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
+          .slice(0, mostRows)
+          .map((contact) => (
+            <Row key={contact.id} contact={contact} />
+          ))}
+      </List>
+      {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
+    </>
+  )
+})
 
 function Row({ contact }: { contact: Contact }) {
   const words = useContactWords()
