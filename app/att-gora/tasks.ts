@@ -2,7 +2,7 @@ import type { Agreement } from '../overenskommelser/contract.ts'
 import type { Party, Source } from '#platform/answer/contract.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
-import { isCancelled } from '../tidslinje/event-state.ts'
+import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
 import { nextDay } from './repetition.ts'
@@ -46,7 +46,7 @@ export function tasksOf({ agreements, plans, events }: Given, today: string): Ta
       .flatMap((plan) => tasksOfPlan(plan, today))
       .filter(({ plan, text }) => !said.has(`${plan?.id} ${text}`)),
     ...events
-      .filter((event) => event.isInvitation && !isCancelled(event))
+      .filter((event) => event.isInvitation && isExpected(event))
       .map((event): Task => ({
         ...plain,
         key: event.id,

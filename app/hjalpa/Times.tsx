@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { sentence } from '#platform/dates/dates.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
+import { isExpected, isStruck } from '../tidslinje/event-state.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
 import { tidslinjeQuery } from '../tidslinje/queries.ts'
 import { timelineOf } from '../tidslinje/timeline.ts'
@@ -20,6 +22,7 @@ export function Times({ who, name, short }: PartOf) {
     <Part title={t('times')} name={name} area="tidslinje" result={result} empty={t('noTimes')}>
       {(events) => {
         const { coming } = timelineOf(events, now)
+        const later = coming.slice(most).filter(isExpected).length
         if (coming.length === 0) return <p>{t('noTimes')}</p>
         return (
           <>
@@ -30,13 +33,15 @@ export function Times({ who, name, short }: PartOf) {
                   label={`${short}: ${words.day(event)} ${words.time(event)}`}
                   title={words.title(event)}
                   level={4}
+                  struck={isStruck(event)}
                 >
-                  {event.place && <p>{event.place.name}</p>}
+                  {words.standing(event) && <p>{words.standing(event)}</p>}
+                  <p>{sentence(words.place(event))}</p>
                   <ItemSource source={event.source} />
                 </ListRow>
               ))}
             </List>
-            {coming.length > most && <p>{t('moreTimes', { count: coming.length - most })}</p>}
+            {later > 0 && <p>{t('moreTimes', { count: later })}</p>}
           </>
         )
       }}

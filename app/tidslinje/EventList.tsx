@@ -5,10 +5,11 @@ import { paths } from '../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
+import { Struck } from '#ui/Struck.tsx'
 import type { Clash } from './clashes.ts'
 import type { TimelineEvent } from './contract.ts'
 import styles from './EventList.module.css'
-import { type EventState, hasStart, stateOf } from './event-state.ts'
+import { type EventState, hasStart, isStruck, stateOf } from './event-state.ts'
 import { type EventWords, useEventWords } from './event-words.ts'
 
 type Props = {
@@ -52,13 +53,17 @@ type RowProps = {
 const Row = memo(function Row({ event, level, words, state, clashes }: RowProps) {
   const Heading = `h${level}` as const
   const place = words.place(event)
+  const standing = words.standing(event)
+  const struck = isStruck(event)
   return (
     <li className={styles['row']}>
-      <article className={state === 'cancelled' ? styles['cancelled'] : undefined}>
+      <article>
         <p className={styles['when']}>
           {hasStart(event) ? (
             <time dateTime={event.start}>
-              <strong>{sentence(words.day(event))}</strong> <span>{words.time(event)}</span>
+              <Struck when={struck}>
+                <strong>{sentence(words.day(event))}</strong> <span>{words.time(event)}</span>
+              </Struck>
             </time>
           ) : (
             words.noTime
@@ -66,10 +71,14 @@ const Row = memo(function Row({ event, level, words, state, clashes }: RowProps)
         </p>
         <div className={styles['what']}>
           <Heading>
-            <Link to={paths.handelse(event.id)}>{words.title(event)}</Link>
+            <Link to={paths.handelse(event.id)}>
+              <Struck when={struck}>{words.title(event)}</Struck>
+            </Link>
           </Heading>
           {place && <p>{sentence(place)}</p>}
-          {isMarked(event, state, clashes) && <Marks event={event} state={state} clashes={clashes} />}
+          {(standing ?? isMarked(event, state, clashes)) && (
+            <Marks event={event} state={state} clashes={clashes} standing={standing} />
+          )}
           <ItemSource source={event.source} />
         </div>
       </article>
@@ -78,7 +87,7 @@ const Row = memo(function Row({ event, level, words, state, clashes }: RowProps)
 })
 
 function isMarked(event: TimelineEvent, state: EventState, clashes: number): boolean {
-  return event.isInvitation || isAgreed(event) || state === 'cancelled' || state === 'ongoing' || clashes > 0
+  return event.isInvitation || isAgreed(event) || state === 'ongoing' || clashes > 0
 }
 
 /** True for what is a part of an agreement with the person. */
@@ -86,14 +95,16 @@ function isAgreed({ belongsTo }: TimelineEvent): boolean {
   return belongsTo.some(({ kind }) => kind === 'agreement')
 }
 
+type MarksProps = Pick<RowProps, 'event' | 'state' | 'clashes'> & { standing: string | undefined }
+
 /** What to notice about an event before reading on. */
-function Marks({ event, state, clashes }: Pick<RowProps, 'event' | 'state' | 'clashes'>) {
+function Marks({ event, state, clashes, standing }: MarksProps) {
   const t = useTexts('tidslinje')
   return (
     <p className={styles['marks']}>
-      {state === 'cancelled' && <span className={styles['off']}>{t('cancelled')}</span>}
+      {standing && <span className={styles[state === 'off' ? 'off' : 'warn']}>{standing}</span>}
       {state === 'ongoing' && <span className={styles['on']}>{t('ongoing')}</span>}
-      {event.isInvitation && <span className={styles['warn']}>{t('invitation')}</span>}
+      {event.isInvitation && state !== 'off' && <span className={styles['warn']}>{t('invitation')}</span>}
       {isAgreed(event) && <span className={styles['on']}>{t('agreed')}</span>}
       {clashes > 0 && <span className={styles['warn']}>{t('clash', { count: clashes })}</span>}
     </p>

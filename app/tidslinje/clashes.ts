@@ -1,6 +1,6 @@
 import { isDateOnly, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
-import { hasStart, isCancelled, type TimedEvent } from './event-state.ts'
+import { hasStart, isExpected, type TimedEvent } from './event-state.ts'
 import { startOf } from './timeline.ts'
 
 /** Two events of which the person can hardly keep both. */
@@ -24,7 +24,7 @@ type Span = { event: TimedEvent; start: number; end: number; place: string | und
 export function clashesOf(events: TimelineEvent[], travelMinutes: number): Clash[] {
   const spans = events
     .filter(hasStart)
-    .filter((event) => !isDateOnly(event.start) && !isCancelled(event))
+    .filter((event) => !isDateOnly(event.start) && isExpected(event))
     .map(spanOf)
     .toSorted((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
   const clashes: Clash[] = []
@@ -78,18 +78,11 @@ function spanOf(event: TimedEvent): Span {
   return { event, start, end: Math.max(start, end), place: placeOf(event) }
 }
 
-/** Forms that need no way: telephone (careContactCode 2) and video. */
-const remote = new Set(['telefon', 'video', '2'])
-
-/** True for a talk by phone or video, wherever the person is. */
-export function isRemote({ form }: TimelineEvent): boolean {
-  return form?.code !== undefined && remote.has(form.code)
-}
-
 /** Where the person has to be; undefined when that does not matter or is not known. */
 function placeOf(event: TimelineEvent): string | undefined {
   if (event.atHome) return 'home'
-  if (isRemote(event)) return undefined
+  // A talk by phone or video is wherever the person is.
+  if (event.remote) return undefined
   const { hsaId, name, address } = event.place ?? {}
   return hsaId ?? (name && `${name} ${address ?? ''}`)
 }

@@ -37,6 +37,8 @@ export const timelineEventSchema = v.object({
   end: v.optional(whenSchema),
   /** How: careTypeID/careTypeName · careContactCode. */
   form: v.optional(codedSchema),
+  /** A talk that needs no way: careTypeID, else the words of careTypeName or timeTypeName · careContactCode 2. */
+  remote: v.optional(v.picklist(['phone', 'video'])),
   /** careContactStatus · statusCode. Bookings carry none in their contract. */
   status: v.optional(codedSchema),
   /** What the unit writes about the time (purpose · additionalPatientInformation). */
@@ -73,6 +75,18 @@ export const timelineEventSchema = v.object({
   /** The plans and agreements that the event is a part of. */
   belongsTo: sharedPart(
     v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),
+  ),
+  /** The former start, when the source has given the same record a new one. */
+  movedFrom: v.optional(whenSchema),
+  /** What the person, or an ombud, has answered, and the source said yes to. The platform's own; no contract tells it. */
+  answered: v.optional(
+    v.object({
+      reply: v.picklist(['cancel', 'cannot-come', 'no-help-needed']),
+      /** True when the source takes it back. */
+      undoable: v.boolean(),
+      /** Name of who answered; absent when it was the one who asks. */
+      by: v.optional(textSchema),
+    }),
   ),
   source: sourceSchema,
   /** Further sources that told of the same event. */

@@ -5,17 +5,57 @@ import type { TimelineEvent } from './contract.ts'
 /** An event that has a time. */
 export type TimedEvent = TimelineEvent & { start: string }
 
-export type EventState = 'coming' | 'ongoing' | 'past' | 'cancelled' | 'undated'
+/**
+ * What an event is now, whenever it is. The one rule: every place where an event can be met asks it.
+ * - `stands`: nothing says otherwise · `moved`: it stands, at another time than before
+ * - `cancelled`, `declined`, `cannot-come`: the person, or an ombud, has answered so, and the source said yes
+ * - `called-off`: its source says that it is off, not who called it off
+ * - `interrupted`: it had begun, and was broken off · `paused`, `done`: a part of a plan that waits, or is ready
+ */
+export type Standing =
+  | 'stands'
+  | 'moved'
+  | 'cancelled'
+  | 'declined'
+  | 'cannot-come'
+  | 'called-off'
+  | 'interrupted'
+  | 'paused'
+  | 'done'
+
+/** Where an event is in time; `off` when nobody is to expect it. */
+export type EventState = 'coming' | 'ongoing' | 'past' | 'off' | 'undated'
 
 /**
- * careContactStatus (SNOMED CT SE) of what did not, or will not, take place: inställd and avbruten. Such events
- * are shown as what they are, in their place in time. Makulerad, that is written by mistake, never comes this far.
+ * Codes of what does not take place as planned: careContactStatus (SNOMED CT SE) inställd and avbruten, and the status of a
+ * plan's activity (FHIR R4). Makulerad, that is written by mistake, never comes this far.
  */
-const cancelledCodes = new Set(['53641000052109', '53661000052105'])
+const byStatus: Readonly<Record<string, Standing>> = {
+  '53641000052109': 'called-off',
+  '53661000052105': 'interrupted',
+  cancelled: 'called-off',
+  stopped: 'called-off',
+  'on-hold': 'paused',
+  completed: 'done',
+}
 
-/** True for an event that was called off, whenever it was to be. */
-export function isCancelled({ status }: TimelineEvent): boolean {
-  return status?.code !== undefined && cancelledCodes.has(status.code)
+const byReply = { cancel: 'cancelled', 'no-help-needed': 'declined', 'cannot-come': 'cannot-come' } as const
+
+/** What an event is now; see `Standing`. What was answered goes before what the source says, which tells less. */
+export function standingOf({ answered, status, movedFrom }: TimelineEvent): Standing {
+  if (answered) return byReply[answered.reply]
+  return byStatus[status?.code ?? ''] ?? (movedFrom ? 'moved' : 'stands')
+}
+
+/** True for what is to be expected: it is counted, got ready for, and put in calendars. */
+export function isExpected(event: TimelineEvent): boolean {
+  const standing = standingOf(event)
+  return standing === 'stands' || standing === 'moved'
+}
+
+/** True for what was to be and is taken away: its time is struck through wherever it stands. */
+export function isStruck(event: TimelineEvent): boolean {
+  return ['cancelled', 'declined', 'cannot-come', 'called-off'].includes(standingOf(event))
 }
 
 /** True for an event with a time. */
@@ -28,7 +68,7 @@ export function hasStart(event: TimelineEvent): event is TimedEvent {
  * end, when it has begun; with only a date, when that Swedish day is over.
  */
 export function stateOf(event: TimelineEvent, now: Date): EventState {
-  if (isCancelled(event)) return 'cancelled'
+  if (!isExpected(event)) return 'off'
   if (!hasStart(event)) return 'undated'
   if (isOver(event, now)) return 'past'
   return isDateOnly(event.start) || toDate(event.start) > now ? 'coming' : 'ongoing'

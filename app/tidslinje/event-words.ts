@@ -13,7 +13,7 @@ import {
 } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { TimelineEvent } from './contract.ts'
-import type { TimedEvent } from './event-state.ts'
+import { isExpected, standingOf, type TimedEvent } from './event-state.ts'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
 export function useEventWords(): EventWords {
@@ -31,6 +31,9 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     const date = toDate(event.start)
     return relativeDay(date, today, language) ?? formatDay(date, today, language)
   }
+
+  const formerTime = (start: string) =>
+    `${formatDay(toDate(start), today, language)} ${formatTimeRange(start, undefined, language)}`.trim()
 
   return {
     title,
@@ -56,13 +59,34 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     /** Who and where in one line. */
     place: (event: TimelineEvent) => {
       const name = performer(event)
-      if (event.atHome) return name ? t('comesHome', { name }) : t('homeVisit')
+      if (event.atHome) {
+        const comes = name && isExpected(event) && event.start && toDate(event.start) > today
+        return comes ? t('comesHome', { name }) : [t('homeVisit'), name].filter(Boolean).join(', ')
+      }
+      if (event.remote) {
+        const how = t(`remote.${event.remote}`)
+        return [name ? t('remoteWith', { how, name }) : how, event.place?.name].filter(Boolean).join(', ')
+      }
       return [name && t('with', { name }), event.place?.name, event.place?.address].filter(Boolean).join(', ')
+    },
+    /** `Telefonsamtal` or `Videomöte`, of what is no visit. */
+    remote: ({ remote }: TimelineEvent) => remote && t(`remote.${remote}`),
+    /** What is to be known of whether it takes place; undefined when it stands as it was. */
+    standing: (event: TimelineEvent) => {
+      const standing = standingOf(event)
+      const name = event.answered?.by
+      if (standing === 'stands') return undefined
+      if (standing === 'moved') return t('standing.moved', { from: formerTime(event.movedFrom ?? '') })
+      return name && isReply(standing) ? t(`standingBy.${standing}`, { name }) : t(`standing.${standing}`)
     },
     performer,
     date: (value: string, style: Parameters<typeof formatDate>[1]) =>
       formatDate(toDate(value), style, language),
   }
+}
+
+function isReply(standing: string): standing is 'cancelled' | 'declined' | 'cannot-come' {
+  return ['cancelled', 'declined', 'cannot-come'].includes(standing)
 }
 
 function performer({ performer: who }: TimelineEvent): string | undefined {

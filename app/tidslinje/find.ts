@@ -2,7 +2,6 @@ import { plainText } from '#platform/i18n/plain-text.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
 import { isDay } from '#platform/dates/days.ts'
-import { isRemote } from './clashes.ts'
 import type { TimelineEvent } from './contract.ts'
 
 /** Kinds of events as a resident tells them apart, by their words in the address (`typ`). */
@@ -26,7 +25,7 @@ export function groupOf(event: TimelineEvent): EventGroup {
   if (event.kind === 'request') return 'remiss'
   if (event.kind === 'plan-activity' || event.kind === 'follow-up') return 'plan'
   if (event.atHome) return 'hemma'
-  return isRemote(event) ? 'distans' : 'besok'
+  return event.remote ? 'distans' : 'besok'
 }
 
 /** True when the event passes the filter. One without a time passes any period, since it may come to lie in it. */

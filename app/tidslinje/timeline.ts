@@ -1,7 +1,7 @@
 import { dayOf } from '#platform/dates/day-of.ts'
 import { daysBetween, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
-import { hasStart, isCancelled, isOver, stateOf, type TimedEvent } from './event-state.ts'
+import { hasStart, isExpected, isOver, standingOf, stateOf, type TimedEvent } from './event-state.ts'
 
 export type Timeline = {
   /** Not over yet, soonest first. */
@@ -37,7 +37,7 @@ export function timelineOf(events: TimelineEvent[], now: Date): Timeline {
  */
 export function nextEvent(coming: TimedEvent[], now: Date): TimedEvent | undefined {
   const active = coming.filter(
-    (event) => event.kind === 'booking' && !isCancelled(event) && stateOf(event, now) !== 'ongoing',
+    (event) => event.kind === 'booking' && isExpected(event) && stateOf(event, now) !== 'ongoing',
   )
   const away = active.find((event) => !event.atHome && daysBetween(now, toDate(event.start)) <= 14)
   return away ?? active[0]
@@ -45,7 +45,7 @@ export function nextEvent(coming: TimedEvent[], now: Date): TimedEvent | undefin
 
 export type Row = {
   event: TimedEvent
-  /** Later times within the same days with the same title and source. */
+  /** Later times within the same days with the same title and source, that stand alike. */
   again: TimedEvent[]
 }
 
@@ -53,7 +53,8 @@ export type Row = {
 export function rowsOf(events: TimedEvent[]): Row[] {
   const rows = new Map<string, Row>()
   for (const event of events) {
-    const key = JSON.stringify([event.title, event.source.careUnit?.hsaId ?? event.source.careGiver.hsaId])
+    const unit = event.source.careUnit?.hsaId ?? event.source.careGiver.hsaId
+    const key = JSON.stringify([event.title, unit, standingOf(event), event.movedFrom, event.remote])
     const row = rows.get(key)
     if (row) row.again.push(event)
     else rows.set(key, { event, again: [] })

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react'
 import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
+import { Struck } from './Struck.tsx'
 
 /** A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. */
 export function List({ ordered = false, children }: { ordered?: boolean; children: ReactNode }) {
@@ -14,16 +15,24 @@ type RowProps = {
   title: string
   /** Heading level of the title. */
   level: 2 | 3 | 4
+  /** True for what was to be and is called off. */
+  struck?: boolean
   children?: ReactNode
 }
 
 /** A row: what it is, then what is said of it. */
-export function ListRow({ label, title, level, children }: RowProps) {
+export function ListRow({ label, title, level, struck = false, children }: RowProps) {
   const Heading = `h${level + useContext(HeadingsUnder)}` as 'h3'
   return (
     <li className={styles['row']}>
-      {label && <p className={styles['label']}>{label}</p>}
-      <Heading className={styles['title']}>{title}</Heading>
+      {label && (
+        <p className={styles['label']}>
+          <Struck when={struck}>{label}</Struck>
+        </p>
+      )}
+      <Heading className={styles['title']}>
+        <Struck when={struck}>{title}</Struck>
+      </Heading>
       {children}
     </li>
   )

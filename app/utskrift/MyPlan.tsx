@@ -16,13 +16,14 @@ import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { daysBetween, sentence, toDate } from '#platform/dates/dates.ts'
-import { isCancelled, type TimedEvent } from '../tidslinje/event-state.ts'
+import { isExpected, isStruck, type TimedEvent } from '../tidslinje/event-state.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
 import { useTidslinje } from '../tidslinje/queries.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { Struck } from '#ui/Struck.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
 import { currentFirst } from '../vardplaner/plan-order.ts'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
@@ -105,6 +106,7 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
   const words = useEventWords()
   const { coming, undated } = timelineOf(events, now)
   const near = coming.filter((event) => daysBetween(now, toDate(event.start)) <= daysAhead)
+  const later = coming.filter((event) => isExpected(event) && !near.includes(event)).length
   const when = (event: TimedEvent) =>
     `${sentence(words.date(event.start, 'weekday-short'))} ${words.date(event.start, 'date')}`
   /** `tis 24 nov`, with its time when that is another than the first one's. */
@@ -117,17 +119,19 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
     ]
       .filter(Boolean)
       .join(' ')
-  const shown = near.filter((event) => !isCancelled(event))
   return (
     <>
-      {shown.length === 0 && <p>{t('noTimes')}</p>}
+      {near.length === 0 && <p>{t('noTimes')}</p>}
       <ul className={styles['rows']}>
-        {rowsOf(shown).map(({ event, again }) => (
+        {rowsOf(near).map(({ event, again }) => (
           <li key={event.id}>
-            <strong>
-              {when(event)} {words.time(event)}
-            </strong>{' '}
-            {words.title(event)}. {words.place(event)} {event.information}
+            <Struck when={isStruck(event)}>
+              <strong>
+                {when(event)} {words.time(event)}
+              </strong>{' '}
+              {words.title(event)}.
+            </Struck>{' '}
+            <Told event={event} />
             {again.length > 0 && (
               <span className={styles['way']}>
                 {t('again', {
@@ -140,14 +144,24 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
         ))}
         {undated.map((event) => (
           <li key={event.id}>
-            <strong>{words.noTime}:</strong> {words.title(event)}. {words.place(event)} {event.information}
+            <strong>{words.noTime}:</strong> {words.title(event)}. <Told event={event} />
             <From source={event.source} />
           </li>
         ))}
       </ul>
-      {coming.length > near.length && (
-        <p>{t('later', { count: coming.length - near.length, days: daysAhead })}</p>
-      )}
+      {later > 0 && <p>{t('later', { count: later, days: daysAhead })}</p>}
+    </>
+  )
+}
+
+/** How it stands, and where and what to prepare for what is to be expected. */
+function Told({ event }: { event: TimelineEvent }) {
+  const words = useEventWords()
+  const standing = words.standing(event)
+  return (
+    <>
+      {standing && <strong>{standing}. </strong>}
+      {isExpected(event) && `${words.place(event)} ${event.information ?? ''}`}
     </>
   )
 }

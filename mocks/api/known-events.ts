@@ -1,6 +1,7 @@
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
+import { repliesIn } from '../platform/event-replies.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { changesKey } from '../producers/changes.ts'
@@ -39,7 +40,7 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
     Agreements: maySee(rights, 'overenskommelser') ? visible('Agreements') : [],
     PlanStructures: maySee(rights, 'vardplaner') ? visible('PlanStructures') : [],
   }
-  const events = timelineOf(records)
+  const events = timelineOf(records, { kept: repliesIn(personKey(world, persona)) })
   const [oldest] = ofPersona.keys()
   if (ofPersona.size >= mostKept && oldest !== undefined) ofPersona.delete(oldest)
   ofPersona.set(key, events)

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { isExpected } from '../../app/tidslinje/event-state.ts'
+import { type PersonaId, shortLives } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { headersOf, openWorld, responseIn } from './test-client.ts'
+import { headersOf, openWorld, responseIn, seenBy } from './test-client.ts'
 
 let opened = 0
 /** A world of its own, so that what one test changes is not changed in another. */
 const open = (query: string): World => ({ ...openWorld(query), key: `test-${(opened += 1)}` })
 
-type Item = { id: string; title?: string; status?: { text?: string }; information?: string }
+type Item = TimelineEvent
 
-async function send(world: World, path: string, init: RequestInit = {}) {
-  const request = new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world) })
+async function send(world: World, path: string, init: RequestInit = {}, subject?: PersonaId) {
+  const request = new Request(`http://x.example/api/${path}`, { ...init, headers: headersOf(world, subject) })
   const response = await responseIn(world, request)
   if (!response) throw new Error('no answer')
   return {
@@ -19,14 +22,17 @@ async function send(world: World, path: string, init: RequestInit = {}) {
 }
 
 const list = async (world: World) => (await send(world, 'tidslinje?from=2026-11-01')).body.items
-const reply = (world: World, id: string, word: unknown) =>
-  send(world, `tidslinje/${id}/svar`, { method: 'POST', body: JSON.stringify({ reply: word }) })
+const reply = (world: World, id: string, word: unknown) => send(world, `tidslinje/${id}/svar`, post(word))
+const post = (word: unknown) => ({ method: 'POST', body: JSON.stringify({ reply: word }) })
 
 async function eventOf(world: World, title: string): Promise<Item> {
   const event = (await list(world)).findLast((one) => one.title === title)
   if (!event) throw new Error(`no ${title}`)
   return event
 }
+
+/** What can no longer be done to a time that is off. */
+const unchangeable = { cancelBookingAllowed: false, rebookingAllowed: false }
 
 describe('an answer to a booked time', () => {
   test('avboka: the source says done, the time stands as inställd under the same id, and can be taken back', async () => {
@@ -53,11 +59,14 @@ describe('an answer to a booked time', () => {
     const world = open('')
     const { id } = await eventOf(world, 'Hemtjänst: städning')
     expect((await reply(world, id, 'cannot-come')).body).toMatchObject({ outcome: 'done' })
-    expect((await eventOf(world, 'Hemtjänst: städning')).information).toContain(
-      'Du har svarat att du inte kan',
-    )
+    expect((await eventOf(world, 'Hemtjänst: städning')).answered).toMatchObject({ reply: 'cannot-come' })
     expect((await reply(world, id, 'no-help-needed')).body).toMatchObject({ outcome: 'done' })
-    expect((await eventOf(world, 'Hemtjänst: städning')).status?.text).toBe('inställd')
+    const after = await eventOf(world, 'Hemtjänst: städning')
+    expect(after).toMatchObject({
+      status: { text: 'inställd' },
+      answered: { reply: 'no-help-needed' },
+      atHome: true,
+    })
   })
 
   test.each([
@@ -68,6 +77,53 @@ describe('an answer to a booked time', () => {
     const world = open('')
     const { id } = await eventOf(world, title)
     expect((await reply(world, id, word)).body).toMatchObject({ outcome })
+  })
+
+  test.each(shortLives)(
+    'whatever %s has answered, each time is one event, off, as it was booked, and can be taken back',
+    async (id) => {
+      const world = open(`varld=${id}`)
+      const before = await list(world)
+      const answers = before.flatMap((event) =>
+        event.kind !== 'booking' || !event.cancelBookingAllowed
+          ? []
+          : [{ event, word: event.atHome ? 'no-help-needed' : 'cancel' }],
+      )
+      for (const { event, word } of answers.slice(0, 5)) {
+        const { outcome, undoable } = (await reply(world, event.id, word)).body
+        if (outcome !== 'done') continue
+        const after = await list(world)
+        const { status: _, answered, ...told } = after.find((one) => one.id === event.id)!
+        expect(answered).toEqual({ reply: word, undoable })
+        // As it was booked, but for what the source now says of it.
+        expect({ ...told, source: event.source, alsoFrom: event.alsoFrom }).toEqual({
+          ...event,
+          ...unchangeable,
+          status: undefined,
+        })
+        expect(after.length).toBeLessThanOrEqual(before.length)
+        const there = after.filter(
+          (one) => one.start && one.start === event.start && one.place?.hsaId === event.place?.hsaId,
+        )
+        expect(there.filter(isExpected)).toEqual([])
+        if (undoable) {
+          await reply(world, event.id, 'undo')
+          expect((await list(world)).find((one) => one.id === event.id)).toEqual(event)
+        }
+      }
+    },
+  )
+
+  test('what an ombud has answered is told by name to the person, and not to the ombud', async () => {
+    const magdalena = open('varld=magdalena&kan=utse-ombud')
+    const rolf = seenBy(magdalena, 'rolf')
+    const of = async (world: World) => (await send(world, 'tidslinje?from=2026-11-01', {}, 'rolf')).body.items
+    const { id } = (await of(rolf)).findLast((event) => event.cancelBookingAllowed)!
+    const word = (await of(rolf)).find((event) => event.id === id)?.atHome ? 'no-help-needed' : 'cancel'
+    await send(magdalena, `tidslinje/${id}/svar`, post(word), 'rolf')
+    const [own, other] = [await of(magdalena), await of(rolf)].map((all) => all.find((one) => one.id === id))
+    expect(own?.answered).toEqual({ reply: word, undoable: other?.answered?.undoable })
+    expect(other?.answered).toMatchObject({ reply: word, by: 'Magdalena Hult' })
   })
 
   test('too late, by the limit of the source, and in its own words', async () => {

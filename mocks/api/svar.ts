@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { eventReplies, eventReplyAnswerSchema } from '../../app/tidslinje/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
+import { keepReply, repliesIn } from '../platform/event-replies.ts'
 import { fanOut } from '../platform/fan-out.ts'
 import type { Question } from '../platform/gather.ts'
+import type { Persona } from '../worlds/personas.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { readAnswer } from '../platform/read-answer.ts'
 import { answerAsText } from '../producers/answer.ts'
@@ -11,6 +13,7 @@ import { replyTo } from '../producers/replies.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
+import { knownEvents } from './known-events.ts'
 import { problem } from './problem.ts'
 import { bookingEvent } from './timeline-events.ts'
 
@@ -20,7 +23,11 @@ const bodySchema = v.object({ reply: v.picklist(eventReplies) })
  * `POST /api/tidslinje/{id}/svar`: sends the person's answer on to the producer of the booking. 400 for a body
  * that is no answer, 502 when the producer fails, 504 when it is silent; then nothing has been changed.
  */
-export async function svar(question: Question, id: string, body: unknown): Promise<Response> {
+export async function svar(
+  question: Question & { actor?: Persona },
+  id: string,
+  body: unknown,
+): Promise<Response> {
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-reply')
   const { world, persona, signal } = question
@@ -38,10 +45,17 @@ export async function svar(question: Question, id: string, body: unknown): Promi
   if (outcome?.kind === 'silent') return problem(504, 'source-silent')
   const answered = outcome?.kind === 'answered' && readAnswer(contract, outcome.answer.text, producer)
   if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
-  const answer = replyTo(
-    { ...found, worldKey: personKey(world, persona), now: timeIn(world) },
-    parsed.output.reply,
-  )
+  const worldKey = personKey(world, persona)
+  const { reply } = parsed.output
+  const asBooked =
+    repliesIn(worldKey).get(id)?.asBooked ?? knownEvents(question).find((event) => event.id === id)
+  const answer = replyTo({ ...found, worldKey, now: timeIn(world) }, reply)
+  if (answer.outcome === 'done') {
+    const { person } = question.actor ?? persona
+    const by = { id: (question.actor ?? persona).id, name: `${person.givenName} ${person.familyName}` }
+    const kept = reply !== 'undo' && asBooked && { reply, undoable: answer.undoable, by, asBooked }
+    keepReply(worldKey, id, kept || undefined)
+  }
   return json(v.parse(eventReplyAnswerSchema, answer))
 }
 

@@ -2,16 +2,22 @@ import type { Answer } from '#platform/answer/contract.ts'
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { isInWindow, type Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'
+import { repliesIn } from '../platform/event-replies.ts'
 import { gather, type Gathered, type Question } from '../platform/gather.ts'
+import { personKey } from '../worlds/per-world.ts'
+import type { Persona } from '../worlds/personas.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
 import { timelineOf } from './timeline-of.ts'
 import { maySee, withheldFrom } from './withheld.ts'
+
+/** A question, and who asks it: what one has answered oneself is told in other words than what another has. */
+type Asked = Question & { actor?: Persona }
 
 /**
  * `GET /api/tidslinje?from&to`: from GetSubjectOfCareSchedule, GetCareContacts, GetRequestActivities, and the
  * project's own Agreements and PlanStructures. Earliest first.
  */
-export async function tidslinje(question: Question, window: Window): Promise<TimelineAnswer> {
+export async function tidslinje(question: Asked, window: Window): Promise<TimelineAnswer> {
   const { events, gathered } = await gatherEvents({ ...question, window })
   const answer = answerOf(
     events.filter((event) => isInWindow(event, window)),
@@ -30,7 +36,7 @@ export async function tidslinje(question: Question, window: Window): Promise<Tim
  * `GET /api/tidslinje/{id}`: the event in an answer of its own, or none. Only its own day is asked for, so that
  * a long life does not have to be read to show one visit.
  */
-export async function handelse(question: Question, id: string): Promise<Answer<TimelineEvent>> {
+export async function handelse(question: Asked, id: string): Promise<Answer<TimelineEvent>> {
   const known = knownEvents(question).find((event) => event.id === id)
   const { events, gathered } = await gatherEvents({ ...question, window: dayOf(known) })
   return answerOf(
@@ -50,7 +56,7 @@ function dayOf(event: TimelineEvent | undefined): Window {
 const nothing = { items: [], statuses: [], unreadable: [] }
 
 async function gatherEvents(
-  question: Question,
+  question: Asked,
 ): Promise<{ events: TimelineEvent[]; gathered: Gathered<unknown>[] }> {
   const [bookings, contacts, requests, agreements, plans] = await Promise.all([
     gather('GetSubjectOfCareSchedule', question),
@@ -59,12 +65,14 @@ async function gatherEvents(
     maySee(question.rights, 'overenskommelser') ? gather('Agreements', question) : nothing,
     maySee(question.rights, 'vardplaner') ? gather('PlanStructures', question) : nothing,
   ])
-  const events = timelineOf({
+  const { world, persona, actor } = question
+  const records = {
     GetSubjectOfCareSchedule: bookings.items,
     GetCareContacts: contacts.items,
     GetRequestActivities: requests.items,
     Agreements: agreements.items,
     PlanStructures: plans.items,
-  })
+  }
+  const events = timelineOf(records, { kept: repliesIn(personKey(world, persona)), actor })
   return { events, gathered: [bookings, contacts, requests, agreements, plans] }
 }

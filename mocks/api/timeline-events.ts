@@ -5,6 +5,7 @@ import type { RequestActivity } from '../contracts/riv-ta/get-request-activities
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
+import { meetingOf } from './meeting-of.ts'
 import { itemId, sourceOf } from './source.ts'
 
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */
@@ -45,7 +46,7 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
     }),
     ...(item.resourceName && { resource: item.resourceName }),
     ...(place && { place }),
-    atHome: item.careTypeID === 'hembesok',
+    ...meetingOf([item.careTypeID, item.careTypeName, item.timeTypeName]),
     isInvitation: item.isInvitation ?? false,
     cancelBookingAllowed: item.cancel_booking_allowed ?? false,
     rebookingAllowed: item.rebooking_allowed ?? false,
@@ -87,6 +88,10 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     ...(performer && { performer }),
     ...(place && { place }),
     ...nothingAllowed,
+    ...meetingOf([
+      body.careContactCode?.code === '2' ? 'telefon' : undefined,
+      body.careContactCode?.originalText,
+    ]),
     belongsTo: [],
     source: sourceOf(producer, origin),
     alsoFrom: [],

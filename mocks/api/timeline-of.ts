@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
+import { type Replies, withReplies } from './replied.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
 
 /** The contracts that the timeline is made of. */
@@ -16,8 +17,8 @@ type TimelineContract = (typeof timelineContracts)[number]
 
 export type TimelineRecords = { [C in TimelineContract]: readonly FromProducer<ItemOf[C]>[] }
 
-/** The events of records that have passed the patient filter, earliest first. */
-export function timelineOf(records: TimelineRecords): TimelineEvent[] {
+/** The events of records that have passed the patient filter, with what was answered them, earliest first. */
+export function timelineOf(records: TimelineRecords, replies: Replies): TimelineEvent[] {
   const { events, ofBooking } = planEvents(records.Agreements, records.PlanStructures)
   const bookings = records.GetSubjectOfCareSchedule.map((booking) => {
     const placed = bookingEvent(booking)
@@ -34,7 +35,7 @@ export function timelineOf(records: TimelineRecords): TimelineEvent[] {
     ...records.GetRequestActivities.map(requestEvent),
     ...events,
   ]
-  return all.toSorted(byStart)
+  return withReplies(all, replies).toSorted(byStart)
 }
 
 function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undefined): Placed {
@@ -42,39 +43,64 @@ function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undef
 }
 
 /**
- * Bookings and care contacts, with a booking and the care contact it became as one: same unit, same start. It
- * keeps the booking's details and takes the care contact's status.
+ * Bookings and care contacts, with a booking and the care contact it became as one: the same record of the same system,
+ * else the same unit and start. It keeps the booking's details and takes the care contact's status.
  */
 function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
-  const left = new Map<string, TimelineEvent[]>()
-  const alone: TimelineEvent[] = []
-  for (const { event, unit } of contacts) {
-    const key = keyOf(event, unit)
-    const known = key && left.get(key)
-    if (known) known.push(event)
-    else if (key) left.set(key, [event])
-    else alone.push(event)
-  }
-  const booked = bookings.map(({ event, unit }) => {
-    const contact = left.get(keyOf(event, unit) ?? '')?.shift()
-    if (!contact) return event
-    return joined(event, contact)
+  const left = new Set(contacts)
+  const byId = new Map(contacts.map((one) => [one.event.id, one]))
+  const byKey = Map.groupBy(contacts, ({ event, unit }) => keyOf(event, unit))
+  const take = (one: Placed | undefined) => (one && left.delete(one) ? one.event : undefined)
+  const same = bookings.map(({ event }) => take(byId.get(event.id)))
+  const booked = bookings.map(({ event, unit }, index) => {
+    const contact = same[index] ?? take(sameVisit(event, unit))
+    return contact ? joined(event, contact) : event
   })
-  return [...booked, ...[...left.values()].flat(), ...alone]
+  return [...booked, ...contacts.filter((one) => left.has(one)).map(({ event }) => event)]
+
+  function sameVisit(booking: TimelineEvent, unit: string | undefined): Placed | undefined {
+    const key = keyOf(booking, unit)
+    if (!key) return undefined
+    const here = (byKey.get(key) ?? []).filter((one) => left.has(one))
+    // A system that has called one visit off and booked another at the same time means two visits by it.
+    return here.find(({ event }) => !isOff(event) || !isSameSystem(event, booking))
+  }
+}
+
+function isOff({ status }: TimelineEvent): boolean {
+  return status?.code === calledOff
+}
+
+const calledOff = '53641000052109'
+
+function isSameSystem(a: TimelineEvent, b: TimelineEvent): boolean {
+  return a.source.sourceSystemHSAId === b.source.sourceSystemHSAId
 }
 
 function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
   const performer = booking.performer ?? contact.performer
   // Only the care contact says what kind of professional it is.
   const title = contact.performer?.hsaId === performer?.hsaId ? contact.performer?.title : undefined
-  const sameSystem = contact.source.sourceSystemHSAId === booking.source.sourceSystemHSAId
+  const moved = isMoved(booking, contact)
   return {
     ...contact,
     ...booking,
     ...(performer && { performer: { ...performer, ...(title && { title }) } }),
-    ...(contact.status && { status: contact.status }),
-    alsoFrom: sameSystem ? [] : [contact.source],
+    // What was called off of a visit with a new time is its former time.
+    ...(contact.status && !moved && { status: contact.status }),
+    ...(moved && { movedFrom: contact.start }),
+    alsoFrom: isSameSystem(contact, booking) ? [] : [contact.source],
   }
+}
+
+/** True for the same record with another start: the schedule has the new one. */
+function isMoved(booking: TimelineEvent, contact: TimelineEvent): boolean {
+  return (
+    booking.id === contact.id &&
+    booking.start !== undefined &&
+    contact.start !== undefined &&
+    Date.parse(booking.start) !== Date.parse(contact.start)
+  )
 }
 
 /** Unit and instant; undefined when either is unknown, and then nothing is taken for the same. */

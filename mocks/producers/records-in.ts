@@ -14,7 +14,7 @@ import { currentRepresentations } from './ombud-register.ts'
 
 /**
  * What a producer holds about the persona, after what has been answered in this world: a booking that was called
- * off has left the schedule and stands among the care contacts as inställd; one the person cannot come to says so.
+ * off has left the schedule and stands among the care contacts as inställd.
  */
 export function recordsIn(world: World, persona: Persona, id: ProducerId): Records {
   const producer = producerOf(id)
@@ -25,7 +25,6 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
     const change = changeOf(key, producer.logicalAddress, booking.bookingId ?? '')
     if (change === 'cancelled') cancelled.push(booking)
-    if (change === 'cannot-come') return [{ ...booking, purpose: cannotCome(booking.purpose) }]
     return change === 'cancelled' ? [] : [booking]
   })
   const contacts = cancelled.flatMap((booking) => {
@@ -59,8 +58,4 @@ function withRegister(world: World, persona: Persona, producer: Producer, record
     careUnitHSAId: registry.hsaId,
   })
   return current === former ? records : { ...records, Representations: current }
-}
-
-function cannotCome(purpose = ''): string {
-  return `Du har svarat att du inte kan. De hör av sig till dig. ${purpose}`.trim()
 }

@@ -6,7 +6,6 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { Notice } from '#ui/Notice.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { Surface } from '#ui/Surface.tsx'
@@ -17,22 +16,25 @@ import { hasStart } from '../event-state.ts'
 import { ClashNotes } from './ClashNotes.tsx'
 import styles from './EventDetail.module.css'
 import { Replies } from './Replies.tsx'
+import { StandingNotice } from './StandingNotice.tsx'
 
-type Props = { event: TimelineEvent; busy: boolean; onReply: (reply: EventReply) => Promise<void> }
+type Props = {
+  event: TimelineEvent
+  busy: boolean
+  /** True when the answer to what was just sent says how it stands. */
+  told: boolean
+  onReply: (reply: EventReply) => Promise<void>
+}
 
 /** What, when, where, who, how, what to know, what it is a part of, and who says so; then what can be done. */
-export function EventDetail({ event, busy, onReply }: Props) {
+export function EventDetail({ event, busy, told, onReply }: Props) {
   const t = useTexts('handelse')
   const words = useEventWords()
   const state = stateOf(event, useNow())
   const { place } = event
   return (
     <Stack>
-      {state === 'cancelled' && (
-        <Notice tone="alert" title={t('cancelledTitle')}>
-          <p>{t('cancelledText')}</p>
-        </Notice>
-      )}
+      {!told && <StandingNotice event={event} busy={busy} onUndo={() => void onReply('undo')} />}
       <ClashNotes event={event} />
       <Surface>
         <div className={styles['facts']}>
@@ -48,8 +50,10 @@ export function EventDetail({ event, busy, onReply }: Props) {
           </p>
           <Facts>
             <Fact label={t('kind')}>{words.kind(event)}</Fact>
-            <Fact label={t('where')}>{event.atHome ? t('atHome') : place && <Place place={place} />}</Fact>
-            <Fact label={t('access')}>{!event.atHome && place?.accessibility}</Fact>
+            <Fact label={t('where')}>
+              <Where event={event} />
+            </Fact>
+            <Fact label={t('access')}>{!event.atHome && !event.remote && place?.accessibility}</Fact>
             <Fact label={t('who')}>{sentence(words.performer(event) ?? '')}</Fact>
             <Fact label={t('how')}>{event.atHome ? undefined : sentence(event.form?.text ?? '')}</Fact>
             <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
@@ -83,6 +87,24 @@ export function EventDetail({ event, busy, onReply }: Props) {
       </Surface>
       <Replies event={event} state={state} busy={busy} onReply={onReply} />
     </Stack>
+  )
+}
+
+/** Nobody is shown the way to a talk on the phone. */
+function Where({ event: { atHome, remote, place } }: { event: TimelineEvent }) {
+  const t = useTexts('handelse')
+  if (atHome) return t('atHome')
+  if (!remote) return place && <Place place={place} />
+  return (
+    <>
+      {t(`remote.${remote}`)}
+      {place && (
+        <>
+          <br />
+          {place.name}
+        </>
+      )}
+    </>
   )
 }
 

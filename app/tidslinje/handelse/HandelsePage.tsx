@@ -51,7 +51,17 @@ export default function HandelsePage() {
         }
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {([found]) => found && <EventDetail key={found.id} event={found} busy={reply.busy} onReply={send} />}
+        {([found]) =>
+          found && (
+            <EventDetail
+              key={found.id}
+              event={found}
+              busy={reply.busy}
+              told={reply.answer?.outcome === 'done'}
+              onReply={send}
+            />
+          )
+        }
       </AnswerView>
     </>
   )

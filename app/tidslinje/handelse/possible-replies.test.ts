@@ -15,7 +15,7 @@ describe('what can be done follows the flags of the contract', () => {
     expect(possibleReplies(eventOf('e', { start, ...flags }), 'coming').replies).toEqual(replies)
   })
 
-  test.each(['past', 'ongoing', 'cancelled'] as const)('nothing once it is %s', (state) => {
+  test.each(['past', 'ongoing', 'off'] as const)('nothing once it is %s', (state) => {
     const event = eventOf('e', { start, cancelBookingAllowed: true, messageAllowed: true, links })
     expect(possibleReplies(event, state)).toMatchObject({ replies: [], message: undefined, readOnly: false })
   })

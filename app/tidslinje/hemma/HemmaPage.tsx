@@ -12,14 +12,15 @@ import { Fact, Facts } from '#ui/Facts.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { Struck } from '#ui/Struck.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
 import { useTidslinje } from '../queries.ts'
-import { hasStart, stateOf, type TimedEvent } from '../event-state.ts'
+import { hasStart, isExpected, isStruck, stateOf, type TimedEvent } from '../event-state.ts'
 import { byDay, startOf } from '../timeline.ts'
 import styles from './HemmaPage.module.css'
 
-/** Days that are shown, today with them. */
+/** Days that are shown, after today. */
 const days = 14
 
 /** `/tidslinje/hemma`: who comes home to the person, when, and what they will do, day by day. */
@@ -48,7 +49,8 @@ export default function HemmaPage() {
 function Days({ events }: { events: TimelineEvent[] }) {
   const t = useTexts('hemma')
   const today = dayOf(useNow())
-  const until = plusDays(today, days)
+  // Today, and that many days after it.
+  const until = plusDays(today, days + 1)
   const visits = events
     .filter(hasStart)
     .filter((event) => event.atHome)
@@ -56,7 +58,7 @@ function Days({ events }: { events: TimelineEvent[] }) {
   const near = [...byDay(visits)]
     .filter(([day]) => day >= today && day < until)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const later = visits.filter((event) => dayOf(toDate(event.start)) >= until).length
+  const later = visits.filter((event) => isExpected(event) && dayOf(toDate(event.start)) >= until).length
   return (
     <Stack>
       {near.length === 0 && <p>{t('nobody', { count: days })}</p>}
@@ -81,7 +83,7 @@ function Day({ visits }: { visits: TimedEvent[] }) {
     <section className={`ds-card ${styles['day']}`} aria-labelledby={id}>
       <h2 id={id}>
         {first && sentence(words.day(first))}
-        <span> {t('visits', { count: visits.length })}</span>
+        <span> {t('visits', { count: visits.filter(isExpected).length })}</span>
       </h2>
       <ol>
         {visits.map((visit) => (
@@ -97,19 +99,25 @@ function Visit({ visit }: { visit: TimedEvent }) {
   const tTimeline = useTexts('tidslinje')
   const words = useEventWords()
   const state = stateOf(visit, useNow())
+  const standing = words.standing(visit)
+  const struck = isStruck(visit)
   const who = words.performer(visit)
   return (
     <li className={styles['visit']}>
       <article>
         <p className={styles['time']}>
-          <time dateTime={visit.start}>{words.time(visit) || t('noHour')}</time>
+          <time dateTime={visit.start}>
+            <Struck when={struck}>{words.time(visit) || t('noHour')}</Struck>
+          </time>
           {state === 'ongoing' && <span>{tTimeline('ongoing')}</span>}
-          {state === 'cancelled' && <span>{tTimeline('cancelled')}</span>}
+          {standing && <span>{standing}</span>}
           {state === 'past' && <span>{t('over')}</span>}
         </p>
         <div className={styles['what']}>
           <h3>
-            <Link to={paths.handelse(visit.id)}>{words.title(visit)}</Link>
+            <Link to={paths.handelse(visit.id)}>
+              <Struck when={struck}>{words.title(visit)}</Struck>
+            </Link>
           </h3>
           <Facts>
             <Fact label={t('who')}>{who ? sentence(who) : t('whoUnknown')}</Fact>

@@ -1,7 +1,9 @@
 import { formatDate, formatTimeRange, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
+import { Struck } from '#ui/Struck.tsx'
 import type { TimelineEvent } from '../contract.ts'
+import { isExpected, isStruck } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import styles from './DayCell.module.css'
 
@@ -23,19 +25,20 @@ export function DayCell({ day, mode, outside, events }: Props) {
   const date = toDate(day)
   const shown = events.slice(0, mostTitles[mode])
   const more = events.length - shown.length
-  const kinds = [...new Set(events.map((event) => event.source.careGiver.principal))]
+  const expected = events.filter(isExpected)
+  const kinds = [...new Set(expected.map((event) => event.source.careGiver.principal))]
   return (
     <div className={`${styles['day']} ${styles[mode]} ${outside ? styles['outside'] : ''}`}>
       <span className="visually-hidden">
         {formatDate(date, 'full', language)},{' '}
-        {events.length > 0 ? t('events', { count: events.length }) : t('none')}
+        {expected.length > 0 ? t('events', { count: expected.length }) : t('none')}
         {shown.length > 0 && `: ${shown.map(inWords).join('. ')}`}
       </span>
       <span className={styles['number']} aria-hidden="true">
         {mode === 'vecka' && <span>{formatDate(date, 'weekday-short', language)} </span>}
         {formatDate(date, 'day', language)}
       </span>
-      {events.length > 0 && (
+      {kinds.length > 0 && (
         <span className={styles['marks']} aria-hidden="true">
           {kinds.map((kind) => (
             <SourceShape key={kind} kind={kind} />
@@ -44,7 +47,9 @@ export function DayCell({ day, mode, outside, events }: Props) {
       )}
       <span className={styles['titles']} aria-hidden="true">
         {shown.map((event) => (
-          <span key={event.id}>{inWords(event)}</span>
+          <span key={event.id}>
+            <Struck when={isStruck(event)}>{inWords(event)}</Struck>
+          </span>
         ))}
         {more > 0 && <span>{t('more', { count: more })}</span>}
       </span>
@@ -53,6 +58,8 @@ export function DayCell({ day, mode, outside, events }: Props) {
 
   function inWords(event: TimelineEvent): string {
     const time = event.start && formatTimeRange(event.start, undefined, language)
-    return [time, words.title(event)].filter(Boolean).join(' ')
+    const [standing, remote] = [words.standing(event), words.remote(event)]
+    const first = [standing && `${standing}:`, time, remote && `${remote}:`]
+    return [...first, words.title(event)].filter(Boolean).join(' ')
   }
 }

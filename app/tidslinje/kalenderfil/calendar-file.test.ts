@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { calendarFile, isConfirmed } from './calendar-file.ts'
+import { calendarFile, isForCalendar } from './calendar-file.ts'
 import type { TimedEvent } from '../event-state.ts'
 import { eventOf } from '../test-events.ts'
 
@@ -119,14 +119,48 @@ describe('the calendar file', () => {
     expect(calendarFile(events, words, now)).toContain('DTSTAMP:20261123T071500Z')
   })
 
-  test('only what is booked and stands is confirmed', () => {
-    expect(isConfirmed(timed('a', '2026-11-24T10:20:00+01:00'))).toBe(true)
-    expect(isConfirmed(eventOf('undated'))).toBe(false)
-    expect(
-      isConfirmed(timed('off', '2026-11-24T10:20:00+01:00', { status: { code: '53641000052109' } })),
-    ).toBe(false)
-    expect(isConfirmed(timed('plan', '2026-11-24', { kind: 'plan-activity' }))).toBe(false)
-    expect(isConfirmed(timed('odd', '9999-12-31T23:00:00+01:00'))).toBe(false)
-    expect(isConfirmed(timed('old', '0001-01-01T00:00:00+01:00'))).toBe(false)
+  test.each([
+    ['2026-11-02', '2026-11-04', '20261105'],
+    ['2026-11-02', '2026-11-04T12:00:00+01:00', '20261105'],
+    ['2026-10-24', '2026-10-25', '20261026'],
+    ['2026-12-31', '2026-12-31', '20270101'],
+  ])('whole days from %s to %s end with the last of them', (start, end, dtend) => {
+    expect(calendarFile([timed('a', start, { end })], words, now)).toContain(`DTEND;VALUE=DATE:${dtend}\r\n`)
+  })
+
+  test('a day is no end of what has an hour', () => {
+    const event = timed('a', '2026-11-24T10:20:00+01:00', { end: '2026-11-24' })
+    expect(calendarFile([event], words, now)).not.toContain('DTEND')
+  })
+
+  test('a later file is read as newer, and what is off takes away what the calendar has', () => {
+    const later = new Date('2026-11-23T08:16:00+01:00')
+    const event = timed('a', '2026-11-24T10:20:00+01:00')
+    const off = { ...event, answered: { reply: 'cancel', undoable: true } } as TimedEvent
+    const [first, second] = [calendarFile([event], words, now), calendarFile([off], words, later)]
+    const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
+    expect(sequence(second)).toBeGreaterThan(sequence(first))
+    expect(second).toContain('LAST-MODIFIED:20261123T071600Z')
+    expect(first).toContain('STATUS:CONFIRMED')
+    expect(second).toContain('STATUS:CANCELLED')
+    expect(read(second)[0]?.uid).toBe(read(first)[0]?.uid)
+  })
+
+  test('nobody is sent anywhere for a call', () => {
+    const place = { name: 'Vårdcentralen', address: 'Parkgatan 4' }
+    const file = calendarFile(
+      [timed('a', '2026-11-24T10:20:00+01:00', { remote: 'phone', place })],
+      words,
+      now,
+    )
+    expect(read(file)[0]?.location ?? '').toBe('')
+  })
+
+  test('what was never booked, and what no calendar can hold, is not in it', () => {
+    expect(isForCalendar(timed('a', '2026-11-24T10:20:00+01:00'))).toBe(true)
+    expect(isForCalendar(eventOf('undated'))).toBe(false)
+    expect(isForCalendar(timed('plan', '2026-11-24', { kind: 'plan-activity' }))).toBe(false)
+    expect(isForCalendar(timed('odd', '9999-12-31T23:00:00+01:00'))).toBe(false)
+    expect(isForCalendar(timed('old', '0001-01-01T00:00:00+01:00'))).toBe(false)
   })
 })

@@ -1,8 +1,10 @@
 import { TZDate } from '@date-fns/tz'
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { isDateOnly, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { plusDays } from '#platform/dates/days.ts'
 import type { TimelineEvent } from '../contract.ts'
-import { hasStart, isCancelled, type TimedEvent } from '../event-state.ts'
+import { hasStart, isExpected, isStruck, type TimedEvent } from '../event-state.ts'
 
 /*
  * Calendar files by RFC 5545, written with ical-generator (MIT, no dependencies, folds and escapes, takes the
@@ -16,17 +18,18 @@ export type CalendarWords = {
   description: (event: TimelineEvent) => string
 }
 
-/** True for a booked time that stands: it has a time that a calendar can hold, and is not called off. */
-export function isConfirmed(event: TimelineEvent): event is TimedEvent {
-  if (event.kind !== 'booking' || !hasStart(event) || isCancelled(event)) return false
+/** True for a booked time, and for one that is called off and may stand in the calendar, at a time that it can hold. */
+export function isForCalendar(event: TimelineEvent): event is TimedEvent {
+  if (!hasStart(event) || (event.kind !== 'booking' && !isStruck(event))) return false
   const year = toDate(event.start).getUTCFullYear()
   return year >= 1970 && year < 9999
 }
 
 /**
  * The events as the text of an .ics file, in the order given. Times are Swedish (`TZID=Europe/Stockholm`, with
- * its rules); an event with only a date takes the whole day. The UID is the event's own, so that a file read
- * twice changes what the calendar has instead of adding to it. `now` becomes DTSTAMP.
+ * its rules); an event with only a date takes the whole day. The UID is the event's own, and SEQUENCE grows with the
+ * minutes, so that a later file changes what the calendar has instead of adding to it; what is off is told as CANCELLED.
+ * `now` becomes DTSTAMP and LAST-MODIFIED.
  */
 export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Date): string {
   const calendar = ical({
@@ -40,13 +43,17 @@ export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Da
   for (const event of events) {
     const whole = isDateOnly(event.start)
     const start = toDate(event.start)
-    const end = event.end ? toDate(event.end) : undefined
-    const location = event.atHome
-      ? undefined
-      : [event.place?.name, event.place?.address].filter(Boolean).join(', ')
+    const end = endOf(event)
+    const location =
+      event.atHome || event.remote
+        ? undefined
+        : [event.place?.name, event.place?.address].filter(Boolean).join(', ')
     calendar.createEvent({
       id: `${event.id}@overblick.example`,
       stamp: now,
+      lastModified: now,
+      sequence: Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / 60_000),
+      status: isExpected(event) ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
       // A clock time that comes twice is read in two ways by calendars; then UTC says which one is meant.
       timezone: whole || ![start, end].some(isClockTimeTwice) ? zone : 'UTC',
       allDay: whole,
@@ -58,6 +65,13 @@ export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Da
     })
   }
   return `${calendar.toString()}\r\n`
+}
+
+/** Where it ends: of whole days the day after the last one, as RFC 5545 has it. A day is no end of what has an hour. */
+function endOf({ start, end }: TimedEvent): Date | undefined {
+  if (!end) return undefined
+  if (!isDateOnly(start)) return isDateOnly(end) ? undefined : toDate(end)
+  return toDate(plusDays(dayOf(toDate(end)), 1))
 }
 
 /** True in the hours before and after the clocks are put back, which have the same clock times. */

@@ -13,6 +13,7 @@ import type { TimedEvent } from '../event-state.ts'
 export function NextEvent({ event }: { event: TimedEvent }) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
+  const standing = words.standing(event)
   return (
     <article className={styles['next']}>
       <DateTile
@@ -22,11 +23,12 @@ export function NextEvent({ event }: { event: TimedEvent }) {
       />
       <div className={styles['text']}>
         <p className={styles['eyebrow']}>
-          {t(event.isInvitation ? 'next.invitation' : event.atHome ? 'next.home' : 'next.away')}
+          {t(`next.${event.isInvitation ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
         </p>
         <h3>
           <time dateTime={event.start}>{words.headline(event)}</time>
         </h3>
+        {standing && <p>{standing}</p>}
         <p>{sentence(words.place(event))}</p>
         {event.information && (
           <p className={styles['information']}>

@@ -9,7 +9,8 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { sentence, toDate, weekOf } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { stateOf, type TimedEvent } from '../event-state.ts'
+import { Struck } from '#ui/Struck.tsx'
+import { isExpected, isStruck, stateOf, type TimedEvent } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { NextEvent } from './NextEvent.tsx'
 import { useTidslinje } from '../queries.ts'
@@ -58,7 +59,8 @@ function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
   const next = nextEvent(coming, now)
   const rows = rowsOf(thisWeek.filter((event) => event !== next))
   const shown = rows.slice(0, mostRows)
-  const later = coming.length - (next ? 1 : 0) - shown.reduce((sum, row) => sum + 1 + row.again.length, 0)
+  const seen = new Set([next, ...shown.flatMap(({ event, again }) => [event, ...again])])
+  const later = coming.filter((event) => isExpected(event) && !seen.has(event)).length
   return (
     <>
       <WeekStrip events={[...past.filter(isThisWeek), ...thisWeek]} today={now} />
@@ -84,17 +86,28 @@ function isNear(event: TimedEvent, now: Date): boolean {
 function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
+  const standing = words.standing(event)
+  const struck = isStruck(event)
   const otherDays = [...new Set(again.map((other) => words.shortDay(other)))]
   return (
     <li className={styles['row']}>
       <p className={styles['when']}>
         <time dateTime={event.start}>
-          <strong>{sentence(words.shortDay(event))}</strong> <span>{words.time(event)}</span>
+          <Struck when={struck}>
+            <strong>{sentence(words.shortDay(event))}</strong> <span>{words.time(event)}</span>
+          </Struck>
         </time>
         {stateOf(event, now) === 'ongoing' && <span className={styles['now']}>{t('ongoing')}</span>}
       </p>
       <div className={styles['what']}>
-        <h4>{words.title(event)}</h4>
+        <h4>
+          <Struck when={struck}>{words.title(event)}</Struck>
+        </h4>
+        {standing && (
+          <p>
+            <strong>{standing}.</strong> <Link to={paths.handelse(event.id)}>{t('showMore')}</Link>
+          </p>
+        )}
         <p>{sentence(words.place(event))}</p>
         {otherDays.length > 0 && (
           <p className={styles['again']}>{t('also', { days: otherDays.join(', ') })}</p>

@@ -2,7 +2,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, weekOf } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
-import type { TimedEvent } from '../event-state.ts'
+import { isExpected, type TimedEvent } from '../event-state.ts'
 import { byDay } from '../timeline.ts'
 import styles from './WeekStrip.module.css'
 
@@ -15,7 +15,9 @@ export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date
     <ol className={styles['week']}>
       {weekOf(today).map((date) => {
         const key = dayOf(date)
-        const found = days.get(key) ?? []
+        const all = days.get(key) ?? []
+        const found = all.filter(isExpected)
+        const off = all.length - found.length
         const kinds = new Set(found.map((event) => event.source.careGiver.principal))
         return (
           <li key={key} aria-current={key === dayOf(today) ? 'date' : undefined} className={styles['day']}>
@@ -31,6 +33,7 @@ export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date
             <span className="visually-hidden">
               {formatDate(date, 'full', language)}:{' '}
               {found.length > 0 ? t('events', { count: found.length }) : t('noEvents')}
+              {off > 0 && `, ${t('off', { count: off })}`}
             </span>
           </li>
         )

@@ -7,6 +7,8 @@ const forms = {
   hembesok: 'Hembesök',
   telefon: 'Telefonsamtal',
   video: 'Videosamtal',
+  // A code that only its source knows, and no name of it.
+  annat: undefined,
 } as const
 
 /** Facts of a booked time. Times are Swedish local; without a start it has no time yet. */
@@ -44,7 +46,7 @@ export function booking(facts: BookingFacts): TimeslotDetail {
     healthcare_facility_name: unit.name,
     ...(performer && { performerName: performer.name }),
     timeTypeName: what,
-    careTypeName: forms[form],
+    ...(forms[form] && { careTypeName: forms[form] }),
     careTypeID: form,
     cancel_booking_allowed: allowed.includes('cancel'),
     rebooking_allowed: allowed.includes('rebook'),

@@ -11,6 +11,7 @@ const statuses = {
   booked: { code: '53631000052103', displayName: 'tidbokad' },
   ongoing: { code: '53651000052107', displayName: 'pågående' },
   finished: { code: '53671000052101', displayName: 'avslutad' },
+  interrupted: { code: '53661000052105', displayName: 'avbruten' },
   cancelled: { code: '53641000052109', displayName: 'inställd' },
   nullified: { code: '53691000052102', displayName: 'makulerad' },
   waiting: { code: '53701000052102', displayName: 'på väntelista' },

@@ -42,6 +42,9 @@ export const regionBookings = [
   odd('U-16', 'Krock ett', { start: '2026-12-02T10:00', end: '2026-12-02T11:00' }),
   odd('U-17', 'Krock två', { start: '2026-12-02T10:30', end: '2026-12-02T11:30', unit: heartClinic }),
   odd('U-18', 'För nära', { start: '2026-12-02T11:45', end: '2026-12-02T12:15' }),
+  odd('U-20', 'Flyttat besök', { start: '2026-11-26T15:00', end: '2026-11-26T15:30' }),
+  odd('U-21', 'Bokat där något är inställt', { start: '2026-11-26T16:00', end: '2026-11-26T16:30' }),
+  odd('U-22', 'Läkaren ringer dig', { form: 'annat', start: '2026-11-27T15:00' }),
   odd('SAMMA', 'Samma id hos två', { start: '2026-12-03T09:00', end: '2026-12-03T09:30' }),
 ]
 

@@ -29,6 +29,12 @@ export const planStructures: readonly PlanStructureRecord[] = [
         status: 'completed',
         scheduledPeriod: { start: '1999-01-01', end: '1998-01-01' },
       },
+      ...(['cancelled', 'on-hold', 'completed'] as const).map((status) => ({
+        id: status,
+        title: `En insats som är ${status}`,
+        status,
+        scheduledPeriod: { start: '2026-11-27' },
+      })),
     ],
     participants: [{ name: html, phone: 'inget nummer' }],
     wishes: [html],

@@ -2,10 +2,10 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
-  summary: 'Appointment: {{place}}',
+  what: { visit: 'Appointment', phone: 'Phone call', video: 'Video meeting' },
   home: 'home visit',
   plain: 'Booked appointment',
-  phone: 'Phone: {{phone}}',
+  call: 'Phone: {{phone}}',
   look: 'See Överblick for more about the appointment.',
   file: 'my-appointments.ics',
 } as const satisfies Translation<typeof sv>

@@ -1,8 +1,8 @@
 const texts = {
-  summary: 'Tid: {{place}}',
+  what: { visit: 'Tid', phone: 'Telefonsamtal', video: 'Videomöte' },
   home: 'hembesök',
   plain: 'Bokad tid',
-  phone: 'Telefon: {{phone}}',
+  call: 'Telefon: {{phone}}',
   look: 'Se Överblick för mer om tiden.',
   file: 'mina-tider.ics',
 } as const

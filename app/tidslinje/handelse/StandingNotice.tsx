@@ -1,0 +1,46 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { useMay } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
+import { Notice } from '#ui/Notice.tsx'
+import type { TimelineEvent } from '../contract.ts'
+import { hasStart, isOver, standingOf } from '../event-state.ts'
+import { useEventWords } from '../event-words.ts'
+
+type Props = { event: TimelineEvent; busy: boolean; onUndo: () => void }
+
+/** That the time is off, or another, by whom, and the way back where there is one. Nothing for what stands as it was. */
+export function StandingNotice({ event, busy, onUndo }: Props) {
+  const t = useTexts('handelse')
+  const words = useEventWords()
+  const mayAct = useMay('do', 'tidslinje')
+  const now = useNow()
+  const standing = standingOf(event)
+  if (standing === 'stands') return null
+  if (standing === 'moved') return <Notice tone="warn" title={`${words.standing(event)}.`} />
+  const { answered } = event
+  const over = hasStart(event) && isOver(event, now)
+  return (
+    <Notice tone="alert" title={titleOf()}>
+      <p>{t(`off.${standing}`)}</p>
+      {answered?.undoable && mayAct && !over && (
+        <button
+          type="button"
+          {...asButton('secondary')}
+          aria-disabled={busy}
+          onClick={busy ? undefined : onUndo}
+        >
+          {t('undo')}
+        </button>
+      )}
+      {answered && !answered.undoable && !over && <p>{t('noUndo')}</p>}
+    </Notice>
+  )
+
+  /** Who else did it is told by name; what one has done oneself, and what a source says, in a sentence. */
+  function titleOf(): string {
+    return answered?.by
+      ? `${words.standing(event)}.`
+      : t(`offTitle.${standing as Exclude<typeof standing, 'stands' | 'moved'>}`)
+  }
+}

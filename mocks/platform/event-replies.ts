@@ -1,0 +1,33 @@
+import type { EventReply, TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { perWorld } from '../worlds/per-world.ts'
+
+/** What was answered a booked time, by whom, and the time as it stood when it was answered. */
+export type KeptReply = {
+  reply: Exclude<EventReply, 'undo'>
+  /** True when the source takes it back. */
+  undoable: boolean
+  /** Whoever answered: id of the persona, and the name for others to see. */
+  by: { id: string; name: string }
+  asBooked: TimelineEvent
+}
+
+/**
+ * What the platform has sent on and a source has said yes to, by the id of the event, in each opened world. No national
+ * contract tells who called a time off, and what a source keeps of it often says less than the booking did.
+ */
+const kept = perWorld<ReadonlyMap<string, KeptReply>>()
+
+const none: ReadonlyMap<string, KeptReply> = new Map()
+
+/** The replies that stand in a world. */
+export function repliesIn(worldKey: string): ReadonlyMap<string, KeptReply> {
+  return kept.get(worldKey) ?? none
+}
+
+/** Keeps a reply or, with undefined, forgets it. */
+export function keepReply(worldKey: string, eventId: string, reply: KeptReply | undefined): void {
+  const replies = new Map(repliesIn(worldKey))
+  if (reply) replies.set(eventId, reply)
+  else replies.delete(eventId)
+  kept.set(worldKey, replies)
+}
