@@ -59,17 +59,59 @@ test.describe('one event', () => {
     await page.getByRole('button', { name: 'Avboka' }).click()
     await dialog.getByRole('button', { name: 'Ja, avboka' }).click()
     await expect(page.getByText('Tiden är avbokad.')).toBeVisible()
-    await expect(page.getByText('Den här tiden blir inte av.')).toBeVisible()
+    await expect(page.getByText('Du har avbokat tiden.')).toHaveCount(0)
 
     await page.getByRole('link', { name: 'Till tidslinjen' }).click()
     const row = page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
-    await expect(row).toContainText('Inställt')
+    await expect(row).toContainText('Du avbokade')
     await page.reload()
     await expectSettled(page)
-    await expect(row).toContainText('Inställt')
+    await expect(row).toContainText('Du avbokade')
     await page.getByRole('navigation').getByRole('link', { name: 'Översikt' }).click()
     await expectSettled(page)
     await expect(page.getByRole('heading', { name: /^Kontroll av hjärtsvikt, i morgon/ })).toHaveCount(0)
+  })
+
+  test('the way back is there when one comes again, from the översikt', async ({ page, world }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await page.getByRole('button', { name: 'Avboka' }).click()
+    await page.getByRole('button', { name: 'Ja, avboka' }).click()
+    await expect(page.getByText('Tiden är avbokad.')).toBeVisible()
+    await page.reload()
+    await open(page, paths.oversikt())
+    const row = page.getByRole('listitem').filter({ hasText: 'Du avbokade.' }).last()
+    await expect(row).toContainText('Kontroll av hjärtsvikt')
+    await row.getByRole('link', { name: 'Kontroll av hjärtsvikt' }).click()
+    await expect(page.getByText('Du har avbokat tiden.')).toBeVisible()
+    await expectNoAxeViolations(page)
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    await expect(page.getByText('Ångrat. Tiden gäller igen.')).toBeVisible()
+    await expect(page.getByText('Du har avbokat tiden.')).toHaveCount(0)
+    await open(page, paths.oversikt())
+    await expect(page.getByRole('heading', { name: /^Kontroll av hjärtsvikt, i morgon/ })).toBeVisible()
+  })
+
+  test('a call is told as a call, without a place to go to, wherever it stands', async ({ page, world }) => {
+    await world('varld=hemkommen')
+    await open(page, paths.oversikt())
+    await expect(page.getByText('Nästa samtal')).toBeVisible()
+    const hero = page.getByRole('article').filter({ hasText: 'Nästa samtal' })
+    await expect(hero).toContainText('Telefonsamtal')
+    await expect(hero).not.toContainText(/gatan|vägen/)
+    await hero.getByRole('link', { name: 'Visa mer' }).click()
+    await expectSettled(page)
+    const main = page.getByRole('main')
+    await expect(main).toContainText('På telefon')
+    await expect(main).not.toContainText(/karta|Ramp|gatan/)
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    for (const address of [paths.tidslinje(), paths.utskrift()]) {
+      await open(page, address)
+      const row = page.getByRole('main').locator('article, li').filter({ hasText: title }).last()
+      await expect(row).toContainText('Telefonsamtal')
+      await expect(row).not.toContainText(/gatan|vägen/)
+    }
   })
 
   test('what is done can be undone where the source takes it', async ({ page, world }) => {
@@ -80,7 +122,7 @@ test.describe('one event', () => {
     await page.getByRole('button', { name: 'Ja, avboka' }).click()
     await page.getByRole('button', { name: 'Ångra' }).click()
     await expect(page.getByText('Ångrat. Tiden gäller igen.')).toBeVisible()
-    await expect(page.getByText('Den här tiden blir inte av.')).toBeHidden()
+    await expect(page.getByText('Du har avbokat tiden.')).toBeHidden()
   })
 
   for (const [fault, title] of [

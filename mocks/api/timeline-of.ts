@@ -82,12 +82,13 @@ function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
   // Only the care contact says what kind of professional it is.
   const title = contact.performer?.hsaId === performer?.hsaId ? contact.performer?.title : undefined
   const moved = isMoved(booking, contact)
+  const { status, ...told } = contact
   return {
-    ...contact,
+    ...told,
     ...booking,
     ...(performer && { performer: { ...performer, ...(title && { title }) } }),
     // What was called off of a visit with a new time is its former time.
-    ...(contact.status && !moved && { status: contact.status }),
+    ...(status && !moved && { status }),
     ...(moved && { movedFrom: contact.start }),
     alsoFrom: isSameSystem(contact, booking) ? [] : [contact.source],
   }

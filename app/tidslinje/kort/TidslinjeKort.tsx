@@ -101,11 +101,13 @@ function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
       </p>
       <div className={styles['what']}>
         <h4>
-          <Struck when={struck}>{words.title(event)}</Struck>
+          <Link to={paths.handelse(event.id)}>
+            <Struck when={struck}>{words.title(event)}</Struck>
+          </Link>
         </h4>
         {standing && (
           <p>
-            <strong>{standing}.</strong> <Link to={paths.handelse(event.id)}>{t('showMore')}</Link>
+            <strong>{standing}.</strong>
           </p>
         )}
         <p>{sentence(words.place(event))}</p>

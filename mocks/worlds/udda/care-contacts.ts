@@ -28,7 +28,7 @@ export const regionCareContacts = [
     start: '2026-11-30T09:00',
     end: '2026-11-30T09:30',
   }),
-  contact('UK-5', 'Avbrutet besök', { status: 'interrupted', start: '2026-11-27T13:00' }),
+  contact('UK-5', 'Avbrutet besök', { status: 'interrupted', start: '2026-11-25T13:00' }),
   // The same record as the booking, which has another time.
   contact('U-20', 'Flyttat besök', { status: 'cancelled', start: '2026-11-25T15:00' }),
   // Called off by the system that has booked another visit at the same time.
