@@ -8,6 +8,9 @@ const folder = resolve(import.meta.dirname, '..')
 /** Libraries of the first view: in a file of their own, since a release seldom changes them. */
 const libraries = ['react', 'react-dom', 'scheduler', 'react-router', '@tanstack', 'i18next', 'valibot']
 
+/** Parts of them that only pages use: what many queries, or one that changes something, take. They come with the pages. */
+const ofPages = ['useQueries', 'queriesObserver', 'useMutation', 'mutationObserver']
+
 type Chunking = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 
 /** A module and all that it needs before it can run. */
@@ -45,7 +48,8 @@ export function chunksOf() {
       all.map((file) => ({ name: prefix + basename(file).split('.')[0], needs: neededBy(file, chunking) }))
     const [ofTexts, ofCards] = [named(texts, 'texts-'), named(cards, '')]
     return (id: string) => {
-      if (libraries.some((name) => id.includes(`/node_modules/${name}/`))) return 'libraries'
+      if (libraries.some((name) => id.includes(`/node_modules/${name}/`)))
+        return ofPages.includes(basename(id).split('.')[0] ?? '') ? null : 'libraries'
       if (main.has(id)) return null
       if (start.has(id)) return 'start'
       const words = ofTexts.find(({ needs }) => needs.has(id))

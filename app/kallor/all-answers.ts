@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
 import { type Coverage, coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
 import { useReadings } from '#platform/answer/readings.ts'
@@ -21,7 +21,9 @@ export type AllAnswers = Coverage & {
 
 /** How every source fared over all areas: the worst of each. */
 export function useAllAnswers(): AllAnswers {
-  const results = useQueries({ queries: allQueries(useWho()) })
+  // As many each time, since the list of areas is what it is; `useQueries` would cost the first view a kilobyte.
+  // oxlint-disable-next-line react/hooks, react/rules-of-hooks
+  const results = allQueries(useWho()).map((query) => useQuery(query))
   const { unreadableOf, isRead, lost } = useReadings()
   const answers = results.flatMap(({ data }) =>
     data ? [{ processingStatus: data.processingStatus, unreadable: [...unreadableOf(data)] }] : [],
