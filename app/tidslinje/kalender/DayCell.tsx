@@ -32,7 +32,8 @@ export function DayCell({ day, mode, outside, events }: Props) {
       <span className="visually-hidden">
         {formatDate(date, 'full', language)},{' '}
         {expected.length > 0 ? t('events', { count: expected.length }) : t('none')}
-        {shown.length > 0 && `: ${shown.map(inWords).join('. ')}`}
+        {shown.length > 0 &&
+          `: ${shown.map((event) => [words.standing(event), inWords(event)].filter(Boolean).join(' ')).join('. ')}`}
       </span>
       <span className={styles['number']} aria-hidden="true">
         {mode === 'vecka' && <span>{formatDate(date, 'weekday-short', language)} </span>}
@@ -48,7 +49,7 @@ export function DayCell({ day, mode, outside, events }: Props) {
       <span className={styles['titles']} aria-hidden="true">
         {shown.map((event) => (
           <span key={event.id}>
-            <Struck when={isStruck(event)}>{inWords(event)}</Struck>
+            {words.standing(event)} <Struck when={isStruck(event)}>{inWords(event)}</Struck>
           </span>
         ))}
         {more > 0 && <span>{t('more', { count: more })}</span>}
@@ -58,8 +59,8 @@ export function DayCell({ day, mode, outside, events }: Props) {
 
   function inWords(event: TimelineEvent): string {
     const time = event.start && formatTimeRange(event.start, undefined, language)
-    const [standing, remote] = [words.standing(event), words.remote(event)]
-    const first = [standing && `${standing}:`, time, remote && `${remote}:`]
+    const remote = words.remote(event)
+    const first = [time, remote && `${remote}:`]
     return [...first, words.title(event)].filter(Boolean).join(' ')
   }
 }
