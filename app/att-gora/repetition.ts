@@ -1,54 +1,129 @@
-import ICAL from 'ical.js'
 import { isDay } from '#platform/dates/days.ts'
+import { lastDayIn, readRule, type Rule } from '#platform/repetition/rule.ts'
 
-/** Rules that a person's tasks are made of; others might have no day at all, and be searched for ever. */
-const readable =
-  /^FREQ=(DAILY|WEEKLY|MONTHLY)(;INTERVAL=[1-9]\d?)?(;(BYDAY=([1-4]|-1)?(MO|TU|WE|TH|FR|SA|SU)(,([1-4]|-1)?(MO|TU|WE|TH|FR|SA|SU))*|BYMONTHDAY=([1-9]|1\d|2[0-8])))?(;(COUNT=[1-9]\d{0,3}|UNTIL=\d{8}))?$/
-const mostSteps = 20_000
+const dayMs = 86_400_000
+/** So many days are looked at, some 27 years. Each takes the same short time, whatever the rule. */
+const mostSteps = 10_000
+
+/** The next day of what comes again, or why there is none: it is over, or it cannot be told when. */
+export type Next = { day: string } | 'over' | 'unknown'
+
+type Asked = {
+  /** Day that the rule is counted from; without it only a rule that any day may begin is followed. */
+  first: string | undefined
+  /** Last day of what the rule is a part of, itself included. */
+  last?: string | undefined
+  today: string
+}
 
 /**
- * First day of a recurrence rule (RFC 5545) on or after `today`, counted from `first`; all Swedish days. Undefined when
- * there is none, or when the rule is not one of those above.
+ * The first day on or after `today` of a recurrence rule (RFC 5545); all Swedish days. Always answers, whatever the rule:
+ * days are tried one by one, so that no rule is searched for longer than another.
  */
-export function nextDay(rule: string, first: string, today: string): string | undefined {
-  if (!readable.test(rule) || !isDay(first)) return undefined
-  // Most rules give the same days from whichever day they are counted, and need not be followed from years ago.
-  const from = isCountedFromItsStart(rule) || first > today ? first : today
-  const key = `${rule} ${from} ${today}`
+export function followRule(text: string, asked: Asked): Next {
+  const key = JSON.stringify([text, asked.first, asked.last, asked.today])
   const known = kept.get(key)
-  if (known !== undefined) return known
-  const day = dayFrom(rule, from, today)
+  if (known) return known
+  const next = follow(text, asked)
   if (kept.size > mostKept) kept.clear()
-  if (day) kept.set(key, day)
-  return day
+  kept.set(key, next)
+  return next
 }
 
 /** People's tasks share a handful of rules: each is followed once a day. */
-const kept = new Map<string, string>()
+const kept = new Map<string, Next>()
 const mostKept = 200
 
-function dayFrom(rule: string, from: string, today: string): string | undefined {
-  const days = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(from))
-  for (let step = 0; step < mostSteps; step++) {
-    const day = days.next()?.toString().slice(0, 10)
-    if (!day) return undefined
-    if (day >= today) return day
+/** The first day of a rule on or after `today`, counted from `first`. Undefined when there is none, or none can be told. */
+export function nextDay(text: string, first: string, today: string): string | undefined {
+  const next = followRule(text, { first, today })
+  return typeof next === 'string' ? undefined : next.day
+}
+
+function follow(text: string, { first, last, today }: Asked): Next {
+  // A time that ends before it begins says nothing of when it ends.
+  if (first !== undefined && last !== undefined && last < first) return 'unknown'
+  const ends = [last, lastDayIn(text)].filter((day) => day !== undefined).toSorted()
+  const [end] = ends
+  if (end !== undefined && end < today) return 'over'
+  const rule = readRule(text)
+  const start = first ?? today
+  if (!rule || !isDay(today) || !isDay(start)) return 'unknown'
+  if (first === undefined && isCountedFromItsStart(rule)) return 'unknown'
+  const isOn = matcherOf(rule, placeOf(numberOf(start)))
+  const [from, until] = [numberOf(today), numberOf(end ?? lastOfAll)]
+  // Only a rule of so many times need be followed from its first day.
+  let number = rule.count === undefined ? Math.max(numberOf(start), from) : numberOf(start)
+  let times = 0
+  for (let step = 0; step < mostSteps; step++, number++) {
+    if (number > until) return 'over'
+    if (!isOn(placeOf(number))) continue
+    times += 1
+    if (rule.count !== undefined && times > rule.count) return 'over'
+    if (number >= from) return { day: new Date(number * dayMs).toISOString().slice(0, 10) }
   }
-  return undefined
+  return 'unknown'
 }
 
-function isCountedFromItsStart(rule: string): boolean {
-  return /INTERVAL|COUNT/.test(rule) || !/DAILY|BYDAY|BYMONTHDAY/.test(rule)
+/** True when the days would be others, were they counted from another day. */
+function isCountedFromItsStart({ every, interval, count, weekDays, monthDays }: Rule): boolean {
+  if (interval > 1 || count !== undefined) return true
+  return every !== 'day' && weekDays.length === 0 && monthDays.length === 0
 }
 
-/** How often, for those rules that have simple words; undefined for the rest. */
-export function simpleRule(
-  rule: string,
-): { every: 'day' } | { every: 'week'; weekDays: number[] } | undefined {
-  if (rule === 'FREQ=DAILY') return { every: 'day' }
-  const days = /^FREQ=WEEKLY;BYDAY=([A-Z,]+)$/.exec(rule)?.[1]?.split(',')
-  const numbers = days?.map((day) => ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(day))
-  return numbers && !numbers.includes(-1)
-    ? { every: 'week', weekDays: numbers.toSorted((a, b) => a - b) }
-    : undefined
+type Place = ReturnType<typeof placeOf>
+
+/** Whether a rule that is counted from `start` falls on a day. */
+function matcherOf(rule: Rule, start: Place): (day: Place) => boolean {
+  const { every, interval, weekDays, monthDays, months, weekStart } = rule
+  const period = ({ number, year, month }: Place) => {
+    if (every === 'day') return number
+    if (every === 'week') return Math.floor((number + 3 - weekStart) / 7)
+    return every === 'month' ? year * 12 + month : year
+  }
+  const first = period(start)
+  // What a rule leaves unsaid is as on its first day.
+  const unsaid = every !== 'day' && weekDays.length === 0 && monthDays.length === 0
+  const inYear = every === 'year' && months.length === 0
+  return (day) => {
+    if ((period(day) - first) % interval !== 0) return false
+    if (months.length > 0 && !months.includes(day.month)) return false
+    if (unsaid && every === 'week') return day.weekDay === start.weekDay
+    if (unsaid) return day.monthDay === start.monthDay && (!inYear || day.month === start.month)
+    const { monthDay, monthLength, yearDay, yearLength } = day
+    const isNth = (nth: number) =>
+      inYear ? isCount(nth, yearDay, yearLength) : isCount(nth, monthDay, monthLength)
+    return (
+      (monthDays.length === 0 ||
+        monthDays.some((one) => one === monthDay || one === monthDay - monthLength - 1)) &&
+      (weekDays.length === 0 || weekDays.some((one) => one.weekDay === day.weekDay && isNth(one.nth)))
+    )
+  }
+}
+
+/** Whether the `place`th of `length` days is the `nth` of its weekday, from the end when negative; 0 is any. */
+function isCount(nth: number, place: number, length: number): boolean {
+  if (nth === 0) return true
+  return nth === (nth > 0 ? Math.ceil(place / 7) : -Math.ceil((length - place + 1) / 7))
+}
+
+const lastOfAll = '9999-12-31'
+const numberOf = (day: string) => Date.parse(day) / dayMs
+
+/** Where in its week, month and year a day is, by its number since 1970. Weekdays from Monday, 0. */
+function placeOf(number: number) {
+  const date = new Date(number * dayMs)
+  const [year, month, monthDay] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return {
+    number,
+    year,
+    month,
+    monthDay,
+    monthLength: lengths[month - 1] ?? 31,
+    weekDay: (date.getUTCDay() + 6) % 7,
+    yearDay: lengths.slice(0, month - 1).reduce((sum, length) => sum + length, monthDay),
+    yearLength: isLeap ? 366 : 365,
+  }
 }

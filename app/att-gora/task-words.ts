@@ -1,7 +1,7 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { simpleRule } from './repetition.ts'
+import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import type { Task } from './tasks.ts'
 
 /** The words of a task in the reader's language. */
@@ -11,14 +11,7 @@ export function useTaskWords() {
   const today = useNow()
   const dayName = (day: string) =>
     relativeDay(toDate(day), today, language) ?? formatDay(toDate(day), today, language)
-  const weekDay = (index: number) => weekdayName(index, 'weekday', language)
-
-  const often = (rule: string) => {
-    const simple = simpleRule(rule)
-    if (simple?.every === 'day') return t('everyDay')
-    if (simple?.every === 'week') return t('everyWeek', { days: simple.weekDays.map(weekDay).join(', ') })
-    return t('repeats')
-  }
+  const often = useHowOften()
 
   return {
     /** `Senast i morgon` · `Varje måndag. Nästa gång i dag`; nothing for a task without a day. */

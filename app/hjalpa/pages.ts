@@ -7,6 +7,7 @@ export const pages = [
     'hjalpa',
     'ombud',
     'uppgifter',
+    'repetition',
     'kontakter',
   ]),
 ]
