@@ -4,8 +4,8 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
 import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
-import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
-import { nextDay } from './repetition.ts'
+import type { CarePlan } from '../vardplaner/contract.ts'
+import { followRule } from './repetition.ts'
 
 /** Something the person, or somebody near, is to do. Days are Swedish. */
 export type Task = {
@@ -32,15 +32,16 @@ export type Given = { agreements: Agreement[]; plans: CarePlan[]; events: Timeli
 
 /**
  * Everything to be done, from agreements in force, plans that have not ended, and invitations that are still to come. What
- * an agreement and the plan it is a part of say in the same words comes once, from the agreement.
+ * comes again is to be done through the last day of its time. What an agreement and the plan it is a part of say in the same
+ * words comes once, from the agreement.
  */
 export function tasksOf({ agreements, plans, events }: Given, today: string): Task[] {
-  const inForce = agreements.filter(({ status }) => status === 'active')
-  const said = new Set(
-    inForce.flatMap(({ plan, commitments }) => commitments.map(({ text }) => `${plan?.id} ${text}`)),
-  )
+  const promised = agreements
+    .filter(({ status }) => status === 'active')
+    .map((agreement) => ({ plan: agreement.plan?.id, tasks: tasksOfAgreement(agreement, today) }))
+  const said = new Set(promised.flatMap(({ plan, tasks }) => tasks.map(({ text }) => `${plan} ${text}`)))
   return [
-    ...inForce.flatMap((one) => tasksOfAgreement(one, today)),
+    ...promised.flatMap(({ tasks }) => tasks),
     ...plans
       .filter(({ status }) => status !== 'ended')
       .flatMap((plan) => tasksOfPlan(plan, today))
@@ -71,10 +72,10 @@ const plain = {
 }
 
 function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
-  const { id, title, commitments, nextStep, validFrom, source } = agreement
+  const { id, title, commitments, nextStep, validFrom, validTo, source } = agreement
   const from = { ...plain, agreement: { id, title }, source }
   const own = commitments.flatMap((one): Task[] => {
-    const { responsible: who } = one
+    const { responsible: who, repeat, dueDate } = one
     if (who !== 'resident' && who !== 'relative') return []
     const task = {
       ...from,
@@ -82,11 +83,13 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
       text: one.text,
       who,
       done: one.done,
-      day: one.dueDate ?? (one.repeat && nextDay(one.repeat, validFrom ?? today, today)),
-      repeat: one.repeat,
+      day: dueDate,
       commitment: one.markable ? one.id : undefined,
     }
-    return [task]
+    if (repeat === undefined) return [task]
+    // What comes again ends with its agreement, or on a last day of its own.
+    const last = [dueDate, validTo].filter((day) => day !== undefined).toSorted()[0]
+    return comingAgain(task, repeat, { first: validFrom, last, today })
   })
   if (nextStep?.responsible !== 'resident' && nextStep?.responsible !== 'relative') return own
   return [
@@ -95,28 +98,39 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
   ]
 }
 
-/** Activities that are the person's, or those near; one that is off is nobody's to do. */
-function tasksOfPlan({ id, title, structured, source }: CarePlan, today: string): Task[] {
-  return (structured?.activities ?? []).flatMap((activity) => {
-    const { party, status } = activity
-    if ((party !== 'resident' && party !== 'relative') || status === 'cancelled') return []
-    return {
+/** Activities that are nobody's to do. */
+const off = ['cancelled', 'stopped', 'entered-in-error']
+
+/** Activities that are the person's, or those near. */
+function tasksOfPlan({ id, title, status: planStatus, structured, source }: CarePlan, today: string): Task[] {
+  return (structured?.activities ?? []).flatMap((activity): Task[] => {
+    const { party, status, scheduledPeriod, repeat } = activity
+    if ((party !== 'resident' && party !== 'relative') || off.includes(status)) return []
+    const { start, end } = scheduledPeriod ?? {}
+    const done = status === 'completed'
+    const task = {
       ...plain,
       key: `${id} ${activity.id}`,
       text: activity.title,
       who: party,
-      done: status === 'completed',
-      day: dayOfActivity(activity, today),
-      repeat: activity.repeat,
+      done,
+      day: end ?? start,
       plan: { id, title },
       source,
     }
+    if (repeat === undefined) return [task]
+    // What is done for good, paused, or in a plan that has not begun, has no next day.
+    if (done || status === 'on-hold' || (planStatus === 'coming' && !start))
+      return [{ ...task, repeat, day: undefined }]
+    return comingAgain(task, repeat, { first: start, last: end, today })
   })
 }
 
-function dayOfActivity({ scheduledPeriod, repeat }: PlanActivity, today: string): string | undefined {
-  if (repeat) return nextDay(repeat, scheduledPeriod?.start ?? today, today)
-  return scheduledPeriod?.end ?? scheduledPeriod?.start
+/** A task of what comes again, on its next day; none when its time is over. Without a day when that cannot be told. */
+function comingAgain(task: Task, repeat: string, asked: Parameters<typeof followRule>[1]): Task[] {
+  const next = followRule(repeat, asked)
+  if (next === 'over') return []
+  return [{ ...task, repeat, day: next === 'unknown' ? undefined : next.day }]
 }
 
 export const taskGroups = ['overdue', 'today', 'coming', 'undated', 'relative', 'done'] as const
