@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '#platform/dates/days.ts'
 import { sharedPart } from './shared-parts.ts'
 
 /*
@@ -18,11 +19,7 @@ export const instantSchema = v.pipe(
 )
 
 /** A calendar date without time, in Sweden: `2026-11-24`. */
-export const dateSchema = v.pipe(
-  v.string(),
-  v.isoDate('not a date'),
-  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'not a date that exists'),
-)
+export const dateSchema = v.pipe(v.string(), v.check(isDay, 'not a date that exists'))
 
 /** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */
 export const codedSchema = sharedPart(
