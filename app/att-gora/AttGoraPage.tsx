@@ -18,7 +18,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import styles from './AttGoraPage.module.css'
 import { useTaskWords } from './task-words.ts'
-import { groupOf, type Task, taskGroups } from './tasks.ts'
+import { groupOf, isForToday, type Task, type TaskGroup, taskGroups } from './tasks.ts'
 import { useMark } from './use-mark.ts'
 import { useTasks } from './use-tasks.ts'
 
@@ -58,11 +58,9 @@ const firstOf = (all: unknown[]) => (all.length <= mostAtOnce ? mostAtOnce : mos
 
 function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const t = useTexts('uppgifter')
-  const { said, failed, stood, ...marks } = useMarks()
+  const { said, failed, stood, ...marks } = useMarks(today)
   // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
-  const groups = Map.groupBy(tasks, (task) =>
-    groupOf({ ...task, done: stood.get(task.key) ?? task.done }, today),
-  )
+  const groups = Map.groupBy(tasks, (task) => stood.get(marks.keyOf(task)) ?? groupOf(task, today))
   return (
     <Stack>
       <p role="status" className={styles['said']}>
@@ -78,7 +76,7 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
         return (
           ofGroup && (
             <Card key={group} title={t(`group.${group}`)}>
-              <Rows tasks={ofGroup} first={firstOf(tasks)} {...marks} />
+              <Rows tasks={ofGroup} today={today} first={firstOf(tasks)} {...marks} />
             </Card>
           )
         )
@@ -87,9 +85,10 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   )
 }
 
-type Marks = Pick<ReturnType<typeof useMarks>, 'seen' | 'busy' | 'mark'>
+type Marks = Pick<ReturnType<typeof useMarks>, 'keyOf' | 'seen' | 'busy' | 'mark'>
+type RowsProps = { tasks: Task[]; today: string; first: number } & Marks
 
-function Rows({ tasks, first, seen, busy, mark }: { tasks: Task[]; first: number } & Marks) {
+function Rows({ tasks, today, first, keyOf, seen, busy, mark }: RowsProps) {
   return (
     <SomeFirst items={tasks} first={first}>
       {(some) => (
@@ -98,8 +97,9 @@ function Rows({ tasks, first, seen, busy, mark }: { tasks: Task[]; first: number
             <Row
               key={task.key}
               task={task}
-              checked={seen.get(task.key) ?? task.done}
-              busy={busy === task.key}
+              mayTick={!task.event && isForToday(task, today)}
+              checked={seen.get(keyOf(task)) ?? task.done}
+              busy={busy === keyOf(task)}
               onMark={(done) => void mark(task, done)}
             />
           ))}
@@ -109,20 +109,26 @@ function Rows({ tasks, first, seen, busy, mark }: { tasks: Task[]; first: number
   )
 }
 
-type RowProps = { task: Task; checked: boolean; busy: boolean; onMark: (done: boolean) => void }
+type RowProps = {
+  task: Task
+  mayTick: boolean
+  checked: boolean
+  busy: boolean
+  onMark: (done: boolean) => void
+}
 
-function Row({ task, checked, busy, onMark }: RowProps) {
+function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
   const t = useTexts('uppgifter')
   const words = useTaskWords()
   const text = task.event ? t('invitation', { title: task.text }) : task.text
   const when = words.when(task)
-  const mayMark = useMay('do', 'att-gora')
+  const mayMark = useMay('do', 'att-gora') && mayTick
   const maySeeAgreements = useMay('see', 'overenskommelser')
   const maySeePlans = useMay('see', 'vardplaner')
   const maySeeTimes = useMay('see', 'tidslinje')
   return (
     <li className={styles['task']}>
-      {task.event || !mayMark ? (
+      {!mayMark ? (
         <p>
           <strong>{text}</strong>
         </p>
@@ -139,7 +145,7 @@ function Row({ task, checked, busy, onMark }: RowProps) {
       )}
       <div className={styles['about']}>
         {when && <p>{when}</p>}
-        {!task.event && !task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
+        {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
         {task.event && maySeeTimes && (
           <p>
             <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
@@ -172,30 +178,41 @@ function Row({ task, checked, busy, onMark }: RowProps) {
 }
 
 /** Marks of this visit: sent where the source takes them, else only seen. In memory alone. */
-function useMarks() {
+function useMarks(today: string) {
   const t = useTexts('uppgifter')
   const { mutateAsync } = useMark()
-  const [said, setSaid] = useState<string>()
+  /** What came of the latest mark; what is said of a day is not true of the next. */
+  const [said, setSaid] = useState<{ words: string; day: string }>()
   const [failed, setFailed] = useState<string>()
   const [busy, setBusy] = useState<string>()
-  /** Whether each task that has been marked was done before. */
-  const [stood, setStood] = useState<ReadonlyMap<string, boolean>>(new Map())
+  /** Where each task stood that has been marked. */
+  const [stood, setStood] = useState<ReadonlyMap<string, TaskGroup>>(new Map())
   const [seen, setSeen] = useState<ReadonlyMap<string, boolean>>(new Map())
+  // What comes again is another each day, and a mark of one day is none of the next.
+  const keyOf = ({ key, repeat }: Task) => (repeat ? `${key} ${today}` : key)
   const mark = async (task: Task, done: boolean) => {
-    const { key, text, agreement, commitment } = task
+    const { text, repeat, agreement, commitment } = task
+    const key = keyOf(task)
+    const now = `${done ? 'done' : 'undone'}${repeat ? 'Today' : ''}` as const
     const source = sourceName(task.source)
+    const say = (words: string) => setSaid({ words, day: today })
     setSaid(undefined)
     setFailed(undefined)
-    setStood((former) => (former.has(key) ? former : new Map(former).set(key, task.done)))
+    setStood((former) => (former.has(key) ? former : new Map(former).set(key, groupOf(task, today))))
     if (!agreement || !commitment) {
       setSeen((former) => new Map(former).set(key, done))
-      setSaid(t(done ? 'seenDone' : 'seenUndone', { text }))
+      say(t(`seen.${now}`, { text }))
       return
     }
     setBusy(key)
     try {
-      const { outcome } = await mutateAsync({ agreement: agreement.id, commitment, done })
-      if (outcome === 'done') setSaid(t(done ? 'savedDone' : 'savedUndone', { text, source }))
+      const { outcome } = await mutateAsync({
+        agreement: agreement.id,
+        commitment,
+        done,
+        day: repeat && today,
+      })
+      if (outcome === 'done') say(t(`saved.${now}`, { text, source }))
       else setFailed(t('refused', { source }))
     } catch {
       setFailed(t('unsure', { source }))
@@ -203,7 +220,7 @@ function useMarks() {
       setBusy(undefined)
     }
   }
-  return { said, failed, stood, seen, busy, mark }
+  return { said: said?.day === today ? said.words : undefined, failed, stood, keyOf, seen, busy, mark }
 }
 
 /** What others are to do next, with those that have no day pointed out. */

@@ -1,5 +1,6 @@
 import { isDay } from '#platform/dates/days.ts'
-import { lastDayIn, readRule, type Rule } from '#platform/repetition/rule.ts'
+import { lastDayIn } from '#platform/repetition/last-day.ts'
+import { readRule, type Rule } from '#platform/repetition/rule.ts'
 
 const dayMs = 86_400_000
 /** So many days are looked at, some 27 years. Each takes the same short time, whatever the rule. */
@@ -41,9 +42,10 @@ export function nextDay(text: string, first: string, today: string): string | un
 }
 
 function follow(text: string, { first, last, today }: Asked): Next {
-  // A time that ends before it begins says nothing of when it ends.
-  if (first !== undefined && last !== undefined && last < first) return 'unknown'
-  const ends = [last, lastDayIn(text)].filter((day) => day !== undefined).toSorted()
+  // A time that ends before it begins says nothing of when it ends; only that it has not begun, when it has not.
+  const isTurned = first !== undefined && last !== undefined && last < first
+  if (isTurned && first <= today) return 'unknown'
+  const ends = [isTurned ? undefined : last, lastDayIn(text)].filter((day) => day !== undefined).toSorted()
   const [end] = ends
   if (end !== undefined && end < today) return 'over'
   const rule = readRule(text)

@@ -5,17 +5,28 @@ import { toDate } from '#platform/dates/dates.ts'
 import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
-import { followRule } from './repetition.ts'
+import { plusDays } from '#platform/dates/days.ts'
+import { lastDayIn } from '#platform/repetition/last-day.ts'
+import { followRule, type Next } from './repetition.ts'
 
 /** Something the person, or somebody near, is to do. Days are Swedish. */
 export type Task = {
   key: string
   text: string
   who: Party
+  /** Of one that comes again: for this day. */
   done: boolean
   /** The last day; of one that comes again, the next time. */
   day: string | undefined
   repeat: string | undefined
+  /** Of one that is done: for its day alone, and it comes again. */
+  again: boolean
+  /** Of one that comes again although it is done: when. */
+  next: string | undefined
+  /** The last day on which it comes again. */
+  until: string | undefined
+  /** It is to wait, the source says. */
+  paused: boolean
   /** The agreement it comes from. */
   agreement: { id: string; title: string } | undefined
   /** The plan it comes from. */
@@ -65,6 +76,10 @@ const plain = {
   done: false,
   day: undefined,
   repeat: undefined,
+  again: false,
+  next: undefined,
+  until: undefined,
+  paused: false,
   agreement: undefined,
   plan: undefined,
   commitment: undefined,
@@ -89,7 +104,7 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
     if (repeat === undefined) return [task]
     // What comes again ends with its agreement, or on a last day of its own.
     const last = [dueDate, validTo].filter((day) => day !== undefined).toSorted()[0]
-    return comingAgain(task, repeat, { first: validFrom, last, today })
+    return comingAgain({ ...task, done: one.doneOn === today }, repeat, { first: validFrom, last, today })
   })
   if (nextStep?.responsible !== 'resident' && nextStep?.responsible !== 'relative') return own
   return [
@@ -115,6 +130,7 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
       who: party,
       done,
       day: end ?? start,
+      paused: status === 'on-hold',
       plan: { id, title },
       source,
     }
@@ -126,11 +142,19 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
   })
 }
 
-/** A task of what comes again, on its next day; none when its time is over. Without a day when that cannot be told. */
+/**
+ * A task of what comes again, on its next day; none when its time is over. Without a day when that cannot be told. A mark
+ * is of its day: one that is done today is to be done again.
+ */
 function comingAgain(task: Task, repeat: string, asked: Parameters<typeof followRule>[1]): Task[] {
   const next = followRule(repeat, asked)
-  if (next === 'over') return []
-  return [{ ...task, repeat, day: next === 'unknown' ? undefined : next.day }]
+  if (next === 'over' && !task.done) return []
+  const ends = [asked.last, lastDayIn(repeat)].filter((day) => day !== undefined)
+  const until = ends.filter((day) => day >= (asked.first ?? asked.today)).toSorted()[0]
+  if (!task.done) return [{ ...task, repeat, day: dayIn(next), until }]
+  const later = followRule(repeat, { ...asked, today: plusDays(asked.today, 1) })
+  const day = next === 'unknown' ? undefined : asked.today
+  return [{ ...task, repeat, again: later !== 'over', day, next: dayIn(later), until }]
 }
 
 export const taskGroups = ['overdue', 'today', 'coming', 'undated', 'relative', 'done'] as const
@@ -143,6 +167,13 @@ export function groupOf(task: Task, today: string): TaskGroup {
   if (task.day === undefined) return 'undated'
   if (task.day < today) return 'overdue'
   return task.day === today ? 'today' : 'coming'
+}
+
+const dayIn = (next: Next) => (typeof next === 'string' ? undefined : next.day)
+
+/** False for what comes again another day: a mark would then be of a time that has not come. */
+export function isForToday({ repeat, day }: Task, today: string): boolean {
+  return repeat === undefined || day === undefined || day === today
 }
 
 /** Earliest day first; without a day, as the sources gave them. */

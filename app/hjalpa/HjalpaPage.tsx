@@ -8,6 +8,7 @@ import { asButton } from '#ui/button.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './HjalpaPage.module.css'
+import { PartBoundary } from './Part.tsx'
 import { Tasks } from './Tasks.tsx'
 import { Times } from './Times.tsx'
 
@@ -54,9 +55,15 @@ function Helped({ one }: { one: Usable }) {
       >
         {t('show', { name })}
       </button>
-      <Times who={who} name={name} short={short} />
-      <Tasks who={who} name={name} short={short} />
-      <Contacts who={who} name={name} short={short} />
+      <PartBoundary title={t('times')} name={name}>
+        <Times who={who} name={name} short={short} />
+      </PartBoundary>
+      <PartBoundary title={t('tasks')} name={name}>
+        <Tasks who={who} name={name} short={short} />
+      </PartBoundary>
+      <PartBoundary title={t('contacts')} name={name}>
+        <Contacts who={who} name={name} short={short} />
+      </PartBoundary>
     </section>
   )
 }

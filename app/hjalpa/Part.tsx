@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Area } from '#platform/answer/access.ts'
 import type { Source } from '#platform/answer/contract.ts'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import type { Who } from '#platform/http/who.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import styles from './HjalpaPage.module.css'
@@ -19,15 +20,40 @@ type Props<Item> = {
   children: (items: Item[]) => ReactNode
 }
 
-/** One theme of one person, which loads, fails and is empty on its own. */
-export function Part<Item extends { source: Source }>(props: Props<Item>) {
-  const { title, name, area, result, empty, children } = props
+type FrameProps = { title: string; name: string; children: ReactNode }
+
+function PartFrame({ title, name, children }: FrameProps) {
   const t = useTexts('hjalpa')
   return (
     <div className={styles['part']}>
       <h3>
         {title} <span className="visually-hidden">{t('of', { name })}</span>
       </h3>
+      {children}
+    </div>
+  )
+}
+
+/** Keeps a fault in one part of one person from taking the others, and the other persons, with it. */
+export function PartBoundary({ title, name, children }: FrameProps) {
+  return (
+    <RenderBoundary
+      around={(failure) => (
+        <PartFrame title={title} name={name}>
+          {failure}
+        </PartFrame>
+      )}
+    >
+      {children}
+    </RenderBoundary>
+  )
+}
+
+/** One theme of one person, which loads, fails and is empty on its own. */
+export function Part<Item extends { source: Source }>(props: Props<Item>) {
+  const { title, name, area, result, empty, children } = props
+  return (
+    <PartFrame title={title} name={name}>
       <AnswerView
         result={result}
         area={area}
@@ -37,6 +63,6 @@ export function Part<Item extends { source: Source }>(props: Props<Item>) {
       >
         {children}
       </AnswerView>
-    </div>
+    </PartFrame>
   )
 }

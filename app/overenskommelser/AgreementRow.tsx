@@ -18,7 +18,9 @@ type Props = {
 export function AgreementRow({ agreement, level, short = false }: Props) {
   const t = useTexts('overenskommelser')
   const { id, title, commitments, goals, source } = agreement
-  const done = commitments.filter((commitment) => commitment.done).length
+  // What comes again is never done for good, and would keep the rest from ever being all.
+  const once = commitments.filter(({ repeat }) => !repeat)
+  const done = once.filter((commitment) => commitment.done).length
   const goal = goals[0]
   return (
     <ListRow title={title} level={level}>
@@ -27,12 +29,8 @@ export function AgreementRow({ agreement, level, short = false }: Props) {
           {t('goals')}: {goal.description}
         </p>
       )}
-      {commitments.length > 0 && (
-        <Progress
-          value={done}
-          max={commitments.length}
-          label={t('progress', { done, count: commitments.length })}
-        />
+      {once.length > 0 && (
+        <Progress value={done} max={once.length} label={t('progress', { done, count: once.length })} />
       )}
       <NextStep agreement={agreement} />
       {!short && (

@@ -22,9 +22,11 @@ const commitmentSchema = v.object({
   text: textSchema,
   /** Absent: the source does not say, or says it in a way that is not known. */
   responsible: v.optional(partySchema),
-  /** Of one that comes again: done for the present time. */
+  /** Done, once and for all. One that comes again never is: see `doneOn`. */
   done: v.boolean(),
-  /** The last day. */
+  /** Of one that comes again: the latest Swedish day on which it was marked as done. It says nothing of any other day. */
+  doneOn: v.optional(dateSchema),
+  /** The last day; of one that comes again, the last on which it is to be done. */
   dueDate: v.optional(dateSchema),
   /** How often, as a recurrence rule of RFC 5545 (`FREQ=WEEKLY;BYDAY=MO`), counted from the agreement's first day. */
   repeat: v.optional(textSchema),
@@ -68,7 +70,8 @@ export const agreementSchema = v.object({
 export type Agreement = v.InferOutput<typeof agreementSchema>
 
 /**
- * The answer of `POST /api/overenskommelser/{id}/gjort` with `{ "commitment": id, "done": true }`.
+ * The answer of `POST /api/overenskommelser/{id}/gjort` with `{ "commitment": id, "done": true, "day": "2026-11-24" }`. What
+ * comes again is marked, or no longer, for that Swedish day alone, by default the platform's today; never for one to come.
  * - `done`: it is so now · `not-possible`: the source does not take it · `unknown`: the source has no such commitment
  */
 export const markAnswerSchema = v.object({ outcome: v.picklist(['done', 'not-possible', 'unknown']) })

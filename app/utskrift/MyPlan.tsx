@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { groupOf, type Task } from '../att-gora/tasks.ts'
+import type { Task } from '../att-gora/tasks.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasks } from '../att-gora/use-tasks.ts'
 import { byImportance, isFormer, nameOf } from '../kontakter/contacts.ts'
@@ -13,6 +13,7 @@ import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Source } from '#platform/answer/contract.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { daysBetween, sentence, toDate } from '#platform/dates/dates.ts'
@@ -47,16 +48,15 @@ export function MyPlan() {
     useOverenskommelser(),
     useVardplaner(),
   ]
-  const { joined: tasks } = useTasks()
   return (
     <>
       <Top title={t('title')} results={[events, contacts, agreements, plans]} />
       <Part title={t('times')} result={events} empty={t('noTimes')}>
         {(all) => <Times events={all} now={now} />}
       </Part>
-      <Part title={t('tasks')} result={tasks} empty={t('noTasks')}>
-        {(all) => <Tasks tasks={all.filter((task) => groupOf(task, today) !== 'done')} />}
-      </Part>
+      <RenderBoundary around={(failure) => <Framed title={t('tasks')}>{failure}</Framed>}>
+        <ToDo />
+      </RenderBoundary>
       <Part title={t('signs')} result={agreements} empty={t('noSigns')}>
         {(all) => <Signs agreements={all} />}
       </Part>
@@ -87,8 +87,7 @@ type PartProps<Item> = {
 
 function Part<Item extends { source: Source }>({ title, result, empty, children }: PartProps<Item>) {
   return (
-    <section className={styles['part']}>
-      <h2>{title}</h2>
+    <Framed title={title}>
       <AnswerView
         result={result}
         area="vardplaner"
@@ -97,7 +96,27 @@ function Part<Item extends { source: Source }>({ title, result, empty, children 
       >
         {children}
       </AnswerView>
+    </Framed>
+  )
+}
+
+function Framed({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles['part']}>
+      <h2>{title}</h2>
+      {children}
     </section>
+  )
+}
+
+/** What is made of three answers at once; what repeats is there also when it is done for today. */
+function ToDo() {
+  const t = useTexts('utskrift')
+  const { joined } = useTasks()
+  return (
+    <Part title={t('tasks')} result={joined} empty={t('noTasks')}>
+      {(all) => <Tasks tasks={all.filter(({ done, again }) => !done || again)} />}
+    </Part>
   )
 }
 
@@ -175,7 +194,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
       {tasks.map((task) => (
         <li key={task.key} className={styles['task']}>
           <strong>{task.who === 'relative' ? t('relative', { text: task.text }) : task.text}</strong>{' '}
-          {words.when(task)}
+          {words.onPaper(task)}
           <From source={task.source} />
         </li>
       ))}

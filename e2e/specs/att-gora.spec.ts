@@ -67,6 +67,72 @@ test('what is ticked off, or no longer, stays in its place until the page is lef
   await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Väga dig')
 })
 
+test('a tick of what comes again is for its day: after midnight it is to be done again', async ({
+  page,
+  world,
+}) => {
+  await page.clock.install()
+  await world('nu=2026-11-24T23:50&klocka=stilla')
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  const weigh = page.getByRole('checkbox', { name: /^Väga dig/ })
+  const walk = page.getByRole('checkbox', { name: /^Gå en promenad/ })
+  await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Väga dig')
+  await weigh.focus()
+  await page.keyboard.press('Space')
+  await expect(
+    page.getByRole('status').filter({ hasText: /^I dag: Väga dig.*är klart\. Sparat/ }),
+  ).toBeVisible()
+  await expect(weigh).toBeChecked()
+  await expect(page.getByRole('listitem').filter({ has: weigh })).toContainText(
+    'Varje dag. Klart för i dag. Nästa gång i morgon',
+  )
+  // One that only the page keeps is of its day too.
+  await walk.check()
+  await expect(page.getByRole('status').filter({ hasText: /^I dag: Gå en promenad/ })).toBeVisible()
+  await page.clock.runFor(11 * 60_000)
+  await expect(weigh).not.toBeChecked()
+  await expect(walk).not.toBeChecked()
+  await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Väga dig')
+  await expect(page.getByRole('listitem').filter({ has: weigh })).toContainText('Varje dag. Nästa gång i dag')
+  await expect(page.getByText(/är avbockat här på sidan/)).toHaveCount(0)
+})
+
+test('what comes again another day has nothing to tick until then', async ({ page, world }) => {
+  await world('nu=2026-11-24T10:00')
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  const later = page.getByRole('region', { name: 'Längre fram' })
+  await expect(later).toContainText('Prova larmet på armen')
+  await expect(later).toContainText('Varje måndag. Nästa gång måndag 30 november')
+  await expect(page.getByRole('checkbox', { name: 'Prova larmet på armen' })).toHaveCount(0)
+  await expect(page.getByRole('checkbox', { name: /^Ta ett blodprov/ })).toHaveCount(1)
+})
+
+test('rules that are never met, not allowed, or over take nothing else away', async ({ page, world }) => {
+  await world('varld=udda')
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  await expect(page.getByRole('region', { name: 'I dag' })).toContainText('Gå ut varje dag')
+  const undated = page.getByRole('region', { name: 'Utan bestämd dag' })
+  const more = page.getByRole('button', { name: /^Visa fler/ })
+  while ((await more.count()) > 0) await more.first().click()
+  for (const text of [
+    'Var sjunde dag, men bara måndagar',
+    'Varje vecka den femtonde',
+    'Varje dag som är den första måndagen',
+    'Med en regel som ingen förstår',
+  ]) {
+    await expect(undated.getByRole('listitem').filter({ hasText: text })).toContainText('Återkommer')
+  }
+  await expect(page.getByText(/i oktober/)).toHaveCount(0)
+  await page.goto(paths.utskrift())
+  await expectSettled(page)
+  const paper = page.getByRole('listitem').filter({ hasText: 'Var sjunde dag, men bara måndagar' })
+  await expect(paper).toContainText('Återkommer')
+  await expect(page.getByRole('heading', { name: 'Kontakter' })).toBeVisible()
+})
+
 test('where the source takes no marks, it is said to be only for the eye, and is gone on reload', async ({
   page,
   world,

@@ -164,6 +164,20 @@ test.describe('those one helps', () => {
     await expect(banner(page)).toContainText('Rolf Lindqvist')
   })
 
+  test('rules that cannot be followed take away nothing of the one they are about, nor of another', async ({
+    page,
+    world,
+  }) => {
+    await world('varld=kerstin')
+    await page.goto(paths.hjalpa())
+    await expectSettled(page)
+    await expect(page.getByRole('region', { name: 'Ove Strand' })).toContainText('Ta en promenad före lunch')
+    const other = page.getByRole('region', { name: 'Skyddad' })
+    await expect(other).toContainText('Fyll i sömndagboken')
+    for (const text of ['Läs igenom sömnråden', 'Ring om sömnen'])
+      await expect(other.getByRole('listitem').filter({ hasText: text })).toContainText('Återkommer')
+  })
+
   test('one source down is said for each, and one who helps nobody is told so', async ({ page, world }) => {
     await world('varld=kerstin&fel=sjostads-kommun:fel')
     await page.goto(paths.hjalpa())

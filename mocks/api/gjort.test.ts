@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { World } from '../worlds/world.ts'
 import { openWorld as open, send as sendTo } from './test-client.ts'
 
-type Commitment = { id: string; text: string; done: boolean; markable: boolean }
+type Commitment = { id: string; text: string; done: boolean; doneOn?: string; markable: boolean }
 type Body = { outcome?: string; items: { id: string; title: string; commitments: Commitment[] }[] }
 
 async function send(world: World, resource: string, sent?: unknown) {
@@ -29,6 +29,57 @@ test('a source that takes marks says done, and the next answer tells it; it can 
   expect((await find(world, 'Ta ett blodprov')).commitment.done).toBe(true)
   expect((await mark(world, id, commitment.id, false)).body).toEqual({ outcome: 'done' })
   expect((await find(world, 'Ta ett blodprov')).commitment.done).toBe(false)
+})
+
+describe('what comes again is marked for a day', () => {
+  const doneOn = async (world: World) => {
+    const { commitment } = await find(world, 'Väga dig')
+    expect(commitment.done).toBe(false)
+    return commitment.doneOn
+  }
+  const markOf = async (world: World, done: boolean, day?: string) => {
+    const { id, commitment } = await find(world, 'Väga dig')
+    const sent = { commitment: commitment.id, done, ...(day !== undefined && { day }) }
+    return send(world, `overenskommelser/${id}/gjort`, sent)
+  }
+
+  test('the day is kept, also when the next has come, and is the platform’s own when none is said', async () => {
+    const world = open('nu=2026-11-24T23:59&klocka=stilla')
+    expect(await doneOn(world)).toBe('2026-11-23')
+    expect((await markOf(world, true, '2026-11-24')).body).toEqual({ outcome: 'done' })
+    expect(await doneOn(world)).toBe('2026-11-24')
+    const nextDay = { ...world, startsAt: world.startsAt + 120_000 }
+    expect(await doneOn(nextDay)).toBe('2026-11-24')
+    expect((await markOf(nextDay, true)).body).toEqual({ outcome: 'done' })
+    expect(await doneOn(nextDay)).toBe('2026-11-25')
+  })
+
+  test('it is taken back for its own day, and no other', async () => {
+    const world = open('nu=2026-11-24T10:00')
+    await markOf(world, true, '2026-11-24')
+    await markOf(world, false, '2026-11-24')
+    expect(await doneOn(world)).toBe('2026-11-23')
+    await markOf(world, false, '2026-11-23')
+    expect(await doneOn(world)).toBeUndefined()
+  })
+
+  test.each(['2026-11-25', '2026-02-31', 'i dag', ''])('%o is no day that can be marked', async (day) => {
+    const world = open('nu=2026-11-24T10:00')
+    expect((await markOf(world, true, day)).status).toBe(400)
+    expect(await doneOn(world)).toBe('2026-11-23')
+  })
+
+  test('a day says nothing of what is done once', async () => {
+    const world = open('nu=2026-11-24T10:00')
+    const { id, commitment } = await find(world, 'Ta ett blodprov')
+    await send(world, `overenskommelser/${id}/gjort`, {
+      commitment: commitment.id,
+      done: true,
+      day: '2026-11-20',
+    })
+    expect((await find(world, 'Ta ett blodprov')).commitment).toMatchObject({ done: true })
+    expect((await find(world, 'Ta ett blodprov')).commitment.doneOn).toBeUndefined()
+  })
 })
 
 test('the kommun takes no marks, nobody marks what care is to do', async () => {

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Agreement, MarkAnswer } from '../../app/overenskommelser/contract.ts'
-import { type Answer, partySchema } from '#platform/answer/contract.ts'
+import { type Answer, dateSchema, partySchema } from '#platform/answer/contract.ts'
 import type { AgreementRecord } from '../contracts/own/agreements.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
-import { changeOf, setChange } from '../producers/changes.ts'
+import { changeOf, changesByDay, idOfDay, setChange } from '../producers/changes.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import { swedishMinute } from '../worlds/swedish-time.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
@@ -26,16 +28,20 @@ function withoutPlan(agreement: Agreement): Agreement {
   return told
 }
 
-const bodySchema = v.object({ commitment: v.string(), done: v.boolean() })
+const bodySchema = v.object({ commitment: v.string(), done: v.boolean(), day: v.optional(dateSchema) })
 
 /**
  * `POST /api/overenskommelser/{id}/gjort`: tells the producer that the person has done a commitment of the person's
- * own, or not. 400 for a body that is none, 502 when the producer does not answer; then nothing has been changed.
+ * own, or not; of one that comes again, on one day. 400 for a body that is none, or a day to come; 502 when the producer
+ * does not answer. Then nothing has been changed.
  */
 export async function gjort(question: Question, id: string, body: unknown): Promise<Response> {
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-mark')
   const { commitment: commitmentId, done } = parsed.output
+  const today = swedishMinute(timeIn(question.world)).slice(0, 10)
+  const { day = today } = parsed.output
+  if (day > today) return problem(400, 'bad-mark')
   const agreements = await gather('Agreements', question)
   const key = personKey(question.world, question.persona)
   const found = agreements.items
@@ -48,7 +54,8 @@ export async function gjort(question: Question, id: string, body: unknown): Prom
   const commitment = found.commitments.find((one) => one.id === commitmentId)
   if (!commitment) return json(said('unknown'))
   if (!commitment.markable) return json(said('not-possible'))
-  setChange(key, found.producer.logicalAddress, commitmentId, done ? 'done' : 'not-done')
+  const marked = commitment.repeat === undefined ? commitmentId : idOfDay(commitmentId, day)
+  setChange(key, found.producer.logicalAddress, marked, done ? 'done' : 'not-done')
   return json(said('done'))
 }
 
@@ -69,11 +76,15 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
     })),
     commitments: commitments.map((commitment, index) => {
       const id = itemId(producer, 'commitment', `${header.documentId}\n${index}`)
+      const { done, doneOn, ...told } = withKnownParty(commitment)
       const change = changeOf(worldKey, producer.logicalAddress, id)
+      const byDay = changesByDay(worldKey, producer.logicalAddress, id)
       return {
         id,
-        ...withKnownParty(commitment),
-        done: change ? change === 'done' : commitment.done,
+        ...told,
+        ...(told.repeat === undefined
+          ? { done: change ? change === 'done' : done }
+          : { done: false, ...latestDone(doneOn, byDay) }),
         markable:
           producer.takesMarks === true && commitment.responsible === 'resident' && item.status === 'active',
       }
@@ -83,6 +94,17 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
     hasBookings: bookings.length > 0,
     source: sourceOf(producer, header),
   }
+}
+
+/** The latest day of those the source says, and those the person has marked, that are not marked as undone. */
+function latestDone(told: string | undefined, byDay: ReturnType<typeof changesByDay>) {
+  const days = new Set(told === undefined ? [] : [told])
+  for (const [day, change] of byDay) {
+    if (change === 'done') days.add(day)
+    else days.delete(day)
+  }
+  const doneOn = [...days].toSorted().at(-1)
+  return doneOn === undefined ? {} : { doneOn }
 }
 
 /** Without `responsible` when the source says it in a way that is not known. */

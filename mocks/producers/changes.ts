@@ -29,6 +29,17 @@ export function setChange(
   worlds.set(world, changes)
 }
 
+/** The changes of what comes again, each with the day it is of: those set for the id with `idOfDay`. */
+export function changesByDay(world: string, logicalAddress: string, id: string): [day: string, Change][] {
+  const start = keyOf(logicalAddress, idOfDay(id, ''))
+  return [...(worlds.get(world) ?? [])].flatMap(([key, change]): [string, Change][] =>
+    key.startsWith(start) ? [[key.slice(start.length), change]] : [],
+  )
+}
+
+/** The id of what comes again, as it is on one day. */
+export const idOfDay = (id: string, day: string) => `${id} ${day}`
+
 /** True when something has been changed in the world. */
 export function hasChanges(world: string): boolean {
   return (worlds.get(world)?.size ?? 0) > 0

@@ -9,6 +9,7 @@ import { List } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { AgreementRow } from '../AgreementRow.tsx'
 import type { Agreement } from '../contract.ts'
+import { openCommitments } from '../open-commitments.ts'
 import styles from './OverenskommelserKort.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
@@ -61,10 +62,7 @@ function activeFirst(agreements: Agreement[]): Agreement[] {
 function ToDo({ agreements }: { agreements: Agreement[] }) {
   const t = useTexts('overenskommelser')
   const today = dayOf(useNow())
-  const open = agreements
-    .filter(({ status }) => status === 'active')
-    .flatMap(({ commitments }) => commitments)
-    .filter(({ responsible, done }) => responsible === 'resident' && !done)
+  const open = openCommitments(agreements, today)
   const late = open.filter(({ dueDate }) => dueDate !== undefined && dueDate < today).length
   if (open.length === 0) return null
   return (

@@ -5,6 +5,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Party } from '#platform/answer/contract.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -142,16 +143,22 @@ function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { g
 function Commitments({ commitments }: { commitments: Commitment[] }) {
   const t = useTexts('overenskommelse')
   const date = useDate()
+  const howOften = useHowOften()
+  /** What comes again is never said to be done: it is told how often, and when it was done last. */
+  const state = ({ repeat, done, doneOn, dueDate }: Commitment) =>
+    repeat
+      ? [
+          howOften(repeat),
+          doneOn && t('doneOn', { date: date(doneOn) }),
+          dueDate && t('through', { date: date(dueDate) }),
+        ]
+      : [done ? t('done') : t('notDone'), dueDate && t('due', { date: date(dueDate) })]
   return (
     <ul className={styles['lines']}>
-      {commitments.map(({ id, text, done, dueDate }) => (
-        <li key={id}>
-          {text}{' '}
-          <span className={styles['quiet']}>
-            {[done ? t('done') : t('notDone'), dueDate && t('due', { date: date(dueDate) })]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+      {commitments.map((commitment) => (
+        <li key={commitment.id}>
+          {commitment.text}{' '}
+          <span className={styles['quiet']}>{state(commitment).filter(Boolean).join(' · ')}</span>
         </li>
       ))}
     </ul>

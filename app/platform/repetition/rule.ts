@@ -1,5 +1,4 @@
-import { dayOf } from '#platform/dates/day-of.ts'
-import { isDay } from '#platform/dates/days.ts'
+import { lastDayIn } from './last-day.ts'
 
 /** A recurrence rule of RFC 5545 over whole Swedish days. Weekdays are numbered from Monday, 0. */
 export type Rule = {
@@ -42,20 +41,6 @@ export function readRule(text: string): Rule | undefined {
   const most = every === 'year' ? (months.length > 0 ? 5 : 53) : every === 'month' ? 5 : 0
   if (days.some(({ nth }) => Math.abs(nth) > most)) return undefined
   return { every, interval, weekDays: days, monthDays, months, weekStart, count, until }
-}
-
-/** The last day that a rule names (UNTIL), of any rule that does, also one that cannot be read whole. */
-export function lastDayIn(text: string): string | undefined {
-  const found = /(?:^|[;:])\s*UNTIL=(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\s*(?:;|$)/i.exec(text)
-  if (!found) return undefined
-  const [, year, month, date, hour, minute, second, zone] = found
-  const day = `${year}-${month}-${date}`
-  if (!isDay(day)) return undefined
-  if (hour === undefined) return day
-  const time = new Date(`${day}T${hour}:${minute}:${second}Z`)
-  if (Number.isNaN(time.getTime())) return undefined
-  // What is given in UTC may be another day in Sweden.
-  return zone ? dayOf(time) : day
 }
 
 /** The parts of a rule by name; undefined when it has one twice, or one that is not followed here. */

@@ -31,6 +31,8 @@ const schema = v.object({
       text,
       responsible: v.optional(text),
       done: v.boolean(),
+      /** Of one that comes again: the latest day it was done. */
+      doneOn: v.optional(date),
       dueDate: v.optional(date),
       /** RFC 5545 recurrence rule, from validFrom. */
       repeat: v.optional(text),

@@ -67,7 +67,8 @@ export const regionAgreements: AgreementRecord[] = [
       {
         text: 'Väga dig varje morgon och skriva upp vikten',
         responsible: 'resident',
-        done: true,
+        done: false,
+        doneOn: '2026-11-23',
         repeat: 'FREQ=DAILY',
       },
       {
@@ -80,8 +81,20 @@ export const regionAgreements: AgreementRecord[] = [
       { text: 'Gå igenom alla dina mediciner', responsible: 'care', done: true },
       { text: 'Skriva remiss till Ögonkliniken', responsible: 'care', done: true },
       { text: 'Ringa om vattendrivande medicin', responsible: 'care', done: false },
-      { text: 'Hjälpa dig på morgonen måndag till fredag', responsible: 'social-care', done: true },
-      { text: 'Lägga om såret varje måndag', responsible: 'social-care', done: true },
+      {
+        text: 'Hjälpa dig på morgonen',
+        responsible: 'social-care',
+        done: false,
+        doneOn: '2026-11-20',
+        repeat: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+      },
+      {
+        text: 'Lägga om såret',
+        responsible: 'social-care',
+        done: false,
+        doneOn: '2026-11-16',
+        repeat: 'FREQ=WEEKLY;BYDAY=MO',
+      },
     ],
     risks: [
       {
@@ -170,7 +183,12 @@ export const kommunAgreements: AgreementRecord[] = [
         dueDate: '2026-11-20',
       },
       { text: 'Prova larmet på armen', responsible: 'resident', done: false, repeat: 'FREQ=WEEKLY;BYDAY=MO' },
-      { text: 'Komma mellan klockan 8 och 9', responsible: 'social-care', done: true },
+      {
+        text: 'Komma mellan klockan 8 och 9',
+        responsible: 'social-care',
+        done: false,
+        repeat: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+      },
       { text: 'Ringa om någon ny kommer hem till dig', responsible: 'social-care', done: true },
     ],
     risks: [

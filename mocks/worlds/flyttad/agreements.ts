@@ -45,7 +45,7 @@ export const agreements: readonly AgreementRecord[] = [
         done: false,
         repeat: 'FREQ=MONTHLY;BYMONTHDAY=1',
       },
-      { text: 'Titta på dina svar varje vecka', responsible: 'care', done: true },
+      { text: 'Titta på dina svar', responsible: 'care', done: false, repeat: 'FREQ=WEEKLY' },
       { text: 'Boka koloskopi våren 2027', responsible: 'care', done: false },
     ],
     risks: [

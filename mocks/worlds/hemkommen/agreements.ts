@@ -52,7 +52,7 @@ export const agreements: readonly AgreementRecord[] = [
         dueDate: '2026-12-06',
       },
       { text: 'Ringa och höra hur du mår', responsible: 'care', done: false, dueDate: '2026-11-24' },
-      { text: 'Komma morgon och kväll', responsible: 'social-care', done: true },
+      { text: 'Komma morgon och kväll', responsible: 'social-care', done: false, repeat: 'FREQ=DAILY' },
     ],
     risks: [
       {

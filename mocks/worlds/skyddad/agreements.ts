@@ -15,6 +15,14 @@ export const agreements: readonly AgreementRecord[] = [
     goals: [],
     commitments: [
       { text: 'Fyll i sömndagboken', responsible: 'resident', done: false, repeat: 'FREQ=DAILY' },
+      // Two rules that cannot be followed: one that is never met, and one that is not allowed.
+      {
+        text: 'Läs igenom sömnråden',
+        responsible: 'resident',
+        done: false,
+        repeat: 'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+      },
+      { text: 'Ring om sömnen', responsible: 'resident', done: false, repeat: 'FREQ=WEEKLY;BYMONTHDAY=15' },
     ],
     risks: [],
   },

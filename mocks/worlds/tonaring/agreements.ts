@@ -38,7 +38,8 @@ export const agreements: readonly AgreementRecord[] = [
       {
         text: 'Testa att gå upp en trappa om dagen',
         responsible: 'resident',
-        done: true,
+        done: false,
+        doneOn: '2026-11-23',
         repeat: 'FREQ=DAILY',
       },
       { text: 'Prata med skolan om hissen', responsible: 'care', done: false },

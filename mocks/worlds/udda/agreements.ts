@@ -6,6 +6,8 @@ const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
 
 const header = (id: string) => region.header({ id, unit: ekbacken })
 
+const daily = (text: string, repeat: string) => ({ text, responsible: 'resident', done: false, repeat })
+
 /** Agreements that are odd, each in its own way. */
 export const agreements: readonly AgreementRecord[] = [
   {
@@ -47,6 +49,34 @@ export const agreements: readonly AgreementRecord[] = [
     risks: [{ trigger: html, action: html, contact: html }],
     history: [{ date: '2026-11-01', text: html }],
     plan: { documentId: 'FINNS-INTE', title: 'En plan som ingen har lämnat' },
+  },
+  {
+    header: header('UO-3'),
+    title: 'Regler som inte går att följa',
+    status: 'active',
+    validFrom: '2026-11-03',
+    parties: [],
+    goals: [],
+    commitments: [
+      // Every seventh day from a Tuesday is never a Monday.
+      daily('Var sjunde dag, men bara måndagar', 'FREQ=DAILY;INTERVAL=7;BYDAY=MO'),
+      daily('Varje vecka den femtonde', 'FREQ=WEEKLY;BYMONTHDAY=15'),
+      daily('Varje dag som är den första måndagen', 'FREQ=DAILY;BYDAY=1MO'),
+      daily('Till och med i oktober', 'FREQ=DAILY;UNTIL=20261031T225959Z'),
+      daily('Gå ut varje dag', 'FREQ=DAILY'),
+    ],
+    risks: [],
+  },
+  {
+    header: header('UO-4'),
+    title: 'Slut, men ännu inte avslutad',
+    status: 'active',
+    validFrom: '2026-09-01',
+    validTo: '2026-10-31',
+    parties: [],
+    goals: [],
+    commitments: [daily('Gick ut i oktober', 'FREQ=DAILY')],
+    risks: [],
   },
   {
     header: header('UO-2'),

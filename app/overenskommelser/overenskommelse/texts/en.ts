@@ -19,6 +19,8 @@ export default {
   },
   commitments: 'Who does what',
   done: 'done',
+  doneOn: 'last done {{date}}',
+  through: 'through {{date}}',
   risks: 'If it happens',
   riskContact: 'Contact {{contact}}.',
   parties: 'Between',

@@ -16,6 +16,8 @@ const texts = {
   },
   commitments: 'Vem gör vad',
   done: 'klart',
+  doneOn: 'gjordes senast {{date}}',
+  through: 'till och med {{date}}',
   risks: 'Om det händer',
   riskContact: 'Kontakta {{contact}}.',
   parties: 'Mellan',

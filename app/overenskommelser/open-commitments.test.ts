@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { testSource } from '#platform/answer/test-source.ts'
+import type { Agreement, Commitment } from './contract.ts'
+import { openCommitments } from './open-commitments.ts'
+
+const today = '2026-11-24'
+const daily = { repeat: 'FREQ=DAILY' }
+
+function isOpen(one: Partial<Commitment>, more: Partial<Agreement> = {}): boolean {
+  const commitment = { id: 'c', text: 'c', responsible: 'resident', done: false, markable: true } as const
+  const agreement: Agreement = {
+    id: 'a',
+    title: 'a',
+    status: 'active',
+    parties: [],
+    goals: [],
+    commitments: [{ ...commitment, ...one }],
+    risks: [],
+    history: [],
+    hasBookings: false,
+    source: testSource('a'),
+    ...more,
+  }
+  return openCommitments([agreement], today).length === 1
+}
+
+test.each<[Partial<Commitment>, Partial<Agreement>, boolean]>([
+  [{}, {}, true],
+  [{ done: true }, {}, false],
+  [{ dueDate: '2026-11-20' }, {}, true],
+  [{ dueDate: '2026-11-20' }, { validTo: '2026-11-21' }, true],
+  [{ responsible: 'care' }, {}, false],
+  [{}, { status: 'ended' }, false],
+  [daily, {}, true],
+  // A flag without a day is of no day; a mark is of its own.
+  [{ ...daily, done: true }, {}, true],
+  [{ ...daily, doneOn: '2026-11-23' }, {}, true],
+  [{ ...daily, doneOn: today }, {}, false],
+  [daily, { validTo: today }, true],
+  [daily, { validTo: '2026-11-23' }, false],
+  [{ ...daily, dueDate: '2026-11-23' }, {}, false],
+  [{ repeat: 'FREQ=DAILY;UNTIL=20261124' }, {}, true],
+  [{ repeat: 'FREQ=DAILY;UNTIL=20261123' }, {}, false],
+  [{ repeat: 'FREQ=WEEKLY;BYMONTHDAY=15;UNTIL=20261123T225959Z' }, {}, false],
+])('%o in an agreement with %o is still to do: %s', (one, more, expected) => {
+  expect(isOpen(one, more)).toBe(expected)
+})
