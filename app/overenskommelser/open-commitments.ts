@@ -1,18 +1,24 @@
-import { lastDayIn } from '#platform/repetition/last-day.ts'
 import type { Agreement, Commitment } from './contract.ts'
 
 /**
  * What the person has promised in agreements in force and is still to do: once, until it is done; what comes again, until its
- * last day, and not once more on a day for which it is marked as done.
+ * last day, and not once more on a day for which it is marked as done. Of a rule only its last day is looked at, as written:
+ * this is for a card, and must be small.
  */
 export function openCommitments(agreements: readonly Agreement[], today: string): Commitment[] {
+  const isOver = (day = today) => day < today
   return agreements
     .filter(({ status }) => status === 'active')
     .flatMap(({ commitments, validTo }) =>
-      commitments.filter(({ responsible, repeat, done, doneOn, dueDate }) => {
-        if (responsible !== 'resident') return false
-        if (!repeat) return !done
-        return doneOn !== today && ![validTo, dueDate, lastDayIn(repeat)].some((day) => day && day < today)
-      }),
+      commitments.filter(
+        ({ responsible, repeat, done, doneOn, dueDate }) =>
+          responsible === 'resident' &&
+          (repeat
+            ? doneOn !== today &&
+              !isOver(validTo) &&
+              !isOver(dueDate) &&
+              !isOver(/UNTIL=(\d{8})/i.exec(repeat)?.[1]?.replace(/(..)(..)$/, '-$1-$2'))
+            : !done),
+      ),
     )
 }

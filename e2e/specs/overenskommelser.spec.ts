@@ -31,6 +31,21 @@ test('an agreement is told in full: next step, goals, who does what, signs, chan
   await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
 })
 
+test('what comes again is told with how often and when it was done last, never as done', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.overenskommelser())
+  await expectSettled(page)
+  // Of what is to be done once, all but one by the person, one by a relative and one by care.
+  await expect(page.getByText('2 av 5 klara')).toBeVisible()
+  await page.getByRole('link', { name: 'Läs hela överenskommelsen: Bo kvar hemma' }).click()
+  const wound = page.getByRole('listitem').filter({ hasText: /^Lägga om såret/ })
+  await expect(wound).toHaveText('Lägga om såret Varje måndag · gjordes senast 16 november 2026')
+  await expect(page.getByRole('listitem').filter({ hasText: /^Väga dig/ })).toContainText('Varje dag')
+})
+
 test('ended agreements stand apart and say that they are', async ({ page, world }) => {
   await world('')
   await page.goto(paths.overenskommelser())

@@ -72,6 +72,21 @@ test('my plan on paper: every part, every source, and nothing to press', async (
   expect(paper.text).toContain(`${paper.pages} (${paper.pages})`)
 })
 
+test('what comes again is on the paper with how often, also when it is done for today', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await openPaper(page)
+  const { text } = await printed(page)
+  for (const words of [
+    'Väga dig varje morgon och skriva upp vikten Varje dag. Nästa gång tisdag 24 november. Till och med onsdag 14 april 2027',
+    'Prova larmet på armen Varje måndag. Nästa gång måndag 23 november',
+    'Gå en promenad till porten och tillbaka Varje dag. Nästa gång måndag 23 november',
+  ])
+    expect(text).toContain(words)
+})
+
 test('a paper says which source did not answer', async ({ page, world }) => {
   await world('fel=sjostads-kommun:fel')
   await openPaper(page)
