@@ -14,7 +14,7 @@ export const pages = [
   page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['vardplaner', 'fakta', 'vardplan'],
+    ['vardplaner', 'fakta', 'vardplan', 'repetition'],
     (who) => [vardplanerQuery(who)],
   ),
   page(

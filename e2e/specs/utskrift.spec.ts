@@ -83,6 +83,8 @@ test('what comes again is on the paper with how often, also when it is done for 
     'Väga dig varje morgon och skriva upp vikten Varje dag. Nästa gång tisdag 24 november. Till och med onsdag 14 april 2027',
     'Prova larmet på armen Varje måndag. Nästa gång måndag 23 november',
     'Gå en promenad till porten och tillbaka Varje dag. Nästa gång måndag 23 november',
+    // In the plan, what others do.
+    'Morgonhjälp på vardagar pågår · Måndag till fredag · Ansvarig: Hemtjänst Norr',
   ])
     expect(text).toContain(words)
 })

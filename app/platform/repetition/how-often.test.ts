@@ -8,6 +8,8 @@ test.each([
   ['FREQ=WEEKLY;BYDAY=TH,MO,MO', { words: 'weekOn', weekDays: [0, 3] }],
   ['FREQ=DAILY;BYDAY=SA,SU', { words: 'weekOn', weekDays: [5, 6] }],
   ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', { words: 'week2On', weekDays: [0] }],
+  ['FREQ=WEEKLY;BYDAY=FR,TH,WE,TU,MO', { words: 'weekdays' }],
+  ['FREQ=WEEKLY;BYDAY=SU,MO,TU,WE,TH,FR,SA', { words: 'day' }],
   ['FREQ=WEEKLY', { words: 'week' }],
   ['FREQ=WEEKLY;INTERVAL=2', { words: 'week2' }],
   ['FREQ=MONTHLY;BYMONTHDAY=15', { words: 'monthOn', monthDay: 15 }],

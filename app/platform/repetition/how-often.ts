@@ -2,7 +2,7 @@ import { readRule } from './rule.ts'
 
 /** How often a rule comes again, as far as there are simple words for it; `some` of all else. */
 export type HowOften =
-  | { words: 'day' | 'day2' | 'week' | 'week2' | 'month' | 'year' | 'some' }
+  | { words: 'day' | 'day2' | 'week' | 'week2' | 'month' | 'year' | 'weekdays' | 'some' }
   | { words: 'weekOn' | 'week2On'; weekDays: number[] }
   | { words: 'monthOn'; monthDay: number }
 
@@ -16,10 +16,10 @@ export function howOften(text: string): HowOften {
   const days = [...new Set(weekDays.map(({ weekDay }) => weekDay))].toSorted((a, b) => a - b)
   const plain = days.length === 0 && monthDays.length === 0
   if (every === 'day' && plain) return { words: other ? 'day2' : 'day' }
-  if (every === 'day' && !other && monthDays.length === 0) return { words: 'weekOn', weekDays: days }
+  if (every === 'day' && !other && monthDays.length === 0) return onDays(days)
   if (every === 'week') {
     if (plain) return { words: other ? 'week2' : 'week' }
-    return { words: other ? 'week2On' : 'weekOn', weekDays: days }
+    return other ? { words: 'week2On', weekDays: days } : onDays(days)
   }
   if (other) return some
   const [monthDay = 0] = monthDays
@@ -28,6 +28,11 @@ export function howOften(text: string): HowOften {
   const once = plain || (monthDays.length === 0 && weekDays.length === 1 && isOnceAMonth(weekDays[0]?.nth))
   if (every === 'month' && once) return { words: 'month' }
   return every === 'year' && plain ? { words: 'year' } : some
+}
+
+function onDays(weekDays: number[]): HowOften {
+  if (weekDays.length === 7) return { words: 'day' }
+  return weekDays.join('') === '01234' ? { words: 'weekdays' } : { words: 'weekOn', weekDays }
 }
 
 /** The fifth of a weekday is not in every month; any of them is more than once. */

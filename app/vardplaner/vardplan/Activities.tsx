@@ -3,6 +3,7 @@ import { type Principal, weekDayNames } from '#platform/answer/contract.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
+import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import type { PlanActivity } from '../contract.ts'
 import { usePartWords } from './part-words.ts'
 import styles from './PlanBody.module.css'
@@ -47,16 +48,18 @@ type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
 function Owned({ title, activities, whole }: OwnedProps) {
   const t = useTexts('vardplan')
   const partWords = usePartWords()
+  const howOften = useHowOften()
   return (
     <Card title={title}>
       <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
         {(some) => (
           <List>
-            {some.map(({ id, title: what, status, responsible, scheduledPeriod: period }) => (
+            {some.map(({ id, title: what, status, responsible, repeat, scheduledPeriod: period }) => (
               <ListRow key={id} title={what} level={3}>
                 <p className={styles['quiet']}>
                   {[
                     partWords.activityStatus(status),
+                    repeat && howOften(repeat),
                     responsible && t('responsible', { who: responsible }),
                     period && partWords.period(period),
                   ]

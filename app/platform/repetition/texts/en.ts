@@ -9,6 +9,7 @@ export default {
     week2: 'Every other week',
     weekOn: 'Every {{days}}',
     week2On: 'Every other week: {{days}}',
+    weekdays: 'Monday to Friday',
     month: 'Once a month',
     monthOn: 'Day {{day}} of every month',
     year: 'Once a year',

@@ -6,6 +6,7 @@ const texts = {
     week2: 'Varannan vecka',
     weekOn: 'Varje {{days}}',
     week2On: 'Varannan vecka: {{days}}',
+    weekdays: 'Måndag till fredag',
     month: 'En gång i månaden',
     monthOn: 'Den {{day}} varje månad',
     year: 'En gång om året',
