@@ -122,7 +122,9 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
       ...(more ? ['text'] : []),
       ...(access === 'shared' ? ['scope'] : []),
     ]
-    expect(Object.keys(area).toSorted()).toEqual(needed.toSorted())
+    // What can be done in it stands only where something can.
+    const told = Object.keys(area).filter((key) => key !== 'does' || access !== 'shared')
+    expect(told.toSorted()).toEqual(needed.toSorted())
     if (!menu) return
     const shell = (await import(resolve(root, `app/shell/texts/${language}.ts`))) as {
       default: { navItem: object }

@@ -10,7 +10,7 @@ import { sessionQuery, whoFor, whoOf } from '#platform/session/session.ts'
 import { beginSwitch, currentVisit, finishSwitch } from '#platform/session/visit.ts'
 import { queryMakers, type TestQuery } from './test-queries.ts'
 
-const world = openWorld('varld=magdalena&kan=viktigt-for-mig')
+const world = openWorld('varld=magdalena&kan=viktigt-for-mig,utse-ombud')
 const persons = (['magdalena', 'rolf', 'leo'] as const).map(personaOf)
 const handlers = createHandlers(() => world)
 

@@ -160,7 +160,7 @@ function namesArea(room: string, key: string): boolean {
   const area: Area | undefined = areas.find(({ name }) => room === `${name}/texts`)
   if (key === 'area.name') return area?.access !== undefined || area?.more !== undefined
   if (key === 'area.text') return area?.more !== undefined
-  return key === 'area.scope' && area?.access === 'shared'
+  return (key === 'area.scope' || key === 'area.does') && area?.access === 'shared'
 }
 
 /** A key is used when the code names it whole, or makes it by a template. */

@@ -123,9 +123,6 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
   const text = task.event ? t('invitation', { title: task.text }) : task.text
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick
-  const maySeeAgreements = useMay('see', 'overenskommelser')
-  const maySeePlans = useMay('see', 'vardplaner')
-  const maySeeTimes = useMay('see', 'tidslinje')
   return (
     <li className={styles['task']}>
       {!mayMark ? (
@@ -146,7 +143,7 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
       <div className={styles['about']}>
         {when && <p>{when}</p>}
         {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
-        {task.event && maySeeTimes && (
+        {task.event && (
           <p>
             <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
               {t('answer')}
@@ -155,20 +152,12 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
         )}
         {task.agreement && (
           <p>
-            {maySeeAgreements ? (
-              <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
-            ) : (
-              task.agreement.title
-            )}
+            <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
           </p>
         )}
         {task.plan && (
           <p>
-            {maySeePlans ? (
-              <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
-            ) : (
-              (task.plan.title ?? t('plan'))
-            )}
+            <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
           </p>
         )}
         <ItemSource source={task.source} />

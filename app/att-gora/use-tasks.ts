@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import type { AnswerState } from '#platform/answer/AnswerView.tsx'
 import { joinedAnswers } from '#platform/answer/joined-answers.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
+import { ApiError } from '#platform/http/api-error.ts'
 import type { Who } from '#platform/http/who.ts'
 import { useWho } from '#platform/session/session.ts'
+import { attGora } from './area.ts'
 import { taskQueries } from './queries.ts'
 import { byDay, type Task, tasksOf } from './tasks.ts'
 
@@ -13,12 +16,14 @@ export const useTasks = () => useTasksOf(useWho())
 /** Everything to do by its day, from all three places it comes from, with those of them that did not come. */
 export function useTasksOf(who: Who) {
   const queries = taskQueries(who)
+  const enabled = !who.withheld?.has(attGora.name)
   const [agreements, plans, events] = [
-    useQuery(queries.agreements),
-    useQuery(queries.plans),
-    useQuery(queries.events),
+    useQuery({ ...queries.agreements, enabled }),
+    useQuery({ ...queries.plans, enabled }),
+    useQuery({ ...queries.events, enabled }),
   ]
   const today = dayOf(useNow())
+  if (!enabled) return { joined: withheld, failed: [], agreements: [] }
   const all = joinedAnswers<Task>([agreements, plans, events], () =>
     tasksOf(
       {
@@ -30,4 +35,12 @@ export function useTasksOf(who: Who) {
     ).toSorted(byDay),
   )
   return { ...all, agreements: agreements.data?.items ?? [] }
+}
+
+/** Of one whose places may be seen, but not what is to be done. */
+const withheld: AnswerState<Task> = {
+  data: undefined,
+  error: new ApiError('withheld', attGora.name),
+  isFetching: false,
+  refetch: () => undefined,
 }

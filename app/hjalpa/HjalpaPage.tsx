@@ -1,10 +1,13 @@
+import { AboutContext } from '#platform/answer/access.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSwitch } from '../person/use-switch.ts'
 import { paths } from '../paths.ts'
 import { whoFor, useRepresents, useSession } from '#platform/session/session.ts'
 import type { Usable } from '#platform/session/represents.ts'
+import Asides from '#platform/session/varfor/Asides.tsx'
 import { asButton } from '#ui/button.ts'
+import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Contacts } from './Contacts.tsx'
 import styles from './HjalpaPage.module.css'
@@ -15,7 +18,7 @@ import { Times } from './Times.tsx'
 /** `/hjalpa`: everyone one helps, side by side: what is coming, what is to be done and whom to turn to. */
 export default function HjalpaPage() {
   const t = useTexts('hjalpa')
-  const { usable } = useRepresents()
+  const { usable, setAside } = useRepresents()
   return (
     <>
       <PageHeading title={t('title')}>
@@ -31,6 +34,11 @@ export default function HjalpaPage() {
           <Helped key={one.personId} one={one} />
         ))}
       </div>
+      {setAside.length > 0 && (
+        <Card title={t('aside')}>
+          <Asides all={setAside} />
+        </Card>
+      )}
     </>
   )
 }
@@ -55,15 +63,17 @@ function Helped({ one }: { one: Usable }) {
       >
         {t('show', { name })}
       </button>
-      <PartBoundary title={t('times')} name={name}>
-        <Times who={who} name={name} short={short} />
-      </PartBoundary>
-      <PartBoundary title={t('tasks')} name={name}>
-        <Tasks who={who} name={name} short={short} />
-      </PartBoundary>
-      <PartBoundary title={t('contacts')} name={name}>
-        <Contacts who={who} name={name} short={short} />
-      </PartBoundary>
+      <AboutContext value={one.personId}>
+        <PartBoundary title={t('times')} name={name}>
+          <Times who={who} name={name} short={short} />
+        </PartBoundary>
+        <PartBoundary title={t('tasks')} name={name}>
+          <Tasks who={who} name={name} short={short} />
+        </PartBoundary>
+        <PartBoundary title={t('contacts')} name={name}>
+          <Contacts who={who} name={name} short={short} />
+        </PartBoundary>
+      </AboutContext>
     </section>
   )
 }

@@ -9,5 +9,6 @@ export const pages = [
     'uppgifter',
     'repetition',
     'kontakter',
+    'varfor',
   ]),
 ]

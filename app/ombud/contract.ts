@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
-import { relationTypeSchema, scopeSchema } from '#platform/session/contract.ts'
+import { limitSchema, relationTypeSchema, scopeSchema } from '#platform/session/contract.ts'
 
 /**
  * `GET /api/ombud`: who may see or act for whom. No national contract is open to the portal; owned by the project.
@@ -16,7 +16,9 @@ export const representationSchema = v.object({
   personId: v.optional(textSchema),
   /** Kinship in the person's own words, e.g. "dotter". */
   relation: v.optional(textSchema),
+  /** What it opens today, which is less than the register says where there is a `limit`. */
   scopes: v.array(scopeSchema),
+  limit: v.optional(limitSchema),
   validFrom: v.optional(dateSchema),
   validTo: v.optional(dateSchema),
   status: v.picklist(['active', 'ended', 'coming']),
@@ -30,8 +32,8 @@ export type Representation = v.InferOutput<typeof representationSchema>
  */
 export const candidateSchema = v.variant('outcome', [
   v.object({ outcome: v.literal('found'), person: textSchema, name: textSchema }),
-  /** Nobody known · the person's own number · a name that may not be told · already ombud. */
-  v.object({ outcome: v.picklist(['unknown', 'self', 'protected', 'already']) }),
+  /** Nobody known · the person's own number · a name that may not be told · already ombud · not known to be 18. */
+  v.object({ outcome: v.picklist(['unknown', 'self', 'protected', 'already', 'minor']) }),
 ])
 export type Candidate = v.InferOutput<typeof candidateSchema>
 

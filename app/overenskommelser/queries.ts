@@ -4,13 +4,9 @@ import { answerQuery, resourceQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
 import { agreementSchema, importantSchema } from './contract.ts'
 
-/** `GET /api/overenskommelser`: what has been agreed with the person; by `part` only what is to be done. */
-export const overenskommelserQuery = (who: Who, part?: 'att-gora') =>
-  answerQuery(
-    who,
-    { resource: 'overenskommelser', ...(part && { query: { del: part }, area: part }) },
-    { item: agreementSchema },
-  )
+/** `GET /api/overenskommelser`: what has been agreed with the person. */
+export const overenskommelserQuery = (who: Who) =>
+  answerQuery(who, { resource: 'overenskommelser' }, { item: agreementSchema })
 
 /** Agreements, in force and ended, in the order of the sources. */
 export const useOverenskommelser = () => useQuery(overenskommelserQuery(useWho()))

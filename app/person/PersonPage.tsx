@@ -1,10 +1,12 @@
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
+import { joinNames } from '#platform/answer/names.ts'
 import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import type { SetAside, Usable } from '#platform/session/represents.ts'
+import type { Usable } from '#platform/session/represents.ts'
 import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
+import Asides from '#platform/session/varfor/Asides.tsx'
 import { leave, useRepresents, useSession, useSubject } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
@@ -36,17 +38,11 @@ export default function PersonPage() {
               <Represented key={one.personId} one={one} current={shown.personId === one.personId} />
             ))}
           </List>
-          {usable.length === 0 && <p>{t('nobody')}</p>}
+          {usable.length === 0 && <p>{t(setAside.length > 0 ? 'nobodyNow' : 'nobody')}</p>}
         </Card>
         {setAside.length > 0 && (
-          <Card title={t('aside.title')}>
-            <Stack>
-              {setAside.map((one, index) => (
-                <p key={index}>
-                  <Aside one={one} />
-                </p>
-              ))}
-            </Stack>
+          <Card title={t('aside')}>
+            <Asides all={setAside} />
           </Card>
         )}
         <Card title={t('more')}>
@@ -76,16 +72,18 @@ function Represented({ one, current }: { one: Usable; current: boolean }) {
   const [language] = useLanguage()
   const name = one.name ?? word('protected')
   const kind = [one.relation, t(`relationType.${one.relationType}`)].filter(Boolean).join(', ')
-  const areas = (some: Usable['see']) =>
-    some.length === scopeAreas().length
+  const see =
+    one.see.length === scopeAreas().length
       ? t('everything')
-      : some.length > 0
-        ? some.map(area.inText).join(', ')
-        : word('nothing').toLocaleLowerCase('sv')
+      : joinNames(one.see.map(area.inText), word('and'), '')
+  const does = one.does.flatMap((each) => area.does(each) ?? [])
   return (
     <ListRow title={name} label={sentence(kind)} level={3}>
-      <p>{t('rights', { see: areas(one.see), does: areas(one.does) })}</p>
-      {one.childAge === '13-17' && <p>{t('teenager')}</p>}
+      <p>
+        {t('see', { see })}{' '}
+        {does.length > 0 ? t('does', { does: joinNames(does, word('and'), '') }) : t('doesNothing')}
+      </p>
+      {one.limit && <p>{word(`limit.byMe.${one.limit}`, { name })}</p>}
       {one.validTo && <p>{t('until', { date: formatDate(toDate(one.validTo), 'date', language) })}</p>}
       {one.doubled && <Notice tone="warn">{t('doubled')}</Notice>}
       {one.unknownArea && <Notice tone="warn">{t('unknownArea')}</Notice>}
@@ -111,13 +109,4 @@ function Choice({ personId, name, current }: ChoiceProps) {
       </button>
     </p>
   )
-}
-
-function Aside({ one: { reason, name, date } }: { one: SetAside }) {
-  const t = useTexts('person')
-  const word = useTexts('ombud')
-  const [language] = useLanguage()
-  const who = name ?? (reason === 'unreadable' ? t('somebody') : word('protected'))
-  const day = date ? formatDate(toDate(date), 'date', language) : t('unknownDay')
-  return t(`aside.${reason}`, { name: who, date: day })
 }

@@ -11,11 +11,11 @@ import { currentWindow, type Window } from './windows.ts'
 /** An answer in a window: its events, and how many there are in each month of all time. */
 export type TidslinjeAnswer = FetchedAnswer<TimelineEvent> & v.InferOutput<typeof timelineAroundSchema>
 
-/** `GET /api/tidslinje`: the person's events in a window, by default the current one; by `part` only what is to be done. */
-export const tidslinjeQuery = (who: Who, window: Window = currentWindow(now()), part?: 'att-gora') =>
+/** `GET /api/tidslinje`: the person's events in a window, by default the current one. */
+export const tidslinjeQuery = (who: Who, window: Window = currentWindow(now())) =>
   answerQuery(
     who,
-    { resource: 'tidslinje', query: { ...window, ...(part && { del: part }) }, ...(part && { area: part }) },
+    { resource: 'tidslinje', query: { ...window } },
     { item: timelineEventSchema, around: timelineAroundSchema },
   )
 

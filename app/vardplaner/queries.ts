@@ -6,13 +6,9 @@ import { keyOf } from '#platform/queries/keys.ts'
 import { useWho } from '#platform/session/session.ts'
 import { carePlanSchema } from './contract.ts'
 
-/** `GET /api/vardplaner`: the person's plans; by `part` only what is to be done. */
-export const vardplanerQuery = (who: Who, part?: 'att-gora') =>
-  answerQuery(
-    who,
-    { resource: 'vardplaner', ...(part && { query: { del: part }, area: part }) },
-    { item: carePlanSchema },
-  )
+/** `GET /api/vardplaner`: the person's plans. */
+export const vardplanerQuery = (who: Who) =>
+  answerQuery(who, { resource: 'vardplaner' }, { item: carePlanSchema })
 
 /** Plans in the order of the sources; `currentFirst` sorts them. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))

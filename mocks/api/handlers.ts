@@ -1,5 +1,4 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
-import type { SharedArea } from '../../app/areas.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
@@ -7,7 +6,6 @@ import { type Resource } from '../worlds/faults/faults.ts'
 import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { tasksOfAgreements, tasksOfPlans, tasksOfTimeline } from './att-gora.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
@@ -35,7 +33,7 @@ type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
 type Route = { method: 'get' | 'post'; path: string; resource: Resource; need: Need; answer: Answering }
 
 const see = (area: Need['area']): Need => ({ right: 'see', area })
-const act = (area: Need['area']): Need => ({ right: 'do', area })
+const act = (area: Need['area'], from?: Need['from']): Need => ({ right: 'do', area, ...(from && { from }) })
 
 const get = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
   method: 'get',
@@ -59,7 +57,7 @@ const routes: readonly Route[] = [
   post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
   get('hemstod', 'hemstod', see('kontakter'), hemstod),
   get('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
-  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora'), (asked) =>
+  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora', 'overenskommelser'), (asked) =>
     gjort(asked, asked.id, asked.body),
   ),
   get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
@@ -77,16 +75,6 @@ const routes: readonly Route[] = [
   get('kallor', 'kallor', see('any'), kallor),
   get('tillhor', 'kallor', see('self'), (asked) => tillhor(asked, asked.actor, asked.search)),
 ]
-
-/** The parts of a resource that are to be done, for one who may see the tasks and not where they come from. */
-const tasks: Partial<Record<string, Answering>> = {
-  overenskommelser: async (asked) => tasksOfAgreements(await overenskommelser(asked)),
-  vardplaner: async (asked) => tasksOfPlans(await vardplaner(asked)),
-  tidslinje: async (asked) => {
-    const answer = await inWindow(asked)
-    return answer instanceof Response ? answer : tasksOfTimeline(answer)
-  },
-}
 
 async function inWindow(asked: Asked) {
   const window = windowOf(asked.search)
@@ -115,7 +103,7 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
       http[route.method](`*/api/${route.path}`, async ({ request, params }) => {
         const body: unknown =
           route.method === 'post' ? await request.json().catch(() => undefined) : undefined
-        return respondIn(worldOf(request), routeFor(route, request), request, {
+        return respondIn(worldOf(request), route, request, {
           id: String(params['id']),
           place: String(params['place']),
           body,
@@ -127,12 +115,6 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
       () => problem(501, 'not-built'),
     ),
   ]
-}
-
-function routeFor(route: Route, request: Request): Route {
-  const part = new URL(request.url).searchParams.get('del')
-  const answer = part === 'att-gora' && route.method === 'get' ? tasks[route.path] : undefined
-  return answer ? { ...route, need: see('att-gora' satisfies SharedArea), answer } : route
 }
 
 async function sessionIn(world: World, { signal }: Request): Promise<Response> {

@@ -1,14 +1,12 @@
-import { type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { CareSource } from '../../app/kallor/contract.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
-import type { Theme } from '../contracts/contract.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
-import { maySee } from './withheld.ts'
+import { mayKnow, maySee } from '../platform/may-know.ts'
 
 /**
  * `GET /api/kallor`: every source the platform knows of, connected or not. No producer is asked, so there is no
@@ -16,12 +14,13 @@ import { maySee } from './withheld.ts'
  */
 export async function kallor({ world, rights }: Question): Promise<Answer<CareSource>> {
   requireIndex(world)
-  const mayKnow = (theme: Theme) =>
-    sharedAreas.some((area) => area === theme) ? maySee(rights, theme as SharedArea) : (rights?.own ?? true)
   const known = producers.map((producer): CareSource => {
     const connected = world.connected.includes(producer.id)
+    const told = producer.contracts.filter((contract) => mayKnow(rights, contract))
     const themes = connected
-      ? [...new Set(producer.contracts.flatMap((contract) => contracts[contract].themes))].filter(mayKnow)
+      ? [...new Set(told.flatMap((contract) => contracts[contract].themes))].filter((theme) =>
+          maySee(rights, theme),
+        )
       : []
     const { logicalAddress, name, principal } = producer
     return { logicalAddress, name, principal, connected, themes }

@@ -3,6 +3,7 @@ import { producers } from '../catalogue/producers.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import { repliesIn } from '../platform/event-replies.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
+import { mayKnow } from '../platform/may-know.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { changesKey } from '../producers/changes.ts'
 import { recordsIn } from '../producers/records-in.ts'
@@ -10,7 +11,6 @@ import { producerFault } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { timelineContracts, timelineOf, type TimelineRecords } from './timeline-of.ts'
-import { maySee, withheldFrom } from './withheld.ts'
 
 /*
  * The register that a platform would keep of what its sources hold: how many events there are in each month, so
@@ -27,7 +27,8 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
     world.connected,
     world.faults,
     changesKey(personKey(world, persona)),
-    withheldFrom(rights),
+    timelineContracts.filter((contract) => mayKnow(rights, contract)),
+    [rights?.own, rights?.keepsBack],
   ])
   const ofPersona = kept.get(persona) ?? new Map<string, TimelineEvent[]>()
   kept.set(persona, ofPersona)
@@ -37,8 +38,8 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
     GetSubjectOfCareSchedule: visible('GetSubjectOfCareSchedule'),
     GetCareContacts: visible('GetCareContacts'),
     GetRequestActivities: visible('GetRequestActivities'),
-    Agreements: maySee(rights, 'overenskommelser') ? visible('Agreements') : [],
-    PlanStructures: maySee(rights, 'vardplaner') ? visible('PlanStructures') : [],
+    Agreements: visible('Agreements'),
+    PlanStructures: visible('PlanStructures'),
   }
   const events = timelineOf(records, { kept: repliesIn(personKey(world, persona)) })
   const [oldest] = ofPersona.keys()
@@ -47,12 +48,13 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
   return events
 
   function visible<C extends (typeof timelineContracts)[number]>(contract: C): FromProducer<ItemOf[C]>[] {
+    if (!mayKnow(rights, contract)) return []
     return connected.flatMap((producer) => {
       const fault = producerFault(world, producer.id, contract)
       if (fault?.mute) return []
       const held: readonly ItemOf[C][] = recordsIn(world, persona, producer.id)[contract] ?? []
       const told = fault?.records?.(held) ?? held
-      return forPatient(contract, told, persona.person.personnummer).visible.map((item) => ({
+      return forPatient(contract, told, persona.person.personnummer, rights).visible.map((item) => ({
         producer,
         item,
       }))

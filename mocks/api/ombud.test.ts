@@ -5,6 +5,7 @@ import { sharedAreas } from '../../app/areas.ts'
 import { logOut } from '../platform/logins.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { setEntry } from '../producers/ombud-register.ts'
 import { headersOf, openWorld, seenBy, send } from './test-client.ts'
 
 const about = (world: World, subject: PersonaId, resource: string, body?: unknown) =>
@@ -32,7 +33,7 @@ async function logOf(world: World) {
 
 describe('an ombud', () => {
   test('sees and does what she was given, is refused the rest, and says whose each answer is', async () => {
-    const tove = openWorld('varld=tove')
+    const tove = openWorld('varld=tove&kan=utse-ombud')
     for (const area of ['tidslinje', 'kontakter']) {
       const { status, headers } = await about(tove, 'birgitta', area)
       expect(status).toBe(200)
@@ -49,23 +50,21 @@ describe('an ombud', () => {
     expect((await about(tove, 'magdalena', 'tidslinje')).status).toBe(403)
   })
 
-  test('is told of the tasks, and of nothing else, where they come from what she may not see', async () => {
-    const tove = openWorld('varld=tove')
-    const { body } = await about(tove, 'birgitta', 'overenskommelser?del=att-gora')
-    const whole = (await send(seenBy(tove, 'birgitta'), 'overenskommelser')).body as Items
-    expect((body as Items).items).toHaveLength(whole.items.length)
-    expect(JSON.stringify(body)).toContain('Prova larmet på armen')
-    expect(JSON.stringify(body)).not.toContain('Gå till')
-    for (const item of (body as Items).items)
-      expect(item).toMatchObject({ goals: [], risks: [], parties: [] })
-    const { body: plans } = await about(tove, 'birgitta', 'vardplaner?del=att-gora')
-    for (const item of (plans as Items).items) expect(item).toMatchObject({ content: [] })
-    // A part that is no part is the whole, and refused.
-    expect((await about(tove, 'birgitta', 'overenskommelser?del=allt')).status).toBe(403)
+  test('marks a task only where the agreement it comes from may be seen too', async () => {
+    const opened = openWorld('varld=daniel&kan=utse-ombud')
+    const daniel = await about(opened, 'magdalena', 'overenskommelser/x/gjort', {})
+    expect(daniel.status).toBe(400)
+    const tove = openWorld('varld=tove&kan=utse-ombud')
+    const hers = await about(tove, 'birgitta', 'overenskommelser/x/gjort', {})
+    expect([hers.status, hers.body]).toMatchObject([403, { code: 'area-not-allowed' }])
+    // There is no part of what may not be seen that may.
+    for (const resource of ['overenskommelser', 'vardplaner']) {
+      expect((await about(tove, 'birgitta', `${resource}?del=att-gora`)).status).toBe(403)
+    }
   })
 
   test('who may not see plans is not told of them by the times, which say what is withheld', async () => {
-    const tove = openWorld('varld=tove')
+    const tove = openWorld('varld=tove&kan=utse-ombud')
     const { body } = await about(tove, 'birgitta', 'tidslinje')
     expect(body).toMatchObject({ withheld: ['overenskommelser', 'vardplaner'] })
     const { items, months, undated } = body as Items & { months: { count: number }[]; undated: number }
@@ -81,6 +80,88 @@ describe('an ombud', () => {
     await about(magdalena, 'leo', 'viktigt', { text: 'Fotboll' })
     expect((await send(magdalena, 'viktigt')).body).toEqual({})
     expect((await about(magdalena, 'leo', 'viktigt')).body).toMatchObject({ text: 'Fotboll' })
+  })
+})
+
+describe('what is said to a child alone', () => {
+  const note = 'utan att mamma eller pappa ser det'
+  const askAll = async (world: World, subject: PersonaId) => {
+    const answers = await Promise.all(
+      [...sharedAreas, 'kontakter/begaran'].map((area) => about(world, subject, area)),
+    )
+    return answers.map(({ body }) => JSON.stringify(body)).join()
+  }
+
+  test('reaches no guardian: without a decision, by one, or before 13', async () => {
+    expect(await askAll(openWorld('varld=tonaring'), 'tonaring')).toContain(note)
+    const karl = await askAll(openWorld('varld=karl'), 'tonaring')
+    expect(karl).toContain('LSS-handläggare')
+    expect(karl).not.toContain(note)
+    expect(await askAll(openWorld('varld=jenny'), 'tonaring')).not.toContain(note)
+    const small = await askAll(openWorld('varld=jenny&nu=2024-05-18T12:00'), 'tonaring')
+    expect(small).toContain('LSS-handläggare')
+    expect(small).not.toContain(note)
+  })
+
+  test('is not told to a guardian who sees all the rest, nor may it be acted on', async () => {
+    const whole = await askAll(openWorld('varld=leo'), 'leo')
+    for (const text of ['Det vi pratade om på egen hand', 'Säga till om det känns jobbigt igen'])
+      expect(whole).toContain(text)
+    const told = await askAll(openWorld('varld=daniel'), 'leo')
+    expect(told).toContain('Astman på fotbollen')
+    expect(told).not.toMatch(/på egen hand|jobbigt/)
+  })
+
+  test('what a young person has written is not shown to a guardian who was let in, nor written over', async () => {
+    const world = openWorld('varld=tonaring&kan=viktigt-for-mig')
+    await send(world, 'viktigt', { text: 'Fråga mig först' })
+    const karl = seenBy(world, 'karl')
+    const { personnummer } = personaOf('tonaring').person
+    setEntry(world.key, {
+      documentId: 'OMB-302',
+      of: { personnummer, name: 'Vilmer' },
+      by: { personnummer: personaOf('karl').person.personnummer, name: 'Karl' },
+      scopes: scopes([...sharedAreas], [...sharedAreas]),
+      status: 'active',
+      authorTime: '2026-11-01T10:00:00Z',
+    })
+    expect((await about(karl, 'tonaring', 'viktigt')).status).toBe(403)
+    expect((await about(karl, 'tonaring', 'viktigt', { text: 'x' })).status).toBe(403)
+    expect((await send(world, 'viktigt')).body).toMatchObject({ text: 'Fråga mig först' })
+  })
+})
+
+describe('the register of a person', () => {
+  const told = async (query: string) =>
+    ((await send(openWorld(query), 'ombud')).body as { items: Record<string, unknown>[] }).items
+
+  test('says what each right opens today, and why that is less', async () => {
+    const vilmer = await told('varld=tonaring')
+    expect(vilmer).toMatchObject([
+      { name: 'Jenny Ask', limit: 'teenager' },
+      { name: 'Karl Ask', limit: 'decided', validTo: '2027-08-27' },
+    ])
+    expect(JSON.stringify(vilmer[0])).not.toContain('"see":true')
+    const [tove] = await told('')
+    expect(tove).toMatchObject({ name: 'Tove Sand', limit: 'not-by-law', status: 'active' })
+    expect((await told('kan=utse-ombud'))[0]).not.toHaveProperty('limit')
+  })
+
+  test('does not tell a guardian of a child who is protected, and tells the child', async () => {
+    expect(await told('varld=jenny')).toHaveLength(1)
+    expect(await told('varld=nora')).toMatchObject([{ name: 'Jenny Ask', limit: 'protected' }])
+    const jenny = openWorld('varld=jenny')
+    for (const area of ['tidslinje', 'kallor', 'tillhor?resurs=tidslinje&id=x']) {
+      const [nora, nobody] = [await about(jenny, 'nora', area), await about(jenny, 'birgitta', area)]
+      expect([nora.status, nora.body]).toEqual([nobody.status, nobody.body])
+    }
+    expect((await send(seenBy(jenny, 'nora'), 'ombud/logg')).body).toEqual({ entries: [] })
+  })
+
+  test('what has ended by its day is told as ended, whatever the register calls it', async () => {
+    const rut = await told('varld=udda&kan=utse-ombud')
+    const statusOf = (name: string) => rut.find((one) => one['name'] === name)?.['status']
+    expect([statusOf('Magdalena Hult'), statusOf('Rolf Lindqvist')]).toEqual(['ended', 'coming'])
   })
 })
 
@@ -129,6 +210,7 @@ describe('appointing', () => {
       { scopes: scopes(['tidslinje']), person: personaOf('skyddad').person.id },
       'one with protected identity',
     ],
+    [{ scopes: scopes(['tidslinje']), person: personaOf('tonaring').person.id }, 'one of fifteen years'],
     ['utse', 'no body'],
   ])('%j is refused: %s', async (body, _why) => {
     const emil = openWorld('varld=flyttad&kan=utse-ombud')
@@ -142,6 +224,7 @@ describe('appointing', () => {
     [personaOf('birgitta').person.personnummer, 'self'],
     [personaOf('skyddad').person.personnummer, 'protected'],
     [personaOf('tove').person.personnummer, 'already'],
+    [personaOf('tonaring').person.personnummer, 'minor'],
   ])('a search for %s says %s and no name', async (personnummer, outcome) => {
     const { body } = await send(openWorld('kan=utse-ombud'), 'ombud/sok', { personnummer })
     expect(body).toEqual({ outcome })
@@ -155,9 +238,17 @@ describe('appointing', () => {
     expect((await send(birgitta, 'ombud', {})).status).toBe(403)
     expect((await send(birgitta, `ombud/${tove}`, { scopes: scopes(['kontakter']) })).status).toBe(403)
     const hers = seenBy(birgitta, 'tove')
-    expect((await send(hers, `ombud/${tove}/aterkalla`, {})).status).toBe(200)
     expect((await about(hers, 'birgitta', 'tidslinje')).status).toBe(403)
+    expect((await send(hers, `ombud/${tove}/aterkalla`, {})).status).toBe(200)
     expect((await send(birgitta, `ombud/${tove}/aterkalla`, {})).status).toBe(404)
+  })
+
+  test('a minor appoints nobody, even where the law has room for it', async () => {
+    const vilmer = openWorld('varld=tonaring&kan=utse-ombud')
+    const { personnummer, id } = personaOf('hemkommen').person
+    expect((await send(vilmer, 'ombud/sok', { personnummer })).status).toBe(403)
+    expect((await send(vilmer, 'ombud', { person: id, scopes: scopes(['tidslinje']) })).status).toBe(403)
+    expect((await send(vilmer, 'session')).body).toMatchObject({ capabilities: [] })
   })
 
   test('a guardian and a god man cannot be revoked here', async () => {
@@ -210,7 +301,7 @@ describe('the session', () => {
 
 describe('whose an item is', () => {
   test('is told of the own and of those one represents in the area, and of nobody else', async () => {
-    const tove = openWorld('varld=tove')
+    const tove = openWorld('varld=tove&kan=utse-ombud')
     const events = (await about(tove, 'birgitta', 'tidslinje')).body as Items
     const plans = (await send(seenBy(tove, 'birgitta'), 'vardplaner')).body as Items
     const whose = async (world: World, resource: string, id = '') =>

@@ -4,33 +4,35 @@ import type { Answer } from '#platform/answer/contract.ts'
 import { sharedAreas } from '../../app/areas.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { accessesOf } from '../platform/access-log.ts'
+import { ageOf } from '../platform/age.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
-import { ageLimited } from '../platform/rights.ts'
+import { capabilitiesOf, dayIn, notProtected, openedIn } from '../platform/rights.ts'
 import { type RegisterEntry, setEntry } from '../producers/ombud-register.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber, personaByPersonId } from '../worlds/personas.ts'
-import { swedishMinute } from '../worlds/swedish-time.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
 import { itemId, sourceOf } from './source.ts'
 
-/** `GET /api/ombud`: from the project's own contract Representations, with the rights that age leaves. */
+/** `GET /api/ombud`: from the project's own contract Representations, with what each opens today. */
 export async function ombud(question: Question): Promise<Answer<Representation>> {
   const representations = await gather('Representations', question)
-  const { personnummer } = question.persona.person
-  const items = representations.items.map(({ producer, item }) => {
-    const other = personaByNumber(item.otherId)?.person.id
-    const child = item.direction === 'for-me' ? personnummer : (item.otherId ?? '')
-    const { header, otherId: _, internalNotes: __, ...body } = ageLimited(item, child, todayIn(question))
-    return {
-      id: itemId(producer, 'representation', header.documentId),
-      ...body,
-      ...(item.direction === 'by-me' && other && { personId: other }),
-      source: sourceOf(producer, header),
-    }
-  })
+  const { world, persona } = question
+  const mayBeTold = notProtected(representations.items.map(({ item }) => item))
+  const items = representations.items
+    .filter(({ item }) => mayBeTold(item))
+    .map(({ producer, item }) => {
+      const { header, otherId, internalNotes: _, ...body } = openedIn(world, persona, item)
+      const other = personaByNumber(otherId)?.person.id
+      return {
+        id: itemId(producer, 'representation', header.documentId),
+        ...body,
+        ...(item.direction === 'by-me' && other && { personId: other }),
+        source: sourceOf(producer, header),
+      }
+    })
   return answerOf(items, representations)
 }
 
@@ -61,6 +63,7 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   if (!found) return { outcome: 'unknown' }
   if (found.id === question.persona.id) return { outcome: 'self' }
   if (found.person.protectedIdentity) return { outcome: 'protected' }
+  if (ageOf(personnummer, dayIn(question.world)) !== 'adult') return { outcome: 'minor' }
   const already = recordsOf(question).some(
     ({ direction, status, otherId }) =>
       direction === 'for-me' && status === 'active' && otherId === personnummer,
@@ -93,7 +96,7 @@ export async function utseOmbud(question: Question, body: unknown): Promise<Resp
     of: partyOf(question.persona),
     by: partyOf(other),
     scopes,
-    validFrom: todayIn(question),
+    validFrom: dayIn(question.world),
     validTo,
     status: 'active',
     authorTime: timeIn(question.world).toISOString(),
@@ -111,7 +114,7 @@ export async function andraOmbud(question: Question, id: string, body: unknown):
 
 /** `POST /api/ombud/{id}/aterkalla`: ends an appointment at once, by either person, whatever the platform may otherwise do. */
 export async function aterkallaOmbud(question: Question, id: string): Promise<Response> {
-  return changed(question, id, undefined, { status: 'ended', validTo: todayIn(question) })
+  return changed(question, id, undefined, { status: 'ended', validTo: dayIn(question.world) })
 }
 
 function changed(
@@ -147,8 +150,7 @@ function recordsOf({ world, persona }: Question) {
   return recordsIn(world, persona, 'region-storstaden').Representations ?? []
 }
 
-const mayAppoint = ({ world }: Question) => world.capabilities.includes('appoint-ombud')
-const todayIn = ({ world }: Question) => swedishMinute(timeIn(world)).slice(0, 10)
-const isPast = (question: Question, validTo = '9999') => validTo < todayIn(question)
+const mayAppoint = ({ world, persona }: Question) => capabilitiesOf(world, persona).includes('appoint-ombud')
+const isPast = (question: Question, validTo = '9999') => validTo < dayIn(question.world)
 const nameOf = ({ person }: Persona) => `${person.givenName} ${person.familyName}`
 const partyOf = (persona: Persona) => ({ personnummer: persona.person.personnummer, name: nameOf(persona) })

@@ -4,6 +4,7 @@ import { type Answer, dateSchema, partySchema } from '#platform/answer/contract.
 import type { AgreementRecord } from '../contracts/own/agreements.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import { maySee } from '../platform/may-know.ts'
 import { changeOf, changesByDay, idOfDay, setChange } from '../producers/changes.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
@@ -11,7 +12,6 @@ import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
 import { itemId, sourceOf } from './source.ts'
-import { maySee } from './withheld.ts'
 
 /** `GET /api/overenskommelser`: from the project's own contract Agreements. */
 export async function overenskommelser(question: Question): Promise<Answer<Agreement>> {

@@ -1,26 +1,24 @@
 import type { Represented, Session } from '#platform/session/contract.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { expiryOf } from '../platform/logins.ts'
-import { ageLimited, childAge, representationsBy } from '../platform/rights.ts'
+import type { Opened } from '../platform/opens.ts'
+import { capabilitiesOf, representationsBy } from '../platform/rights.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
-import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
 import { itemId } from './source.ts'
 
 /**
- * `GET /api/session`: who is logged in, and everything the register says of whom they represent, in force or not. Times
- * are those of the world, UTC.
+ * `GET /api/session`: who is logged in, and everything the register says of whom they represent, in force or not, with what
+ * each opens today. Times are those of the world, UTC.
  */
 export function session(actor: Persona, world: World): Session {
   const { id, givenName, familyName } = actor.person
   return {
     actor: { actorId: id },
     person: { id, givenName, familyName },
-    represents: representationsBy(world, actor).map((record) =>
-      representedOf(record, swedishMinute(timeIn(world)).slice(0, 10)),
-    ),
-    capabilities: [...world.capabilities],
+    represents: representationsBy(world, actor).map(representedOf),
+    capabilities: capabilitiesOf(world, actor),
     serverTime: timeIn(world).toISOString(),
     expiresAt: expiryOf(world).toISOString(),
   }
@@ -29,10 +27,9 @@ export function session(actor: Persona, world: World): Session {
 type Told = Omit<Represented, 'person'> & { person?: Represented['person'] }
 
 /** One that the register has without a person it can name is told as it is. */
-function representedOf(record: ReturnType<typeof representationsBy>[number], today: string): Told {
-  const { header, otherId, relationType, relation, validFrom, validTo, status } = record
+function representedOf(record: Opened): Told {
+  const { header, otherId, relationType, relation, scopes, limit, validFrom, validTo, status } = record
   const person = personaByNumber(otherId)?.person
-  const age = relationType === 'guardian' && otherId ? childAge(otherId, today) : undefined
   return {
     id: itemId(regionStorstaden, 'representation', header.documentId),
     ...(person && {
@@ -42,8 +39,8 @@ function representedOf(record: ReturnType<typeof representationsBy>[number], tod
     }),
     relationType,
     ...(relation && { relation }),
-    ...(age && { childAge: age }),
-    scopes: ageLimited(record, otherId ?? '', today).scopes,
+    scopes,
+    ...(limit && { limit }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
     status,

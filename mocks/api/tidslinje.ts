@@ -8,7 +8,6 @@ import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
 import { timelineOf } from './timeline-of.ts'
-import { maySee, withheldFrom } from './withheld.ts'
 
 /** A question, and who asks it: what one has answered oneself is told in other words than what another has. */
 type Asked = Question & { actor?: Persona }
@@ -23,13 +22,7 @@ export async function tidslinje(question: Asked, window: Window): Promise<Timeli
     events.filter((event) => isInWindow(event, window)),
     ...gathered,
   )
-  const withheld = withheldFrom(question.rights)
-  return {
-    ...answer,
-    ...(withheld.length > 0 && { withheld }),
-    window,
-    ...monthsOf(knownEvents(question)),
-  }
+  return { ...answer, window, ...monthsOf(knownEvents(question)) }
 }
 
 /**
@@ -52,9 +45,6 @@ function dayOf(event: TimelineEvent | undefined): Window {
   return { from: day, to: new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) }
 }
 
-/** Of what is withheld no source is even asked. */
-const nothing = { items: [], statuses: [], unreadable: [] }
-
 async function gatherEvents(
   question: Asked,
 ): Promise<{ events: TimelineEvent[]; gathered: Gathered<unknown>[] }> {
@@ -62,8 +52,8 @@ async function gatherEvents(
     gather('GetSubjectOfCareSchedule', question),
     gather('GetCareContacts', question),
     gather('GetRequestActivities', question),
-    maySee(question.rights, 'overenskommelser') ? gather('Agreements', question) : nothing,
-    maySee(question.rights, 'vardplaner') ? gather('PlanStructures', question) : nothing,
+    gather('Agreements', question),
+    gather('PlanStructures', question),
   ])
   const { world, persona, actor } = question
   const records = {

@@ -7,9 +7,9 @@ import type { CarePlan, Multimedia } from '../contracts/riv-ta/get-care-plans.ts
 import { instantOf } from '../contracts/riv-ta/times.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import { maySee } from '../platform/may-know.ts'
 import { idOf, originOf, professionalOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
-import { maySee } from './withheld.ts'
 
 /**
  * `GET /api/vardplaner`: from GetCarePlans, with the parts of PlanStructures where a source has them. Documents are told

@@ -8,9 +8,10 @@ import type { World } from '../worlds/world.ts'
 import { problem } from './problem.ts'
 
 /**
- * What a request needs: an area to see or to act in, `any` area at all, or `self`, what nobody can do for another.
+ * What a request needs: an area to see or to act in, `any` area at all, or `self`, what nobody can do for another. `from`:
+ * the area that what is acted on comes from, which has to be seen as well.
  */
-export type Need = { right: 'see' | 'do'; area: SharedArea | 'any' | 'self' }
+export type Need = { right: 'see' | 'do'; area: SharedArea | 'any' | 'self'; from?: SharedArea }
 
 export type Allowed = { actor: Persona; subject: Persona; rights: Rights }
 
@@ -54,7 +55,8 @@ function previewOf(request: Request): Rights | undefined {
   return scopes === null ? undefined : onlySee(scopes.split(' '))
 }
 
-function isAllowed({ right, area }: Need, rights: Rights, own: boolean): boolean {
+function isAllowed({ right, area, from }: Need, rights: Rights, own: boolean): boolean {
   if (area === 'self') return own
+  if (from && !rights.may('see', from)) return false
   return area === 'any' || rights.may(right, area)
 }

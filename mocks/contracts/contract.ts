@@ -10,6 +10,8 @@ export type Visibility = {
   patientId: string | undefined
   approvedForPatient: boolean | undefined
   nullified: boolean | undefined
+  /** For the patient alone: nobody who represents the patient is told of it. */
+  patientOnly?: boolean | undefined
   /** Where the patient is named, from the record down. */
   patientPath: string
 }
@@ -22,7 +24,11 @@ export type ContractBase<Name extends string, Item> = {
    * stand-in's own, since no national category was found.
    */
   category: string
-  themes: readonly Theme[]
+  /**
+   * What its records add to. The first is the area they are of: without the right to see that, nothing of them is told
+   * anywhere, in whatever other theme they would stand.
+   */
+  themes: readonly [Theme, ...Theme[]]
   visibility: (item: Item) => Visibility
   /** When a record is, in a contract whose questions carry a period; the others are always answered whole. */
   times?: (item: Item) => Times

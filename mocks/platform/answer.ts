@@ -5,11 +5,13 @@ import { mergeStatuses } from './processing-status.ts'
 
 /**
  * An answer of the översikts-API: items, one status per producer over all that was gathered for them, every
- * unreadable record, and an id to ask about in the platform's log.
+ * unreadable record, an id to ask about in the platform's log, and the areas that were withheld from the one who asks.
  */
 export function answerOf<Item>(items: Item[], ...gathered: readonly Gathered<unknown>[]): Answer<Item> {
   const processingStatus = mergeStatuses(gathered.flatMap((one) => one.statuses))
   const unreadable = gathered.flatMap((one) => one.unreadable)
   // The same answer has the same id: a world that is opened again answers the same to the byte.
-  return { items, processingStatus, unreadable, logId: hash(JSON.stringify([items, processingStatus])) }
+  const logId = hash(JSON.stringify([items, processingStatus]))
+  const withheld = [...new Set(gathered.flatMap((one) => one.withheld ?? []))]
+  return { items, processingStatus, unreadable, logId, ...(withheld.length > 0 && { withheld }) }
 }

@@ -1,6 +1,7 @@
 import type { ProcessingStatus, Unreadable } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { ContractName, ItemOf } from '../contracts/contracts.ts'
+import type { Theme } from '../contracts/contract.ts'
 import type { Window } from '../contracts/windows.ts'
 import { answerAsText, type ProducerAnswer } from '../producers/answer.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -12,6 +13,7 @@ import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
 import { readAnswer } from './read-answer.ts'
+import { areaOf, mayKnow } from './may-know.ts'
 import type { Rights } from './rights.ts'
 
 /** Who is asked about, in which world, and for how long anybody waits for the answer. */
@@ -33,18 +35,24 @@ export type Gathered<Item> = {
   items: FromProducer<Item>[]
   statuses: ProcessingStatus[]
   unreadable: Unreadable[]
+  /** The area of the contract, when the one who asks may not see it; then no source has been asked. */
+  withheld?: Theme
 }
 
 /**
  * Asks every connected producer that the engagement index points out, in parallel, and reads their answers.
- * Items that the patient may not see are gone from the result, without a trace; see patient-filter.
+ * Items that the patient may not see are gone from the result, without a trace; see patient-filter. Of an area that the one
+ * who asks may not see nothing is gathered, for whatever resource it was to be.
  * Rejects with EngagementIndexDown, or with the reason of the signal when the caller has left.
  */
 export async function gather<C extends ContractName>(
   contract: C,
   question: Question,
 ): Promise<Gathered<ItemOf[C]>> {
-  const { world, persona, signal, window } = question
+  const { world, persona, rights, signal, window } = question
+  if (!mayKnow(rights, contract)) {
+    return { items: [], statuses: [], unreadable: [], withheld: areaOf(contract) }
+  }
   const calls = producersToAsk(world, persona, contract)
   const began = performance.now()
   const took = new Map<Producer, number>()
@@ -64,7 +72,7 @@ export async function gather<C extends ContractName>(
     const { gathered, notForPatient, wrongSubject, unreadable, ended } = readOutcome(
       contract,
       outcome,
-      persona,
+      question,
       now,
     )
     const held = { notForPatient, wrongSubject, unreadable }
@@ -89,7 +97,7 @@ type Read<Item> = Call['held'] & { gathered: Gathered<Item>; ended: Call['outcom
 function readOutcome<C extends ContractName>(
   contract: C,
   outcome: Outcome<Producer, ProducerAnswer>,
-  persona: Persona,
+  { persona, rights }: Question,
   now: Date,
 ): Read<ItemOf[C]> {
   const producer = outcome.call
@@ -121,7 +129,7 @@ function readOutcome<C extends ContractName>(
       report(reading.fault),
     ])
   }
-  const { visible, dropped } = forPatient(contract, reading.items, persona.person.personnummer)
+  const { visible, dropped } = forPatient(contract, reading.items, persona.person.personnummer, rights)
   return {
     gathered: {
       items: visible.map((item) => ({ producer, item })),

@@ -74,4 +74,18 @@ describe('patient filter', () => {
     expect(visible?.externalNotes).toBe(manager.externalNotes)
     expect(JSON.stringify(forPatient('Agreements', [agreement], birgitta))).not.toContain('internalNotes')
   })
+
+  test('what is for the patient alone is gone for who represents the patient, and so are fields kept back from that one', () => {
+    const alone = { ...agreement, header: { ...agreement.header, patientOnly: true } }
+    const other = { own: false, keepsBack: [] }
+    expect(forPatient('Agreements', [alone], birgitta).visible).toHaveLength(1)
+    expect(forPatient('Agreements', [alone], birgitta, other)).toEqual({ visible: [], dropped: [] })
+    expect(forPatient('Agreements', [agreement], birgitta, other).visible).toHaveLength(1)
+    const [told] = forPatient('GetCareManagers', [manager], birgitta, {
+      own: false,
+      keepsBack: ['externalNotes'],
+    }).visible
+    expect(JSON.stringify(manager)).toContain('"externalNotes"')
+    expect(JSON.stringify(told)).not.toContain('externalNotes')
+  })
 })

@@ -12,6 +12,8 @@ export type RegisterEntry = {
   validFrom?: string | undefined
   validTo?: string | undefined
   status: RepresentationRecord['status']
+  /** What it is, where it is not that the one has appointed the other. */
+  kind?: Pick<RepresentationRecord, 'relationType' | 'decision' | 'isProtectedFrom'>
   /** ISO 8601 with offset. */
   authorTime: string
 }
@@ -72,6 +74,7 @@ function recordOf(
     otherId: other.personnummer,
     name: other.name,
     relationType: 'appointed',
+    ...entry.kind,
     ...rightsOf(entry),
   }
 }

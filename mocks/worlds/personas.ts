@@ -3,12 +3,15 @@ import daniel from './daniel/persona.ts'
 import flyttad from './flyttad/persona.ts'
 import hemkommen from './hemkommen/persona.ts'
 import jenny from './jenny/persona.ts'
+import karl from './karl/persona.ts'
 import kerstin from './kerstin/persona.ts'
 import leo from './leo/persona.ts'
 import magdalena from './magdalena/persona.ts'
+import nora from './nora/persona.ts'
 import nykomling from './nykomling/persona.ts'
 import ove from './ove/persona.ts'
 import type { PersonaOf } from './persona.ts'
+import petra from './petra/persona.ts'
 import rolf from './rolf/persona.ts'
 import skyddad from './skyddad/persona.ts'
 import { hundra, storanvandare } from './storanvandare/persona.ts'
@@ -30,7 +33,7 @@ const inCare = [
 ] as const
 
 /** Those who help them, and those who are helped. */
-const around = [tove, daniel, rolf, leo, jenny, kerstin, ove, skyddad] as const
+const around = [tove, daniel, rolf, leo, petra, jenny, karl, nora, kerstin, ove, skyddad] as const
 
 const all = [...inCare, ...around] as const
 

@@ -5,6 +5,7 @@ export default {
   area: {
     name: 'To do',
     text: 'What you have promised or been asked to do.',
-    scope: 'See what you have promised, without the rest of the agreement. Do: tick off.',
+    scope: 'See what you are to do, out of what the representative may see as well.',
+    does: 'tick off what is to be done',
   },
 } as const satisfies Translation<typeof sv>

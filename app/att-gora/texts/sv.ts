@@ -2,7 +2,8 @@ const texts = {
   area: {
     name: 'Att göra',
     text: 'Det du har lovat eller blivit ombedd att göra.',
-    scope: 'Se det du har lovat, utan resten av överenskommelsen. Göra: bocka av.',
+    scope: 'Se det du ska göra, ur det som ombudet också får se.',
+    does: 'bocka av det som ska göras',
   },
 } as const
 

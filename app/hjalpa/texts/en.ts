@@ -9,6 +9,7 @@ export default {
   title: 'Those I help',
   intro: 'Appointments, things to do and contacts for each. The name stands on every row.',
   nobody: 'You do not represent anyone right now.',
+  aside: 'Not in force now',
   ombud: 'Read more about representatives',
   relation: 'Your {{relation}}',
   protectedShort: 'Protected',

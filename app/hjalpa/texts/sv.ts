@@ -6,6 +6,7 @@ const texts = {
   title: 'De jag hjälper',
   intro: 'Tider, att göra och kontakter för var och en. Namnet står på varje rad.',
   nobody: 'Du är inte ombud för någon just nu.',
+  aside: 'Gäller inte nu',
   ombud: 'Läs mer om ombud',
   relation: 'Din {{relation}}',
   protectedShort: 'Skyddad',

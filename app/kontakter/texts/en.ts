@@ -4,7 +4,8 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Contacts',
-    scope: 'See who helps you and help at home. Do: ask for a fast vårdkontakt.',
+    scope: 'See who helps you and help at home.',
+    does: 'ask for a fast vårdkontakt',
   },
   title: 'Contacts',
   theme: 'Clinics and contacts',

@@ -1,7 +1,8 @@
 const texts = {
   area: {
     name: 'Kontakter',
-    scope: 'Se vem som hjälper dig och hjälp i hemmet. Göra: be om fast vårdkontakt.',
+    scope: 'Se vem som hjälper dig och hjälp i hemmet.',
+    does: 'be om fast vårdkontakt',
   },
   title: 'Kontakter',
   theme: 'Mottagningar och kontakter',

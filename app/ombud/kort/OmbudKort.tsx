@@ -3,11 +3,14 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { Representation } from '../contract.ts'
+import { isInForce, opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { useOmbud } from '../queries.ts'
 
@@ -16,7 +19,7 @@ const mostRows = 3
 /** Card of the theme Ombud: who helps the person, and whom the person helps. */
 export default function OmbudKort() {
   const t = useTexts('ombud')
-  const words = useOmbudWords()
+  const today = dayOf(useNow())
   return (
     <Card title={t('title')} level={2} more={<Link to={paths.ombud()}>{t('all')}</Link>}>
       <AnswerView
@@ -25,36 +28,38 @@ export default function OmbudKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={1} height="tall" />}
       >
-        {(representations) => (
-          <List>
-            {inForce(representations)
-              .slice(0, mostRows)
-              .map((one) => (
-                <ListRow key={one.id} label={words.direction(one)} title={words.name(one)} level={3}>
-                  <p>{sentence(words.relation(one))}</p>
-                  <p>
-                    {[`${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`, words.until(one)]
-                      .filter(Boolean)
-                      .join('. ')}
-                    .
-                  </p>
-                  <ItemSource source={one.source} />
-                  {one.direction === 'by-me' && one.status === 'active' && (
-                    <p>
-                      <Link to={paths.person()}>{t('switch')}</Link>
-                    </p>
-                  )}
-                </ListRow>
+        {(representations) => {
+          const current = representations.filter((one) => isInForce(one, today))
+          if (current.length === 0) return <p>{t('noneNow')}</p>
+          return (
+            <List>
+              {current.slice(0, mostRows).map((one) => (
+                <Row key={one.id} one={one} />
               ))}
-          </List>
-        )}
+            </List>
+          )
+        }}
       </AnswerView>
     </Card>
   )
 }
 
-/** What is in force; were there nothing, what has been or will be still tells more than an empty card. */
-function inForce(all: Representation[]): Representation[] {
-  const active = all.filter(({ status }) => status === 'active')
-  return active.length > 0 ? active : all
+function Row({ one }: { one: Representation }) {
+  const t = useTexts('ombud')
+  const words = useOmbudWords()
+  const opens = opensAny(one)
+  const see = opens && `${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`
+  return (
+    <ListRow label={words.direction(one)} title={words.name(one)} level={3}>
+      <p>{sentence(words.relation(one))}</p>
+      {one.limit && <p>{words.limit(one)}</p>}
+      {opens && <p>{[see, words.until(one)].filter(Boolean).join('. ')}.</p>}
+      <ItemSource source={one.source} />
+      {one.direction === 'by-me' && opens && (
+        <p>
+          <Link to={paths.person()}>{t('switch')}</Link>
+        </p>
+      )}
+    </ListRow>
+  )
 }

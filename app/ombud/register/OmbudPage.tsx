@@ -39,6 +39,11 @@ export default function OmbudPage() {
 function Own() {
   const t = useTexts('register')
   const mayAppoint = useCapability('appoint-ombud')
+  const result = useOmbud()
+  const mayRemove = result.data?.items.some(
+    ({ direction, relationType, status }) =>
+      direction === 'for-me' && relationType === 'appointed' && status !== 'ended',
+  )
   return (
     <Stack>
       <Card title={t('new.title')}>
@@ -52,14 +57,16 @@ function Own() {
             </p>
           </>
         ) : (
-          <p>{t('new.paused')}</p>
+          <p>
+            {t('new.paused')} {mayRemove && t('new.mayRemove')}
+          </p>
         )}
         <p>
           <Link to={paths.ombudslogg()}>{t('log')}</Link>
         </p>
       </Card>
       <AnswerView
-        result={useOmbud()}
+        result={result}
         area="ombud"
         empty={t('empty')}
         skeleton={<SkeletonRows rows={2} height="tall" />}

@@ -10,6 +10,7 @@ import { asButton } from '#ui/button.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { ListRow } from '#ui/List.tsx'
 import type { Representation } from '../contract.ts'
+import { opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { usePreview, useSwitch } from '../../person/use-switch.ts'
 import { useRevoke } from '../use-register.ts'
@@ -19,11 +20,17 @@ import styles from './OmbudRow.module.css'
 export function OmbudRow({ representation }: { representation: Representation }) {
   const t = useTexts('register')
   const words = useOmbudWords()
-  const { relationType, status } = representation
+  const { relationType, status, direction } = representation
+  const name = words.name(representation)
+  const kind =
+    relationType === 'appointed'
+      ? t(`kind.appointed.${direction === 'for-me' ? 'forMe' : 'byMe'}`, { name })
+      : t(`kind.${relationType}`)
   return (
-    <ListRow title={words.name(representation)} level={3}>
+    <ListRow title={name} level={3}>
       <p>{sentence(words.relation(representation))}</p>
-      <p className={styles['kind']}>{t(`kind.${relationType}`)}</p>
+      {status !== 'ended' && <p className={styles['kind']}>{kind}</p>}
+      {status === 'active' && representation.limit && <p>{words.limit(representation)}</p>}
       <Facts>
         <Fact label={t('see')}>{words.see(representation)}</Fact>
         <Fact label={t('do')}>{words.do(representation)}</Fact>
@@ -48,6 +55,7 @@ function Actions({ representation }: { representation: Representation }) {
   const { id, direction, relationType, status, scopes, personId } = representation
   const name = words.name(representation)
   const forMe = direction === 'for-me'
+  const isOpen = status === 'active' && opensAny(representation)
   const ask = () => {
     flushSync(() => setAsking(true))
     question.current?.focus()
@@ -65,7 +73,7 @@ function Actions({ representation }: { representation: Representation }) {
   }
   return (
     <div className={styles['actions']}>
-      {!forMe && status === 'active' && personId && (
+      {!forMe && isOpen && personId && (
         <button
           type="button"
           {...asButton()}
@@ -74,7 +82,7 @@ function Actions({ representation }: { representation: Representation }) {
           {t('show', { name })}
         </button>
       )}
-      {forMe && status === 'active' && (
+      {forMe && isOpen && (
         <button
           type="button"
           {...asButton('secondary')}

@@ -24,11 +24,12 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
         {chosen.scopes.map(({ area, see, do: does }) => {
           const known = scopeAreas().find((one) => one === area)
           if (!known) return null
+          const doing = word.does(known)
           return (
             <div key={area} role="group" aria-label={word.inText(known)} className={styles['area']}>
               <div>
                 <strong>{word.name(known)}</strong>
-                <p>{word.scope(known)}</p>
+                <p>{[word.scope(known), doing && t('doing', { does: doing })].filter(Boolean).join(' ')}</p>
               </div>
               <label>
                 <input
@@ -38,14 +39,16 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
                 />
                 <span>{t('see')}</span>
               </label>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={does}
-                  onChange={(change) => onChange(withRight(chosen, area, 'do', change.target.checked))}
-                />
-                <span>{t('do')}</span>
-              </label>
+              {doing && (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={does}
+                    onChange={(change) => onChange(withRight(chosen, area, 'do', change.target.checked))}
+                  />
+                  <span>{t('do')}</span>
+                </label>
+              )}
             </div>
           )
         })}

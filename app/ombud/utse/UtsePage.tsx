@@ -43,7 +43,11 @@ export default function UtsePage() {
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
-      {own && !preview && mayAppoint ? <Appoint /> : <Notice tone="info">{t('notHere')}</Notice>}
+      {own && !preview && mayAppoint ? (
+        <Appoint />
+      ) : (
+        <Notice tone="info">{t(own && !preview ? 'notHere' : 'onlyOwn')}</Notice>
+      )}
     </>
   )
 }

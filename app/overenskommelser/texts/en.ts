@@ -5,7 +5,8 @@ export default {
   area: {
     name: 'Agreements',
     text: 'What you and your care have agreed.',
-    scope: 'See what you and your care have agreed. Do: write what is important.',
+    scope: 'See what you and your care have agreed.',
+    does: 'write what is important',
   },
   title: 'Agreements',
   intro: 'What you and your care have agreed.',

@@ -2,7 +2,8 @@ const texts = {
   area: {
     name: 'Överenskommelser',
     text: 'Det du och vården eller omsorgen har kommit överens om.',
-    scope: 'Se vad du och vården har kommit överens om. Göra: skriva vad som är viktigt.',
+    scope: 'Se vad du och vården har kommit överens om.',
+    does: 'skriva vad som är viktigt',
   },
   title: 'Överenskommelser',
   intro: 'Det du och vården eller omsorgen har kommit överens om.',

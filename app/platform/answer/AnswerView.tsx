@@ -1,7 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { useAreaNames } from '#platform/i18n/area-names.ts'
-import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { FetchedAnswer } from './read.ts'
 import type { Area } from './access.ts'
@@ -11,8 +9,8 @@ import type { Source } from './contract.ts'
 import { CoverageNotes } from './CoverageNotes.tsx'
 import { meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
-import { joinNames } from './names.ts'
 import { RenderBoundary } from './RenderBoundary.tsx'
+import { Why } from './why.ts'
 
 /** What a query says of itself that is needed to show it. */
 export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data' | 'error' | 'isFetching'> & {
@@ -45,7 +43,13 @@ export function AnswerView<Item extends { source: Source }>({
 }: Props<Item>) {
   const t = useTexts('answer')
   const { data: answer, error, isFetching, refetch } = result
-  if (!answer && error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+  if (!answer && error) {
+    return (
+      <RenderBoundary>
+        <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      </RenderBoundary>
+    )
+  }
   if (!answer) return <Waiting>{skeleton}</Waiting>
   const meaning = meaningOfEmpty(answer)
   return (
@@ -53,7 +57,7 @@ export function AnswerView<Item extends { source: Source }>({
       <CoverageNotes answer={answer} />
       {answer.withheld && (
         <Suspense>
-          <Withheld areas={answer.withheld} />
+          <Why areas={answer.withheld} partly />
         </Suspense>
       )}
       {answer.items.length > 0 ? (
@@ -64,13 +68,6 @@ export function AnswerView<Item extends { source: Source }>({
       <AboutAnswer answer={answer} area={area} whose={whose} />
     </RenderBoundary>
   )
-}
-
-function Withheld({ areas }: { areas: readonly string[] }) {
-  const t = useTexts('answer')
-  const known = scopeAreas().filter((area) => areas.includes(area))
-  const names = known.map(useAreaNames(known).inText)
-  return <p className={styles['withheld']}>{t('withheld', { areas: joinNames(names, t('and'), '') })}</p>
 }
 
 const slowAfter = 4_000

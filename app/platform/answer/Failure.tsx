@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { ApiError, type ApiErrorKind } from '#platform/http/api-error.ts'
 import { LostPart } from '#platform/parts/lost-part.ts'
+import { Why } from './why.ts'
 import styles from './Failure.module.css'
 
 type Props = { error: unknown; onRetry: () => void; retrying: boolean }
@@ -13,9 +15,9 @@ export function Failure({ error, onRetry, retrying }: Props) {
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (
-      <Notice tone="info" title={t('error.withheld.title')}>
-        <p>{t('error.withheld.text')}</p>
-      </Notice>
+      <Suspense>
+        <Why areas={[(error as ApiError).resource]} />
+      </Suspense>
     )
   }
   // A browser does not fetch again what it once failed to fetch; only the page anew can have it.

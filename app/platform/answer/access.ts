@@ -11,3 +11,6 @@ export type Access = (area: Area) => string[] | undefined
 export const AccessContext = createContext<Access>(() => undefined)
 
 export const useAccess = () => useContext(AccessContext)
+
+/** Opaque id of the one that a part of the page is about, where that is another than the one who is shown. */
+export const AboutContext = createContext<string | undefined>(undefined)

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { ApiError } from '#platform/http/api-error.ts'
 import type { FetchedAnswer } from './read.ts'
 import type { AnswerState } from './AnswerView.tsx'
 import { joinedAnswers } from './joined-answers.ts'
@@ -30,7 +31,7 @@ const state = (more: Partial<AnswerState<unknown>> = {}): AnswerState<unknown> =
 const came = (source: string) => state({ data: answer(source) })
 const waiting = () => state({ isFetching: true })
 const error = new Error('no contact')
-const fell = (why = error) => state({ error: why })
+const fell = (why: Error = error) => state({ error: why })
 
 const join = (...results: AnswerState<unknown>[]) => joinedAnswers(results, () => ['all'])
 
@@ -76,5 +77,20 @@ describe('answers as one list', () => {
     const results = [fell(), came('kommun')]
     await join(...results).joined.refetch()
     for (const { refetch } of results) expect(refetch).toHaveBeenCalledTimes(1)
+  })
+
+  test('what may not be seen has not failed: its area is told as withheld, once', () => {
+    const closed = (area: string) => fell(new ApiError('withheld', area))
+    const partly = state({ data: { ...answer('region'), withheld: ['vardplaner', 'kontakter'] } })
+    const { joined, failed } = join(closed('vardplaner'), partly)
+    expect(joined.data).toMatchObject({ items: ['all'], withheld: ['vardplaner', 'kontakter'] })
+    expect(failed).toEqual([])
+    expect(join(came('region')).joined.data?.withheld).toBeUndefined()
+    expect(join(closed('vardplaner'), closed('tidslinje')).joined).toMatchObject({
+      data: undefined,
+      error: { kind: 'withheld', resource: 'vardplaner' },
+    })
+    // A fault goes before what may not be seen, since it can be tried again.
+    expect(join(closed('vardplaner'), fell()).joined.error).toBe(error)
   })
 })

@@ -1,4 +1,4 @@
-import type { ApiError } from '#platform/http/api-error.ts'
+import { type ApiError, isWithheld } from '#platform/http/api-error.ts'
 import type { AnswerState } from './AnswerView.tsx'
 import { joinedStatus } from './coverage.ts'
 
@@ -6,7 +6,8 @@ type Failed = { error: ApiError | Error; isFetching: boolean; refetch: () => unk
 
 /**
  * Several answers shown as one list, made by `items` once all have come or failed. `joined` has failed only when none
- * came; otherwise those that did not come are in `failed`, each to be named and tried again.
+ * came; otherwise those that did not come are in `failed`, each to be named and tried again. What may not be seen has not
+ * failed: its area is told as withheld.
  */
 export function joinedAnswers<Item>(
   results: readonly AnswerState<unknown>[],
@@ -15,13 +16,25 @@ export function joinedAnswers<Item>(
   const answers = results.flatMap(({ data }) => data ?? [])
   const [first] = answers
   const settled = results.every(({ data, error }) => data ?? error)
+  const closed = results.flatMap(({ data, error }) => (!data && isWithheld(error) ? [error as ApiError] : []))
+  const withheld = [
+    ...new Set([...closed.map(({ resource }) => resource), ...answers.flatMap((one) => one.withheld ?? [])]),
+  ]
   const failed = results.flatMap(({ data, error, isFetching, refetch }) =>
-    error && !data ? { error, isFetching, refetch } : [],
+    error && !data && !isWithheld(error) ? [{ error, isFetching, refetch }] : [],
   )
   return {
     joined: {
-      data: settled && first ? { ...first, items: items(), ...joinedStatus(answers) } : undefined,
-      error: settled ? (failed[0]?.error ?? null) : null,
+      data:
+        settled && first
+          ? {
+              ...first,
+              items: items(),
+              ...joinedStatus(answers),
+              withheld: withheld.length > 0 ? withheld : undefined,
+            }
+          : undefined,
+      error: settled ? (failed[0]?.error ?? closed[0] ?? null) : null,
       isFetching: results.some(({ isFetching }) => isFetching),
       refetch: () => Promise.all(results.map(({ refetch }) => refetch())),
     },

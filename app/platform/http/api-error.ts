@@ -7,7 +7,7 @@
  * - `broken` other 5xx
  * - `not-json`: something else than JSON, for instance a page from a proxy
  * - `wrong-person`: the answer is about another person than the one asked about, and was thrown away
- * - `withheld`: never asked, since the ombud may not see the area
+ * - `withheld`: never asked, since the ombud may not see the area, which stands as the resource
  * - `wrong-shape`: JSON, but not what the contract says; `path` is the first field that failed
  */
 export type ApiErrorKind =

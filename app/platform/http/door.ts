@@ -51,7 +51,7 @@ export async function ask<Read>(
   { who, signal, query, body, area = firstWord(resource) }: Request,
   read: (response: Response) => Promise<Read>,
 ): Promise<Read> {
-  if (who?.withheld?.has(area)) throw new ApiError('withheld', resource)
+  if (who?.withheld?.has(area)) throw new ApiError('withheld', area)
   const ofRound = who && round.signal
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), patience)

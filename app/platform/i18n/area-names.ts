@@ -5,7 +5,7 @@ import { languages } from './language.ts'
 import type { Namespace, Namespaces } from './namespaces.ts'
 import { currentLanguage, hasTexts, loadTexts, subscribeLanguage } from './texts.ts'
 
-/** Rooms that say what area they are: `area.name`, and on Mer and in rights also `area.text` and `area.scope`. */
+/** Rooms that say what area they are: `area.name`, and on Mer and in rights also `area.text`, `area.scope` and `area.does`. */
 export type NamedArea = {
   [Room in Namespace]: Namespaces[Room] extends { area: { name: string } } ? Room : never
 }[Namespace]
@@ -19,6 +19,8 @@ export type AreaNames = {
   text: (area: NamedArea) => string
   /** What an ombud sees and does in it. */
   scope: (area: NamedArea) => string
+  /** What can be done in it, within a sentence; undefined where there is nothing to do. */
+  does: (area: NamedArea) => string | undefined
 }
 
 /** What some areas call themselves, from the words of each. Suspends until those are here. */
@@ -33,6 +35,10 @@ export function useAreaNames(areas: readonly NamedArea[]): AreaNames {
     inText: (area) => say('name')(area).toLocaleLowerCase(languages[language].locale),
     text: say('text'),
     scope: say('scope'),
+    does: (area) =>
+      i18next.exists('area.does', { ns: area, lng: language, fallbackLng: [] })
+        ? i18next.t('area.does' as never, { ns: area, lng: language })
+        : undefined,
   }
 }
 

@@ -14,8 +14,33 @@ const personSchema = v.object({
 export const scopeSchema = v.object({ area: textSchema, see: v.boolean(), do: v.boolean() })
 export type Scope = v.InferOutput<typeof scopeSchema>
 
-/** vårdnadshavare · god man · förvaltare · utsett ombud */
-export const relationTypeSchema = v.picklist(['guardian', 'legal-guardian', 'trustee', 'appointed'])
+/** vårdnadshavare · god man · förvaltare · utsett ombud · vårdsamordnare med fullmakt */
+export const relationTypeSchema = v.picklist([
+  'guardian',
+  'legal-guardian',
+  'trustee',
+  'appointed',
+  'coordinator',
+])
+
+/**
+ * Why a right opens less than it otherwise would; the scopes say what is left.
+ * - nothing is left: `teenager` a guardian's child is 13–17 and the care has decided nothing · `adult` the child is 18 ·
+ *   `minor` only an adult can appoint an ombud · `age-unknown` the age that it depends on is not known · `not-by-law` the
+ *   platform may not let those who are appointed in · `protected` the person is protected from the other
+ * - `decided`: what the care has decided for a guardian of one who is 13–17 · `booking`: times alone
+ */
+export const limitSchema = v.picklist([
+  'teenager',
+  'adult',
+  'minor',
+  'age-unknown',
+  'not-by-law',
+  'protected',
+  'decided',
+  'booking',
+])
+export type Limit = v.InferOutput<typeof limitSchema>
 
 /** Somebody the one who is logged in may represent, as the platform's register says it. Owned by this project. */
 export const representedSchema = v.object({
@@ -30,8 +55,7 @@ export const representedSchema = v.object({
   relationType: relationTypeSchema,
   /** What the other is to the one who is logged in, in their own words, e.g. "mamma". */
   relation: v.optional(textSchema),
-  /** For a child: a guardian sees all of one under 13 and a part of one who is 13–17. */
-  childAge: v.optional(v.picklist(['under-13', '13-17'])),
+  limit: v.optional(limitSchema),
   scopes: v.array(scopeSchema),
   validFrom: v.optional(dateSchema),
   validTo: v.optional(dateSchema),
@@ -42,7 +66,8 @@ export type Represented = v.InferOutput<typeof representedSchema>
 /**
  * What the platform may do that lacks clear support in law today, so that it is off unless a platform says otherwise.
  * - `write-important`: keep what the person writes under "Viktigt för mig"
- * - `appoint-ombud`: let the person appoint an ombud, and change what one may see
+ * - `appoint-ombud`: let the person appoint an ombud, and change what one may see. While it is off, nobody who has been
+ *   appointed sees anything
  */
 export type Capability = 'write-important' | 'appoint-ombud'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Represented, representedSchema } from './contract.ts'
+import { type Limit, type Represented, representedSchema } from './contract.ts'
 import { scopeAreas, type ScopeArea } from './scope-areas.ts'
 
 /** Somebody the one who is logged in may represent today. */
@@ -9,7 +9,8 @@ export type Usable = {
   name: string | undefined
   relationType: Represented['relationType']
   relation: string | undefined
-  childAge: Represented['childAge']
+  /** Why it is less than such a right otherwise gives. */
+  limit: Limit | undefined
   /** Last day, Swedish. */
   validTo: string | undefined
   see: readonly ScopeArea[]
@@ -22,7 +23,7 @@ export type Usable = {
 
 /** What the register said that gives no right today, and why. */
 export type SetAside = {
-  reason: 'unreadable' | 'ended' | 'coming' | 'self' | 'nothing'
+  reason: 'unreadable' | 'ended' | 'coming' | 'self' | 'nothing' | Limit
   name: string | undefined
   /** When it ended or begins. */
   date: string | undefined
@@ -54,11 +55,12 @@ export function readRepresents(raw: readonly unknown[], actorId: string, today: 
 }
 
 function whyNot(one: Represented, actorId: string, today: string): SetAside['reason'] | undefined {
-  const { person, status, validFrom = '', validTo = '9999' } = one
+  const { person, status, scopes, limit, validFrom = '', validTo = '9999' } = one
   if (person.id === actorId) return 'self'
   if (status === 'ended' || validTo < today) return 'ended'
   if (status === 'coming' || validFrom > today) return 'coming'
-  return undefined
+  // What is closed by law, age or decision takes nothing from another right to the same person.
+  return scopes.some(({ see }) => see) ? undefined : limit
 }
 
 function asideOf(reason: SetAside['reason'], one: Represented | undefined): SetAside {
@@ -81,7 +83,7 @@ function joinedRights(all: readonly Represented[]): Usable | undefined {
     name: nameOf(first.person),
     relationType: first.relationType,
     relation: first.relation,
-    childAge: first.childAge,
+    limit: all.find(({ limit }) => limit)?.limit,
     validTo: all.map(({ validTo }) => validTo).toSorted((a = '9999', b = '9999') => (a < b ? -1 : 1))[0],
     see: allow('see'),
     does: allow('do'),

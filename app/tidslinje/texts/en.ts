@@ -4,7 +4,8 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Appointments',
-    scope: 'See booked times, visits at home and what has been. Do: cancel and answer.',
+    scope: 'See booked times, visits at home and what has been.',
+    does: 'answer and cancel appointments',
   },
   week: 'Your week',
   all: 'Whole timeline',

@@ -1,7 +1,8 @@
 const texts = {
   area: {
     name: 'Tider',
-    scope: 'Se bokade tider, besök hemma och vad som har varit. Göra: avboka och svara.',
+    scope: 'Se bokade tider, besök hemma och vad som har varit.',
+    does: 'svara på och avboka tider',
   },
   week: 'Din vecka',
   all: 'Hela tidslinjen',

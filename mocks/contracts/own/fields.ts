@@ -23,4 +23,6 @@ export const header = v.object({
   recordedBy: v.picklist(['system', 'manual', 'resident']),
   approvedForPatient: v.boolean(),
   nullified: v.optional(v.boolean(), false),
+  /** For the person alone: nobody who represents the person is told of it. */
+  patientOnly: v.optional(v.boolean()),
 })

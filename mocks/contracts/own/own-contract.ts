@@ -24,10 +24,11 @@ export function own<const Name extends string, Schema extends v.GenericSchema<un
   return {
     ...description,
     format: 'json',
-    visibility: ({ header: { patientId, approvedForPatient, nullified } }) => ({
+    visibility: ({ header: { patientId, approvedForPatient, nullified, patientOnly } }) => ({
       patientId,
       approvedForPatient,
       nullified,
+      patientOnly,
       patientPath: 'items/header/patientId',
     }),
     read: (text) => readJsonAnswer(text, description.schema),

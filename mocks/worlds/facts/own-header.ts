@@ -1,8 +1,8 @@
 import { at, type HeaderFacts } from './common.ts'
 
 /** Header of a record in one of the project's own contracts, written at `written` (Swedish local time). */
-export function ownHeader(facts: Omit<HeaderFacts, 'author'> & { written?: string }) {
-  const { of, system, id, unit, written, approvedForPatient = true, nullified } = facts
+export function ownHeader(facts: Omit<HeaderFacts, 'author'> & { written?: string; patientOnly?: true }) {
+  const { of, system, id, unit, written, approvedForPatient = true, nullified, patientOnly } = facts
   return {
     documentId: id,
     sourceSystemHSAId: system,
@@ -12,5 +12,6 @@ export function ownHeader(facts: Omit<HeaderFacts, 'author'> & { written?: strin
     recordedBy: 'manual' as const,
     approvedForPatient,
     nullified: nullified !== undefined,
+    ...(patientOnly && { patientOnly }),
   }
 }

@@ -19,6 +19,9 @@ export type RepresentationFacts = {
   /** What the one is to the other, e.g. "dotter", and the other to the one, e.g. "mamma". */
   relation?: { by: string; of: string }
   scopes: readonly Scope[]
+  /** What the care has decided that a guardian of one who is 13–17 is let into. */
+  decision?: NonNullable<RepresentationRecord['decision']>
+  isProtectedFrom?: true
   validFrom?: string
   validTo?: string
   status?: RepresentationRecord['status']
@@ -72,6 +75,8 @@ function told(facts: RepresentationFacts, { direction, to, other, relation }: Si
     relationType,
     ...(relation && { relation }),
     scopes: [...rights],
+    ...(facts.decision && { decision: facts.decision }),
+    ...(facts.isProtectedFrom && { isProtectedFrom: true }),
     ...(validFrom && { validFrom }),
     ...(validTo && { validTo }),
     status,

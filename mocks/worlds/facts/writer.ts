@@ -2,7 +2,6 @@ import type { Producer } from '../../catalogue/producer.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
-import type { HeaderFacts } from './common.ts'
 import { ownHeader } from './own-header.ts'
 import { request, type RequestFacts } from './request.ts'
 
@@ -16,7 +15,6 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
-    header: (facts: WithoutOrigin<Omit<HeaderFacts, 'author'>> & { written?: string }) =>
-      ownHeader({ of, system, ...facts }),
+    header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),
   }
 }

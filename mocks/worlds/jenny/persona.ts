@@ -4,7 +4,7 @@ import { jennyRecords } from './records.ts'
 
 export default persona({
   id: 'jenny',
-  description: 'Jenny, 44: mamma till Vilmer, 15, och ser bara en del.',
+  description: 'Jenny, 44: mamma till Vilmer, 15. Vården har inte beslutat att hon får se något.',
   person: jenny,
   records: jennyRecords,
 })

@@ -39,4 +39,20 @@ export const agreements: readonly AgreementRecord[] = [
       },
     ],
   },
+  {
+    header: region.header({ id: 'OVK-822', unit: ekbacken, written: '2026-09-15T10:20', patientOnly: true }),
+    title: 'Det vi pratade om på egen hand',
+    status: 'active',
+    validFrom: '2026-09-15',
+    parties: [
+      { party: 'resident', name: 'Leo Hult' },
+      { party: 'care', name: 'Kuratorn' },
+    ],
+    goals: [],
+    commitments: [
+      { text: 'Säga till om det känns jobbigt igen', responsible: 'resident', done: false },
+      { text: 'Ringa dig om en månad', responsible: 'care', done: false },
+    ],
+    risks: [],
+  },
 ]

@@ -3,6 +3,7 @@ import type { RepresentationRecord } from '../../contracts/own/representations.t
 import { daniel } from '../daniel/person.ts'
 import { everything, representation, scopes } from '../facts/representation.ts'
 import { leo } from '../leo/person.ts'
+import { petra } from '../petra/person.ts'
 import { rolf } from '../rolf/person.ts'
 import { magdalena } from './person.ts'
 
@@ -17,6 +18,18 @@ export const danielForMagdalena = representation({
   validFrom: '2026-09-25',
   validTo: '2027-09-25',
   written: '2026-09-25T20:10',
+})
+
+/** Her vårdsamordnare holds a fullmakt to book for her, and nothing else. */
+export const petraForMagdalena = representation({
+  id: 'OMB-605',
+  of: magdalena,
+  by: petra,
+  relationType: 'coordinator',
+  scopes: scopes(['tidslinje'], ['tidslinje']),
+  validFrom: '2026-10-01',
+  validTo: '2027-03-31',
+  written: '2026-10-01T13:20',
 })
 
 /** She helps her father with his times and contacts. */
@@ -48,6 +61,7 @@ export const danielForLeo = guardian('OMB-604', daniel, 'pappa')
 
 export const representations: readonly RepresentationRecord[] = [
   danielForMagdalena.forMe,
+  petraForMagdalena.forMe,
   magdalenaForRolf.byMe,
   magdalenaForLeo.byMe,
 ]

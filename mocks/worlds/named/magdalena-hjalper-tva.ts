@@ -3,5 +3,5 @@ import type { NamedWorld } from './named-world.ts'
 export default {
   title: 'Magdalena hjälper två',
   shows: 'Sidan för den som hjälper flera: pappans och sonens tider och kontakter bredvid varandra.',
-  link: '?varld=magdalena#/hjalpa',
+  link: '?varld=magdalena&kan=utse-ombud#/hjalpa',
 } satisfies NamedWorld

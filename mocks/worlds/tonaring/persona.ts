@@ -4,7 +4,8 @@ import { vilmerRecords } from './records.ts'
 
 export default persona({
   id: 'tonaring',
-  description: 'Vilmer, 15: habilitering, LSS och elevhälsa. Vårdnadshavarna ser bara en del.',
+  description:
+    'Vilmer, 15: habilitering, LSS och elevhälsa. Föräldrarna ser bara det som vården har beslutat.',
   person: vilmer,
   records: vilmerRecords,
 })

@@ -1,12 +1,16 @@
 import type { RepresentationRecord } from '../../contracts/own/representations.ts'
-import { everything, representation } from '../facts/representation.ts'
+import { everything, representation, scopes } from '../facts/representation.ts'
 import { jenny } from '../jenny/person.ts'
+import { karl } from '../karl/person.ts'
 import { vilmer } from './person.ts'
 
-const karl = { personnummer: '198007112397', givenName: 'Karl', familyName: 'Ask' }
-
-/* The register says guardian and no more; from thirteen the platform leaves the young person a room of his own. */
-const guardian = (id: string, by: typeof karl, relation: string) =>
+/* The register says guardian of all; from thirteen it opens what the care has decided, and without a decision nothing. */
+const guardian = (
+  id: string,
+  by: typeof karl,
+  relation: string,
+  decision?: RepresentationRecord['decision'],
+) =>
   representation({
     id,
     of: vilmer,
@@ -14,10 +18,16 @@ const guardian = (id: string, by: typeof karl, relation: string) =>
     relationType: 'guardian',
     relation: { by: relation, of: 'son' },
     scopes: everything,
+    ...(decision && { decision }),
     validTo: '2029-05-18',
     written: '2024-05-19T08:00',
   })
 export const jennyForVilmer = guardian('OMB-301', jenny, 'mamma')
-const karlForVilmer = guardian('OMB-302', karl, 'pappa')
+/** He drives Vilmer to his training: förlängd tillgång to the times, after an assessment. */
+export const karlForVilmer = guardian('OMB-302', karl, 'pappa', {
+  scopes: scopes(['tidslinje', 'kontakter'], ['tidslinje']),
+  validFrom: '2026-08-28',
+  validTo: '2027-08-27',
+})
 
 export const representations: readonly RepresentationRecord[] = [jennyForVilmer.forMe, karlForVilmer.forMe]

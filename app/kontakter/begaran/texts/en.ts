@@ -9,7 +9,7 @@ export default {
   right:
     'You have a right to one if you need it to feel safe or for your care to fit together. The clinic can also give you one without your asking.',
   unit: 'Which clinic do you want to ask?',
-  onlySee: 'As a representative you cannot ask for a fast vårdkontakt for someone else.',
+  onlySee: 'Your right as a representative does not cover asking for a fast vårdkontakt here.',
   consent: 'I agree that the clinic is told that I have asked, and reads what it needs in my record.',
   send: 'Send',
   sending: 'Sending',

@@ -6,7 +6,7 @@ const texts = {
   right:
     'Du har rätt till en om du behöver det för att känna dig trygg eller för att din vård ska hänga ihop. Mottagningen kan också ge dig en utan att du har bett om det.',
   unit: 'Vilken mottagning vill du fråga?',
-  onlySee: 'Som ombud kan du inte be om en fast vårdkontakt åt någon annan.',
+  onlySee: 'Din rätt som ombud räcker inte till att be om en fast vårdkontakt här.',
   consent:
     'Jag går med på att mottagningen får veta att jag har frågat, och läser det den behöver i min journal.',
   send: 'Skicka',

@@ -6,7 +6,9 @@ export default {
   changeTitle: 'Change what your representative may do',
   intro: 'A representative sees and does things for you. Choose someone you trust.',
   back: 'To Representatives',
-  notHere: 'Right now representatives cannot be appointed or changed here. You can always revoke.',
+  notHere:
+    'The law does not allow representatives to be appointed here today. So nobody can be appointed or changed, and whoever has been appointed sees nothing.',
+  onlyOwn: 'Who represents somebody can only be seen and changed for oneself.',
   notFound: 'That representative does not exist, or cannot be changed here.',
   who: 'Who shall be your representative?',
   number: 'Personal identity number or coordination number',
@@ -20,6 +22,7 @@ export default {
     unknown: 'We find nobody with that number. Check the digits.',
     self: 'That is your own number. You cannot be your own representative.',
     protected: 'That person cannot be appointed here. Contact your health centre and they will help you.',
+    minor: 'A representative must have turned 18. That person cannot be appointed.',
     already:
       'That person already represents you. You can change what they may do on the page Representatives.',
   },
@@ -28,15 +31,17 @@ export default {
   areasHelp: 'Whoever may do something may also see it.',
   see: 'See',
   do: 'Do',
+  doing: 'Do: {{does}}.',
   nothing: 'Choose at least one area that the representative may see.',
   until: 'Until and including which day?',
-  untilHelp: 'Leave empty if it shall last until you revoke it.',
+  untilHelp: 'Leave empty if it shall last until you remove the representative.',
   past: 'That day has been. Choose today or later.',
   meansTitle: 'This is what it means',
   means: {
     see: '{{name}} sees what you have chosen with a login of their own, from now on.',
     log: 'All that the representative sees and does is kept in a log that you can read.',
-    revoke: 'You can change or revoke whenever you want. It takes effect at once.',
+    revoke:
+      'You can change your mind or remove the representative whenever you want. It takes effect at once.',
     voluntary: 'It is voluntary. Nobody may demand that you have a representative.',
   },
   confirm: 'I understand, and I want {{name}} to be my representative.',

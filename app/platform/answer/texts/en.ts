@@ -26,7 +26,6 @@ export default {
   stale: '{{names}} could not be fetched again. What we show from there may be out of date.',
   unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
   unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
-  withheld: 'What comes from {{areas}} is not shown to representatives.',
   unknownSource: 'a source we cannot identify',
   and: 'and',
   about: {
@@ -95,10 +94,6 @@ export default {
     'wrong-person': {
       title: 'The answer is not shown',
       text: 'The service answered with information about someone else. We have thrown the answer away and reported the fault. Try again.',
-    },
-    withheld: {
-      title: 'Not shown to representatives',
-      text: 'This part is not among what you may see as a representative.',
     },
     'wrong-shape': {
       title: 'The answer could not be read',

@@ -21,7 +21,6 @@ const texts = {
   stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',
   unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
   unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
-  withheld: 'Det som kommer ur {{areas}} visas inte för ombud.',
   unknownSource: 'en källa som inte går att läsa av',
   and: 'och',
   about: {
@@ -90,10 +89,6 @@ const texts = {
     'wrong-person': {
       title: 'Svaret visas inte',
       text: 'Tjänsten svarade med uppgifter om någon annan. Vi har kastat svaret och anmält felet. Försök igen.',
-    },
-    withheld: {
-      title: 'Visas inte för ombud',
-      text: 'Den här delen ingår inte i det du får se som ombud.',
     },
     'wrong-shape': {
       title: 'Svaret gick inte att läsa',

@@ -46,7 +46,7 @@ export default {
   travel_other: 'Only {{count}} minutes between two places.',
   clashHelp: 'Call one of them and ask for another time, if you cannot make it.',
   can: 'What you can do',
-  onlySee: 'As a representative you can see the appointment, but not answer or change it.',
+  onlySee: 'Your right as a representative lets you see the appointment, but not answer or change it.',
   readOnly: 'You can only see this appointment here. To change it, contact the clinic.',
   byPhone: 'Call the clinic to change the time or to ask something.',
   noPhone: 'No phone number has been given.',

@@ -43,7 +43,7 @@ const texts = {
   travel_other: 'Bara {{count}} minuter mellan två platser.',
   clashHelp: 'Ring någon av dem och be om en annan tid, om du inte hinner.',
   can: 'Det här kan du göra',
-  onlySee: 'Som ombud kan du se tiden, men inte svara eller ändra.',
+  onlySee: 'Din rätt som ombud räcker till att se tiden, men inte till att svara eller ändra.',
   readOnly: 'Den här tiden kan du bara se här. Vill du ändra den, kontakta mottagningen.',
   byPhone: 'Ring mottagningen om du vill byta tid eller fråga något.',
   noPhone: 'Inget telefonnummer har lämnats.',

@@ -1,0 +1,81 @@
+import type { Capability, Limit } from '#platform/session/contract.ts'
+import type { RepresentationRecord } from '../contracts/own/representations.ts'
+import { type Age, ageOf, lastDayUnder } from './age.ts'
+
+/**
+ * What a kind of right opens at each age of the one it is about: all that the register grants, what the care has decided,
+ * times alone, or nothing, by the word that says why. The one table of this.
+ */
+const table: Record<
+  RepresentationRecord['relationType'],
+  Record<Age, 'granted' | 'decided' | 'booking' | 'teenager' | 'adult' | 'minor' | 'age-unknown'>
+> = {
+  guardian: { 'under-13': 'granted', '13-17': 'decided', adult: 'adult', unknown: 'age-unknown' },
+  'legal-guardian': { 'under-13': 'granted', '13-17': 'granted', adult: 'granted', unknown: 'granted' },
+  trustee: { 'under-13': 'granted', '13-17': 'granted', adult: 'granted', unknown: 'granted' },
+  coordinator: { 'under-13': 'booking', '13-17': 'booking', adult: 'booking', unknown: 'booking' },
+  appointed: { 'under-13': 'minor', '13-17': 'minor', adult: 'granted', unknown: 'age-unknown' },
+}
+
+/** Kinds that lack clear support in law, and open nothing unless the platform may. */
+const takes: Partial<Record<RepresentationRecord['relationType'], Capability>> = {
+  appointed: 'appoint-ombud',
+}
+
+/** What the holder of a fullmakt for booking may see and do. */
+const bookable: readonly string[] = ['tidslinje']
+
+/** A record with what it opens today, and why that is less than it says. */
+export type Opened = Omit<RepresentationRecord, 'decision' | 'isProtectedFrom'> & { limit?: Limit }
+
+/** True of what opens nothing by law, age or decision: it gives no right, and takes none from another of the same pair. */
+export const isClosed = ({ limit, scopes }: Opened) => limit !== undefined && !scopes.some(({ see }) => see)
+
+/**
+ * A record with no more than it opens on a Swedish day: by its kind, by the age of the one with the number, by what the
+ * platform may, and by its own dates.
+ */
+export function opened(
+  { decision, isProtectedFrom, ...record }: RepresentationRecord,
+  number: string,
+  today: string,
+  capabilities: readonly Capability[],
+): Opened {
+  const told: Opened = { ...record, status: statusOn(today, record) }
+  const none = record.scopes.map((scope) => ({ ...scope, see: false, do: false }))
+  if (isProtectedFrom) return { ...told, scopes: none, limit: 'protected' }
+  const needed = takes[record.relationType]
+  if (needed && !capabilities.includes(needed)) return { ...told, scopes: none, limit: 'not-by-law' }
+  const cell = table[record.relationType][ageOf(number, today)]
+  switch (cell) {
+    case 'granted':
+      return record.relationType === 'guardian' ? until(told, lastDayUnder(13, number)) : told
+    case 'booking':
+      return { ...told, scopes: record.scopes.filter(({ area }) => bookable.includes(area)), limit: cell }
+    case 'decided': {
+      const decided = decision && statusOn(today, { ...decision, status: 'active' }) === 'active'
+      if (!decided) return { ...told, scopes: none, limit: 'teenager' }
+      const least = until(until(told, decision.validTo), lastDayUnder(18, number))
+      return { ...least, scopes: decision.scopes, limit: cell }
+    }
+    default:
+      return { ...told, scopes: none, limit: cell }
+  }
+}
+
+/** Whether it is in force on a day; dates that contradict each other give nothing. */
+function statusOn(
+  today: string,
+  {
+    status,
+    validFrom = '',
+    validTo = '9999',
+  }: Pick<RepresentationRecord, 'status' | 'validFrom' | 'validTo'>,
+): RepresentationRecord['status'] {
+  if (status === 'ended' || validTo < today || validTo < validFrom) return 'ended'
+  return status === 'coming' || validFrom > today ? 'coming' : 'active'
+}
+
+function until(told: Opened, day: string | undefined): Opened {
+  return day === undefined || (told.validTo ?? '9999') <= day ? told : { ...told, validTo: day }
+}

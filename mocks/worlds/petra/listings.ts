@@ -1,0 +1,4 @@
+import { ekbacken } from '../../catalogue/region-storstaden.ts'
+import { listing } from '../facts/listing.ts'
+
+export const listings = [listing({ unit: ekbacken, from: '2001-03-12' })]
