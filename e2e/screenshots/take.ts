@@ -24,11 +24,11 @@ const phonePages = {
 /** The panel is only on the picture of itself. */
 const alone = 'panel=nej'
 const worlds = {
-  full: `?${alone}`,
+  full: `?kan=utse-ombud&${alone}`,
   empty: `?varld=nykomling&${alone}`,
   failed: `?fel=ogonkliniken:fel,api.kontakter:500&${alone}`,
   none: `?kallor=ingen&${alone}`,
-  ombud: `?varld=tove&ombud=birgitta&${alone}`,
+  ombud: `?varld=tove&kan=utse-ombud&ombud=birgitta&${alone}`,
   'logged-out': `?inloggad=nej&${alone}`,
 }
 

@@ -6,7 +6,7 @@ import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.
 const lose = (context: BrowserContext, chunk: string, baseURL = '') =>
   context.addCookies([{ name: 'borta', value: chunk, url: baseURL }])
 
-test.beforeEach(async ({ world }) => world('varld=magdalena'))
+test.beforeEach(async ({ world }) => world('varld=magdalena&kan=utse-ombud'))
 test.afterEach(({ complaints }) => {
   // The browser says itself what it could not fetch, and React what it could not draw.
   for (const complaint of complaints.splice(0))

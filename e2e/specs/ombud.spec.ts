@@ -9,7 +9,7 @@ test.describe('ombudsläge', () => {
     page,
     world,
   }) => {
-    await world('varld=tove')
+    await world('varld=tove&kan=utse-ombud')
     await page.goto('/')
     await expect(heading(page, 'God morgon, Tove')).toBeVisible()
     await page.getByRole('link', { name: /^Inloggad: Tove Sand/ }).click()
@@ -36,7 +36,7 @@ test.describe('ombudsläge', () => {
     page,
     world,
   }) => {
-    await world('varld=tove&kan=viktigt-for-mig')
+    await world('varld=tove&kan=viktigt-for-mig,utse-ombud')
     const asked: string[] = []
     await show(page, 'Birgitta Sand')
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -45,44 +45,145 @@ test.describe('ombudsläge', () => {
       const link = place === paths.vardplaner() ? 'Planer' : 'Överenskommelser'
       await page.getByRole('link', { name: link, exact: true }).first().click()
       await expectSettled(page)
-      await expect(page.getByRole('main')).toContainText('Visas inte för ombud')
+      await expect(page.getByRole('main')).toContainText(
+        `Birgitta Sand har inte valt att du får se ”${link}”.`,
+      )
       await expect(page.getByRole('main')).not.toContainText('hjärtsvikt')
     }
     await page.getByRole('navigation').getByRole('link', { name: 'Ombud' }).click()
-    await expect(page.getByRole('main')).toContainText('Visas inte för ombud')
+    await expect(page.getByRole('main')).toContainText('Vem som är ombud kan man bara se')
+    await page.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
+    await expect(page.getByRole('main')).toContainText(
+      'Det som kommer ur ”Överenskommelser” och ”Planer” visas inte här. Birgitta Sand har inte valt',
+    )
     // Not even asked for.
     expect(asked.filter((path) => /overenskommelser|vardplaner|ombud|viktigt/.test(path))).toEqual([])
     await page.getByRole('navigation').getByRole('link', { name: 'Översikt' }).click()
     await page.getByRole('link', { name: 'Visa mer' }).click()
-    await expect(page.getByText('Som ombud kan du se tiden, men inte svara eller ändra.')).toBeVisible()
+    await expect(
+      page.getByText('Din rätt som ombud räcker till att se tiden, men inte till att svara eller ändra.'),
+    ).toBeVisible()
     await expect(page.getByRole('button', { name: 'Avboka' })).toHaveCount(0)
   })
 
-  test('a task is ticked off by the ombud where that right exists, with where it comes from in name only', async ({
+  test('a task is told, and ticked off, only where what it comes from may be seen too', async ({
+    page,
+    world,
+  }) => {
+    await world('varld=tove&kan=utse-ombud')
+    await show(page, 'Birgitta Sand')
+    const toTasks = async () => {
+      await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
+      await page.getByRole('link', { name: 'Att göra' }).click()
+      await expectSettled(page)
+    }
+    await toTasks()
+    await expect(page.getByRole('main')).toContainText('Birgitta Sand har inte valt att du får se')
+    await expect(page.getByRole('main')).not.toContainText(/larmet|hjärtsvikt|Tryggt hemma/)
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+    await expectNoAxeViolations(page)
+    await world('varld=daniel&kan=utse-ombud')
+    await show(page, 'Magdalena Hult')
+    await toTasks()
+    const task = page.getByRole('checkbox').first()
+    await task.click()
+    await expect(page.getByRole('status').filter({ hasText: /är klart\. Sparat|är avbockat/ })).toBeVisible()
+    await expect(task).toBeChecked()
+  })
+
+  test('a parent of one who is fifteen sees nothing without a decision, and is told why everywhere', async ({
+    page,
+    world,
+  }) => {
+    await world('varld=jenny')
+    const why = 'Vilmer Ask har fyllt 13 år. Därför ser du inte uppgifterna'
+    for (const place of [paths.person(), paths.hjalpa()]) {
+      await page.goto(place)
+      await expect(page.getByText(why)).toBeVisible()
+      await expect(page.getByRole('button', { name: /^Visa uppgifter för/ })).toHaveCount(0)
+      await expectNoAxeViolations(page)
+    }
+    await page.goto(paths.ombud())
+    await expectSettled(page)
+    await expect(page.getByRole('main')).toContainText('Vilmer Ask har fyllt 13 år. Därför ser du inget')
+    await expect(page.getByRole('button', { name: /^Visa uppgifter för/ })).toHaveCount(0)
+    await page.goto('/')
+    await expectSettled(page)
+    const card = page.getByRole('region', { name: 'Ombud' })
+    await expect(card).toContainText('Du ser inte uppgifter för')
+    await expect(card).not.toContainText('Du är ombud för')
+    // Of a child who is protected from her there is not a word.
+    await expect(page.getByRole('main')).not.toContainText(/Nora|skyddade/)
+  })
+
+  test('what the care has decided is seen and done, and of the rest it is said why not', async ({
+    page,
+    world,
+  }) => {
+    await world('varld=karl')
+    await show(page, 'Vilmer Ask')
+    await expect(page.getByRole('region', { name: 'Tider och meddelanden' })).toContainText('Träning')
+    await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText(
+      'Vilmer Ask har fyllt 13 år. Vården har beslutat vad du får se, och ”Planer” ingår inte.',
+    )
+    await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
+    await expectSettled(page)
+    await expect(page.getByRole('main')).toContainText('Frida Holst')
+    await expect(page.getByRole('main')).not.toContainText('mamma eller pappa')
+    await expectNoAxeViolations(page)
+  })
+
+  test('a parent of one who is ten sees all, until the child is thirteen', async ({ page, world }) => {
+    await world('varld=daniel')
+    await show(page, 'Leo Hult')
+    await expect(page.getByText('Visas inte för dig')).toHaveCount(0)
+    await expect(page.getByRole('main')).toContainText('Astman på fotbollen')
+    await expect(page.getByRole('main')).not.toContainText('på egen hand')
+    await world('varld=daniel&nu=2029-03-06T00:05')
+    await page.goto(paths.person())
+    await expect(page.getByText('Leo Hult: din rätt upphörde 5 mars 2029.')).toBeHidden()
+    await expect(page.getByText('Leo Hult har fyllt 13 år.')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Visa uppgifter för/ })).toHaveCount(0)
+  })
+
+  test('a coordinator sees the times and answers, and nothing else', async ({ page, world }) => {
+    await world('varld=petra')
+    await show(page, 'Magdalena Hult')
+    await expect(page.getByRole('region', { name: 'Mottagningar och kontakter' })).toContainText(
+      'Din fullmakt från Magdalena Hult gäller bara tider. Därför ser du inte ”Kontakter”.',
+    )
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await expectSettled(page)
+    await expect(page.getByText('Din rätt som ombud räcker till att se tiden')).toHaveCount(0)
+  })
+
+  test('while the law has no room for those who are appointed, such a right opens nothing, and says so', async ({
     page,
     world,
   }) => {
     await world('varld=tove')
-    await show(page, 'Birgitta Sand')
-    await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
-    await page.getByRole('link', { name: 'Att göra' }).click()
-    const task = page.getByRole('checkbox', { name: 'Prova larmet på armen' })
-    await task.check()
-    await expect(page.getByRole('status').filter({ hasText: 'Prova larmet' })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('link', { name: /^(?!Svara)/ })).toHaveCount(0)
-    await expectNoAxeViolations(page)
+    for (const place of [paths.person(), paths.hjalpa()]) {
+      await page.goto(place)
+      await expect(page.getByRole('main')).toContainText(
+        'Birgitta Sand har utsett dig till ombud. Lagen tillåter inte i dag att utsedda ombud ser uppgifter här.',
+      )
+      await expect(page.getByRole('button', { name: /^Visa uppgifter för/ })).toHaveCount(0)
+    }
+    await page.goto('/')
+    await expectSettled(page)
+    await expect(page.getByRole('region', { name: 'Ombud' })).not.toContainText('Du är ombud för')
   })
 
-  test('a parent of one who is fifteen sees a part, of one who is ten all of it', async ({ page, world }) => {
-    await world('varld=jenny')
-    await page.goto(paths.person())
-    await expect(page.getByText('Från 13 år ser vårdnadshavare bara en del.')).toBeVisible()
-    await show(page, 'Vilmer Ask')
-    await expect(page.getByRole('main').getByText('Visas inte för ombud', { exact: true })).toHaveCount(2)
-    await world('varld=daniel')
-    await show(page, 'Leo Hult')
-    await expect(page.getByText('Visas inte för ombud')).toHaveCount(0)
-    await expect(page.getByRole('main')).toContainText('Astman på fotbollen')
+  test('nobody is called ombud whose right has ended or not begun', async ({ page, world }) => {
+    await world('varld=tove&kan=utse-ombud&nu=2028-01-01')
+    await page.goto('/')
+    await expectSettled(page)
+    const card = page.getByRole('region', { name: 'Ombud' })
+    await expect(card).toContainText('Inget ombud gäller nu.')
+    await expect(card).not.toContainText(/Du är ombud för|Birgitta/)
+    await world('varld=tove&kan=utse-ombud&nu=2025-12-01')
+    await page.reload()
+    await expect(card).toContainText('Inget ombud gäller nu.')
   })
 
   test('one with protected identity has no name anywhere', async ({ page, world }) => {
@@ -106,7 +207,7 @@ for (const language of languageCodes) {
     world,
   }) => {
     test.setTimeout(120_000)
-    await world('varld=tove')
+    await world('varld=tove&kan=utse-ombud')
     await inLanguage(context, language)
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(paths.person())
@@ -138,7 +239,7 @@ for (const language of languageCodes) {
 
 test.describe('those one helps', () => {
   test('side by side, each row by name, and nothing of one under another', async ({ page, world }) => {
-    await world('varld=magdalena')
+    await world('varld=magdalena&kan=utse-ombud')
     await page.goto(paths.hjalpa())
     await expectSettled(page)
     const [rolf, leo] = [
@@ -193,14 +294,15 @@ test.describe('those one helps', () => {
 })
 
 test('a register that is wrong gives no right, and each thing in it is told', async ({ page, world }) => {
-  await world('varld=udda')
+  await world('varld=udda&kan=utse-ombud')
   await page.goto(paths.person())
   const main = page.getByRole('main')
   for (const text of [
     'Magdalena Hult: din rätt upphörde 22 november 2026.',
     'Rolf Lindqvist: din rätt börjar gälla 24 november 2026.',
     'Rut Alm: du står som ombud för dig själv.',
-    'Vilmer Ask: inget av det du får se finns här.',
+    'Birgitta Sand: inget av det du får se finns här.',
+    'Vilmer Ask är inte 18 år. Bara den som är vuxen kan utse ett ombud.',
     'Det finns flera uppgifter om att du är ombud för personen.',
     'Rätten gäller också något som inte finns här.',
     'En uppgift om att du är ombud för någon kunde inte läsas.',

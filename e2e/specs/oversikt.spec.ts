@@ -48,13 +48,23 @@ test('says that all sources have answered, and where to see them', async ({ page
   await expect(page.getByRole('region', { name: 'Inte anslutna' })).toContainText('Hörselmottagningen Vågen')
 })
 
-test('tells of each card how fresh it is, under which law, and who may see it', async ({ page }) => {
+test('tells of each card how fresh it is, under which law, and who may see it', async ({ page, world }) => {
+  await world('kan=utse-ombud')
+  await page.reload()
   const contacts = page.getByRole('region', { name: 'Mottagningar och kontakter' })
   await contacts.getByText(/^Från \d källor, hämtat i dag 8\.1\d$/).click()
   await expect(contacts).toContainText('Region Storstaden: Aktuell')
   await expect(contacts).toContainText('Hälso- och sjukvårdslagen')
   await expect(contacts).toContainText('Hämtade direkt från källans system.')
   await expect(contacts).toContainText('Du och Tove Sand, som är ombud för dig.')
+  // Where the law has no room for those who are appointed, nobody else sees it, and the card of ombud says so.
+  await world('')
+  await page.reload()
+  await contacts.getByText(/^Från \d källor, hämtat i dag 8\.1\d$/).click()
+  await expect(contacts.getByText('Du.', { exact: true })).toBeVisible()
+  const ombud = page.getByRole('region', { name: 'Ombud' })
+  await expect(ombud).toContainText('Lagen tillåter inte i dag att utsedda ombud ser uppgifter här.')
+  await expect(ombud).not.toContainText('Får se')
 })
 
 test('has the people to turn to, the plans, the agreements and the ombud', async ({ page }) => {

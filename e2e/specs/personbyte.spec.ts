@@ -17,7 +17,7 @@ test('back and forward stop at the page of another, and a reload asks before it 
   page,
   world,
 }) => {
-  await world('varld=magdalena')
+  await world('varld=magdalena&kan=utse-ombud')
   await page.goto('/')
   await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
   await expectSettled(page)
@@ -58,7 +58,7 @@ test('another person in another tab stops this one until it is chosen whose it i
   context,
   world,
 }) => {
-  await world('varld=magdalena')
+  await world('varld=magdalena&kan=utse-ombud')
   await page.goto(paths.kontakter())
   await expectSettled(page)
   const other = await context.newPage()
@@ -84,7 +84,7 @@ test('a link to another person’s page says whose it is, and asks; one nobody m
   context,
   world,
 }) => {
-  await world('varld=magdalena')
+  await world('varld=magdalena&kan=utse-ombud')
   await page.goto('/')
   await show(page, 'Leo Hult')
   await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
@@ -102,7 +102,7 @@ test('a link to another person’s page says whose it is, and asks; one nobody m
   await expect(heading(fresh, /Astman på fotbollen/)).toBeVisible()
   await fresh.close()
 
-  await world('varld=tove')
+  await world('varld=tove&kan=utse-ombud')
   const stranger = await context.newPage()
   await stranger.goto(link)
   await expectSettled(stranger)
@@ -119,7 +119,7 @@ test('an answer about another person is thrown away, said, and reported', async 
 })
 
 test('what comes late is nobody’s', async ({ page, world }) => {
-  await world('varld=magdalena&fel=api.kontakter:sen')
+  await world('varld=magdalena&kan=utse-ombud&fel=api.kontakter:sen')
   await page.goto('/')
   await page.getByRole('link', { name: /^Inloggad:/ }).click()
   for (const name of ['Rolf Lindqvist', 'Leo Hult']) {
@@ -134,7 +134,7 @@ test('what comes late is nobody’s', async ({ page, world }) => {
 })
 
 test('a right that is taken back elsewhere ends at the next look', async ({ page, world }) => {
-  await world('varld=tove')
+  await world('varld=tove&kan=utse-ombud')
   await page.goto('/')
   await show(page, 'Birgitta Sand')
   const taken = await page.evaluate(async () => {
@@ -186,7 +186,7 @@ test('a page that the browser kept whole shows nothing of the one who was logged
 })
 
 test('a change of person is said in English too', async ({ page, context, world }) => {
-  await world('varld=tove')
+  await world('varld=tove&kan=utse-ombud')
   await inLanguage(context, 'en')
   await page.goto(paths.person())
   await page.getByRole('button', { name: 'Show information about Birgitta Sand' }).click()

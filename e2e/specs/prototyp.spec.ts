@@ -29,7 +29,7 @@ test('a link with an unknown world says which there are', async ({ page }) => {
 test('in the prototype the log-in stands on the page, and another is logged in without leaving it', async ({
   page,
 }) => {
-  await page.goto('./?inloggad=nej')
+  await page.goto('./?inloggad=nej&kan=utse-ombud')
   await page.getByRole('button', { name: 'Logga in' }).click()
   const stand = page.getByRole('dialog', { name: 'Logga in som testperson' })
   await stand.getByRole('button', { name: 'Tove Sand' }).click()
@@ -39,6 +39,6 @@ test('in the prototype the log-in stands on the page, and another is logged in w
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
   await page.reload()
   // The link is now hers, as it is shown.
-  await expect(page).toHaveURL('./?varld=tove&ombud=birgitta#/')
+  await expect(page).toHaveURL('./?varld=tove&kan=utse-ombud&ombud=birgitta#/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
 })

@@ -18,7 +18,7 @@ for (const address of pages) {
 test('at 400 % zoom the banner of ombudsläge hides no stop of the keyboard', async ({ page, world }) => {
   // Three pages, stop by stop.
   test.slow()
-  await world('varld=magdalena')
+  await world('varld=magdalena&kan=utse-ombud')
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto(paths.person())
   await expectSettled(page)

@@ -12,6 +12,7 @@ test('person, ombud, language, theme, time and variants are in the link, which g
   const person = section(page, 'Person')
   await person.getByLabel('Inloggad', { exact: true }).first().selectOption('magdalena')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Magdalena')
+  await person.getByRole('checkbox', { name: 'Ha utsedda ombud' }).check()
   await person.getByLabel('Visas som ombud för').selectOption('rolf')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Rolf Lindqvist')
   await section(page, 'Tid').getByRole('checkbox', { name: 'Klockan står stilla' }).check()
@@ -21,7 +22,7 @@ test('person, ombud, language, theme, time and variants are in the link, which g
   await look.getByLabel('Tema').selectOption('morkt')
   await look.getByLabel('Översikten').selectOption('oversikt-strom')
   await expect(page).toHaveURL(
-    './?varld=magdalena&nu=2026-11-25T18:30&klocka=stilla&sprak=en&tema=morkt&variant=oversikt-strom&ombud=rolf',
+    './?varld=magdalena&kan=utse-ombud&nu=2026-11-25T18:30&klocka=stilla&sprak=en&tema=morkt&variant=oversikt-strom&ombud=rolf',
   )
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview Rolf Lindqvist')
   const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

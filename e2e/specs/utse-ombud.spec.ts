@@ -16,8 +16,15 @@ test.describe('an ombud is appointed', () => {
     const number = page.getByRole('textbox', { name: 'Personnummer' })
     await number.fill('19550917-239')
     await page.getByRole('button', { name: 'Hitta personen' }).click()
-    await expect(page.getByText('Det är inte ett personnummer.')).toBeVisible()
+    await expect(page.getByText('Det är inget personnummer eller samordningsnummer.')).toBeVisible()
     await expect(number).toBeFocused()
+    // A number whose month of birth is not known is a number all the same.
+    await number.fill('19150088 2392')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Vi hittar ingen med det numret.')).toBeVisible()
+    await number.fill('20110519–2395')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Ett ombud måste ha fyllt 18 år.')).toBeVisible()
     await number.fill('19640917-2381')
     await page.keyboard.press('Enter')
     await expect(page.getByText('Du är på väg att utse Tove Sand.')).toBeVisible()
@@ -58,8 +65,8 @@ test.describe('an ombud is appointed', () => {
     expect(refused).toBe(403)
 
     await page.getByRole('link', { name: 'Till Ombud' }).click()
-    await page.getByRole('button', { name: 'Återkalla Tove Sand' }).click()
-    await page.getByRole('button', { name: 'Ja, återkalla nu' }).click()
+    await page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' }).click()
+    await page.getByRole('button', { name: 'Ja, ta bort nu' }).click()
     await expect(page.getByText('Har upphört')).toBeVisible()
 
     await her.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
@@ -93,7 +100,7 @@ test.describe('an ombud is appointed', () => {
     await expectSettled(page)
     await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText('Vårdplan')
     await expect(page.getByRole('region', { name: 'Mottagningar och kontakter' })).toContainText(
-      'Visas inte för ombud',
+      'Tove Sand har inte rätt att se ”Kontakter”.',
     )
     await expectNoAxeViolations(page)
     await banner(page).getByRole('button', { name: 'Sluta förhandsvisa' }).click()
@@ -107,15 +114,30 @@ test.describe('an ombud is appointed', () => {
   }) => {
     await world('')
     await page.goto(paths.ombud())
-    await expect(page.getByText('Just nu går det inte att utse nya ombud')).toBeVisible()
+    const main = page.getByRole('main')
+    await expect(main).toContainText('Lagen tillåter inte i dag att man utser ombud här.')
+    await expect(main).toContainText('den som redan är utsedd ser inget. Du kan ta bort den du har utsett.')
+    await expect(main).toContainText('Ger ingen rätt att se något nu')
+    await expect(main).not.toContainText(/återkalla/i)
+    await expect(page.getByRole('button', { name: /^Se det Tove/ })).toHaveCount(0)
     await expect(page.getByRole('link', { name: /^Utse|^Ändra/ })).toHaveCount(0)
-    await page.getByRole('button', { name: 'Återkalla Tove Sand' }).press('Enter')
+    await page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' }).press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('button', { name: 'Återkalla Tove Sand' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' })).toBeFocused()
     await page.goto(paths.utseOmbud())
+    await expect(page.getByText('Lagen tillåter inte i dag att man utser ombud här.')).toBeVisible()
     await expect(page.getByRole('textbox')).toHaveCount(0)
+  })
+
+  test('no word of removing where there is nobody that one has appointed', async ({ page, world }) => {
+    await world('varld=leo')
+    await page.goto(paths.ombud())
+    const main = page.getByRole('main')
+    await expect(main).toContainText('En vårdnadshavare ser allt för barn under 13 år.')
+    await expect(main).not.toContainText(/ta bort|återkalla/i)
+    await expect(page.getByRole('button', { name: /^Ta bort/ })).toHaveCount(0)
   })
 })
 
@@ -138,6 +160,6 @@ test('a right that is narrowed while the ombud is there is gone at the next page
   await expect(birgitta.getByText('Ändringen är sparad')).toBeVisible()
   await hers.close()
   await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
-  await expect(page.getByRole('main')).toContainText('Visas inte för ombud')
+  await expect(page.getByRole('main')).toContainText('Birgitta Sand har inte valt att du får se ”Kontakter”.')
   await expect(page.getByRole('main')).not.toContainText('Amina')
 })

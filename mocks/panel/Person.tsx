@@ -9,7 +9,7 @@ import { capabilityChoices } from './link.ts'
 
 const capabilityWords: Readonly<Record<string, string>> = {
   'viktigt-for-mig': 'Skriva ”Viktigt för mig”',
-  'utse-ombud': 'Utse ombud',
+  'utse-ombud': 'Ha utsedda ombud (annars ger de ingen rätt)',
 }
 
 /** Who is logged in, whom she is shown as the ombud of, and what the platform may do. */

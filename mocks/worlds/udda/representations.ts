@@ -1,4 +1,5 @@
 import { everything, representation, type RepresentationFacts, scopes } from '../facts/representation.ts'
+import { birgitta } from '../birgitta/person.ts'
 import { emil } from '../flyttad/person.ts'
 import { siv } from '../hemkommen/person.ts'
 import { leo } from '../leo/person.ts'
@@ -29,6 +30,7 @@ export const oddRepresentations = [
   }),
   odd({ id: 'UO-7', of: ove, scopes: everything, status: 'ended' }),
   odd({ id: 'UO-8', of: leo, scopes: everything, validFrom: '2027-01-01', validTo: '2026-01-01' }),
-  odd({ id: 'UO-9', of: vilmer, scopes: [] }),
+  odd({ id: 'UO-9', of: vilmer, scopes: everything }),
+  odd({ id: 'UO-11', of: birgitta, scopes: [] }),
   { ...odd({ id: 'UO-10', of: amal, scopes: everything }), otherId: undefined, name: 'Någon utan nummer' },
 ]
