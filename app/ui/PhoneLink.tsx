@@ -1,5 +1,45 @@
-/** A number to call. Shown as the source writes it; called by its digits. */
-export function PhoneLink({ number }: { number: string }) {
-  const digits = [...number].filter((sign) => '+0123456789'.includes(sign)).join('')
-  return <a href={`tel:${digits}`}>{number}</a>
+import type { ComponentProps, ReactNode } from 'react'
+import { phoneParts } from './outward/phone-numbers.ts'
+
+/**
+ * A field for a number, as the source writes it: what in it looks like a number is called by pressing it, and the rest is
+ * words. With `plain` nothing is called, for a number that nobody answers now.
+ */
+export function PhoneLink({ number, plain }: { number: string; plain?: boolean }) {
+  return parts(number, true, plain)
+}
+
+/** A text in which somebody may have written a number to call. */
+export function PhoneText({ text }: { text: string }) {
+  return parts(text, false)
+}
+
+/** A way to call a number of the portal's own, such as 112. */
+export function CallLink({
+  number,
+  children,
+  ...look
+}: { number: string } & Omit<ComponentProps<'a'>, 'href'>) {
+  return (
+    <a {...look} href={`tel:${number}`}>
+      {children}
+    </a>
+  )
+}
+
+function parts(whole: string, isNumber: boolean, plain = false): ReactNode {
+  return phoneParts(whole, isNumber).map(({ text, tel }, index) => {
+    if (!tel) return text
+    // The same number may stand there twice; its place in the text is what tells one from the other.
+    const key = `${index} ${text}`
+    return plain ? (
+      <span key={key} className="number">
+        {text}
+      </span>
+    ) : (
+      <a key={key} href={`tel:${tel}`}>
+        {text}
+      </a>
+    )
+  })
 }

@@ -23,6 +23,7 @@ import { useTidslinje } from '../tidslinje/queries.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
+import { PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -211,7 +212,7 @@ function Signs({ agreements }: { agreements: Agreement[] }) {
       {active.flatMap(({ id, risks, source }) =>
         risks.map(({ trigger, action, contact }) => (
           <li key={`${id} ${trigger}`}>
-            <strong>{trigger}:</strong> {action} {contact}
+            <strong>{trigger}:</strong> <PhoneText text={action} /> {contact && <PhoneText text={contact} />}
             <From source={source} />
           </li>
         )),
@@ -232,7 +233,8 @@ function ContactRow({ contact }: { contact: Contact }) {
       {[words.role(contact), unit?.name !== name && unit?.name, address].filter(Boolean).join(', ')}
       {telecom.map((way) => (
         <span key={`${way.system} ${way.value}`} className={styles['way']}>
-          {[way.value, ...opening.hours(way)].join(', ')}
+          {['phone', 'sms'].includes(way.system) ? <PhoneLink number={way.value} /> : way.value}
+          {opening.hours(way).map((hours) => `, ${hours}`)}
         </span>
       ))}
       <From source={source} />

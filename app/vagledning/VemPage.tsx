@@ -19,7 +19,7 @@ import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { CallLink, PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import {
@@ -90,9 +90,9 @@ function Acute() {
             <h3>{t(need)}</h3>
             <p>{t(`${need}Text`)}</p>
             <p>
-              <a href={`tel:${number}`} {...asButton(need === 'danger' ? 'primary' : 'secondary')}>
+              <CallLink number={number} {...asButton(need === 'danger' ? 'primary' : 'secondary')}>
                 {t('call', { number })}
-              </a>
+              </CallLink>
             </p>
           </div>
         ))}
@@ -152,7 +152,9 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
     <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
       <p className={styles['way']}>
         {/* A number that is not answered is told, but nobody is invited to call it. */}
-        {closed ? <span>{way.value}</span> : <PhoneLink number={way.value} />}
+        <span>
+          <PhoneLink number={way.value} plain={closed} />
+        </span>
         <OpeningMark isOpen={!closed}>{openings.openingText(opening) ?? t('unsaid')}</OpeningMark>
       </p>
       <ItemSource source={contact.source} />
@@ -174,7 +176,9 @@ const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProp
         {active.flatMap(({ id, risks, source }) =>
           risks.map(({ trigger, action, contact }) => (
             <ListRow key={`${id} ${trigger}`} title={trigger} level={3}>
-              <p>{action}</p>
+              <p>
+                <PhoneText text={action} />
+              </p>
               {contact && <Named text={contact} contacts={contacts} />}
               <ItemSource source={source} />
             </ListRow>
@@ -189,18 +193,27 @@ function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
   const t = useTexts('vagledning')
   const words = useOpeningWords()
   const known = wayNamedIn(text, contacts, useNow())
-  if (!known) return <p>{text}</p>
+  if (!known) {
+    return (
+      <p>
+        <PhoneText text={text} />
+      </p>
+    )
+  }
   const opening = words.openingText(known.opening)
   if (known.opening.state === 'closed') {
     return (
       <p>
-        {text}. {t('closedNow', { opening: opening ?? '' })}
+        <PhoneLink number={text} plain />. {t('closedNow', { opening: opening ?? '' })}
       </p>
     )
   }
   return (
     <p className={styles['way']}>
-      <span>{nameOf(known.contact)}</span> <PhoneLink number={known.way.value} />
+      <span>{nameOf(known.contact)}</span>{' '}
+      <span>
+        <PhoneLink number={known.way.value} />
+      </span>
       {opening && <OpeningMark isOpen>{opening}</OpeningMark>}
     </p>
   )

@@ -1,5 +1,6 @@
 import { isFormer, knownRole, nameOf } from '../kontakter/contacts.ts'
 import type { Contact, Telecom } from '../kontakter/contract.ts'
+import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { type Opening, openingOf } from '../kontakter/opening.ts'
 
 /** What somebody may want help with, in the order they are shown. */
@@ -43,7 +44,7 @@ export function reachableIn(situation: Situation, all: Reachable[]): Reachable[]
 /** The number of a contact that is answered now, else one without hours, else one that is closed. */
 function bestWay({ telecom }: Contact, now: Date): Omit<Reachable, 'contact'> | undefined {
   return telecom
-    .filter(({ system }) => system === 'phone')
+    .filter(isCallable)
     .map((way) => ({ way, opening: openingOf(way.hours, now) }))
     .toSorted((a, b) => wait(a.opening) - wait(b.opening))[0]
 }
@@ -53,10 +54,10 @@ function bestWay({ telecom }: Contact, now: Date): Omit<Reachable, 'contact'> | 
  * several with one number, the one that the text names.
  */
 export function wayNamedIn(text: string, contacts: Contact[], now: Date): Reachable | undefined {
-  const digits = digitsOf(text)
+  const named = numbersOf(text)
   const found = contacts.flatMap((contact) =>
     contact.telecom
-      .filter(({ value }) => digitsOf(value).length >= 5 && digits.includes(digitsOf(value)))
+      .filter((way) => isCallable(way) && numbersOf(way.value).some((number) => named.includes(number)))
       .map((way) => ({ contact, way, opening: openingOf(way.hours, now) })),
   )
   return found.find(({ contact }) => text.includes(nameOf(contact))) ?? found[0]
@@ -75,6 +76,7 @@ function place(roles: string[], contact: Contact): number | undefined {
   return index < 0 ? undefined : index
 }
 
-function digitsOf(text: string): string {
-  return text.replaceAll(/\D/g, '')
+/** A source may write anything where a number should be. */
+function isCallable({ system, value }: Telecom): boolean {
+  return system === 'phone' && numbersOf(value).length > 0
 }

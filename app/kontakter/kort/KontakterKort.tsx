@@ -9,7 +9,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { CardPhone } from './CardPhone.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { useContactWords } from '../contact-words.ts'
 import { CoordinatorLink } from '../CoordinatorLink.tsx'
@@ -67,7 +67,7 @@ function Row({ contact }: { contact: Contact }) {
       {contact.practitioner?.title && <p>{sentence(contact.practitioner.title)}</p>}
       {phone && (
         <p>
-          <PhoneLink number={phone} />
+          <CardPhone number={phone} />
         </p>
       )}
       <ItemSource source={contact.source} />

@@ -14,6 +14,7 @@ import { ListCard } from '#ui/ListCard.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { Surface } from '#ui/Surface.tsx'
@@ -104,8 +105,14 @@ function Whole({ agreement }: { agreement: Agreement }) {
       <ListCard title={t('risks')} items={risks}>
         {risks.map(({ trigger, action, contact }) => (
           <ListRow key={trigger} title={trigger} level={3}>
-            <p>{action}</p>
-            {contact && <p>{t('riskContact', { contact })}</p>}
+            <p>
+              <PhoneText text={action} />
+            </p>
+            {contact && (
+              <p>
+                <PhoneText text={t('riskContact', { contact })} />
+              </p>
+            )}
           </ListRow>
         ))}
       </ListCard>
