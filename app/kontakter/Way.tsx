@@ -1,4 +1,5 @@
 import type { Telecom } from './contract.ts'
+import { MailLink, WebLink } from '#platform/links/OutLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { OpeningMark } from './OpeningMark.tsx'
 import { useOpeningWords } from './opening-words.ts'
@@ -25,8 +26,7 @@ export function Way({ way }: { way: Telecom }) {
 
 function Target({ way: { system, value } }: { way: Telecom }) {
   if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
-  if (system === 'email') return <a href={`mailto:${value}`}>{value}</a>
-  // A link comes from outside: only a web address may be one.
-  if (system === 'url' && value.startsWith('https://')) return <a href={value}>{value}</a>
+  if (system === 'email') return <MailLink address={value} />
+  if (system === 'url') return <WebLink address={value} />
   return value
 }

@@ -53,8 +53,8 @@ export const contactSchema = v.object({
   unit: v.optional(v.object({ hsaId: v.optional(textSchema), name: textSchema })),
   telecom: v.array(telecomSchema),
   address: v.optional(textSchema),
-  /** Where the person writes to the unit, in its own e-service. From the unit catalogue. */
-  message: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  /** Where the person writes to the unit, in its own e-service. From the unit catalogue. As any address from outside: see OutLink. */
+  message: v.optional(textSchema),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
   /** Meant for the person (externalNotes). internalNotes never leave the platform. */
@@ -64,7 +64,7 @@ export const contactSchema = v.object({
   /** Listing only. */
   queue: v.optional(v.object({ position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
   /** Listing only: where the person changes to another unit (vårdval). From the platform's service catalogue. */
-  changeListing: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  changeListing: v.optional(textSchema),
   source: sourceSchema,
   /** The same contact told by more sources (matched on HSA-id). */
   alsoFrom: v.array(sourceSchema),
@@ -112,7 +112,7 @@ export const homeSupportSchema = v.variant('kind', [
     purpose: v.optional(textSchema),
     /** How to use it, a step each. */
     instructions: v.array(textSchema),
-    link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+    link: v.optional(textSchema),
     /** Whom to call when it does not work. */
     support: v.optional(v.object({ name: v.optional(textSchema), telecom: v.optional(telecomSchema) })),
     validFrom: v.optional(dateSchema),

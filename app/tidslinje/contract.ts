@@ -12,9 +12,6 @@ import { sharedPart } from '#platform/answer/shared-parts.ts'
 /** A time in the timeline: an instant, or only a date when the source gives eight digits. */
 const whenSchema = v.union([instantSchema, dateSchema])
 
-/** An address on the web that may stand in a link. */
-const linkSchema = v.pipe(v.string(), v.url(), v.startsWith('https://'))
-
 export const eventKinds = ['booking', 'care-contact', 'request', 'plan-activity', 'follow-up'] as const
 
 /**
@@ -70,8 +67,8 @@ export const timelineEventSchema = v.object({
   cancelBookingAllowed: v.boolean(),
   rebookingAllowed: v.boolean(),
   messageAllowed: v.boolean(),
-  /** Where the unit itself takes a new time or a message. From the platform's service catalogue. */
-  links: sharedPart(v.object({ rebook: v.optional(linkSchema), message: v.optional(linkSchema) })),
+  /** Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown. */
+  links: sharedPart(v.object({ rebook: v.optional(textSchema), message: v.optional(textSchema) })),
   /** The plans and agreements that the event is a part of. */
   belongsTo: sharedPart(
     v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),

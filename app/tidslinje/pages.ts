@@ -20,7 +20,7 @@ export const pages = [
   page(
     paths.handelse(':id'),
     () => import('./handelse/HandelsePage.tsx'),
-    ['handelse', 'kalenderfil'],
+    ['handelse', 'kalenderfil', 'links'],
     // Beside the event itself, what else is near in time, for clashes.
     (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
   ),

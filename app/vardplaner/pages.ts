@@ -8,13 +8,13 @@ export const pages = [
   page(
     paths.vardplaner(),
     () => import('./planlista/VardplanerPage.tsx'),
-    ['vardplaner', 'fakta', 'planlista'],
+    ['vardplaner', 'fakta', 'planlista', 'links'],
     (who) => [vardplanerQuery(who)],
   ),
   page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['vardplaner', 'fakta', 'vardplan', 'repetition'],
+    ['vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
     (who) => [vardplanerQuery(who)],
   ),
   page(

@@ -33,7 +33,7 @@ function supportOf({ producer, item }: FromProducer<HomeSupportRecord>): HomeSup
     ...rest,
     id,
     instructions,
-    ...(link?.startsWith('https://') && { link }),
+    ...(link && { link }),
     ...(support && { support: supportWays(support) }),
     source,
   }

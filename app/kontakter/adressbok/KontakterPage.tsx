@@ -6,6 +6,7 @@ import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
@@ -13,6 +14,7 @@ import { Fact, Facts } from '#ui/Facts.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { CoordinatorLink } from '../CoordinatorLink.tsx'
@@ -118,21 +120,21 @@ function ContactRow({ contact }: { contact: Contact }) {
           {visitHours && visitHours.length > 0 && <Lines lines={opening.hours({ hours: visitHours })} />}
         </Fact>
         <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
-        <Fact label={t('notes')}>{contact.notes}</Fact>
+        <Fact label={t('notes')}>{contact.notes && <PhoneText text={contact.notes} />}</Fact>
         <Fact label={t('queue')}>{queue?.position}</Fact>
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
       {contact.message && mayAct && (
         <p>
-          <a href={contact.message} aria-label={t('writeTo', { name: unit?.name ?? name })}>
+          <OutLink to={contact.message} aria-label={t('writeTo', { name: unit?.name ?? name })}>
             {t('write')}
-          </a>
+          </OutLink>
         </p>
       )}
       {contact.changeListing && mayAct && (
         <p>
-          <a href={contact.changeListing}>{t('changeListing')}</a>
+          <OutLink to={contact.changeListing}>{t('changeListing')}</OutLink>
         </p>
       )}
       <ItemSource source={contact.source} />

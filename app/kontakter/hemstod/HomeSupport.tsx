@@ -4,10 +4,12 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { List, ListRow } from '#ui/List.tsx'
+import { PhoneText } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
 import { useHemstod } from '../queries.ts'
@@ -96,16 +98,18 @@ function DeviceRow({ device }: { device: Device }) {
           <p className={styles['label']}>{t('howTo')}</p>
           <ol className={styles['steps']}>
             {instructions.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <PhoneText text={step} />
+              </li>
             ))}
           </ol>
         </>
       )}
       {link && (
         <p>
-          <a href={link} aria-label={`${t('more')}: ${name}`}>
+          <OutLink to={link} aria-label={`${t('more')}: ${name}`}>
             {t('more')}
-          </a>
+          </OutLink>
         </p>
       )}
       {!support?.telecom && <p>{t('noSupport')}</p>}

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
@@ -119,14 +120,18 @@ function Place({ place }: { place: NonNullable<TimelineEvent['place']> }) {
       <br />
       {address}
       <br />
-      <a href={map} rel="noreferrer">
+      <OutLink to={map} named>
         {t('map')}
-      </a>
+      </OutLink>
     </>
   )
 }
 
 /** A text from a source as its lines, never as markup. */
 function Text({ text }: { text: string }): ReactNode {
-  return <span className={styles['text']}>{text}</span>
+  return (
+    <span className={styles['text']}>
+      <PhoneText text={text} />
+    </span>
+  )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -54,14 +55,14 @@ export function Replies({ event, state, busy, onReply }: Props) {
           </button>
         ))}
         {rebook && (
-          <a href={rebook} rel="noreferrer" {...asButton('secondary')}>
+          <OutLink to={rebook} {...asButton('secondary')}>
             {t('rebook')}
-          </a>
+          </OutLink>
         )}
         {message && (
-          <a href={message} rel="noreferrer" {...asButton('secondary')}>
+          <OutLink to={message} {...asButton('secondary')}>
             {t('message')}
-          </a>
+          </OutLink>
         )}
         {inCalendar && <InCalendar event={event} />}
       </div>

@@ -3,6 +3,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
+import { OutLink } from '#platform/links/OutLink.tsx'
+import { webAddress } from '#platform/links/outward.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import type { CarePlan } from '../contract.ts'
 import styles from './PlanFacts.module.css'
@@ -52,19 +54,15 @@ function Documents({ plan }: { plan: CarePlan }) {
                 {t('open')} ({name})
               </Link>
             )}
-            {one.size === undefined && isWebAddress(one.reference) && (
-              // Marked by its words: it leads out of the portal, to who has the plan.
-              <a href={one.reference}>{t('goTo', { source: sourceName(plan.source), name })}</a>
+            {one.size === undefined && one.reference && webAddress(one.reference) && (
+              <OutLink to={one.reference}>{t('goTo', { source: sourceName(plan.source), name })}</OutLink>
             )}
-            {one.size === undefined && !isWebAddress(one.reference) && `${name}. ${t('askForCopy')}`}
+            {one.size === undefined &&
+              !(one.reference && webAddress(one.reference)) &&
+              `${name}. ${t('askForCopy')}`}
           </li>
         )
       })}
     </ul>
   )
-}
-
-/** A link comes from outside: only a web address may be one. */
-function isWebAddress(reference: string | undefined): reference is string {
-  return reference?.startsWith('https://') === true
 }

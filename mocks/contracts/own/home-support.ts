@@ -30,7 +30,7 @@ const schema = v.variant('kind', [
     purpose: v.optional(text),
     /** How to use it, a step each. */
     instructions: v.optional(v.array(text)),
-    link: v.optional(v.pipe(v.string(), v.url())),
+    link: v.optional(text),
     /** Whom to call when it does not work. */
     support: v.optional(
       v.object({
