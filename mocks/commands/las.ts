@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAny } from '../contracts/read-any.ts'
 import type { ReadFault, Reading } from '../contracts/reading.ts'
+import { textOfXml } from '../contracts/riv-ta/encoding.ts'
 
 /*
  * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found.
@@ -36,11 +37,18 @@ function filesIn(root: string): [contract: string, file: string][] {
 
 function outcome(root: string, contract: string, file: string): string {
   try {
-    return inWords(readAny(readFileSync(join(root, contract, file), 'utf8'), contract))
+    const text = textOfXml(readFileSync(join(root, contract, file)))
+    return inWords(text === undefined ? unknownLetters(contract) : readAny(text, contract))
   } catch (error) {
     threw += 1
     return `THREW ${String(error)}`
   }
+}
+
+/** A file whose letters nobody can know is no answer: it is not shown with others in their place. */
+function unknownLetters(contract: string): Reading<unknown> {
+  const detail = 'its letters are not written in the way it says'
+  return { ok: false, fault: { contract, path: '', reason: 'bad-encoding', detail } }
 }
 
 function inWords(reading: Reading<unknown>): string {

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textOfXml } from './encoding.ts'
+import { getCarePlans } from './get-care-plans.ts'
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+const utf8 = (text: string) => Buffer.from(text, 'utf8')
+const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+const swapped = (text: string) => utf16(text).swap16()
+const xml = (encoding: string) =>
+  `<?xml version="1.0"${encoding && ` encoding="${encoding}"`}?><a>Vårdplan för höft</a>`
+
+describe('a file', () => {
+  test.each([
+    ['UTF-8 by default', utf8(xml(''))],
+    ['UTF-8 as it says', utf8(xml('UTF-8'))],
+    ['UTF-8 with a mark', utf8(`\uFEFF${xml('UTF-8')}`)],
+    ['UTF-8 with a mark that it contradicts', utf8(`\uFEFF${xml('ISO-8859-1')}`)],
+    ['UTF-8 that says UTF-16', utf8(xml('UTF-16'))],
+    ['Latin-1', latin1(xml('ISO-8859-1'))],
+    ['Latin-1 in small letters', latin1(xml('iso-8859-1'))],
+    ['Windows', latin1(xml('windows-1252'))],
+    ['UTF-16 with a mark', utf16(`\uFEFF${xml('UTF-16')}`)],
+    ['UTF-16 with a mark, the other way round', swapped(`\uFEFF${xml('UTF-16')}`)],
+    ['UTF-16 without a mark', utf16(xml('UTF-16'))],
+    ['UTF-16 without a mark, the other way round', swapped(xml('UTF-16'))],
+  ])('in %s is read', (_name, bytes) => {
+    expect(textOfXml(bytes)).toContain('Vårdplan för höft')
+  })
+
+  test.each([
+    ['Latin-1 that says nothing', latin1(xml(''))],
+    ['Latin-1 that says UTF-8', latin1(xml('UTF-8'))],
+    ['an encoding that nobody knows', utf8(xml('x-secret'))],
+    ['UTF-16 that ends within a sign', utf16(`\uFEFF${xml('UTF-16')}`).subarray(0, -1)],
+  ])('in %s is not read', (_name, bytes) => {
+    expect(textOfXml(bytes)).toBeUndefined()
+  })
+
+  test('no bytes make it throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(['string', 'undefined']).toContain(typeof textOfXml(bytes))
+      }),
+    )
+  })
+})
+
+test('letters that were lost before an answer came are told, and its records are there', () => {
+  const reading = getCarePlans.read(
+    '<GetCarePlansResponse><result><resultCode>OK</resultCode><a>V\uFFFDrd</a></result></GetCarePlansResponse>',
+  )
+  expect(reading).toEqual({
+    kind: 'read',
+    items: [],
+    faults: [expect.objectContaining({ path: '', reason: 'bad-encoding' })],
+  })
+})
+
+test('the command reads each file as it is written, and names the one that it cannot read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'las-'))
+  mkdirSync(join(folder, 'GetDiagnosis'))
+  const answer = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><GetDiagnosisResponse><diagnosis>åäö</diagnosis></GetDiagnosisResponse>`
+  writeFileSync(join(folder, 'GetDiagnosis', 'a.xml'), latin1(answer('ISO-8859-1')))
+  writeFileSync(join(folder, 'GetDiagnosis', 'b.xml'), utf16(`\uFEFF${answer('UTF-16')}`))
+  writeFileSync(join(folder, 'GetDiagnosis', 'c.xml'), latin1(answer('UTF-8')))
+  const said = execFileSync(
+    process.execPath,
+    [resolve(import.meta.dirname, '../../commands/las.ts'), folder],
+    { encoding: 'utf8' },
+  )
+  expect(said.split('\n').slice(0, 3)).toEqual([
+    'GetDiagnosis/a.xml: 1 items',
+    'GetDiagnosis/b.xml: 1 items',
+    'GetDiagnosis/c.xml: fault: GetDiagnosis, bad-encoding, its letters are not written in the way it says',
+  ])
+})

@@ -1,0 +1,21 @@
+/** Text of a file in XML, or `undefined` where its bytes are not written in the way it says, so that letters would be others. */
+export function textOfXml(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    // Either an encoding that nobody here knows, or bytes that are not of it.
+    return undefined
+  }
+}
+
+/** A mark at the beginning says it before all else; then how the first sign is written; then the prolog; else it is UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
+  const start = String.fromCharCode(...bytes.subarray(0, 200))
+  const told = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1] ?? 'utf-8'
+  // What can be read so far is not of two bytes a sign, whatever it says.
+  return /^(?:utf-?16|ucs-?2|iso-10646)/i.test(told) ? 'utf-8' : told
+}
