@@ -24,14 +24,14 @@ function readHeaders(xml: string, name: string): Reading<HeaderOnly> {
   const opened = openEnvelope(xml, name)
   if (!opened.ok) return opened
   const items: HeaderOnly[] = []
-  const unreadable: ReadFault[] = []
-  const { logId, items: elements } = opened.envelope
+  const { logId, message, faults, items: elements } = opened.envelope
+  const unreadable: ReadFault[] = [...faults]
   for (const [index, element] of elements.entries()) {
     const read = readHeader(name, `${element.localName}[${index + 1}]`, element)
     if ('fault' in read) unreadable.push(read.fault)
     else items.push(read.item)
   }
-  return { ok: true, items, unreadable, ...(logId && { logId }) }
+  return { ok: true, items, unreadable, ...(logId && { logId }), ...(message && { message }) }
 }
 
 /** The header of a record: `diagnosisHeader` and the like of older domains, `header` of newer ones. */

@@ -2,17 +2,19 @@
 export type AnswerFault = { path: string; reason: string }
 
 /**
- * What a producer's answer holds: readable items and named faults; or an error of the producer's own, of which
+ * What a producer's answer holds: readable items and named faults, and what it says to the person beside them; or an error of the producer's own, of which
  * only the code is kept; or nothing that could be read.
  */
 export type AnswerReading<Item> =
-  | { kind: 'read'; items: Item[]; faults: AnswerFault[] }
+  | { kind: 'read'; items: Item[]; faults: AnswerFault[]; message?: string }
   | { kind: 'fault'; code: string }
   | { kind: 'unreadable'; fault: AnswerFault }
 
 /**
  * Why something could not be read.
  * - `not-xml`: not well-formed, or with a DOCTYPE, which no answer has a use for
+ * - `too-large`: longer, deeper or of more parts than any answer may be, so it was not parsed
+ * - `bad-encoding`: its letters are not written in the way it says, so nobody can know which they are
  * - `not-soap`: XML, but neither an envelope nor an answer
  * - `soap-fault`: the producer or the platform answered with a fault
  * - `wrong-contract`: an answer, but of another contract than asked for
@@ -22,6 +24,8 @@ export type AnswerReading<Item> =
  */
 export type FaultReason =
   | 'not-xml'
+  | 'too-large'
+  | 'bad-encoding'
   | 'not-soap'
   | 'soap-fault'
   | 'wrong-contract'
@@ -45,5 +49,5 @@ export type ReadFault = {
  * When the answer as a whole could not be used there is one fault and no items.
  */
 export type Reading<Item> =
-  | { ok: true; items: Item[]; unreadable: ReadFault[]; logId?: string }
+  | { ok: true; items: Item[]; unreadable: ReadFault[]; logId?: string; message?: string }
   | { ok: false; fault: ReadFault }

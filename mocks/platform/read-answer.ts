@@ -1,4 +1,5 @@
 import type { Producer } from '../catalogue/producer.ts'
+import { refusalOfJson } from '../contracts/bounds.ts'
 import { type ContractName, contracts, type ItemOf } from '../contracts/contracts.ts'
 import type { AnswerReading } from '../contracts/reading.ts'
 import { answersInFhir } from '../producers/write-answer.ts'
@@ -9,6 +10,10 @@ export function readAnswer<C extends ContractName>(
   text: string,
   producer: Producer,
 ): AnswerReading<ItemOf[C]> {
-  const { read, fhir } = contracts[contract]
-  return fhir && answersInFhir(producer, contract) ? fhir.read(text, producer) : read(text)
+  const { read, fhir, format } = contracts[contract]
+  const inFhir = fhir && answersInFhir(producer, contract)
+  // XML is bounded where it is opened.
+  const refusal = inFhir || format === 'json' ? refusalOfJson(text) : undefined
+  if (refusal) return { kind: 'unreadable', fault: { path: '', reason: refusal.reason } }
+  return inFhir ? fhir.read(text, producer) : read(text)
 }

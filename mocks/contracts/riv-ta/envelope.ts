@@ -1,4 +1,5 @@
 import { type Document, type Element, parseXmlDocument } from 'slimdom'
+import { type Refusal, refusalOfXml } from '../bounds.ts'
 import type { ReadFault } from '../reading.ts'
 
 /** An answer found in its envelope: its contract, its records, and what it says of itself. */
@@ -7,65 +8,97 @@ export type Envelope = {
   contract: string
   items: Element[]
   logId?: string
+  /** What the source says to the person beside its records (the `message` of a result that is INFO). */
+  message?: string
+  /** What is wrong with the answer beside its records. */
+  faults: ReadFault[]
 }
 
 export type Opened = { ok: true; envelope: Envelope } | { ok: false; fault: ReadFault }
 
 /** Elements of an answer that are about the answer, not records. */
 const aboutAnswer = ['result', 'hasMore', 'resultCode', 'resultText']
-/** Longest answer that is read, in characters: far above what the platform lets through. */
-const longest = 20_000_000
+/** Longest message that is told, in characters. */
+const longestMessage = 1_000
 
 /**
  * Opens a SOAP envelope (1.1 or 1.2), or an answer that stands alone. `expected` is the contract asked for;
- * without it any is taken. Never throws.
+ * without it any is taken. `record` is the name of its records, where that is known. Never throws.
  */
-export function openEnvelope(xml: string, expected?: string): Opened {
+export function openEnvelope(xml: string, expected?: string, record?: string): Opened {
   const contract = expected ?? 'unknown'
   const fail = (reason: ReadFault['reason'], detail: string): Opened => ({
     ok: false,
     fault: { contract, path: '', reason, detail },
   })
   const document = parse(xml)
-  if (typeof document === 'string') return fail('not-xml', document)
+  if ('detail' in document) return fail(document.reason, document.detail)
   const answer = answerIn(document)
   if (!answer) return fail('not-soap', 'neither an envelope nor an answer')
   if (answer.localName === 'Fault') return fail('soap-fault', faultWords(answer))
   if (!answer.localName.endsWith('Response')) return fail('not-soap', 'the body holds no answer')
   const found = answer.localName.slice(0, -'Response'.length)
   if (expected && found !== expected) return fail('wrong-contract', `is an answer to ${found}`)
-  return withResult(found, answer)
+  return withResult(found, answer, record, xml.includes('\uFFFD'))
 }
 
-function withResult(contract: string, answer: Element): Opened {
-  const result = child(answer, 'result')
-  const code = words(child(result ?? answer, 'resultCode'))
-  if (code === 'ERROR') {
+function withResult(
+  contract: string,
+  answer: Element,
+  record: string | undefined,
+  isGarbled: boolean,
+): Opened {
+  const results = answer.children.filter(({ localName }) => localName === 'result')
+  const codes = [answer, ...results].map((one) => words(child(one, 'resultCode')).toUpperCase())
+  const result = results.find((_, index) => codes[index + 1] === 'ERROR') ?? results[0]
+  if (codes.includes('ERROR')) {
     const detail = [words(child(result, 'errorCode')), words(child(result, 'subCode'))]
       .filter(Boolean)
       .join(', ')
     return { ok: false, fault: { contract, path: 'result', reason: 'error-result', detail } }
   }
   const logId = words(child(result, 'logId'))
+  const isInfo = codes.includes('INFO')
+  const said = isInfo ? words(child(result, 'message') ?? child(answer, 'resultText')) : ''
+  const message = said.slice(0, longestMessage)
+  const faults: ReadFault[] = []
+  // Letters were lost before the answer came here; what is left is shown, and it is told that it is not whole.
+  if (isGarbled) faults.push({ contract, path: '', reason: 'bad-encoding', detail: 'letters are lost' })
+  if (codes.some((code) => !['', 'OK', 'INFO'].includes(code))) {
+    faults.push({ contract, path: 'result/resultCode', reason: 'bad-value', detail: 'not a known code' })
+  }
   return {
     ok: true,
     envelope: {
       contract,
-      items: answer.children.filter(({ localName }) => !aboutAnswer.includes(localName)),
+      items: answer.children.filter((element) => !isAbout(element, answer, record)),
+      faults,
       ...(logId && { logId }),
+      ...(message && { message }),
     },
   }
 }
 
+/** True for what is no record: what the answer says of itself, and what others have added, which every contract allows. */
+function isAbout({ localName, namespaceURI }: Element, answer: Element, record: string | undefined): boolean {
+  if (localName === record) return false
+  const isExtension = namespaceURI !== null && namespaceURI !== answer.namespaceURI
+  return aboutAnswer.includes(localName) || (record !== undefined && isExtension)
+}
+
 /** The document, or why there is none. */
-function parse(xml: string): Document | string {
-  if (xml.length > longest) return 'longer than any answer may be'
+function parse(xml: string): Document | Refusal {
+  const text = xml.startsWith('\uFEFF') ? xml.slice(1) : xml
+  const refusal = refusalOfXml(text)
+  if (refusal) return refusal
   try {
-    const document = parseXmlDocument(xml.startsWith('\uFEFF') ? xml.slice(1) : xml)
-    return document.doctype ? 'has a DOCTYPE' : document
+    return parseXmlDocument(text)
   } catch (error) {
     // The parser's own words may quote the document, and so a record; only their kind is told.
-    return error instanceof RangeError ? 'nested too deep' : 'not well-formed'
+    return {
+      reason: 'not-xml',
+      detail: error instanceof RangeError ? 'nested too deep' : 'not well-formed',
+    }
   }
 }
 

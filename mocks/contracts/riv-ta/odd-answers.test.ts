@@ -51,7 +51,7 @@ describe('envelopes', () => {
     ['<GetCarePlansResponse/>', 'wrong-contract'],
     ['<!DOCTYPE a [<!ENTITY b "c">]><GetSubjectOfCareScheduleResponse/>', 'not-xml'],
     [bomb(), 'not-xml'],
-    [`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`, 'not-soap'],
+    [`${'<a>'.repeat(101)}${'</a>'.repeat(101)}`, 'too-large'],
   ])('%.60s is %s', (xml, reason) => {
     expect(read(xml)).toMatchObject({ ok: false, fault: { reason, contract: 'GetSubjectOfCareSchedule' } })
   })

@@ -59,25 +59,28 @@ export function rivTa<const Name extends string, Item>(
 
 /** The words of a fault stay behind: nobody vouches for what a producer writes in them. */
 function asAnswerReading<Item>(reading: Reading<Item>): AnswerReading<Item> {
-  if (reading.ok) return { kind: 'read', items: reading.items, faults: reading.unreadable }
+  if (reading.ok) {
+    const { items, unreadable, message } = reading
+    return { kind: 'read', items, faults: unreadable, ...(message && { message }) }
+  }
   const { reason, path } = reading.fault
   if (reason === 'soap-fault' || reason === 'error-result') return { kind: 'fault', code: reason }
   return { kind: 'unreadable', fault: { path, reason } }
 }
 
 function readAnswer<Item>(xml: string, { name, item, codec }: Description<string, Item>): Reading<Item> {
-  const opened = openEnvelope(xml, name)
+  const opened = openEnvelope(xml, name, item)
   if (!opened.ok) return opened
-  const { logId, items: elements } = opened.envelope
+  const { logId, message, faults, items: elements } = opened.envelope
   const items: Item[] = []
-  const unreadable: ReadFault[] = []
+  const unreadable: ReadFault[] = [...faults]
   for (const [index, element] of elements.entries()) {
     const path = `${element.localName}[${index + 1}]`
     const read = readItem(name, path, element, item, codec)
     if ('fault' in read) unreadable.push(read.fault)
     else items.push(read.item)
   }
-  return { ok: true, items, unreadable, ...(logId && { logId }) }
+  return { ok: true, items, unreadable, ...(logId && { logId }), ...(message && { message }) }
 }
 
 /** Reads one record as a whole, or names what is wrong with it. */
