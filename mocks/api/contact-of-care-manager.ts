@@ -28,9 +28,9 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
     ...(item.practitioner.name && {
       practitioner: { hsaId: practitionerId, name: item.practitioner.name, ...(title && { title }) },
     }),
-    ...(item.careTeam && { careTeam: item.careTeam.name }),
+    ...(item.careTeam?.name && { careTeam: item.careTeam.name }),
     ...(unitName && { unit: { ...(unitId && { hsaId: unitId }), name: unitName } }),
-    telecom: ways.flatMap((way) => way.telecom.map(telecomOf)),
+    telecom: ways.flatMap((way) => way.telecom.flatMap(telecomOf)),
     ...(address && { address }),
     ...(message && { message }),
     ...(notes && { notes }),
@@ -51,28 +51,34 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
 /** Ways to reach the contact: its own, else those of the team, else those of the unit. */
 function contactPoints({ contact, careTeam, managingCareUnit }: CareManager): ContactPoint[] {
   const candidates = [contact, careTeam?.contact ?? [], managingCareUnit?.contact ?? []]
-  return candidates.find((points) => points.some((point) => point.telecom.length > 0)) ?? contact
+  return (
+    candidates.find((points) => points.some((point) => point.telecom.some(({ value }) => value))) ?? contact
+  )
 }
 
-function telecomOf({ system, value, period }: ContactPoint['telecom'][number]): Telecom {
-  return {
-    system: system?.code ?? textOf(system) ?? 'other',
-    value,
-    hours: period.map(hoursOf).filter((hours) => hours !== undefined),
-  }
+/** A way to reach somebody; one that says no way at all is none. */
+function telecomOf({ system, value, period }: ContactPoint['telecom'][number]): Telecom[] {
+  return value ? [{ system: system?.code ?? textOf(system) ?? 'other', value, hours: hoursOf(period) }] : []
 }
 
 /**
- * Hours of every week. Hours that only hold in some months or between two dates have no place in the portal's
- * contract, and are left out rather than told as if they always held.
+ * Hours of every week. Hours that only hold in some months or between two dates, or on days or at times that cannot be read,
+ * have no place in the portal's contract. Then nothing is said of any hours, for what is left would tell a phone as closed
+ * that is answered.
  */
-function hoursOf({ datePeriod, weekDay, month, time }: HoursOfService): Telecom['hours'][number] | undefined {
-  if (datePeriod || month.length > 0 || !time?.start) return undefined
-  return {
-    weekDays: weekDayNames.filter((day) => weekDay.includes(day)),
-    start: time.start,
-    ...(time.end && { end: time.end }),
-  }
+function hoursOf(periods: readonly HoursOfService[]): Telecom['hours'] {
+  const hours = periods.map(({ datePeriod, weekDay, month, time }) => {
+    const days = weekDayNames.filter((day) => weekDay.includes(day))
+    const isKnown = weekDay.every((day) => weekDayNames.some((known) => known === day))
+    if (datePeriod || month.length > 0 || !isKnown || !time?.start) return undefined
+    return {
+      // No day is no restriction: it holds on every one.
+      weekDays: weekDay.length > 0 ? days : [...weekDayNames],
+      start: time.start,
+      ...(time.end && { end: time.end }),
+    }
+  })
+  return hours.every((one) => one !== undefined) ? hours : []
 }
 
 function addressOf({ address }: ContactPoint): string | undefined {

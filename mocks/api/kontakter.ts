@@ -143,6 +143,9 @@ function latestOf(contacts: readonly Contact[], hsaId: string): number {
   return latest
 }
 
-function timeOf(careContact: { careContactBody: { careContactTimePeriod?: { start: string } } }): number {
-  return Date.parse(careContact.careContactBody.careContactTimePeriod?.start ?? '1900-01-01')
+function timeOf(careContact: {
+  careContactBody: { careContactTimePeriod?: { start?: string; end?: string } }
+}): number {
+  const { start, end } = careContact.careContactBody.careContactTimePeriod ?? {}
+  return Date.parse(start ?? end ?? '1900-01-01')
 }

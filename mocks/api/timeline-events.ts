@@ -4,7 +4,7 @@ import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { codedOf, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
+import { codedOf, dateOnly, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
 import { meetingOf } from './meeting-of.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -82,7 +82,7 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     id: itemId(producer, 'visit', header.documentId),
     kind: 'care-contact',
     ...(title && { title }),
-    ...body.careContactTimePeriod,
+    ...timesOf(body.careContactTimePeriod),
     ...(form && { form }),
     ...(status && { status }),
     ...(performer && { performer }),
@@ -113,7 +113,7 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
     ...(title && { title }),
     start: eventTime,
     ...(status && { status }),
-    ...(request.author && { performer: { name: request.author.name } }),
+    ...(request.author?.name && { performer: { name: request.author.name } }),
     ...(place && { place }),
     ...nothingAllowed,
     belongsTo: [],
@@ -126,6 +126,12 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
     }),
     alsoFrom: [],
   }
+}
+
+/** When a care contact is. With only an end it stands on the day of that, without a clock time to begin at. */
+function timesOf(period: CareContact['careContactBody']['careContactTimePeriod']) {
+  const { start = period?.end && dateOnly(period.end), end } = period ?? {}
+  return { ...(start && { start }), ...(end && { end }) }
 }
 
 type Told = { name?: string | undefined; address?: string | undefined; phone?: string | undefined }

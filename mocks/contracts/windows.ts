@@ -8,7 +8,9 @@ export type Times = { start?: string | undefined; end?: string | undefined }
  * True when any part of it lies in the window. What has no time yet belongs to the coming, so it is in every
  * window without an end.
  */
-export function isInWindow({ start, end }: Times, { from, to }: Window): boolean {
+export function isInWindow({ start: told, end }: Times, { from, to }: Window): boolean {
+  // What has only an end is placed by it.
+  const start = told ?? end
   if (start === undefined) return to === undefined
   const begins = start.slice(0, 10)
   const ends = end !== undefined && end.slice(0, 10) > begins ? end.slice(0, 10) : begins

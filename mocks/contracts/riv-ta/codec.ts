@@ -32,7 +32,7 @@ function leaf<Value>(
 ): Codec<Value> {
   return {
     read: (element, path) => {
-      const value = parse((element.textContent ?? '').trim())
+      const value = parse(wordsOf(element))
       if (value === undefined) throw new FieldFault(path, 'bad-value', `not ${kind}`)
       return value
     },
@@ -43,6 +43,12 @@ function leaf<Value>(
 }
 
 const own = (text: string) => text
+
+/** What an element holds, without blanks around it. Signs that nobody sees are blank too. */
+function wordsOf({ textContent }: Element): string {
+  const text = (textContent ?? '').trim()
+  return /^[\s\p{C}]*$/u.test(text) ? '' : text
+}
 
 export const text = leaf('a text', own, own)
 /** A time of 14 digits; 8 are taken too, and stay a date. */
@@ -56,13 +62,13 @@ export const bool = leaf(
 )
 export const int = leaf(
   'a whole number',
-  (value) => (value !== '' && Number.isSafeInteger(Number(value)) ? Number(value) : undefined),
+  (value) => (/^[+-]?\d{1,15}$/.test(value) ? Number(value) : undefined),
   String,
 )
-/** Text that is only digits, as the 12 of a personnummer. */
+/** A personnummer or the like: twelve digits, of which the ninth of a reserve number is a letter. */
 export const digits12 = leaf(
   'twelve digits',
-  (value) => (value.length === 12 && Number.isSafeInteger(Number(value)) ? value : undefined),
+  (value) => (/^\d{8}[\dPTF]\d{3}$/i.test(value) ? value : undefined),
   own,
 )
 
@@ -139,12 +145,17 @@ export function appendElement<Value>(
 }
 
 function readField(element: Element, path: string, name: string, field: Fields[string]): unknown {
-  const found = element.children.filter(
-    ({ localName }) => localName === name || (field.alias !== undefined && localName === field.alias),
+  const found = ofOneNamespace(
+    element.children.filter(
+      ({ localName }) => localName === name || (field.alias !== undefined && localName === field.alias),
+    ),
+    element,
   )
   const at = path ? `${path}/${name}` : name
   if (field.card === 'many')
-    return found.map((child, index) => field.codec.read(child, `${at}[${index + 1}]`))
+    return found.flatMap((child, index) =>
+      isEmpty(child) ? [] : [field.codec.read(child, `${at}[${index + 1}]`)],
+    )
   if (found.length > 1) throw new FieldFault(at, 'bad-value', `stands ${found.length} times`)
   const [child] = found
   if (child && !isEmpty(child)) return field.codec.read(child, at)
@@ -153,7 +164,21 @@ function readField(element: Element, path: string, name: string, field: Fields[s
   return undefined
 }
 
+/**
+ * Of elements with one name, those of the contract: what others have added may have the name too, in a namespace of its own,
+ * before or after. Where the parent's own namespace has none of them, the first says which.
+ */
+function ofOneNamespace(found: Element[], { namespaceURI, children }: Element): Element[] {
+  const [first] = found
+  if (found.every((one) => one.namespaceURI === first?.namespaceURI)) return found
+  const count = (namespace: string | null) => children.filter((one) => one.namespaceURI === namespace).length
+  const own = found.some((one) => one.namespaceURI === namespaceURI)
+    ? namespaceURI
+    : found.toSorted((a, b) => count(b.namespaceURI) - count(a.namespaceURI))[0]?.namespaceURI
+  return found.filter((one) => one.namespaceURI === own)
+}
+
 /** An element with nothing in it says no more than one that is not there. */
 function isEmpty(element: Element): boolean {
-  return element.children.length === 0 && (element.textContent ?? '').trim() === ''
+  return element.children.length === 0 && wordsOf(element) === ''
 }

@@ -1,5 +1,5 @@
 import type { Visibility } from '../contract.ts'
-import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
+import { bool, type Codec, FieldFault, type Infer, one, optional, structure, text, time } from './codec.ts'
 
 /** CV: a code from a code system. Unknown codes are kept; displayName, else originalText, is for people. */
 export const cv = structure({
@@ -12,9 +12,20 @@ export const cv = structure({
 })
 export type CV = Infer<typeof cv>
 
-/** II: an identity within the system `root` (an OID). */
-export const ii = structure({ root: one(text), extension: optional(text) })
-export type II = Infer<typeof ii>
+const identity = structure({ root: one(text), extension: optional(text) })
+export type II = Infer<typeof identity>
+
+const read = structure({ root: optional(text), extension: optional(text) })
+
+/** II: an identity within the system `root` (an OID). By the schema the root may be empty; a record without any id is none. */
+export const ii: Codec<II> = {
+  ...identity,
+  read: (element, path) => {
+    const { root = '', extension } = read.read(element, path)
+    if (!root && !extension) throw new FieldFault(`${path}/root`, 'missing', 'neither root nor extension')
+    return { root, ...(extension && { extension }) }
+  },
+}
 
 /** Who a record is about. `type` is the OID of personnummer or samordningsnummer. */
 export const personId = structure({ id: one(text), type: one(text) })

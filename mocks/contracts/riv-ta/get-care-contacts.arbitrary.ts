@@ -9,7 +9,9 @@ const careContact = fc.record({
       careContactCode: cv,
       careContactReason: anyText,
       careContactOrgUnit: orgUnit,
-      careContactTimePeriod: fc.record({ start: anyTime, end: anyTime }, { requiredKeys: ['start'] }),
+      careContactTimePeriod: fc
+        .record({ start: anyTime, end: anyTime }, { requiredKeys: [] })
+        .filter(({ start, end }) => start !== undefined || end !== undefined),
       careContactStatus: cv,
     },
     { requiredKeys: ['careContactReason'] },

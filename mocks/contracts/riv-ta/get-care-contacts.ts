@@ -10,7 +10,10 @@ const careContact = structure({
       careContactCode: optional(cv),
       careContactReason: optional(text),
       careContactOrgUnit: optional(orgUnit),
-      careContactTimePeriod: optional(structure({ start: one(time), end: optional(time) })),
+      careContactTimePeriod: optional(
+        // The schema demands a start; the words of the contract say that either is enough, and sources go by them.
+        structure({ start: optional(time), end: optional(time) }),
+      ),
       careContactStatus: optional(cv),
     }),
   ),

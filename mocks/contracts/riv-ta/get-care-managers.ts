@@ -17,7 +17,7 @@ const hoursOfService = structure({
 export type HoursOfService = Infer<typeof hoursOfService>
 
 const contact = structure({
-  telecom: many(structure({ system: optional(cv), value: one(text), period: many(hoursOfService) })),
+  telecom: many(structure({ system: optional(cv), value: optional(text), period: many(hoursOfService) })),
   address: optional(
     structure({
       type: optional(cv),
@@ -57,7 +57,8 @@ const careManager = structure({
   careTeam: optional(
     structure({
       id: one(ii),
-      name: one(text),
+      // May be empty by the schema, as may every text that it demands.
+      name: optional(text),
       internalNotes: optional(text),
       externalNotes: optional(text),
       contact: many(contact),

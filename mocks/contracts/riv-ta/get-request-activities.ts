@@ -2,7 +2,8 @@ import { bool, type Infer, one, optional, structure, text, time } from './codec.
 import { cv, ii, recordParts } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
-const organization = structure({ id: optional(ii), name: one(text) })
+/** Texts that the schema demands may be empty by it. */
+const organization = structure({ id: optional(ii), name: optional(text) })
 
 /** A step in the life of a remiss, of GetRequestActivities 2.0. */
 const requestActivity = structure({
@@ -28,10 +29,10 @@ const requestActivity = structure({
       eventTime: one(time),
       request: one(
         structure({
-          id: one(text),
+          id: optional(text),
           type: optional(cv),
           medium: optional(cv),
-          author: optional(structure({ name: one(text), organization: one(organization) })),
+          author: optional(structure({ name: optional(text), organization: one(organization) })),
           receivingOrganization: one(organization),
         }),
       ),
