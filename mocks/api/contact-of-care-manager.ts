@@ -4,7 +4,7 @@ import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/riv-ta/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, idOf, textOf } from './fields.ts'
-import { itemId, sourceOf } from './source.ts'
+import { itemId, madeId, sourceOf } from './source.ts'
 
 /** A contact of a fast kontakt. Notes between professionals are already gone. */
 export function careManagerContact({ producer, item }: FromProducer<CareManager>): Contact {
@@ -19,8 +19,8 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
   const address = ways.map(addressOf).find(Boolean) ?? unitOf(unitId)?.address
   const message = unitOf(unitId)?.links?.message
   const notes = [item.externalNotes, item.careTeam?.externalNotes].filter(Boolean).join('\n')
-  // The contract gives its records no id. Who, as what and since when tells one from another.
-  const documentId = [practitionerId, item.code.code ?? 'utan-kod', item.period.start].join('-')
+  // The contract gives its records no id.
+  const documentId = madeId([practitionerId, item.code.code ?? 'utan-kod', item.period.start], item)
   return {
     id: itemId(producer, 'care-manager', documentId),
     kind: 'care-manager',

@@ -5,7 +5,7 @@ import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { Listing } from '../contracts/riv-ta/get-listing.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { dateOnly, originOf } from './fields.ts'
-import { itemId, sourceOf } from './source.ts'
+import { itemId, madeId, sourceOf } from './source.ts'
 
 /** A contact of a listing: the unit, and the läkarkontakt if it names one. */
 export function listingContact({ producer, item }: FromProducer<Listing>): Contact {
@@ -13,9 +13,10 @@ export function listingContact({ producer, item }: FromProducer<Listing>): Conta
   const known = unitOf(facility.id)
   const name = facility.name ?? known?.name
   // The contract gives its records no id.
-  const documentId = [facility.id, item.listingType?.code, item.validFromDate && dateOnly(item.validFromDate)]
-    .filter(Boolean)
-    .join('-')
+  const documentId = madeId(
+    [facility.id, item.listingType?.code, item.validFromDate && dateOnly(item.validFromDate)],
+    item,
+  )
   return {
     id: itemId(producer, 'listing', documentId),
     kind: 'listing',

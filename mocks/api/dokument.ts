@@ -10,7 +10,8 @@ import { itemId } from './source.ts'
 export async function dokument(question: Question, id: string, place: string): Promise<Response> {
   const { items, statuses } = await gather('GetCarePlans', question)
   const plan = items.find(
-    ({ producer, item }) => itemId(producer, 'plan', item.carePlanHeader.documentId) === id,
+    ({ producer, item: { carePlanHeader: header } }) =>
+      itemId(producer, 'plan', header.documentId, header.sourceSystemHSAId) === id,
   )
   const document = plan?.item.carePlanBody.content[Number(place) - 1]
   const bytes = document?.value === undefined ? undefined : bytesOf(document.value)

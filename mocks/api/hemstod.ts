@@ -14,7 +14,7 @@ export async function hemstod(question: Question): Promise<Answer<HomeSupport>> 
 }
 
 function supportOf({ producer, item }: FromProducer<HomeSupportRecord>): HomeSupport {
-  const id = itemId(producer, 'home-support', item.header.documentId)
+  const id = itemId(producer, 'home-support', item.header.documentId, item.header.sourceSystemHSAId)
   const source = sourceOf(producer, item.header)
   if (item.kind === 'service') {
     const { header: _, internalNotes: __, decidedBy, performer, ...rest } = item

@@ -31,7 +31,7 @@ export async function kontakter(question: Question): Promise<Answer<Contact>> {
 function relativeContact({ producer, item }: FromProducer<RelatedPersonRecord>): Contact {
   const { header, name, relationship, phone, note, period } = item
   return {
-    id: itemId(producer, 'relative', header.documentId),
+    id: itemId(producer, 'relative', header.documentId, header.sourceSystemHSAId),
     kind: 'relative',
     practitioner: { name },
     ...(relationship && { relationship }),

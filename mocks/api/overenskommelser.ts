@@ -66,8 +66,9 @@ function said(outcome: MarkAnswer['outcome']): MarkAnswer {
 function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey: string): Agreement {
   const { header, bookings = [], plan, internalNotes: _, goals, commitments, nextStep: __, ...body } = item
   const { history = [], nextStep } = item
+  const { sourceSystemHSAId: system } = header
   return {
-    id: itemId(producer, 'agreement', header.documentId),
+    id: itemId(producer, 'agreement', header.documentId, system),
     ...body,
     ...(nextStep && { nextStep: withKnownParty(nextStep) }),
     goals: goals.map(({ subGoals = [], ...goal }) => ({
@@ -75,7 +76,7 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
       subGoals: subGoals.map(withKnownParty),
     })),
     commitments: commitments.map((commitment, index) => {
-      const id = itemId(producer, 'commitment', `${header.documentId}\n${index}`)
+      const id = itemId(producer, 'commitment', `${header.documentId}\n${nameOf(commitments, index)}`, system)
       const { done, doneOn, ...told } = withKnownParty(commitment)
       const change = changeOf(worldKey, producer.logicalAddress, id)
       const byDay = changesByDay(worldKey, producer.logicalAddress, id)
@@ -90,7 +91,7 @@ function agreementOf({ producer, item }: FromProducer<AgreementRecord>, worldKey
       }
     }),
     history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
-    ...(plan && { plan: { id: itemId(producer, 'plan', plan.documentId), title: plan.title } }),
+    ...(plan && { plan: { id: itemId(producer, 'plan', plan.documentId, system), title: plan.title } }),
     hasBookings: bookings.length > 0,
     source: sourceOf(producer, header),
   }
@@ -105,6 +106,15 @@ function latestDone(told: string | undefined, byDay: ReturnType<typeof changesBy
   }
   const doneOn = [...days].toSorted().at(-1)
   return doneOn === undefined ? {} : { doneOn }
+}
+
+/**
+ * What a commitment is known by within its agreement: what it says, and not its place, or a mark would pass to another when the
+ * source changes their order. Of those that say the same, the how manyeth.
+ */
+function nameOf(commitments: AgreementRecord['commitments'], index: number): string {
+  const all = commitments.map(({ done: _, doneOn: __, ...said }) => JSON.stringify(said))
+  return `${all[index]} ${all.slice(0, index).filter((one) => one === all[index]).length}`
 }
 
 /** Without `responsible` when the source says it in a way that is not known. */

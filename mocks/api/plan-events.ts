@@ -34,23 +34,39 @@ export function planEvents(
   }
   for (const { producer, item } of agreements) {
     const { header, title, goals, followUpDate, bookings = [] } = item
-    const to: BelongsTo = { kind: 'agreement', id: itemId(producer, 'agreement', header.documentId), title }
+    const to: BelongsTo = {
+      kind: 'agreement',
+      id: itemId(producer, 'agreement', header.documentId, header.sourceSystemHSAId),
+      title,
+    }
     const source = sourceOf(producer, header)
     for (const booking of bookings) belongs(header.sourceSystemHSAId, booking, to)
-    const days = new Map<string, string>()
-    if (followUpDate) days.set(title, followUpDate)
-    for (const goal of goals) if (goal.followUpDate) days.set(goal.description, goal.followUpDate)
+    const days: [what: string, day: string][] = []
+    if (followUpDate) days.push([title, followUpDate])
+    for (const goal of goals) if (goal.followUpDate) days.push([goal.description, goal.followUpDate])
     for (const [what, day] of days) {
-      const id = itemId(producer, 'follow-up', `${header.documentId}\n${what}`)
+      const id = itemId(producer, 'follow-up', `${header.documentId}\n${what}`, header.sourceSystemHSAId)
       events.push(followUp(id, what, day, to, source))
     }
   }
   for (const { producer, item } of plans) {
     const { header, planDocumentId, title, activities, followUpDate } = item
-    const to: BelongsTo = { kind: 'plan', id: itemId(producer, 'plan', planDocumentId), title }
+    const to: BelongsTo = {
+      kind: 'plan',
+      id: itemId(producer, 'plan', planDocumentId, header.sourceSystemHSAId),
+      title,
+    }
     const source = sourceOf(producer, header)
     if (followUpDate) {
-      events.push(followUp(itemId(producer, 'follow-up', header.documentId), title, followUpDate, to, source))
+      events.push(
+        followUp(
+          itemId(producer, 'follow-up', header.documentId, header.sourceSystemHSAId),
+          title,
+          followUpDate,
+          to,
+          source,
+        ),
+      )
     }
     for (const { id, title: what, status, responsible, scheduledPeriod, repeat, bookingId } of activities) {
       if (bookingId) belongs(header.sourceSystemHSAId, bookingId, to)
@@ -58,7 +74,7 @@ export function planEvents(
       else if (scheduledPeriod && !repeat) {
         events.push({
           ...plain,
-          id: itemId(producer, 'plan-activity', `${header.documentId}\n${id}`),
+          id: itemId(producer, 'plan-activity', `${header.documentId}\n${id}`, header.sourceSystemHSAId),
           kind: 'plan-activity',
           title: what,
           start: scheduledPeriod.start,

@@ -40,8 +40,27 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
  * Id of an item in the översikts-API: the same for the same record each time, unique over all sources, and
  * opaque, so that it can stand in an address without telling where the person has been.
  */
-export function itemId(producer: Producer, kind: string, documentId: string): string {
-  return hash(`${producer.sourceSystemHSAId}\n${kind}\n${documentId}`)
+export function itemId(producer: Producer, kind: string, documentId: string, system?: string): string {
+  const { sourceSystemHSAId: own } = producer
+  // One producer may answer for several systems, and an id is only unique within one.
+  const within = system === undefined || system === own ? own : `${own}\n${system}`
+  return hash(`${within}\n${kind}\n${documentId}`)
+}
+
+/** An id for a record to which its contract gives none: what it is known by, and a sign made of all that it says. */
+export function madeId(known: readonly (string | undefined)[], record: object): string {
+  return [...known, hash(JSON.stringify(sorted(record)))].filter(Boolean).join('-')
+}
+
+/** The same record with its fields in one order, since sources differ in theirs. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
 }
 
 function careGiverOf(producer: Producer, hsaId: string | undefined): CareGiver | undefined {

@@ -7,6 +7,7 @@ import { gather, type Gathered, type Question } from '../platform/gather.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
+import { apartId } from '../platform/apart.ts'
 import { timelineOf } from './timeline-of.ts'
 
 /** A question, and who asks it: what one has answered oneself is told in other words than what another has. */
@@ -33,7 +34,8 @@ export async function handelse(question: Asked, id: string): Promise<Answer<Time
   const known = knownEvents(question).find((event) => event.id === id)
   const { events, gathered } = await gatherEvents({ ...question, window: dayOf(known) })
   return answerOf(
-    events.filter((event) => event.id === id),
+    // Beside others of the same id it has another than alone on its day.
+    events.flatMap((event) => (event.id === id || apartId(event) === id ? [{ ...event, id }] : [])),
     ...gathered,
   )
 }

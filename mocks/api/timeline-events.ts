@@ -6,7 +6,7 @@ import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-sch
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, dateOnly, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
 import { meetingOf } from './meeting-of.ts'
-import { itemId, sourceOf } from './source.ts'
+import { itemId, madeId, sourceOf } from './source.ts'
 
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */
 export type Placed = { event: TimelineEvent; unit: string | undefined }
@@ -24,8 +24,8 @@ export const nothingAllowed = {
 /** An event of a booked time. The contract has no author time and no status. */
 export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): Placed {
   const unit = item.healthcare_facility
-  // bookingId is optional in the contract; unit and start tell one booking from the others nearly as well.
-  const documentId = item.bookingId ?? `${unit}-${item.startTimeInclusive ?? 'utan-tid'}`
+  // bookingId is optional in the contract, and there may be two at one unit and time.
+  const documentId = item.bookingId ?? madeId([unit, item.startTimeInclusive ?? 'utan-tid'], item)
   const title = item.timeTypeName ?? item.careTypeName
   const form = codedOf({
     ...(item.careTypeID && { code: item.careTypeID }),
@@ -79,7 +79,7 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
   })
   const event: TimelineEvent = {
     // As of a booking, since one that is called off becomes a care contact with the same id.
-    id: itemId(producer, 'visit', header.documentId),
+    id: itemId(producer, 'visit', header.documentId, header.sourceSystemHSAId),
     kind: 'care-contact',
     ...(title && { title }),
     ...timesOf(body.careContactTimePeriod),
@@ -108,7 +108,8 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
   const receiver = request.receivingOrganization
   const place = placeOf(idOf(receiver.id), { name: receiver.name })
   return {
-    id: itemId(producer, 'request', idOf(record.id)),
+    // Ids of two systems may differ in their root alone.
+    id: itemId(producer, 'request', [record.id.root, idOf(record.id)].join('\n'), idOf(sourceSystemId)),
     kind: 'request',
     ...(title && { title }),
     start: eventTime,

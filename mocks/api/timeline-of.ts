@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import type { FromProducer } from '../platform/gather.ts'
+import { apart } from '../platform/apart.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
 import { type Replies, withReplies } from './replied.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
@@ -31,11 +32,23 @@ export function timelineOf(records: TimelineRecords, replies: Replies): Timeline
     return withPlans(placed, ofBooking.get(bookingKey(sourceSystemHSAId, documentId)))
   })
   const all = [
-    ...withoutDoubles(bookings, contacts),
+    ...withoutDoubles(once(bookings), once(contacts)),
     ...records.GetRequestActivities.map(requestEvent),
     ...events,
   ]
-  return withReplies(all, replies).toSorted(byStart)
+  return withReplies(apart(all), replies).toSorted(byStart)
+}
+
+/** What stands there twice in all its parts is one, and takes up one place only. */
+function once(placed: readonly Placed[]): Placed[] {
+  const seen = new Map<string, string[]>()
+  return placed.filter(({ event }) => {
+    const before = seen.get(event.id)
+    if (!before) seen.set(event.id, [JSON.stringify(event)])
+    else if (before.includes(JSON.stringify(event))) return false
+    else before.push(JSON.stringify(event))
+    return true
+  })
 }
 
 function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undefined): Placed {
@@ -48,10 +61,12 @@ function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undef
  */
 function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
   const left = new Set(contacts)
-  const byId = new Map(contacts.map((one) => [one.event.id, one]))
+  const byId = Map.groupBy(contacts, ({ event }) => event.id)
   const byKey = Map.groupBy(contacts, ({ event, unit }) => keyOf(event, unit))
   const take = (one: Placed | undefined) => (one && left.delete(one) ? one.event : undefined)
-  const same = bookings.map(({ event }) => take(byId.get(event.id)))
+  const same = bookings.map((booking) =>
+    take(byId.get(booking.event.id)?.find((contact) => isSameRecord(booking, contact))),
+  )
   const booked = bookings.map(({ event, unit }, index) => {
     const contact = same[index] ?? take(sameVisit(event, unit))
     return contact ? joined(event, contact) : event
@@ -67,11 +82,23 @@ function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]
   }
 }
 
+/**
+ * True for one record in two contracts. An id alone does not say so, for a system may number its bookings and its contacts apart;
+ * the start does, or that a time at the same unit is called off or was only planned: then the schedule has the new one.
+ */
+function isSameRecord(booking: Placed, contact: Placed): boolean {
+  if (booking.event.id !== contact.event.id || booking.unit !== contact.unit) return false
+  return !isMoved(booking.event, contact.event) || notTakenPlace.has(contact.event.status?.code ?? '')
+}
+
 function isOff({ status }: TimelineEvent): boolean {
   return status?.code === calledOff
 }
 
 const calledOff = '53641000052109'
+
+/** careContactStatus: inställd, tidbokad, på väntelista. */
+const notTakenPlace = new Set([calledOff, '53631000052103', '53701000052102'])
 
 function isSameSystem(a: TimelineEvent, b: TimelineEvent): boolean {
   return a.source.sourceSystemHSAId === b.source.sourceSystemHSAId

@@ -20,9 +20,14 @@ export async function vardplaner(question: Question): Promise<Answer<Plan>> {
     gather('GetCarePlans', question),
     gather('PlanStructures', question),
   ])
-  const parts = new Map(
-    structures.items.map((one) => [itemId(one.producer, 'plan', one.item.planDocumentId), one]),
-  )
+  const parts = new Map<string, FromProducer<PlanStructureRecord>>()
+  for (const one of structures.items) {
+    const { header, planDocumentId } = one.item
+    const id = itemId(one.producer, 'plan', planDocumentId, header.sourceSystemHSAId)
+    // Parts of a plan that has got its parts already stand alone, since nobody can say which are the right ones.
+    const own = itemId(one.producer, 'plan-structure', header.documentId, header.sourceSystemHSAId)
+    parts.set(parts.has(id) ? own : id, one)
+  }
   const told = plans.items.map((plan) => {
     const known = planOf(plan)
     const part = parts.get(known.id)
@@ -59,7 +64,7 @@ function structureOf({
     ...(status && { status }),
     ...(partOf && { partOf: planIdIn(partOf) }),
     agreements: agreements.map(({ documentId, title }) => ({
-      id: itemId(producer, 'agreement', documentId),
+      id: itemId(producer, 'agreement', documentId, item.header.sourceSystemHSAId),
       title,
     })),
     structured: {
@@ -98,7 +103,7 @@ function planOf({ producer, item }: FromProducer<CarePlan>): Plan {
   const signed = signatureOf(header.legalAuthenticator)
   const documentTime = header.documentTime ?? header.accountableHealthcareProfessional.authorTime
   return {
-    id: itemId(producer, 'plan', header.documentId),
+    id: itemId(producer, 'plan', header.documentId, header.sourceSystemHSAId),
     ...(header.documentTitle && { title: header.documentTitle }),
     ...(body.typeOfCarePlanEnum && { typeOfCarePlan: body.typeOfCarePlanEnum }),
     ...(documentTime && { documentTime }),
