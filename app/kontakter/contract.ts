@@ -72,8 +72,8 @@ export const contactSchema = v.object({
 export type Contact = v.InferOutput<typeof contactSchema>
 
 /**
- * `GET /api/kontakter/begaran`, and the answer of `POST` there with `{ "unit": id, "consent": true }`: the request for a
- * fast vårdkontakt. No national contract was found; the platform keeps it.
+ * `GET /api/kontakter/begaran`, and the answer of `POST` there with `{ "unit": id }`: the request for a fast vårdkontakt. It
+ * demands no consent: to be let into the record is never a condition for it. No national contract was found; the platform keeps it.
  */
 export const coordinatorRequestStateSchema = v.object({
   /** Units that can be asked, by the id of their contact. */

@@ -1,23 +1,24 @@
 import * as v from 'valibot'
-import type { CoordinatorRequestState } from '../../app/kontakter/contract.ts'
+import type { Contact, CoordinatorRequestState } from '../../app/kontakter/contract.ts'
 import { coordinatorRequests } from '../platform/coordinator-requests.ts'
 import type { Question } from '../platform/gather.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
+import { swedishMinute } from '../worlds/swedish-time.ts'
 import { json } from './faulty.ts'
 import { kontakter } from './kontakter.ts'
 import { problem } from './problem.ts'
 
-const bodySchema = v.object({ unit: v.string(), consent: v.literal(true) })
+const bodySchema = v.object({ unit: v.string() })
 
-/** `GET /api/kontakter/begaran`: the units of vården that can be asked, and what has been asked for. */
+/** `GET /api/kontakter/begaran`: the units of vården, hemsjukvården too, that can be asked, and what has been asked for. */
 export async function begaran(question: Question): Promise<Response> {
   return json(await stateOf(question))
 }
 
 /**
- * `POST /api/kontakter/begaran`: asks a unit for a fast vårdkontakt. 400 without consent or for a unit that cannot be
- * asked; then nothing has been sent. Asked once, it is not sent again.
+ * `POST /api/kontakter/begaran`: asks a unit for a fast vårdkontakt. 400 for a unit that cannot be asked; then nothing has
+ * been sent. Nothing is demanded for it. Asked once, it is not sent again.
  */
 export async function begar(question: Question, body: unknown): Promise<Response> {
   const parsed = v.safeParse(bodySchema, body)
@@ -34,10 +35,27 @@ export async function begar(question: Question, body: unknown): Promise<Response
 async function stateOf(question: Question): Promise<CoordinatorRequestState> {
   const { items } = await kontakter(question)
   const sent = coordinatorRequests.get(personKey(question.world, question.persona))
-  return {
-    units: items
-      .filter(({ kind, source }) => kind !== 'care-manager' && source.careGiver.principal !== 'kommun')
-      .flatMap(({ id, unit }) => (unit ? [{ id, name: unit.name }] : [])),
-    ...(sent && { sent }),
+  return { units: unitsOf(items, swedishMinute(timeIn(question.world)).slice(0, 10)), ...(sent && { sent }) }
+}
+
+/**
+ * Every unit under hälso- och sjukvårdslagen, whoever runs it, that the person is with now: where one is listed and has been
+ * first, then those known only by somebody who works there.
+ */
+export function unitsOf(contacts: readonly Contact[], today: string): CoordinatorRequestState['units'] {
+  const units = new Map<string, { id: string; name: string }>()
+  const unitsFirst = contacts.toSorted(
+    (a, b) => Number(a.kind === 'care-manager') - Number(b.kind === 'care-manager'),
+  )
+  for (const contact of unitsFirst) {
+    const { id, unit, source } = contact
+    const key = unit?.hsaId ?? unit?.name
+    if (!unit || !key || source.legalDomain !== 'HSL' || isOver(contact, today) || units.has(key)) continue
+    units.set(key, { id, name: unit.name })
   }
+  return [...units.values()]
+}
+
+function isOver({ validTo }: Contact, today: string): boolean {
+  return validTo !== undefined && validTo < today
 }

@@ -105,57 +105,44 @@ function Form({ units, busy, onSend }: FormProps) {
     forget,
   } = useDraft('begaran', {
     unit: units.length === 1 ? only?.id : undefined,
-    consent: false,
   })
-  const { unit, consent } = chosen
+  const { unit } = chosen
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     setTried(true)
-    if (unit && consent) onSend(unit, forget)
-    else
-      form.current?.querySelector<HTMLElement>(unit ? `[id="${id}-consent"]` : 'input[type=radio]')?.focus()
+    if (unit) onSend(unit, forget)
+    else form.current?.querySelector<HTMLElement>('input')?.focus()
   }
-  const missing = { unit: tried && !unit, consent: tried && !consent }
+  const missing = tried && !unit
   return (
     <form ref={form} className={`ds-card ${styles['form']}`} noValidate onSubmit={submit}>
-      <fieldset aria-describedby={missing.unit ? `${id}-unit-missing` : undefined}>
+      <fieldset
+        role="radiogroup"
+        aria-invalid={missing}
+        aria-describedby={missing ? `${id}-missing` : undefined}
+      >
         <legend>{t('unit')}</legend>
         {units.map(({ id: one, name }) => (
           <label key={one} className={styles['choice']}>
             <input
               type="radio"
               name="unit"
+              aria-describedby={missing ? `${id}-missing` : undefined}
               checked={unit === one}
-              onChange={() => write({ ...chosen, unit: one })}
+              onChange={() => write({ unit: one })}
             />
             <span>{name}</span>
           </label>
         ))}
-        {missing.unit && (
-          <p id={`${id}-unit-missing`} className={styles['missing']}>
+        {missing && (
+          <p id={`${id}-missing`} className={styles['missing']}>
             {t('unitMissing')}
           </p>
         )}
       </fieldset>
-      <label className={styles['choice']}>
-        <input
-          id={`${id}-consent`}
-          type="checkbox"
-          checked={consent}
-          aria-invalid={missing.consent}
-          aria-describedby={missing.consent ? `${id}-consent-missing` : undefined}
-          onChange={(change) => write({ ...chosen, consent: change.target.checked })}
-        />
-        <span>{t('consent')}</span>
-      </label>
-      {missing.consent && (
-        <p id={`${id}-consent-missing`} className={styles['missing']}>
-          {t('consentMissing')}
-        </p>
-      )}
       <p>
         <button type="submit" {...asButton()} aria-disabled={busy}>
           {t(busy ? 'sending' : 'send')}

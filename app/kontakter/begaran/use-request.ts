@@ -5,6 +5,6 @@ import { coordinatorRequestStateSchema } from '../contract.ts'
 export const useRequest = () =>
   useAnswerMutation({
     schema: coordinatorRequestStateSchema,
-    send: (unit: string) => ({ resource: 'kontakter/begaran', body: { unit, consent: true } }),
+    send: (unit: string) => ({ resource: 'kontakter/begaran', body: { unit } }),
     makesStale: ['kontakter/begaran'],
   })

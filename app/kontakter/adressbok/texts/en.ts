@@ -17,7 +17,7 @@ export default {
   changeListing: 'Change health centre',
   noCoordinator: 'You have no regular care contact',
   noCoordinatorHelp:
-    'If you need it you have a right to a regular care contact: a named person who helps you keep your care together.',
+    'One must be named when you ask for it: a person, a role or a team that helps you keep your care together.',
   notes: 'Note',
   address: 'Address',
   visitHours: 'Open for visits',

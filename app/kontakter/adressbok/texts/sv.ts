@@ -14,7 +14,7 @@ const texts = {
   changeListing: 'Byt vårdcentral',
   noCoordinator: 'Du har ingen fast vårdkontakt',
   noCoordinatorHelp:
-    'Om du behöver det har du rätt till en fast vårdkontakt: en namngiven person som hjälper dig att hålla ihop din vård.',
+    'Vården ska utse en när du ber om det: en person, en roll eller ett team som hjälper dig att hålla ihop din vård.',
   notes: 'Hälsning',
   address: 'Adress',
   visitHours: 'Öppet för besök',

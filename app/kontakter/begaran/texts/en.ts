@@ -5,20 +5,19 @@ export default {
   title: 'Ask for a regular care contact',
   back: 'To contacts',
   whatTitle: 'This is a regular care contact',
-  what: 'A named person who helps you get the right care, book appointments and keep your contacts together. It may be a nurse, a doctor or somebody else.',
+  what: 'Somebody who helps you get the right care, book appointments and keep your contacts together. It may be a certain person, a role or a team. For example a nurse or a doctor.',
   right:
-    'You have a right to one if you need it to feel safe or for your care to fit together. The clinic can also give you one without your asking.',
-  unit: 'Which clinic do you want to ask?',
-  onlySee: 'Your right as a representative does not cover asking for a fast vårdkontakt here.',
-  consent: 'I agree that the clinic is told that I have asked, and reads what it needs in my record.',
+    'One must be named when you ask for it. You need not say why. It must also be done without your asking, if it is needed for you to be safe and for your care to fit together.',
+  unit: 'Whom do you want to ask?',
+  onlySee: 'Your right as a representative does not let you ask for a regular care contact.',
   send: 'Send',
   sending: 'Sending',
-  unitMissing: 'Choose a clinic.',
-  consentMissing: 'Tick that you agree. Otherwise the clinic cannot answer you.',
-  noUnits: 'No clinic that has answered can take your question here. Call your health centre instead.',
+  unitMissing: 'Choose whom you want to ask.',
+  noUnits:
+    'Nobody that has answered can take your question here. Call your health centre, or home nursing if you have it.',
   sentTitle: 'Your question has been sent',
   sentText:
     'Sent to {{unit}} {{day}}. They will contact you. If you have not heard anything in two weeks you can call them.',
   unsureTitle: 'We do not know whether your question arrived',
-  unsureText: 'Nothing is confirmed. Try again in a while, or call the clinic.',
+  unsureText: 'Nothing is confirmed. Try again in a while, or call them.',
 } as const satisfies Translation<typeof sv>
