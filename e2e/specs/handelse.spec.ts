@@ -142,6 +142,41 @@ test.describe('one event', () => {
   }
 })
 
+test('one who declines a visit of nursing is told what it may mean and whom to call first, and may go on', async ({
+  page,
+  world,
+}) => {
+  await world('nu=2026-11-29T12:00')
+  await open(page, paths.hemma())
+  await page
+    .getByRole('link', { name: /Omläggning av sår/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Vill du tacka nej till besöket?' })
+  await expect(dialog).toHaveAccessibleDescription(/Det här besöket är vård.*Ring först/)
+  await expect(dialog.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', /^tel:/)
+  await expect(dialog.getByRole('link', { name: '1177' })).toHaveAttribute('href', 'tel:1177')
+  await expectNoAxeViolations(page)
+  await dialog.getByRole('button', { name: 'Behåll besöket' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  await dialog.getByRole('button', { name: 'Tacka nej' }).click()
+  await expect(page.getByText('De kommer inte den här gången.')).toBeVisible()
+})
+
+test('one who declines other help at home is not warned', async ({ page, world }) => {
+  await world('')
+  await open(page, paths.hemma())
+  await page
+    .getByRole('link', { name: /städning/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Tacka nej' })).toBeVisible()
+  await expect(page.getByRole('dialog')).not.toContainText('vård')
+})
+
 test('odd events are shown as they are, none breaks the page', async ({ page, world }) => {
   await world('varld=udda')
   await open(page, paths.tidslinje())

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { asButton } from '#ui/button.ts'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'
+import { isNursing } from './nursing.ts'
 import styles from './ConfirmReply.module.css'
 
 type Props = {
@@ -26,22 +29,49 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
   }, [])
   const when = hasStart(event) ? `${words.day(event)} ${words.time(event)}`.trim() : t('noTime')
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={id}
+      aria-describedby={`${id}-means`}
+      onClose={onClose}
+    >
       <h2 id={id}>{t(`ask.${reply}`)}</h2>
       <p>
         <strong>{words.title(event)}</strong>
         <br />
         {when}
       </p>
-      <p>{t(`means.${reply}`)}</p>
+      <div id={`${id}-means`} className={styles['means']}>
+        <p>{t(`means.${reply}`)}</p>
+        {isNursing(event) && <NursingWarning phone={event.place?.phone} />}
+      </div>
       <div className={styles['buttons']}>
         <button type="button" {...asButton()} aria-disabled={busy} onClick={busy ? undefined : onConfirm}>
           {t(busy ? 'sending' : `confirm.${reply}`)}
         </button>
         <button type="button" {...asButton('secondary')} onClick={() => dialog.current?.close()}>
-          {t('keep')}
+          {t(`keep.${reply}`)}
         </button>
       </div>
     </dialog>
+  )
+}
+
+/** What it may mean to go without care, and whom to call first. It warns, and never stops anybody. */
+function NursingWarning({ phone }: { phone: string | undefined }) {
+  const t = useTexts('handelse')
+  return (
+    <Notice tone="warn" title={t('nursing.title')}>
+      <p>{t('nursing.text')}</p>
+      {phone && (
+        <p>
+          <PhoneLink number={phone} />
+        </p>
+      )}
+      <p>
+        {t(phone ? 'nursing.advice' : 'nursing.noPhone')} <PhoneLink number="1177" />
+      </p>
+    </Notice>
   )
 }

@@ -57,8 +57,8 @@ export default {
   },
   ask: {
     cancel: 'Do you want to cancel the appointment?',
-    'cannot-come': 'Can you not make this time?',
-    'no-help-needed': 'Do you not need the help this time?',
+    'cannot-come': 'Do you want to tell them that you are busy then?',
+    'no-help-needed': 'Do you want to decline the visit?',
   },
   means: {
     cancel: 'The time goes to someone else. You get no new time unless you book one.',
@@ -67,10 +67,16 @@ export default {
   },
   confirm: {
     cancel: 'Yes, cancel',
-    'cannot-come': 'Yes, tell them that I cannot',
-    'no-help-needed': 'Yes, they need not come',
+    'cannot-come': 'Tell them',
+    'no-help-needed': 'Decline',
   },
-  keep: 'No, leave it',
+  keep: { cancel: 'Keep the time', 'cannot-come': 'Keep the time', 'no-help-needed': 'Keep the visit' },
+  nursing: {
+    title: 'This visit is care',
+    text: 'Without it a wound may get worse, or a medicine be missed. Call first and ask whether it can wait.',
+    advice: 'If they do not answer, call 1177:',
+    noPhone: 'Call 1177 and ask:',
+  },
   sending: 'Sending …',
   done: {
     cancel: 'The appointment is cancelled.',

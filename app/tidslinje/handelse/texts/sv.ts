@@ -54,8 +54,8 @@ const texts = {
   },
   ask: {
     cancel: 'Vill du avboka tiden?',
-    'cannot-come': 'Kan du inte den här tiden?',
-    'no-help-needed': 'Behöver du inte hjälpen den här gången?',
+    'cannot-come': 'Vill du säga till att du har förhinder?',
+    'no-help-needed': 'Vill du tacka nej till besöket?',
   },
   means: {
     cancel: 'Tiden går till någon annan. Du får ingen ny tid om du inte bokar en.',
@@ -64,10 +64,16 @@ const texts = {
   },
   confirm: {
     cancel: 'Ja, avboka',
-    'cannot-come': 'Ja, säg till att jag inte kan',
-    'no-help-needed': 'Ja, de behöver inte komma',
+    'cannot-come': 'Säg till dem',
+    'no-help-needed': 'Tacka nej',
   },
-  keep: 'Nej, låt det vara',
+  keep: { cancel: 'Behåll tiden', 'cannot-come': 'Behåll tiden', 'no-help-needed': 'Behåll besöket' },
+  nursing: {
+    title: 'Det här besöket är vård',
+    text: 'Blir det inte av kan ett sår bli sämre, eller en medicin utebli. Ring först och fråga om det kan vänta.',
+    advice: 'Svarar de inte, ring 1177:',
+    noPhone: 'Ring 1177 och fråga:',
+  },
   sending: 'Skickar …',
   done: {
     cancel: 'Tiden är avbokad.',
