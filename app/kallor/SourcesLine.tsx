@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { type AllAnswers, useAllAnswers } from './all-answers.ts'
 import styles from './SourcesLine.module.css'
 
@@ -11,10 +12,22 @@ export function SourcesLine() {
   const t = useTexts('kallor')
   const all = useAllAnswers()
   const tone = toneOf(all)
+  const nothing = tone === 'warn' && !all.waiting && all.answered.length === 0
+  const words = useWords(all, nothing)
   return (
     <div className={styles['line']} role="status">
-      <Notice tone={tone} {...(tone === 'warn' && { title: t('line.missingTitle') })}>
-        <span>{useWords(all)}</span> <Link to={paths.kallor()}>{t('line.link')}</Link>
+      <Notice
+        tone={tone}
+        {...(tone === 'warn' && {
+          title: t(nothing ? 'line.nothingTitle' : 'line.missingTitle'),
+        })}
+      >
+        {nothing && (
+          <p>
+            {t('line.nothing')} <PhoneLink number="1177" />.
+          </p>
+        )}
+        <span>{words}</span> <Link to={paths.kallor()}>{t('line.link')}</Link>
       </Notice>
     </div>
   )
@@ -26,7 +39,8 @@ function toneOf({ waiting, failed, missing, unreadable, stale, answered }: AllAn
   return 'ok'
 }
 
-function useWords({ waiting, failed, missing, unreadable, stale, answered }: AllAnswers): string {
+function useWords(all: AllAnswers, nothing: boolean): string {
+  const { waiting, failed, missing, unreadable, stale, answered } = all
   const t = useTexts('kallor')
   const names = joinNames(
     missing.map((status) => status.sourceName),
@@ -35,11 +49,11 @@ function useWords({ waiting, failed, missing, unreadable, stale, answered }: All
   )
   const told = [
     missing.length > 0 && t('line.missing', { count: missing.length, names }),
-    failed > 0 && t('line.failed'),
+    failed > 0 && !nothing && t('line.failed'),
     unreadable.length > 0 && t('line.incomplete'),
     stale.length > 0 && t('line.stale'),
     waiting && t('line.loading'),
   ].filter(Boolean)
-  if (told.length > 0) return told.join(' ')
+  if (nothing || told.length > 0) return told.join(' ')
   return answered.length === 0 ? t('line.none') : t('line.complete', { count: answered.length })
 }

@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.
 const views = {
   bruten: 'Ingen kontakt med tjänsten',
   '500': 'Tjänsten har fått ett fel',
-  '503': 'Vi vet inte var dina uppgifter finns just nu',
+  '503': 'Vi kan inte visa dina uppgifter just nu',
   html: 'Svaret gick inte att läsa',
   annan: 'Svaret gick inte att läsa',
 }
@@ -44,6 +44,20 @@ for (const [fault, title] of Object.entries(views)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tidslinje')
     await expectSettled(page)
     await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+  })
+}
+
+for (const query of ['fel=index:nere', 'fel=alla:fel']) {
+  test(`when nothing can be shown, that is said, with what to do: ${query}`, async ({ page, world }) => {
+    await world(query)
+    await page.goto('/')
+    await expectSettled(page)
+    const line = page.getByRole('status').filter({ hasText: 'Vi kan inte visa dina uppgifter just nu.' })
+    await expect(line).toContainText('De finns kvar hos vården. Försök igen om en stund, eller ring 1177.')
+    await expect(line.getByRole('link', { name: '1177' })).toHaveAttribute('href', 'tel:1177')
+    await expect(page.getByText('En del av översikten')).toHaveCount(0)
+    await expect(page.getByText('Uppgifter saknas.')).toHaveCount(0)
+    await expectNoAxeViolations(page)
   })
 }
 

@@ -11,6 +11,8 @@ export default {
     complete_one: '{{count}} source has answered.',
     complete_other: 'All {{count}} connected sources have answered.',
     missingTitle: 'Information is missing.',
+    nothingTitle: 'We cannot show your information right now.',
+    nothing: 'Your care providers still have it. Try again in a while, or call',
     missing_one: '{{names}} is not answering right now.',
     missing_other: '{{names}} are not answering right now.',
     incomplete: 'Some records could not be read.',

@@ -8,6 +8,8 @@ const texts = {
     complete_one: '{{count}} källa har svarat.',
     complete_other: 'Alla {{count}} anslutna källor har svarat.',
     missingTitle: 'Uppgifter saknas.',
+    nothingTitle: 'Vi kan inte visa dina uppgifter just nu.',
+    nothing: 'De finns kvar hos vården. Försök igen om en stund, eller ring',
     missing_one: '{{names}} svarar inte just nu.',
     missing_other: '{{names}} svarar inte just nu.',
     incomplete: 'Några uppgifter gick inte att läsa.',

@@ -80,8 +80,8 @@ export default {
       text: 'The service did not understand what we asked for. Reload the page and try again.',
     },
     'index-down': {
-      title: 'We do not know where your information is right now',
-      text: 'The register that tells who holds information about you is not answering, so we show nothing here. Try again in a while.',
+      title: 'We cannot show your information right now',
+      text: 'Your care providers still have it. It is we who cannot fetch it. Try again in a while.',
     },
     broken: {
       title: 'The service has a fault',

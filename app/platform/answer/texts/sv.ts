@@ -75,8 +75,8 @@ const texts = {
       text: 'Tjänsten förstod inte vad vi frågade efter. Ladda om sidan och försök igen.',
     },
     'index-down': {
-      title: 'Vi vet inte var dina uppgifter finns just nu',
-      text: 'Registret som visar vilka som har uppgifter om dig svarar inte. Därför visar vi inget här. Försök igen om en stund.',
+      title: 'Vi kan inte visa dina uppgifter just nu',
+      text: 'De finns kvar hos vården. Det är vi som inte kan hämta dem. Försök igen om en stund.',
     },
     broken: {
       title: 'Tjänsten har fått ett fel',
