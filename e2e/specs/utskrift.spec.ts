@@ -1,6 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
+import { expectInkOnWhite } from '../steps/paper.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
 
 type Printed = { text: string; sizes: [number, number][]; lowest: number; pages: number }
@@ -143,3 +145,15 @@ test('the paper is read on the screen too, in English', async ({ page, context, 
   await expect(page.getByText('Have answered: Region Storstaden', { exact: false })).toBeVisible()
   await expectNoAxeViolations(page)
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every page is ink on white on paper, on a ${colorScheme} screen`, async ({ page, world }) => {
+    await world('fel=ogonkliniken:fel')
+    await page.emulateMedia({ colorScheme })
+    for (const address of [...ownAddresses, `${paths.tidslinje()}?vy=manad`]) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(address)
+      await expectSettled(page)
+      await expectInkOnWhite(page)
+    }
+  })
