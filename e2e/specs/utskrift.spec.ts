@@ -148,7 +148,7 @@ test('the paper is read on the screen too, in English', async ({ page, context, 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every page is ink on white on paper, on a ${colorScheme} screen`, async ({ page, world }) => {
-    await world('fel=ogonkliniken:fel')
+    await world('kan=utse-ombud&fel=ogonkliniken:fel')
     await page.emulateMedia({ colorScheme })
     for (const address of [...ownAddresses, `${paths.tidslinje()}?vy=manad`]) {
       await page.emulateMedia({ media: 'screen' })
