@@ -17,6 +17,7 @@ type Props = {
 /**
  * Days as an ARIA grid with one tab stop. The arrows move the choice: left and right by a day, up and down by a
  * week (in a week: by a day), Home and End to the ends of the week, Page Up and Page Down by a month (by a week).
+ * Every part says its role: on a phone they are drawn as blocks, and then browsers no longer take them for a table's.
  */
 export function DayGrid({ mode, weeks, chosen, today, labelledBy, onChoose, renderDay }: Props) {
   const [language] = useLanguage()
@@ -41,21 +42,22 @@ export function DayGrid({ mode, weeks, chosen, today, labelledBy, onChoose, rend
       className={`${styles['grid']} ${styles[mode]}`}
       onKeyDown={onKeyDown}
     >
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {(weeks[0] ?? []).map((day) => (
-            <th key={day} scope="col" abbr={formatDate(toDate(day), 'weekday', language)}>
+            <th key={day} role="columnheader" scope="col" abbr={formatDate(toDate(day), 'weekday', language)}>
               {formatDate(toDate(day), 'weekday-short', language)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {weeks.map((week) => (
-          <tr key={week[0]}>
+          <tr key={week[0]} role="row">
             {week.map((day) => (
               <td
                 key={day}
+                role="gridcell"
                 data-day={day}
                 tabIndex={day === chosen ? 0 : -1}
                 aria-selected={day === chosen}
