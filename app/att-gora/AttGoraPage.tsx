@@ -92,7 +92,7 @@ function Rows({ tasks, today, first, keyOf, seen, busy, mark }: RowsProps) {
   return (
     <SomeFirst items={tasks} first={first}>
       {(some) => (
-        <ul className={styles['tasks']}>
+        <ul role="list" className={styles['tasks']}>
           {some.map((task) => (
             <Row
               key={task.key}

@@ -25,7 +25,7 @@ export function EventList({ events, level, clashes }: Props) {
   const words = useEventWords()
   const now = useNow()
   return (
-    <ol>
+    <ol role="list">
       {events.map((event) => (
         <Row
           key={event.id}

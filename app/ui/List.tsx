@@ -3,10 +3,17 @@ import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
 import { Struck } from './Struck.tsx'
 
-/** A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. */
+/**
+ * A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. Without markers it says that it
+ * is a list, here as everywhere: WebKit takes it for none.
+ */
 export function List({ ordered = false, children }: { ordered?: boolean; children: ReactNode }) {
   const Tag = ordered ? 'ol' : 'ul'
-  return <Tag className={styles['list']}>{children}</Tag>
+  return (
+    <Tag role="list" className={styles['list']}>
+      {children}
+    </Tag>
+  )
 }
 
 type RowProps = {

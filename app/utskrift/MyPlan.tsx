@@ -63,7 +63,7 @@ export function MyPlan() {
       </Part>
       <Part title={t('contacts')} result={contacts} empty={t('noContacts')}>
         {(all) => (
-          <ul className={styles['rows']}>
+          <ul role="list" className={styles['rows']}>
             {byImportance(all)
               .filter((contact) => !isFormer(contact, today))
               .map((contact) => (
@@ -142,7 +142,7 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
   return (
     <>
       {near.length === 0 && <p>{t('noTimes')}</p>}
-      <ul className={styles['rows']}>
+      <ul role="list" className={styles['rows']}>
         {rowsOf(near).map(({ event, again }) => (
           <li key={event.id}>
             <Struck when={isStruck(event)}>
@@ -191,7 +191,7 @@ function Tasks({ tasks }: { tasks: Task[] }) {
   const words = useTaskWords()
   if (tasks.length === 0) return <p>{t('noTasks')}</p>
   return (
-    <ul className={styles['rows']}>
+    <ul role="list" className={styles['rows']}>
       {tasks.map((task) => (
         <li key={task.key} className={styles['task']}>
           <strong>{task.who === 'relative' ? t('relative', { text: task.text }) : task.text}</strong>{' '}
@@ -208,7 +208,7 @@ function Signs({ agreements }: { agreements: Agreement[] }) {
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
   if (active.length === 0) return <p>{t('noSigns')}</p>
   return (
-    <ul className={styles['rows']}>
+    <ul role="list" className={styles['rows']}>
       {active.flatMap(({ id, risks, source }) =>
         risks.map(({ trigger, action, contact }) => (
           <li key={`${id} ${trigger}`}>

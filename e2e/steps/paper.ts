@@ -4,7 +4,11 @@ import { expect, type Page } from 'playwright/test'
 export async function expectInkOnWhite(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   const { words, faults } = await page.evaluate(() => {
-    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const found = { words: 0, faults: [] as string[] }
+    const channels = (colour: string) => {
+      if (!/^rgba?\(/.test(colour)) found.faults.push(`no colour that is known: ${colour}`)
+      return (colour.match(/[\d.]+/g) ?? []).map(Number)
+    }
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
         const part = value / 255
@@ -12,7 +16,6 @@ export async function expectInkOnWhite(page: Page): Promise<void> {
       })
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
-    const found = { words: 0, faults: [] as string[] }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
       const { parentElement: parent, textContent } = texts.currentNode

@@ -83,7 +83,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
           <ListRow key={goal.description} title={goal.description} level={3}>
             <GoalFacts goal={goal} />
             {goal.subGoals.length > 0 && (
-              <ul className={styles['lines']}>
+              <ul role="list" className={styles['lines']}>
                 {goal.subGoals.map((part) => (
                   <li key={part.description}>
                     {t('partOf')}: {part.description}
@@ -161,7 +161,7 @@ function Commitments({ commitments }: { commitments: Commitment[] }) {
         ]
       : [done ? t('done') : t('notDone'), dueDate && t('due', { date: date(dueDate) })]
   return (
-    <ul className={styles['lines']}>
+    <ul role="list" className={styles['lines']}>
       {commitments.map((commitment) => (
         <li key={commitment.id}>
           {commitment.text}{' '}

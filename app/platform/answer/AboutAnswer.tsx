@@ -51,7 +51,7 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
   const t = useTexts('answer')
   const when = useWhen()
   return (
-    <ul>
+    <ul role="list">
       {all.map((status) => (
         <li key={status.logicalAddress}>
           <SourceShape kind={status.principal} /> {status.sourceName}: {t(`status.${status.statusCode}`)}

@@ -19,7 +19,7 @@ export default function MerPage() {
         <p>{t('more.intro')}</p>
       </PageHeading>
       <Surface>
-        <ul className={styles['places']}>
+        <ul role="list" className={styles['places']}>
           {listed.map((area) => (
             <li key={area.name}>
               <Link to={mainPath(area)}>{words.name(area.name)}</Link>

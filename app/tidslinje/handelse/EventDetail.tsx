@@ -64,7 +64,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
             <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
             <Fact label={t('belongsTo')}>
               {event.belongsTo.length > 0 && (
-                <ul>
+                <ul role="list">
                   {event.belongsTo.map(({ kind, id, title }) => (
                     <li key={id}>
                       <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>

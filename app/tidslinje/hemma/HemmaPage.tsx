@@ -85,7 +85,7 @@ function Day({ visits }: { visits: TimedEvent[] }) {
         {first && sentence(words.day(first))}
         <span> {t('visits', { count: visits.filter(isExpected).length })}</span>
       </h2>
-      <ol>
+      <ol role="list">
         {visits.map((visit) => (
           <Visit key={visit.id} visit={visit} />
         ))}

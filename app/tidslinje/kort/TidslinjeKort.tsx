@@ -67,7 +67,7 @@ function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
       {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
       {coming.length > 0 && rows.length === 0 && <p className={styles['quiet']}>{t('weekEmpty')}</p>}
       {rows.length > 0 && (
-        <ol className={styles['rows']}>
+        <ol role="list" className={styles['rows']}>
           {shown.map((row) => (
             <WeekRow key={row.event.id} row={row} now={now} />
           ))}

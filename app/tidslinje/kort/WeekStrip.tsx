@@ -12,7 +12,7 @@ export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date
   const [language] = useLanguage()
   const days = byDay(events)
   return (
-    <ol className={styles['week']}>
+    <ol role="list" className={styles['week']}>
       {weekOf(today).map((date) => {
         const key = dayOf(date)
         const all = days.get(key) ?? []

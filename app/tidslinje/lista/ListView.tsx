@@ -141,7 +141,7 @@ function Older({ years }: { years: OlderYear[] }) {
   return (
     <Card title={t('older')}>
       <p className={styles['quiet']}>{t('olderHelp')}</p>
-      <ul className={styles['years']}>
+      <ul role="list" className={styles['years']}>
         {years.map(({ year, window, count }) => (
           <li key={year}>
             <Link to={withParams(params, { fran: window.from, till: window.to })}>

@@ -40,7 +40,7 @@ function Documents({ plan }: { plan: CarePlan }) {
   const words = usePlanWords()
   const facts = useFactWords()
   return (
-    <ul className={styles['documents']}>
+    <ul role="list" className={styles['documents']}>
       {plan.content.map((one, index) => {
         const name = facts.document(one)
         const place = String(index + 1)

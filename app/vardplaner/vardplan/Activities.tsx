@@ -96,7 +96,7 @@ function Week({ activities }: { activities: PlanActivity[] }) {
           .filter(({ visits }) => visits.length > 0)
           .map(({ index, visits }) => (
             <ListRow key={index} title={partWords.weekDay(index)} level={3}>
-              <ul className={styles['links']}>
+              <ul role="list" className={styles['links']}>
                 {visits.map(({ key, title, start, end }) => (
                   <li key={key}>
                     <span className={styles['clock']}>{partWords.clocks(start, end)}</span> {title}

@@ -98,7 +98,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
       </ListCard>
       {goals.length > 0 && (
         <Card title={t('goals')}>
-          <ul className={styles['goals']}>
+          <ul role="list" className={styles['goals']}>
             {goalTree(goals).map(({ item: goal, depth }) => (
               <li key={goal.id} className={depth === 0 ? undefined : styles[depth === 1 ? 'part' : 'deep']}>
                 <p>
@@ -122,7 +122,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
       <Activities activities={activities} whole={whole} />
       {missing.length > 0 && (
         <Notice tone="info" title={t('missing.title')}>
-          <ul className={styles['missing']}>
+          <ul role="list" className={styles['missing']}>
             {missing.map((one) => (
               <li key={one.id}>
                 {one.title}: {t(`missing.${one.missing}`)}
@@ -166,7 +166,7 @@ function Links({ title, items }: { title: string; items: { id: string; title: st
   if (items.length === 0) return null
   return (
     <Card title={title}>
-      <ul className={styles['links']}>
+      <ul role="list" className={styles['links']}>
         {items.map((one) => (
           <li key={one.id}>
             <Link to={one.to}>{one.title}</Link>

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
+import { expect, expectSettled, test } from '../fixtures.ts'
+
+/** Where a first link of each kind leads from an address of its own: the pages that need an id. */
+const detailsFrom = [paths.tidslinje(), paths.overenskommelser(), paths.vardplaner(), paths.ombud()]
+
+for (const query of ['kan=utse-ombud,viktigt-for-mig', 'varld=udda', 'varld=magdalena'])
+  test(`a list without markers is still a list to WebKit, and no other says so: ${query}`, async ({
+    page,
+    world,
+  }) => {
+    test.slow()
+    await world(query)
+    let lists = 0
+    for (const address of [...ownAddresses, ...(await detailPages(page)), `${paths.tidslinje()}?vy=vecka`]) {
+      await page.goto(address)
+      await expectSettled(page)
+      const { count, faults } = await listsOf(page)
+      lists += count
+      expect(faults, address).toEqual([])
+    }
+    expect(lists).toBeGreaterThan(20)
+  })
+
+async function detailPages(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const address of detailsFrom) {
+    await page.goto(address)
+    await expectSettled(page)
+    const links = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const below = links.filter((link) => new RegExp(`${address}/[^/?]+`).test(link))
+    found.push(...new Set(below.slice(0, 4)))
+  }
+  expect(found.length).toBeGreaterThan(3)
+  return found
+}
+
+function listsOf(page: Page) {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const lists = [...document.querySelectorAll('ul, ol')].filter((list) => !list.closest('nav'))
+    const faults = lists.filter((list) => {
+      const bare = getComputedStyle(list).listStyleType === 'none'
+      return bare !== (list.getAttribute('role') === 'list')
+    })
+    return { count: lists.length, faults: faults.map((list) => list.outerHTML.slice(0, 120)) }
+  })
+}
