@@ -16,11 +16,13 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { formatTime } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
+import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import {
   type Reachable,
@@ -127,8 +129,16 @@ function SituationCard({ situation, found }: { situation: Situation; found: Reac
           ))}
         </List>
       )}
-      {found.length === 0 && <p>{t('nobody')}</p>}
-      {found.length > 0 && !someAnswer && <p>{t('nobodyNow')}</p>}
+      {found.length === 0 && (
+        <p>
+          <CallableText>{t('nobody')}</CallableText>
+        </p>
+      )}
+      {found.length > 0 && !someAnswer && (
+        <p>
+          <CallableText>{t('nobodyNow')}</CallableText>
+        </p>
+      )}
       {found.length > mostRows && (
         <p>
           <Link to={paths.kontakter()}>{t('more')}</Link>
@@ -167,6 +177,8 @@ type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
 /** The signs that have been agreed on, what to do then, and whether the one to call answers. */
 const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProps) {
   const t = useTexts('vagledning')
+  const now = useNow()
+  const isAnswered = (number: string) => wayNamedIn(number, contacts, now)?.opening.state !== 'closed'
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
   if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
   return (
@@ -177,7 +189,9 @@ const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProp
           risks.map(({ trigger, action, contact }) => (
             <ListRow key={`${id} ${trigger}`} title={trigger} level={3}>
               <p>
-                <PhoneText text={action} />
+                <CallableText fromSource mayCall={isAnswered}>
+                  {action}
+                </CallableText>
               </p>
               {contact && <Named text={contact} contacts={contacts} />}
               <ItemSource source={source} />
@@ -196,7 +210,7 @@ function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
   if (!known) {
     return (
       <p>
-        <PhoneText text={text} />
+        <CallableText fromSource>{text}</CallableText>
       </p>
     )
   }
@@ -204,7 +218,8 @@ function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
   if (known.opening.state === 'closed') {
     return (
       <p>
-        <PhoneLink number={text} plain />. {t('closedNow', { opening: opening ?? '' })}
+        <SourceText>{text}</SourceText>.{' '}
+        <CallableText>{t('closedNow', { opening: opening ?? '' })}</CallableText>
       </p>
     )
   }

@@ -69,6 +69,91 @@ test('a closed number never goes before one that is answered', () => {
   )
 })
 
+const kindsOf: Contact['kind'][] = ['care-manager', 'listing', 'care-unit', 'relative']
+const anyContact = fc
+  .record({
+    kind: fc.constantFrom(...kindsOf),
+    role: fc.option(
+      fc.record(
+        {
+          code: fc.constantFrom('1', '2', '3', '4', '71', '99'),
+          text: fc.oneof(
+            fc.constantFrom(
+              'Kontaktsjuksköterska',
+              'Kurator',
+              'Skolsköterska',
+              'Samordnare',
+              'Boendestödjare',
+            ),
+            fc.string({ minLength: 1 }),
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
+    careTeam: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+    unit: fc.option(fc.constantFrom('Hemsjukvården Sjöstad', 'Elevhälsan', 'Kuratorsmottagningen', 'Rehab'), {
+      nil: undefined,
+    }),
+    principal: fc.constantFrom('region' as const, 'kommun' as const, 'privat' as const),
+    legalDomain: fc.constantFrom('HSL' as const, 'SoL' as const, 'LSS' as const),
+  })
+  .map(({ principal, legalDomain, unit, ...more }): Contact => {
+    const { role: _, ...rest } = contact('a', '1', '08-465 004 10', [day])
+    const source = { ...rest.source, legalDomain, careGiver: { ...rest.source.careGiver, principal } }
+    return { ...rest, ...more, source, unit: unit === undefined ? undefined : { name: unit } }
+  })
+
+test('everybody who has a number is offered in some situation', () => {
+  fc.assert(
+    fc.property(anyContact, (one) => {
+      const all = reachableOf([one], today, noon)
+      expect(situations.filter((situation) => reachableIn(situation, all).length > 0)).not.toEqual([])
+    }),
+  )
+})
+
+const found = (one: Contact) => {
+  const all = reachableOf([one], today, noon)
+  return situations.filter((situation) => reachableIn(situation, all).length > 0)
+}
+const withRole = (text: string, more: Partial<Contact> = {}): Contact => ({
+  ...contact(text, '', '08-465 004 10', [day]),
+  role: { text },
+  ...more,
+})
+
+test.each([
+  ['Kontaktsjuksköterska', ['health', 'appointment']],
+  ['Kurator', ['talk']],
+  ['Vårdkoordinator', ['planning']],
+])('one without a national role is offered by what the source calls the role: %s', (text, expected) => {
+  expect(found(withRole(text))).toEqual(expected)
+})
+
+test('a team is offered by the law it works under, somebody near only to talk to', () => {
+  const team = withRole('', { role: undefined, careTeam: 'Team Norr' })
+  expect(found(team)).toEqual(['health', 'appointment'])
+  expect(found({ ...team, source: { ...team.source, legalDomain: 'SoL' } })).toEqual(['home'])
+  expect(found({ ...team, kind: 'relative', role: undefined })).toEqual(['talk'])
+})
+
+test('hemsjukvården goes first when one is worse, and in the evening before all that have closed', () => {
+  const doctor = contact('doctor', '2', '08-465 004 10', [day])
+  const always = { weekDays: [...everyDay], start: '00:00', end: '24:00' }
+  const nursing: Contact = {
+    ...contact('nursing', '', '031-390 06 30', [always]),
+    kind: 'care-unit',
+    role: undefined,
+    unit: { name: 'Hemsjukvården Sjöstad' },
+  }
+  for (const now of [noon, evening])
+    expect(
+      reachableIn('health', reachableOf([doctor, nursing], today, now)).map((one) => one.contact.id),
+    ).toEqual(['nursing', 'doctor'])
+})
+
 test('a number in a text is found however it is written', () => {
   const known = contact('a', '1', '08-465 004 10', [day])
   expect(wayNamedIn('Vårdcentralen Ekbacken, 08-46 50 04 10', [known], evening)?.opening.state).toBe('closed')

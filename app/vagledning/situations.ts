@@ -4,16 +4,60 @@ import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { type Opening, openingOf } from '../kontakter/opening.ts'
 
 /** What somebody may want help with, in the order they are shown. */
-export const situations = ['health', 'planning', 'home', 'appointment'] as const
+export const situations = ['health', 'planning', 'home', 'appointment', 'talk'] as const
 export type Situation = (typeof situations)[number]
 
-/** How well a contact fits a situation: the lower the better; undefined when it does not. */
-const fit: Record<Situation, (contact: Contact) => number | undefined> = {
-  health: (contact) => place(['2', '1', '4'], contact) ?? (contact.kind === 'listing' ? 3 : undefined),
-  planning: (contact) => place(['4', '1'], contact),
-  home: (contact) => place(['3'], contact) ?? (isOfKommun(contact) ? 1 : undefined),
-  appointment: (contact) =>
-    contact.kind === 'care-manager' || isOfKommun(contact) ? undefined : Number(contact.kind === 'listing'),
+/** What somebody is, when no national role says it: by kind, by the law they work under, and by the source's own words. */
+type Trade = 'home-nursing' | 'support-at-home' | 'talk' | 'relative' | 'school' | 'coordinator' | 'clinic'
+
+/**
+ * How well a contact fits a situation: the lower the better; undefined when it does not. Hemsjukvården goes first when one is
+ * worse: it knows the person, comes home, and most often answers when the others have closed. Everybody fits somewhere.
+ */
+const fit: Record<Situation, (contact: Contact, trade: Trade | undefined) => number | undefined> = {
+  health: (contact, trade) => {
+    if (trade === 'home-nursing') return 0
+    const role = place(['2', '1', '4'], contact)
+    if (role !== undefined) return role + 1
+    if (contact.kind === 'listing') return 4
+    return contact.kind === 'care-manager' && (trade === 'clinic' || trade === 'school') ? 5 : undefined
+  },
+  planning: (contact, trade) => place(['4', '1'], contact) ?? (trade === 'coordinator' ? 2 : undefined),
+  home: (contact, trade) =>
+    place(['3'], contact) ?? (trade === 'support-at-home' ? 1 : trade === 'home-nursing' ? 2 : undefined),
+  appointment: (contact, trade) => {
+    if (contact.kind === 'listing') return 1
+    // Whatever it is called, a unit of vården that one has been to is called about the times there.
+    if (contact.kind === 'care-unit' && trade !== 'home-nursing' && trade !== 'support-at-home') return 0
+    return trade === 'clinic' ? 2 : undefined
+  },
+  talk: (_contact, trade) =>
+    trade === 'talk' ? 0 : trade === 'school' ? 1 : trade === 'relative' ? 2 : undefined,
+}
+
+const trades: readonly [Trade, RegExp][] = [
+  ['school', /elevhälsa|skol(?!s?köld)/iu],
+  ['home-nursing', /hemsjuk|sjukvård i hemmet|(?<!\p{L})asih(?!\p{L})/iu],
+  ['talk', /kurator|psykolog|terapeut i samtal|samtal|diakon|präst|anhörig|kontaktperson|stödperson/iu],
+  ['coordinator', /samordn|koordin|lots(?!a)/iu],
+]
+const rehab = /rehab|arbetsterap|fysioterap|sjukgymn|hjälpmedel/iu
+
+/** Undefined of those whose national role says it all. */
+function tradeOf(contact: Contact): Trade | undefined {
+  if (contact.kind === 'relative') return 'relative'
+  const role = knownRole(contact)
+  if (role === '3') return 'support-at-home'
+  if (role) return undefined
+  const { practitioner, careTeam, unit, source } = contact
+  const said = [contact.role?.text, practitioner?.title, careTeam, unit?.name, source.careUnit?.name].join(
+    ' ',
+  )
+  const named = trades.find(([, words]) => words.test(said))?.[0]
+  if (named) return named
+  if (source.legalDomain !== 'HSL') return 'support-at-home'
+  if (source.careGiver.principal !== 'kommun') return 'clinic'
+  return rehab.test(said) ? 'support-at-home' : 'home-nursing'
 }
 
 /** A contact, the number to call, and whether it is answered now. */
@@ -34,7 +78,7 @@ export function reachableOf(contacts: Contact[], today: string, now: Date): Reac
 export function reachableIn(situation: Situation, all: Reachable[]): Reachable[] {
   return all
     .flatMap((reachable) => {
-      const rank = fit[situation](reachable.contact)
+      const rank = fit[situation](reachable.contact, tradeOf(reachable.contact))
       return rank === undefined ? [] : [{ reachable, rank }]
     })
     .toSorted((a, b) => wait(a.reachable.opening) - wait(b.reachable.opening) || a.rank - b.rank)
@@ -61,10 +105,6 @@ export function wayNamedIn(text: string, contacts: Contact[], now: Date): Reacha
       .map((way) => ({ contact, way, opening: openingOf(way.hours, now) })),
   )
   return found.find(({ contact }) => text.includes(nameOf(contact))) ?? found[0]
-}
-
-function isOfKommun({ kind, source }: Contact): boolean {
-  return kind !== 'listing' && source.careGiver.principal === 'kommun'
 }
 
 function wait({ state }: Opening): number {

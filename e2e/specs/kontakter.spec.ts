@@ -100,8 +100,14 @@ test.describe('whom to contact', () => {
     await expect(page.getByRole('link', { name: 'Ring 112' })).toHaveAttribute('href', 'tel:112')
     await expect(page.getByRole('link', { name: 'Ring 1177' })).toHaveAttribute('href', 'tel:1177')
     const worse = page.getByRole('region', { name: 'Du mår sämre, eller har frågor om medicin' })
-    await expect(worse).toContainText('Ingen av dem svarar just nu. Ring 1177 om det inte kan vänta.')
-    await expect(worse.getByRole('link')).toHaveCount(0)
+    // Hemsjukvården answers day and night, and comes before those that have closed.
+    await expect(worse.getByRole('listitem').first()).toContainText('Hemsjukvården Sjöstad')
+    await expect(worse.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', 'tel:0313900630')
+    await expect(worse.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText('Stängt')
+    await expect(page.getByRole('region', { name: 'Du vill prata med någon' })).toContainText('Tove Sand')
+    const appointment = page.getByRole('region', { name: 'En tid som du har, eller behöver' })
+    await expect(appointment.getByText('Ring 1177 om det inte kan vänta.')).toHaveCount(1)
+    await expect(appointment.getByRole('link', { name: '1177' })).toHaveAttribute('href', 'tel:1177')
     const home = page.getByRole('region', { name: 'Hjälpen hemma' })
     await expect(home.getByRole('link', { name: '031-390 06 20' })).toBeVisible()
     await expect(home.getByRole('listitem').first()).not.toContainText('Stängt')
@@ -110,7 +116,26 @@ test.describe('whom to contact', () => {
       'Stängt. Öppnar i morgon 8.00',
     )
     await expect(signs.getByRole('link', { name: '031-390 06 30' })).toBeVisible()
+    await expect(signs.getByRole('link', { name: '1177' }).first()).toHaveAttribute('href', 'tel:1177')
+    await expect(signs.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112')
     await expectNoAxeViolations(page)
+  })
+
+  test('the översikt leads there, also when no contacts have come', async ({ page, world }) => {
+    await world('fel=api.kontakter:500')
+    await page.goto(paths.oversikt())
+    await expectSettled(page)
+    await page.getByRole('link', { name: 'Vem ska jag kontakta?' }).click()
+    await expect(page.getByRole('link', { name: 'Ring 112' })).toBeVisible()
+  })
+
+  test('what is agreed for when it happens can be called from the agreement', async ({ page, world }) => {
+    await world('')
+    await page.goto(paths.overenskommelser())
+    await page.getByRole('link', { name: /: Bo kvar hemma med hjärtsvikt/ }).click()
+    const signs = page.getByRole('region', { name: 'Om det händer' })
+    await expect(signs.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112')
+    await expect(signs.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', 'tel:0313900630')
   })
 
   test('112 and 1177 stand there when nothing else has answered', async ({ page, world }) => {

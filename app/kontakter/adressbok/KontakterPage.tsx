@@ -38,7 +38,7 @@ export default function KontakterPage() {
       <PageHeading title={theme('title')}>
         <p>{t('intro')}</p>
         <p>
-          <Link to={paths.vem()}>{t('guide')}</Link>
+          <Link to={paths.vem()}>{theme('guide')}</Link>
         </p>
       </PageHeading>
       <AnswerView

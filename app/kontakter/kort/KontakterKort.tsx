@@ -38,6 +38,9 @@ export default function KontakterKort() {
       >
         {(contacts) => <Foremost contacts={contacts} today={today} />}
       </AnswerView>
+      <p>
+        <Link to={paths.vem()}>{t('guide')}</Link>
+      </p>
     </Card>
   )
 }

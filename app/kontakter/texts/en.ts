@@ -25,6 +25,7 @@ export default {
     '4': 'Has the overall responsibility for coordinating your care.',
   },
   relative: 'Someone near you',
+  guide: 'Whom should I contact?',
   ask: 'Ask for a regular care contact',
   asked: 'You have asked for a fast vårdkontakt',
   listed: 'You are listed here',

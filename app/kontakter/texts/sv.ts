@@ -22,6 +22,7 @@ const texts = {
     '4': 'Har det samlade ansvaret för att samordna din vård.',
   },
   relative: 'Närstående',
+  guide: 'Vem ska jag kontakta?',
   ask: 'Be om en fast vårdkontakt',
   asked: 'Du har bett om en fast vårdkontakt',
   listed: 'Du är listad här',

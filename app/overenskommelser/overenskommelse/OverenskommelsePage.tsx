@@ -7,6 +7,7 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { ListRow } from '#ui/List.tsx'
@@ -106,11 +107,11 @@ function Whole({ agreement }: { agreement: Agreement }) {
         {risks.map(({ trigger, action, contact }) => (
           <ListRow key={trigger} title={trigger} level={3}>
             <p>
-              <PhoneText text={action} />
+              <CallableText fromSource>{action}</CallableText>
             </p>
             {contact && (
               <p>
-                <PhoneText text={t('riskContact', { contact })} />
+                {t('riskContact')} <CallableText fromSource>{contact}</CallableText>
               </p>
             )}
           </ListRow>

@@ -11,7 +11,6 @@ export default {
     units: 'Clinics you have visited',
     former: 'Former contacts',
   },
-  guide: 'Whom should I contact?',
   write: 'Write a message',
   writeTo: 'Write a message to {{name}}',
   changeListing: 'Change health centre',

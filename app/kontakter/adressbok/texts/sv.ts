@@ -8,7 +8,6 @@ const texts = {
     units: 'Mottagningar du har besökt',
     former: 'Tidigare kontakter',
   },
-  guide: 'Vem ska jag kontakta?',
   write: 'Skriv ett meddelande',
   writeTo: 'Skriv ett meddelande till {{name}}',
   changeListing: 'Byt vårdcentral',

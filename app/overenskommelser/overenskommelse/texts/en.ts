@@ -22,7 +22,7 @@ export default {
   doneOn: 'last done {{date}}',
   through: 'through {{date}}',
   risks: 'If it happens',
-  riskContact: 'Contact {{contact}}.',
+  riskContact: 'Contact',
   parties: 'Between',
   valid: 'Valid',
   validBetween: '{{from}} to {{to}}',

@@ -19,7 +19,7 @@ const texts = {
   doneOn: 'gjordes senast {{date}}',
   through: 'till och med {{date}}',
   risks: 'Om det händer',
-  riskContact: 'Kontakta {{contact}}.',
+  riskContact: 'Kontakta',
   parties: 'Mellan',
   valid: 'Gäller',
   validBetween: '{{from}} till {{to}}',

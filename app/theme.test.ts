@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const css = readFileSync(join(import.meta.dirname, 'theme.css'), 'utf8')
+const css = readFileSync(join(import.meta.dirname, 'ui/theme.css'), 'utf8')
 const inPrint = css.slice(css.indexOf('@media print'))
 const onScreen = css.slice(0, css.indexOf('@media print'))
 

@@ -1,0 +1,36 @@
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import type { Part } from './catalogue/part.ts'
+
+export default {
+  title: 'Text från en källa',
+  group: 'Grunden',
+  names: ['SourceText', 'WithSource', 'quoted'],
+  when: 'All text som någon har skrivit i en källa: på svenska, åt vilket håll den än läses, med nummer i ordning.',
+  states: [
+    {
+      name: 'Ensam',
+      show: (
+        <p>
+          <SourceText>Ta med din medicinlista.</SourceText>
+        </p>
+      ),
+    },
+    {
+      name: 'I portalens egna ord',
+      note: 'quoted märker ut texten, WithSource ritar den.',
+      show: (
+        <p>
+          <WithSource>{`Next: ${quoted('Kontroll av hjärtsvikt')}, tomorrow`}</WithSource>
+        </p>
+      ),
+    },
+    {
+      name: 'Från höger till vänster',
+      show: (
+        <p>
+          <SourceText>اتصل بالرقم 021-555 01 20</SourceText>
+        </p>
+      ),
+    },
+  ],
+} satisfies Part
