@@ -126,6 +126,7 @@ const withRole = (text: string, more: Partial<Contact> = {}): Contact => ({
 
 test.each([
   ['Kontaktsjuksköterska', ['health', 'appointment']],
+  ['Fotterapeut', ['appointment']],
   ['Kurator', ['talk']],
   ['Vårdkoordinator', ['planning']],
 ])('one without a national role is offered by what the source calls the role: %s', (text, expected) => {

@@ -20,7 +20,9 @@ const fit: Record<Situation, (contact: Contact, trade: Trade | undefined) => num
     const role = place(['2', '1', '4'], contact)
     if (role !== undefined) return role + 1
     if (contact.kind === 'listing') return 4
-    return contact.kind === 'care-manager' && (trade === 'clinic' || trade === 'school') ? 5 : undefined
+    return contact.kind === 'care-manager' && (trade === 'school' || (trade === 'clinic' && treats(contact)))
+      ? 5
+      : undefined
   },
   planning: (contact, trade) => place(['4', '1'], contact) ?? (trade === 'coordinator' ? 2 : undefined),
   home: (contact, trade) =>
@@ -42,6 +44,11 @@ const trades: readonly [Trade, RegExp][] = [
   ['coordinator', /samordn|koordin|lots(?!a)/iu],
 ]
 const rehab = /rehab|arbetsterap|fysioterap|sjukgymn|hjälpmedel/iu
+
+/** True of those one turns to when worse, and not of one who looks after feet. */
+function treats({ role, practitioner, careTeam }: Contact): boolean {
+  return /sjuksköt|läkare|doktor|barnmorsk|team/iu.test([role?.text, practitioner?.title, careTeam].join(' '))
+}
 
 /** Undefined of those whose national role says it all. */
 function tradeOf(contact: Contact): Trade | undefined {

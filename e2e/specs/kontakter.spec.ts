@@ -103,7 +103,7 @@ test.describe('whom to contact', () => {
     // Hemsjukvården answers day and night, and comes before those that have closed.
     await expect(worse.getByRole('listitem').first()).toContainText('Hemsjukvården Sjöstad')
     await expect(worse.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', 'tel:0313900630')
-    await expect(worse.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText('Stängt')
+    await expect(worse.getByRole('listitem').last()).toContainText('Stängt')
     await expect(page.getByRole('region', { name: 'Du vill prata med någon' })).toContainText('Tove Sand')
     const appointment = page.getByRole('region', { name: 'En tid som du har, eller behöver' })
     await expect(appointment.getByText('Ring 1177 om det inte kan vänta.')).toHaveCount(1)
