@@ -1,4 +1,6 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { focusFault } from '#platform/browser/focus-fault.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
@@ -112,9 +114,10 @@ function Form({ units, busy, onSend }: FormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
-    setTried(true)
+    // Drawn at once, so that what takes the focus says what the fault is.
+    flushSync(() => setTried(true))
     if (unit) onSend(unit, forget)
-    else form.current?.querySelector<HTMLElement>('input')?.focus()
+    else focusFault(form.current)
   }
   const missing = tried && !unit
   return (

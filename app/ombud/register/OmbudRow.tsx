@@ -9,6 +9,7 @@ import { useCapability } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { ListRow } from '#ui/List.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import type { Representation } from '../contract.ts'
 import { opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
@@ -26,8 +27,21 @@ export function OmbudRow({ representation }: { representation: Representation })
     relationType === 'appointed'
       ? t(`kind.appointed.${direction === 'for-me' ? 'forMe' : 'byMe'}`, { name })
       : t(`kind.${relationType}`)
+  const [ended, setEnded] = useState(false)
+  const outcome = useRef<HTMLDivElement>(null)
+  const end = () => {
+    flushSync(() => setEnded(true))
+    outcome.current?.focus()
+  }
   return (
     <ListRow title={name} level={3}>
+      <div ref={outcome} tabIndex={-1} role="status">
+        {ended && (
+          <Notice tone="ok">
+            <p>{t(direction === 'for-me' ? 'revoked' : 'resigned', { name })}</p>
+          </Notice>
+        )}
+      </div>
       <p>{sentence(words.relation(representation))}</p>
       {status !== 'ended' && <p className={styles['kind']}>{kind}</p>}
       {status === 'active' && representation.limit && <p>{words.limit(representation)}</p>}
@@ -38,12 +52,12 @@ export function OmbudRow({ representation }: { representation: Representation })
         <Fact label={t('period')}>{words.period(representation)}</Fact>
       </Facts>
       <ItemSource source={representation.source} />
-      {status !== 'ended' && <Actions representation={representation} />}
+      {status !== 'ended' && <Actions representation={representation} onEnded={end} />}
     </ListRow>
   )
 }
 
-function Actions({ representation }: { representation: Representation }) {
+function Actions({ representation, onEnded }: { representation: Representation; onEnded: () => void }) {
   const t = useTexts('register')
   const words = useOmbudWords()
   const mayChange = useCapability('appoint-ombud')
@@ -67,7 +81,7 @@ function Actions({ representation }: { representation: Representation }) {
   if (asking) {
     return (
       <div ref={question} tabIndex={-1} className={styles['question']}>
-        <Revoke id={id} name={name} forMe={forMe} onCancel={close} />
+        <Revoke id={id} name={name} forMe={forMe} onCancel={close} onEnded={onEnded} />
       </div>
     )
   }
@@ -107,11 +121,19 @@ function Actions({ representation }: { representation: Representation }) {
   )
 }
 
-type RevokeProps = { id: string; name: string; forMe: boolean; onCancel: () => void }
+type RevokeProps = { id: string; name: string; forMe: boolean; onCancel: () => void; onEnded: () => void }
 
-function Revoke({ id, name, forMe, onCancel }: RevokeProps) {
+function Revoke({ id, name, forMe, onCancel, onEnded }: RevokeProps) {
   const t = useTexts('register')
-  const { mutate, isPending, isError } = useRevoke()
+  const { mutateAsync, isPending, isError } = useRevoke()
+  const revoke = async () => {
+    try {
+      await mutateAsync(id)
+    } catch {
+      return
+    }
+    onEnded()
+  }
   return (
     <>
       <p>{forMe ? t('revokeMeans', { name }) : t('resignMeans', { name })}</p>
@@ -125,7 +147,7 @@ function Revoke({ id, name, forMe, onCancel }: RevokeProps) {
           type="button"
           {...asButton()}
           aria-disabled={isPending}
-          onClick={() => !isPending && mutate(id)}
+          onClick={() => !isPending && void revoke()}
         >
           {forMe ? t('revokeYes') : t('resignYes')}
         </button>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { focusFault } from '#platform/browser/focus-fault.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
@@ -64,14 +65,16 @@ function Change({ one }: { one: Representation }) {
   const [tried, setTried] = useState(false)
   const [done, setDone] = useState(false)
   const outcome = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const { mutateAsync, isPending, isError } = useChange()
   const today = dayOf(useNow())
   const problem = problemOf(chosen, today)
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending) return
-    setTried(true)
-    if (problem) return
+    // Drawn at once, so that what takes the focus says what the fault is.
+    flushSync(() => setTried(true))
+    if (problem) return focusFault(form.current)
     try {
       const { scopes, until } = chosen
       await mutateAsync({ id: one.id, scopes: [...scopes], ...(until && { validTo: until }) })
@@ -91,7 +94,7 @@ function Change({ one }: { one: Representation }) {
           </Notice>
         )}
       </div>
-      <form className={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles['form']} noValidate onSubmit={(event) => void submit(event)}>
         <RightsForm
           chosen={chosen}
           problem={tried ? problem : undefined}

@@ -18,10 +18,10 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
   const today = dayOf(useNow())
   return (
     <>
-      <fieldset aria-describedby={problem === 'nothing' ? `${id}-nothing` : undefined}>
+      <fieldset>
         <legend>{t('areas')}</legend>
         <p>{t('areasHelp')}</p>
-        {chosen.scopes.map(({ area, see, do: does }) => {
+        {chosen.scopes.map(({ area, see, do: does }, index) => {
           const known = scopeAreas().find((one) => one === area)
           if (!known) return null
           const doing = word.does(known)
@@ -35,6 +35,9 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
                 <input
                   type="checkbox"
                   checked={see}
+                  // The first of them stands for all: one says it, and takes the focus.
+                  {...(index === 0 &&
+                    problem === 'nothing' && { 'aria-invalid': true, 'aria-describedby': `${id}-nothing` })}
                   onChange={(change) => onChange(withRight(chosen, area, 'see', change.target.checked))}
                 />
                 <span>{t('see')}</span>
@@ -67,10 +70,14 @@ export function RightsForm({ chosen, onChange, problem }: Props) {
           min={today}
           value={chosen.until}
           aria-invalid={problem === 'past'}
-          aria-describedby={`${id}-until-help`}
+          aria-describedby={problem === 'past' ? `${id}-until-help ${id}-past` : `${id}-until-help`}
           onChange={(change) => onChange({ ...chosen, until: change.target.value })}
         />
-        {problem === 'past' && <p className={styles['missing']}>{t('past')}</p>}
+        {problem === 'past' && (
+          <p id={`${id}-past`} className={styles['missing']}>
+            {t('past')}
+          </p>
+        )}
       </div>
     </>
   )

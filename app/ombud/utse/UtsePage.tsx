@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { focusFault } from '#platform/browser/focus-fault.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { useNow } from '#platform/clock/clock.ts'
@@ -54,6 +55,7 @@ export default function UtsePage() {
 
 function Appoint() {
   const t = useTexts('utse')
+  const id = useId()
   const { value: draft, write, forget } = useDraft('utse-ombud', empty())
   const [done, setDone] = useState<string>()
   const [tried, setTried] = useState(false)
@@ -66,12 +68,9 @@ function Appoint() {
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending || !person) return
-    setTried(true)
-    if (problem || !confirmed) {
-      const at = problem === 'nothing' ? '[type=checkbox]' : problem ? '[type=date]' : '[data-confirm]'
-      form.current?.querySelector<HTMLElement>(at)?.focus()
-      return
-    }
+    // Drawn at once, so that what takes the focus says what the fault is.
+    flushSync(() => setTried(true))
+    if (problem || !confirmed) return focusFault(form.current)
     try {
       await mutateAsync({ person: person.id, scopes: [...draft.scopes], ...(until && { validTo: until }) })
     } catch {
@@ -117,14 +116,18 @@ function Appoint() {
             <label className={styles['confirm']}>
               <input
                 type="checkbox"
-                data-confirm=""
                 checked={confirmed}
                 aria-invalid={tried && !confirmed}
+                aria-describedby={tried && !confirmed ? `${id}-confirm` : undefined}
                 onChange={(change) => write({ ...draft, confirmed: change.target.checked })}
               />
               <span>{t('confirm', { name: person.name })}</span>
             </label>
-            {tried && !confirmed && <p className={styles['missing']}>{t('confirmMissing')}</p>}
+            {tried && !confirmed && (
+              <p id={`${id}-confirm`} className={styles['missing']}>
+                {t('confirmMissing')}
+              </p>
+            )}
             {isError && (
               <p role="alert" className={styles['missing']}>
                 {t('failed')}
@@ -152,7 +155,7 @@ function Find({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => v
   const find = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const number = twelveDigits(draft.number)
-    setWrong(!number)
+    flushSync(() => setWrong(!number))
     if (!number) return field.current?.focus()
     if (isPending) return
     mutate(number, {
@@ -175,7 +178,11 @@ function Find({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => v
           <button
             type="button"
             {...asButton('secondary')}
-            onClick={() => onChange({ ...draft, person: undefined, confirmed: false })}
+            onClick={() => {
+              // The field is drawn at once, so that it is there to take the focus.
+              flushSync(() => onChange({ ...draft, person: undefined, confirmed: false }))
+              field.current?.focus()
+            }}
           >
             {t('other')}
           </button>

@@ -120,7 +120,7 @@ function Form({ text, onWrite, onDone }: FormProps) {
       </p>
       <textarea
         id={id}
-        aria-describedby={`${id}-help`}
+        aria-describedby={isError ? `${id}-help ${id}-failed` : `${id}-help`}
         rows={5}
         maxLength={mostImportant}
         ref={field}
@@ -128,7 +128,7 @@ function Form({ text, onWrite, onDone }: FormProps) {
         onChange={(change) => onWrite(change.target.value)}
       />
       {isError && (
-        <p role="alert" className={styles['failed']}>
+        <p id={`${id}-failed`} role="alert" className={styles['failed']}>
           {t('failed')}
         </p>
       )}

@@ -1,4 +1,5 @@
-import { Suspense } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
+import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -9,9 +10,23 @@ import styles from './Failure.module.css'
 
 type Props = { error: unknown; onRetry: () => void; retrying: boolean }
 
+/** Where one was taken who tried again. */
+let waitsAt: HTMLElement | null
+
 /** What happened, what it means and what to do, when nothing at all came for this part of the page. */
 export function Failure({ error, onRetry, retrying }: Props) {
   const t = useTexts('answer')
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const here = box.current
+    // Failed again: told to one who tried, and is still waiting for it.
+    if (waitsAt && waitsAt === document.activeElement) here?.focus()
+    const place = here?.closest('section, main')
+    return () => {
+      // What was pressed goes away: one is taken to the name of what is on its way.
+      if (here?.contains(document.activeElement)) queueMicrotask(() => (waitsAt = focusHeading(place)))
+    }
+  }, [])
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (
@@ -23,18 +38,20 @@ export function Failure({ error, onRetry, retrying }: Props) {
   // A browser does not fetch again what it once failed to fetch; only the page anew can have it.
   const lost = error instanceof LostPart
   return (
-    <Notice tone="alert" title={t(`error.${kind}.title`)}>
-      <p>{t(lost ? 'lost.text' : `error.${kind}.text`)}</p>
-      <p className={styles['care']}>{t('error.care')}</p>
-      <button
-        type="button"
-        {...asButton('secondary')}
-        onClick={lost ? reload : onRetry}
-        aria-disabled={retrying}
-      >
-        {t(lost ? 'lost.reload' : retrying ? 'retrying' : 'retry')}
-      </button>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="alert" title={t(`error.${kind}.title`)}>
+        <p>{t(lost ? 'lost.text' : `error.${kind}.text`)}</p>
+        <p className={styles['care']}>{t('error.care')}</p>
+        <button
+          type="button"
+          {...asButton('secondary')}
+          onClick={lost ? reload : onRetry}
+          aria-disabled={retrying}
+        >
+          {t(lost ? 'lost.reload' : retrying ? 'retrying' : 'retry')}
+        </button>
+      </Notice>
+    </div>
   )
 }
 

@@ -17,6 +17,8 @@ import { travelChoices, useTravelMinutes } from '../travel-minutes.ts'
 type Props = {
   text: string
   onText: (text: string) => void
+  /** Empties the search; the filters are emptied by the address. */
+  onClear: () => void
   filter: Filter
   /** Words of the address that no filter has. */
   unknown: string[]
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** Search and filters. The filters stand in the address; what is searched for never does. */
-export function Finder({ text, onText, filter: inAddress, unknown, events, older }: Props) {
+export function Finder({ text, onText, onClear, filter: inAddress, unknown, events, older }: Props) {
   const t = useTexts('lista')
   const [params, setParams] = useSearchParams()
   const [filter, setFilter] = useChosen(inAddress, (one) => paramsOfFilter(one).toString())
@@ -103,7 +105,7 @@ export function Finder({ text, onText, filter: inAddress, unknown, events, older
       </details>
       {(active > 0 || text.trim() !== '') && (
         <p>
-          <Link to={`?${replaced(params, emptied)}`} onClick={() => onText('')}>
+          <Link to={`?${replaced(params, emptied)}`} onClick={onClear}>
             {t('clear')}
           </Link>
         </p>

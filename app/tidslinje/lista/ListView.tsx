@@ -22,11 +22,12 @@ type Props = {
   /** Clashes of each event that is coming, by its id. */
   clashes: Map<string, Clash[]>
   narrowed: boolean
+  onClear: () => void
   older: OlderYear[]
 }
 
 /** The events by month, what is coming apart from what has been. */
-export function ListView({ timeline, clashes, narrowed, older }: Props) {
+export function ListView({ timeline, clashes, narrowed, onClear, older }: Props) {
   const t = useTexts('lista')
   const { coming, past, undated } = timeline
   if (narrowed && coming.length + past.length + undated.length === 0) {
@@ -34,7 +35,9 @@ export function ListView({ timeline, clashes, narrowed, older }: Props) {
       <Card title={t('nothingFound')}>
         <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>
         <p>
-          <Link to="?">{t('clear')}</Link>
+          <Link to="?" onClick={onClear}>
+            {t('clear')}
+          </Link>
         </p>
       </Card>
     )

@@ -53,6 +53,11 @@ export default function TidslinjePage() {
     () => clashesByEvent(clashesOf(timeline.coming, minutes)),
     [timeline.coming, minutes],
   )
+  // What was pressed goes away with what it cleared: the emptied field takes the focus.
+  const clear = () => {
+    setText('')
+    document.querySelector<HTMLElement>('search input')?.focus()
+  }
   return (
     <>
       <PageHeading title={t('title')}>
@@ -62,6 +67,7 @@ export default function TidslinjePage() {
       <Finder
         text={text}
         onText={setText}
+        onClear={clear}
         filter={filter}
         unknown={unknown}
         events={all ?? []}
@@ -81,6 +87,7 @@ export default function TidslinjePage() {
                 timeline={found}
                 clashes={clashes}
                 narrowed={narrowed}
+                onClear={clear}
                 older={narrowed ? [] : back.older}
               />
             ) : (

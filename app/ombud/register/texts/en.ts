@@ -47,6 +47,8 @@ export default {
   resignMeans: 'You can then no longer see or do anything for {{name}}. It takes effect at once.',
   revokeYes: 'Yes, remove now',
   resignYes: 'Yes, stop now',
+  revoked: '{{name}} no longer represents you.',
+  resigned: 'You no longer represent {{name}}.',
   cancel: 'Cancel',
   failed: 'We do not know if it went through. Reload the page and see if the representative is still there.',
 } as const satisfies Translation<typeof sv>

@@ -44,6 +44,8 @@ const texts = {
   resignMeans: 'Du kan då inte längre se eller göra något åt {{name}}. Det gäller genast.',
   revokeYes: 'Ja, ta bort nu',
   resignYes: 'Ja, sluta nu',
+  revoked: '{{name}} är inte längre ditt ombud.',
+  resigned: 'Du är inte längre ombud för {{name}}.',
   cancel: 'Avbryt',
   failed: 'Vi vet inte om det gick igenom. Ladda om sidan och se om ombudet finns kvar.',
 } as const

@@ -1,0 +1,179 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+/** A way to get a form wrong, and what is then said of it. */
+type Fault = { form: string; name: string; says: string; make: (page: Page) => Promise<void> }
+
+const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click()
+
+async function find(page: Page) {
+  await page.goto(paths.utseOmbud())
+  await page.getByRole('textbox', { name: 'Personnummer' }).fill('197805252397')
+  await press(/^Hitta/)(page)
+  await expect(page.getByText('Du är på väg att utse')).toBeVisible()
+}
+
+async function openChange(page: Page) {
+  await page.goto(paths.ombud())
+  await page.getByRole('link', { name: 'Ändra för Tove Sand' }).click()
+  await expect(page.getByRole('button', { name: 'Spara ändringen' })).toBeVisible()
+}
+
+const past = (page: Page) => page.getByLabel('Till och med vilken dag?').fill('2026-11-22')
+const seeAll = (page: Page, on: boolean) =>
+  page.getByRole('checkbox', { name: 'Se', exact: true }).evaluateAll((boxes, want) => {
+    for (const box of boxes as HTMLInputElement[]) if (box.checked !== want) box.click()
+  }, on)
+
+const faults: readonly Fault[] = [
+  {
+    form: 'BegaranPage',
+    name: 'nobody chosen to ask',
+    says: 'Välj vem du vill fråga.',
+    make: async (page) => {
+      await page.goto(paths.begaran())
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
+    form: 'UtsePage',
+    name: 'no personnummer',
+    says: 'Det är inte ett personnummer. Kontrollera siffrorna.',
+    make: async (page) => {
+      await page.goto(paths.utseOmbud())
+      await press(/^Hitta/)(page)
+    },
+  },
+  {
+    form: 'UtsePage',
+    name: 'no area',
+    says: 'Välj minst ett område som ombudet får se.',
+    make: async (page) => {
+      await find(page)
+      await press(/^Utse/)(page)
+    },
+  },
+  {
+    form: 'UtsePage',
+    name: 'a day that has been',
+    says: 'Dagen har redan varit. Välj i dag eller senare.',
+    make: async (page) => {
+      await find(page)
+      await seeAll(page, true)
+      await past(page)
+      await press(/^Utse/)(page)
+    },
+  },
+  {
+    form: 'UtsePage',
+    name: 'not understood',
+    says: 'Kryssa i att du förstår.',
+    make: async (page) => {
+      await find(page)
+      await seeAll(page, true)
+      await press(/^Utse/)(page)
+    },
+  },
+  {
+    form: 'AndraPage',
+    name: 'all areas taken away',
+    says: 'Välj minst ett område som ombudet får se.',
+    make: async (page) => {
+      await openChange(page)
+      await seeAll(page, false)
+      await press(/^Spara/)(page)
+    },
+  },
+  {
+    form: 'AndraPage',
+    name: 'a day that has been',
+    says: 'Dagen har redan varit. Välj i dag eller senare.',
+    make: async (page) => {
+      await openChange(page)
+      await past(page)
+      await press(/^Spara/)(page)
+    },
+  },
+]
+
+/** Nothing that is written there can be wrong. */
+const withoutFaults = ['Viktigt']
+
+for (const { form, name, says, make } of faults)
+  test(`the fault of a form takes the focus and says itself: ${form}, ${name}`, async ({ page, world }) => {
+    await world('kan=utse-ombud')
+    await make(page)
+    const field = page.locator(':focus')
+    await expect(field).toHaveAccessibleDescription(new RegExp(says.replaceAll('.', String.raw`\.`)))
+    const invalid = field.or(page.locator('[aria-invalid=true]').filter({ has: field }))
+    await expect(invalid.first()).toHaveAttribute('aria-invalid', 'true')
+    await expectNoAxeViolations(page)
+  })
+
+test('every form of the portal is among those that are tried', () => {
+  const root = join(import.meta.dirname, '../..')
+  const forms = globSync('app/**/*.tsx', { cwd: root })
+    .filter((file) => !file.includes('.test.') && readFileSync(join(root, file), 'utf8').includes('<form'))
+    .map((file) => file.replace(/^.*\/|\.tsx$/g, ''))
+  expect(forms.toSorted()).toEqual(
+    [...new Set([...faults.map(({ form }) => form), ...withoutFaults])].toSorted(),
+  )
+})
+
+test.describe('after what was done the focus is on what tells of it', () => {
+  test('an ombud is revoked', async ({ page, world }) => {
+    await world('')
+    await page.goto(paths.ombud())
+    await page.getByRole('button', { name: 'Återkalla Tove Sand' }).click()
+    await page.getByRole('button', { name: 'Ja, återkalla nu' }).press('Enter')
+    await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
+    await expect(page.getByText('Har upphört').first()).toBeVisible()
+    await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
+  })
+
+  test('another is to be appointed', async ({ page, world }) => {
+    await world('kan=utse-ombud')
+    await find(page)
+    await page.getByRole('button', { name: 'Välj någon annan' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Personnummer' })).toBeFocused()
+  })
+
+  test('all is shown again after a search in vain', async ({ page, world }) => {
+    await world('')
+    await page.goto(paths.tidslinje())
+    await expectSettled(page)
+    const search = page.getByRole('searchbox')
+    for (const place of ['search', 'main'] as const) {
+      await search.fill('finns inte alls')
+      const link = page.getByRole(place).getByRole('link', { name: 'Visa allt igen' }).last()
+      await link.press('Enter')
+      await expect(search).toBeFocused()
+      await expect(search).toHaveValue('')
+      await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+    }
+  })
+
+  test('a card is tried again, in vain and then not', async ({ page, world }) => {
+    await world('fel=api.kontakter:500')
+    await page.goto(paths.oversikt())
+    await expectSettled(page)
+    const contacts = page.getByRole('region', { name: 'Mottagningar och kontakter' })
+    await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
+    await expect(page.locator(':focus')).toContainText('Tjänsten har fått ett fel')
+    await world('')
+    await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
+    await expect(contacts).toContainText('Amina Wallin')
+    await expect(contacts.getByRole('heading', { name: 'Mottagningar och kontakter' })).toBeFocused()
+  })
+
+  test('a page is tried again', async ({ page, world }) => {
+    await world('fel=api:500')
+    await page.goto(paths.tidslinje())
+    await world('')
+    await page.getByRole('button', { name: 'Försök igen' }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'Tidslinje' })).toBeFocused()
+  })
+})
