@@ -29,7 +29,7 @@ export default {
   ask: 'Ask for a regular care contact',
   asked: 'You have asked for a fast vårdkontakt',
   listed: 'You are listed here',
-  unit: 'Clinic',
+  unit: 'Unit',
   openUntil: 'Open now until {{time}}',
   openAlways: 'Open day and night',
   closed: 'Closed.',

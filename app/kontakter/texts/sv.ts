@@ -26,7 +26,7 @@ const texts = {
   ask: 'Be om en fast vårdkontakt',
   asked: 'Du har bett om en fast vårdkontakt',
   listed: 'Du är listad här',
-  unit: 'Mottagning',
+  unit: 'Enhet',
   openUntil: 'Öppet nu till {{time}}',
   openAlways: 'Öppet dygnet runt',
   closed: 'Stängt.',

@@ -22,7 +22,7 @@ export default {
     health: 'They know how you are.',
     planning: 'They help you book, plan and keep your contacts together.',
     home: 'Call if somebody has not come, or if you want to change something.',
-    appointment: 'Call the clinic you have been to, or see your appointments.',
+    appointment: 'Call those you have been to, or see your appointments.',
     talk: 'They listen, and help you on.',
   },
   times: 'See your appointments',

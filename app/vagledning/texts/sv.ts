@@ -19,7 +19,7 @@ const texts = {
     health: 'De känner till hur du mår.',
     planning: 'De hjälper dig att boka, planera och hålla ihop dina kontakter.',
     home: 'Ring om någon inte har kommit, eller om du vill ändra något.',
-    appointment: 'Ring mottagningen som du har varit på, eller se dina tider.',
+    appointment: 'Ring dem som du har varit hos, eller se dina tider.',
     talk: 'De lyssnar och hjälper dig vidare.',
   },
   times: 'Se dina tider',

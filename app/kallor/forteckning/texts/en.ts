@@ -6,7 +6,7 @@ export default {
   intro: 'This is where the information comes from. Each source owns its information; we only show it.',
   answered: 'Have answered',
   missing: 'Not answering right now',
-  missingHelp: 'There may be information there that you cannot see. Call the clinic if it is urgent.',
+  missingHelp: 'There may be information there that you cannot see. Call them if it is urgent.',
   waiting: 'Waiting for an answer',
   notConnected: 'Not connected',
   notConnectedHelp:

@@ -3,7 +3,7 @@ const texts = {
   intro: 'Härifrån kommer uppgifterna. Varje källa äger sina uppgifter, vi visar dem bara.',
   answered: 'Har svarat',
   missing: 'Svarar inte just nu',
-  missingHelp: 'Det kan finnas uppgifter där som inte syns. Ring mottagningen om det är bråttom.',
+  missingHelp: 'Det kan finnas uppgifter där som inte syns. Ring dem om det är bråttom.',
   waiting: 'Väntar på svar',
   notConnected: 'Inte anslutna',
   notConnectedHelp: 'Det kan finnas uppgifter om dig här, men källan lämnar dem inte till Överblick än.',

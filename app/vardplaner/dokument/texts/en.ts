@@ -14,18 +14,18 @@ export default {
   asText: 'Show as text',
   save: 'Save the file',
   onlyImage:
-    'The page is an image. Its text cannot be read aloud or enlarged. Ask the clinic for another file.',
+    'The page is an image. Its text cannot be read aloud or enlarged. Ask whoever made the plan for another file.',
   pageFailed: 'The page could not be shown. Save the file and open it in another program.',
   picture: 'Image: {{title}}',
   mislabelled: 'The source calls the file {{called}}, but it is {{kind}}.',
   kind: { pdf: 'a PDF', image: 'an image', text: 'a text' },
   broken: {
     title: 'The file is broken',
-    text: 'It cannot be shown here. Save it and try to open it in another program, or ask the clinic for a new one.',
+    text: 'It cannot be shown here. Save it and try to open it in another program, or ask whoever made the plan for a new one.',
   },
   encrypted: {
     title: 'The file is locked with a password',
-    text: 'It cannot be shown here. Save it and open it in another program. The clinic can tell you the password.',
+    text: 'It cannot be shown here. Save it and open it in another program. Whoever made the plan can tell you the password.',
   },
   huge: {
     title: 'The file is very large',

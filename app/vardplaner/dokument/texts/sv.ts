@@ -11,18 +11,18 @@ const texts = {
   asText: 'Visa som text',
   save: 'Spara filen',
   onlyImage:
-    'Sidan är en bild. Texten i den kan inte läsas upp eller förstoras. Be mottagningen om en annan fil.',
+    'Sidan är en bild. Texten i den kan inte läsas upp eller förstoras. Be den som har gjort planen om en annan fil.',
   pageFailed: 'Sidan kunde inte visas. Spara filen och öppna den i ett annat program.',
   picture: 'Bild: {{title}}',
   mislabelled: 'Källan kallar filen {{called}}, men det är {{kind}}.',
   kind: { pdf: 'en PDF', image: 'en bild', text: 'en text' },
   broken: {
     title: 'Filen är trasig',
-    text: 'Den går inte att visa här. Spara den och försök öppna den i ett annat program, eller be mottagningen om en ny.',
+    text: 'Den går inte att visa här. Spara den och försök öppna den i ett annat program, eller be den som har gjort planen om en ny.',
   },
   encrypted: {
     title: 'Filen är låst med lösenord',
-    text: 'Den går inte att visa här. Spara den och öppna den i ett annat program. Mottagningen kan säga vilket lösenord det är.',
+    text: 'Den går inte att visa här. Spara den och öppna den i ett annat program. Den som har gjort planen kan säga vilket lösenord det är.',
   },
   huge: {
     title: 'Filen är mycket stor',
