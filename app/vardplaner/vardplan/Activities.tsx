@@ -11,8 +11,8 @@ import styles from './PlanBody.module.css'
 const mostRows = 20
 
 /**
- * What is to be done: where the source says which huvudman owns it, side by side by huvudman, with the person's own first;
- * those of every week by weekday and time.
+ * What is to be done: where the source says who owns it (region, kommun, private), side by side, with the person's own
+ * first; what has a name only comes apart from what nobody has taken; those of every week by weekday and time.
  */
 export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
   const t = useTexts('vardplan')
@@ -20,10 +20,10 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
   const others = activities.filter((one) => one.weekly.length === 0)
   const groups = Map.groupBy(others, ownerOf)
   const principals = (['region', 'kommun', 'privat'] as const).filter((one) => groups.has(one))
-  const nothingElse = groups.size === 1
   const owned = (owner: Owner) => {
     const ofOwner = groups.get(owner)
-    const title = owner === 'none' && nothingElse ? t('activities') : t(`owner.${owner}`)
+    const isAlone = groups.size === 1 && (owner === 'none' || owner === 'named')
+    const title = isAlone ? t('activities') : t(`owner.${owner}`)
     return ofOwner && <Owned key={owner} title={title} activities={ofOwner} whole={whole} />
   }
   return (
@@ -31,16 +31,17 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
       {weekly.length > 0 && <Week activities={weekly} />}
       {owned('own')}
       {principals.length > 0 && <div className={styles['owners']}>{principals.map(owned)}</div>}
+      {owned('named')}
       {owned('none')}
     </>
   )
 }
 
-type Owner = Principal | 'own' | 'none'
+type Owner = Principal | 'own' | 'named' | 'none'
 
-function ownerOf({ party, principal }: PlanActivity): Owner {
+function ownerOf({ party, principal, responsible }: PlanActivity): Owner {
   if (party === 'resident' || party === 'relative') return 'own'
-  return principal ?? 'none'
+  return principal ?? (responsible || party ? 'named' : 'none')
 }
 
 type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }

@@ -56,7 +56,7 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
           <ItemSource source={plan.source} />
         </div>
       </Surface>
-      {!structured && <p>{t('documentOnly')}</p>}
+      {!structured && <p>{t(plan.content.length > 0 ? 'documentOnly' : 'nothingGiven')}</p>}
       {structured && <Structure structured={structured} whole={whole} />}
       <Links
         title={t('agreements')}

@@ -1,13 +1,14 @@
 const texts = {
   kindHelp: {
     SIP: 'Visar vad regionen och kommunen gör tillsammans för dig.',
-    SPLPTLRV: 'Visar vilket stöd du får i öppen psykiatrisk tvångsvård.',
+    SPLPTLRV: 'Visar vilket stöd du får i öppen psykiatrisk tvångsvård eller öppen rättspsykiatrisk vård.',
     SPU: 'Visar vem som gör vad när du kommer hem från sjukhuset.',
     VP: 'Visar hur din vård är planerad.',
     HP: 'Visar hur din habilitering är planerad.',
     RP: 'Visar hur din rehabilitering är planerad.',
     GP: 'Visar hur du får din omsorg, till exempel hemtjänst.',
     SVP: 'Visar de steg som vården brukar ta vid ett visst tillstånd.',
+    LSS: 'Visar vilka insatser du har enligt LSS, och vad som planeras tillsammans med dig.',
   },
   agreed: 'Överenskommet med dig',
   responsible: 'Ansvarig',
@@ -22,7 +23,7 @@ const texts = {
   goTo: 'Gå till {{source}}: {{name}}',
   open: 'Öppna dokumentet',
   askForCopy: 'Be den som ansvarar om en kopia.',
-  noDocument: 'Källan har inte lämnat något dokument.',
+  noDocument: 'Inget dokument har lämnats.',
   mediaType: { pdf: 'PDF', image: 'Bild', text: 'Text', web: 'Webbsida', other: 'Fil' },
 } as const
 

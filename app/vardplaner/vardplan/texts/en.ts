@@ -11,7 +11,9 @@ export default {
   followUp: 'Followed up',
   partOf: 'Part of',
   times: 'See the times that belong to it',
-  documentOnly: 'The source has given the plan as a document. What it says is not shown in parts here.',
+  documentOnly: 'What the document says is not shown in parts here.',
+  nothingGiven:
+    'The source only tells that there is a plan, not what it says. Ask whoever is responsible for a copy.',
   agreements: 'Agreements in the plan',
   under: 'Plans that belong here',
   meeting: 'Call to a meeting',
@@ -35,6 +37,7 @@ export default {
     region: 'The region does',
     kommun: 'The kommun does',
     privat: 'Private providers do',
+    named: 'Others do',
     none: 'It is not said who does it',
   },
   activityStatus: {

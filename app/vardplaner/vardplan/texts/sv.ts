@@ -8,7 +8,9 @@ const texts = {
   followUp: 'Följs upp',
   partOf: 'Ingår i',
   times: 'Se tiderna som hör till',
-  documentOnly: 'Källan har lämnat planen som ett dokument. Vad som står i det visas inte uppdelat här.',
+  documentOnly: 'Vad som står i dokumentet visas inte uppdelat här.',
+  nothingGiven:
+    'Källan har bara lämnat att planen finns, inte vad som står i den. Be den som ansvarar om en kopia.',
   agreements: 'Överenskommelser i planen',
   under: 'Planer som hör hit',
   meeting: 'Kallelse till möte',
@@ -31,7 +33,8 @@ const texts = {
     own: 'Du och dina närstående',
     region: 'Regionen gör',
     kommun: 'Kommunen gör',
-    privat: 'Privata vårdgivare gör',
+    privat: 'Privata utförare gör',
+    named: 'Andra gör',
     none: 'Det sägs inte vem som gör det',
   },
   activityStatus: {
