@@ -26,7 +26,7 @@ const planActivitySchema = v.object({
   responsible: v.optional(textSchema),
   /** Who does it; `resident` makes it the person's own to do. */
   party: v.optional(partySchema),
-  /** Huvudman that owns the insats. */
+  /** Who owns the insats: a huvudman (region, kommun), or a private provider in its place. */
   principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
   /** A day, or a first and a last one; Swedish days. */
   scheduledPeriod: v.optional(v.object({ start: dateSchema, end: v.optional(dateSchema) })),
@@ -80,7 +80,10 @@ export const carePlanSchema = v.object({
   id: textSchema,
   /** carePlanHeader/documentTitle. Absent: the kind is shown. */
   title: v.optional(textSchema),
-  /** carePlanBody/typeOfCarePlan: SIP, SPLPTLRV, SPU, VP, HP, RP, GP, SVP; an unknown code is kept as it is. */
+  /**
+   * carePlanBody/typeOfCarePlan: SIP, SPLPTLRV, SPU, VP, HP, RP, GP, SVP. The contract has no
+   * code for an individuell plan by LSS: that is LSS, of PlanStructures. An unknown code is kept as it is.
+   */
   typeOfCarePlan: v.optional(textSchema),
   /** carePlanHeader/documentTime, else authorTime: when it was last changed. */
   documentTime: v.optional(v.union([instantSchema, dateSchema])),

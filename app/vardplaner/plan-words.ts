@@ -2,19 +2,21 @@ import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from './contract.ts'
 
-/** Codes of typeOfCarePlan that have words of their own. */
-const kinds = ['SIP', 'SPLPTLRV', 'SPU', 'VP', 'HP', 'RP', 'GP', 'SVP'] as const
+/** Codes of typeOfCarePlan that have words of their own: those of the contract, and LSS, for which it has none. */
+const kinds = ['SIP', 'SPLPTLRV', 'SPU', 'VP', 'HP', 'RP', 'GP', 'SVP', 'LSS'] as const
+
+const known = (code: string | undefined) => kinds.find((one) => one === code)
 
 /** The plan's kind, if it is one of those with words. */
-export const knownKind = (plan: CarePlan) => kinds.find((kind) => kind === plan.typeOfCarePlan)
+export const knownKind = (plan: CarePlan) => known(plan.typeOfCarePlan)
 
 /** The words of a plan in the reader's language. */
 export function usePlanWords() {
   const t = useTexts('vardplaner')
   const [language] = useLanguage()
   const kindOf = (code: string) => {
-    const known = kinds.find((one) => one === code)
-    return known ? t(`kind.${known}`) : t('unknownKind', { code })
+    const kind = known(code)
+    return kind ? t(`kind.${kind}`) : t('unknownKind', { code })
   }
   const kind = ({ typeOfCarePlan: code }: CarePlan) => (code ? kindOf(code) : t('noKind'))
   return {

@@ -32,7 +32,7 @@ export async function vardplaner(question: Question): Promise<Answer<Plan>> {
     const known = planOf(plan)
     const part = parts.get(known.id)
     parts.delete(known.id)
-    return part ? { ...known, ...structureOf(part) } : known
+    return part ? { ...kindOf(part), ...known, ...structureOf(part) } : known
   })
   const all = [...told, ...[...parts].map(([id, part]) => partsAlone(id, part))]
   const items = maySee(question.rights, 'overenskommelser')
@@ -47,11 +47,19 @@ function partsAlone(id: string, part: FromProducer<PlanStructureRecord>): Plan {
     id,
     title,
     ...(header.authorTime && { documentTime: header.authorTime }),
+    ...kindOf(part),
     participatingCareUnits: [],
     content: [],
     ...structureOf(part),
     source: sourceOf(part.producer, header),
   }
+}
+
+/** The kind that the parts tell; a code in GetCarePlans goes before it. */
+function kindOf({
+  item: { typeOfCarePlan },
+}: FromProducer<PlanStructureRecord>): Pick<Plan, 'typeOfCarePlan'> {
+  return typeOfCarePlan ? { typeOfCarePlan } : {}
 }
 
 function structureOf({

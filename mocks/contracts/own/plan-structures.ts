@@ -21,6 +21,8 @@ const schema = v.object({
   /** documentId of the plan in GetCarePlans, in the same source system. */
   planDocumentId: text,
   title: text,
+  /** Kind of plan, where typeOfCarePlan of GetCarePlans has no code for it: LSS, individuell plan enligt LSS. */
+  typeOfCarePlan: v.optional(text),
   /** Why there is a plan, in words for the person. */
   purpose: v.optional(text),
   /** Who answers for the whole of it (huvudansvarig). */
@@ -47,7 +49,7 @@ const schema = v.object({
       responsible: v.optional(text),
       /** Which kind of party does it; `resident` makes it a task of the person's own. */
       party: v.optional(party),
-      /** Huvudman that owns the insats, as in a SIP. */
+      /** Who owns the insats, as in a SIP: a huvudman (region, kommun), or a private provider in its place. */
       principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
       /** When it is to be done: a day, or a first and a last one. */
       scheduledPeriod: v.optional(v.object({ start: date, end: v.optional(date) })),

@@ -4,7 +4,8 @@ import type { Document } from './document.ts'
 
 /** Facts of a plan. `changed` is Swedish local time. */
 export type CarePlanFacts = HeaderFacts & {
-  type: 'SIP' | 'SPLPTLRV' | 'SPU' | 'VP' | 'HP' | 'RP' | 'GP' | 'SVP'
+  /** Absent: the contract has no code for what it is. */
+  type?: 'SIP' | 'SPLPTLRV' | 'SPU' | 'VP' | 'HP' | 'RP' | 'GP' | 'SVP'
   title?: string
   changed: string
   signed?: { by: Staff; at: string }
@@ -32,7 +33,7 @@ export function carePlan(facts: CarePlanFacts): CarePlan {
     carePlanBody: {
       content: [...documents],
       participatingCareUnitHSAId: participants.map(hsaId),
-      typeOfCarePlanEnum: type,
+      ...(type && { typeOfCarePlanEnum: type }),
     },
   }
 }

@@ -7,7 +7,7 @@ const region = writerOf(vilmer.personnummer, regionStorstaden)
 
 export const agreements: readonly AgreementRecord[] = [
   {
-    header: region.header({ id: 'OVK-301', unit: habilitation, written: '2026-08-28T15:00' }),
+    header: region.header({ id: 'OVK-301', unit: habilitation, written: '2026-10-02T15:00' }),
     title: 'Trapporna i skolan',
     status: 'active',
     validFrom: '2026-08-28',
@@ -47,12 +47,16 @@ export const agreements: readonly AgreementRecord[] = [
     risks: [
       {
         trigger: 'Du får ont i höften så att du inte kan sova',
-        action: 'Skriv till Frida. Hon ringer dig inom två dagar.',
+        action: 'Skriv till Frida. Hon ringer dig inom två dagar. Ring 1177 om du inte kan vänta.',
         contact: 'Habiliteringen, 08-465 004 60',
       },
     ],
     history: [
-      { date: '2026-10-02', by: 'Frida Holst', text: 'Vi bytte tisdagar mot fredagar för träningen.' },
+      {
+        date: '2026-10-02',
+        by: 'Frida Holst, Habiliteringen',
+        text: 'Vi bytte tisdagar mot fredagar för träningen.',
+      },
     ],
   },
 ]

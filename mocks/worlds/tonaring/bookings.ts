@@ -53,8 +53,8 @@ export const kommunBookings = [
   booking({
     id: 'SKOL-1',
     unit: schoolHealth,
-    start: '2026-12-02T09:20',
-    end: '2026-12-02T09:40',
+    start: '2026-12-03T09:20',
+    end: '2026-12-03T09:40',
     what: 'Hälsosamtal i årskurs nio',
     form: 'besok',
     performer: schoolNurse,

@@ -2,7 +2,7 @@ import { habilitation, regionStorstaden } from '../../catalogue/region-storstade
 import { schoolHealth, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { writerOf } from '../facts/writer.ts'
 import { vilmer } from './person.ts'
-import { habilitationPhysio, occupationalTherapist, schoolNurse } from './staff.ts'
+import { habilitationPhysio, schoolNurse } from './staff.ts'
 
 const region = writerOf(vilmer.personnummer, regionStorstaden)
 
@@ -26,7 +26,7 @@ export const regionCareContacts = [
     reason: 'Nya ortoser',
     form: 'visit',
     status: 'finished',
-    author: occupationalTherapist,
+    author: habilitationPhysio,
     written: '2026-09-03T14:20',
   }),
 ]
@@ -39,7 +39,7 @@ export const kommunCareContacts = [
     unit: schoolHealth,
     start: '2026-10-06T10:00',
     end: '2026-10-06T10:10',
-    reason: 'Vaccination',
+    reason: 'Vaccination mot difteri, stelkramp och kikhosta',
     form: 'visit',
     status: 'finished',
     author: schoolNurse,

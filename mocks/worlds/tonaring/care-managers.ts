@@ -47,7 +47,12 @@ export const kommunCareManagers = [
     practitioner: schoolNurse,
     unit: schoolHealth,
     from: '2025-08-18',
-    phones: [{ value: '031-390 06 54' }],
+    phones: [
+      {
+        value: '031-390 06 55',
+        hours: { days: ['Monday', 'Tuesday', 'Thursday'], start: '08:00', end: '15:00' },
+      },
+    ],
     note: 'Dörren är öppen på rasterna måndag, tisdag och torsdag.',
   }),
   kommun.careManager({

@@ -19,14 +19,14 @@ export const regionCarePlans = [
     unit: habilitation,
     type: 'HP',
     title: 'Habiliteringsplan',
-    changed: '2026-02-11T15:30',
+    changed: '2026-10-02T15:30',
     author: habilitationPhysio,
-    signed: { by: habilitationPhysio, at: '2026-02-11T15:45' },
+    signed: { by: habilitationPhysio, at: '2026-10-02T15:45' },
     participants: [habilitation.hsaId, schoolHealth.hsaId],
     documents: [
       pdfOf('Habiliteringsplan', [
-        'För Vilmer Ask. Gäller till januari 2027.',
-        'Mål: gå trapporna i skolan och klara en dag på stan själv.',
+        'För Vilmer Ask. Ändrad 2 oktober 2026. Följs upp 20 januari 2027.',
+        'Mål: gå trapporna till matsalen utan hjälp och klara en dag på stan själv.',
         'Träning varannan fredag. Ny rullstol före jul.',
       ]),
     ],
@@ -37,14 +37,17 @@ const kommun = writerOf(vilmer.personnummer, sjostadsKommun)
 
 export const kommunCarePlans = [
   kommun.carePlan({
-    id: 'GP-301',
-    unit: shortStay,
-    type: 'GP',
+    id: 'LSS-PLAN-301',
+    unit: disabilityAuthority,
     title: 'Individuell plan enligt LSS',
     changed: '2026-06-10T14:00',
     author: lssOfficer,
     signed: { by: lssOfficer, at: '2026-06-10T14:10' },
     participants: [disabilityAuthority.hsaId, shortStay.hsaId],
-    documents: [plainText('Korttidshem en helg i månaden. Stödassistent på lördagar.')],
+    documents: [
+      plainText(
+        'Korttidsvistelse en helg i månaden. Ledsagarservice fyra timmar varje lördag. Planen följs upp 10 juni 2027.',
+      ),
+    ],
   }),
 ]

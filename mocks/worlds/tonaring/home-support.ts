@@ -10,7 +10,7 @@ export const homeSupport: readonly HomeSupportRecord[] = [
     kind: 'service',
     header: kommun.header({ id: 'LSS-301', unit: disabilityAuthority, written: '2026-06-10T14:00' }),
     typeOfCareService: 'LSS',
-    scope: 'Korttidshem en helg i månaden. Stödassistent fyra timmar varje lördag.',
+    scope: 'Korttidsvistelse en helg i månaden. Ledsagarservice fyra timmar varje lördag.',
     decidedBy: disabilityAuthority.hsaId,
     performer: { hsaId: shortStay.hsaId },
     chosen: true,

@@ -1,13 +1,14 @@
 import { habilitation, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { disabilityAuthority, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { writerOf } from '../facts/writer.ts'
 import { vilmer } from './person.ts'
 
 const region = writerOf(vilmer.personnummer, regionStorstaden)
 
-export const planStructures: readonly PlanStructureRecord[] = [
+export const regionPlanStructures: readonly PlanStructureRecord[] = [
   {
-    header: region.header({ id: 'HP-301-S', unit: habilitation, written: '2026-02-11T15:30' }),
+    header: region.header({ id: 'HP-301-S', unit: habilitation, written: '2026-10-02T15:30' }),
     planDocumentId: 'HP-301',
     title: 'Habiliteringsplan',
     status: 'active',
@@ -25,7 +26,14 @@ export const planStructures: readonly PlanStructureRecord[] = [
         id: '1',
         description: 'Klara en dag på stan själv',
         lifecycleStatus: 'active',
-        responsible: 'Vilmer',
+        responsible: 'Vilmer Ask',
+      },
+      {
+        id: '4',
+        description: 'Gå trapporna till matsalen utan hjälp',
+        lifecycleStatus: 'active',
+        responsible: 'Vilmer Ask',
+        followUpDate: '2027-01-20',
       },
       { id: '2', parentId: '1', description: 'Åka buss själv', lifecycleStatus: 'completed' },
       { id: '3', parentId: '1', description: 'Betala och packa själv', lifecycleStatus: 'active' },
@@ -42,7 +50,7 @@ export const planStructures: readonly PlanStructureRecord[] = [
       {
         id: '3',
         title: 'Öva buss och stan med stödassistent',
-        status: 'in-progress',
+        status: 'scheduled',
         principal: 'kommun',
         responsible: 'Hanna Viklund',
         scheduledPeriod: { start: '2026-12-05' },
@@ -73,5 +81,61 @@ export const planStructures: readonly PlanStructureRecord[] = [
       },
     ],
     followUpDate: '2027-01-20',
+  },
+]
+
+const kommun = writerOf(vilmer.personnummer, sjostadsKommun)
+
+/** The individuell plan by LSS. The code set of GetCarePlans has none for it, so the parts tell its kind. */
+export const kommunPlanStructures: readonly PlanStructureRecord[] = [
+  {
+    header: kommun.header({ id: 'LSS-PLAN-301-S', unit: disabilityAuthority, written: '2026-06-10T14:00' }),
+    planDocumentId: 'LSS-PLAN-301',
+    typeOfCarePlan: 'LSS',
+    title: 'Individuell plan enligt LSS',
+    status: 'active',
+    purpose: 'Du ska kunna leva som andra i din ålder och bestämma själv om din vardag.',
+    mainResponsible: {
+      name: 'Petter Alvin',
+      role: 'LSS-handläggare',
+      unit: 'LSS-enheten',
+      phone: '031-390 06 51',
+    },
+    wishes: ['Jag vill vara med kompisar på helgerna.'],
+    activities: [
+      {
+        id: '1',
+        title: 'Korttidsvistelse en helg i månaden',
+        status: 'in-progress',
+        principal: 'kommun',
+        responsible: 'Korttidshemmet Solgläntan',
+        bookingId: 'KORT-1',
+      },
+      {
+        id: '2',
+        title: 'Ledsagarservice fyra timmar varje lördag',
+        status: 'in-progress',
+        principal: 'kommun',
+        responsible: 'Korttidshemmet Solgläntan',
+        repeat: 'FREQ=WEEKLY;BYDAY=SA',
+      },
+    ],
+    participants: [
+      { name: 'Vilmer Ask', party: 'resident' },
+      {
+        name: 'Petter Alvin',
+        role: 'LSS-handläggare',
+        unit: 'LSS-enheten',
+        phone: '031-390 06 51',
+        party: 'social-care',
+      },
+      {
+        name: 'Hanna Viklund',
+        role: 'Stödassistent',
+        unit: 'Korttidshemmet Solgläntan',
+        party: 'social-care',
+      },
+    ],
+    followUpDate: '2027-06-10',
   },
 ]

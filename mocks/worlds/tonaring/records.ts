@@ -6,7 +6,7 @@ import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { listings } from './listings.ts'
-import { planStructures } from './plan-structures.ts'
+import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 
@@ -20,7 +20,7 @@ export const vilmerRecords: RecordsByProducer = {
     GetListing: listings,
     GetCareManagers: regionCareManagers,
     Agreements: agreements,
-    PlanStructures: planStructures,
+    PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
   },
@@ -30,7 +30,7 @@ export const vilmerRecords: RecordsByProducer = {
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
     Agreements: [],
-    PlanStructures: [],
+    PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
   },
 }
