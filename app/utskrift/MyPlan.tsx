@@ -258,5 +258,8 @@ function Plans({ plans }: { plans: CarePlan[] }) {
 }
 
 function From({ source }: { source: Source }) {
-  return <span className={styles['from']}>{sourceName(source)}</span>
+  const t = useTexts('answer')
+  const { onBehalfOf: by } = source.careGiver
+  const name = sourceName(source)
+  return <span className={styles['from']}>{by ? t('onBehalf', { name, by }) : name}</span>
 }

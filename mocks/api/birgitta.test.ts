@@ -15,7 +15,7 @@ describe('the timeline of Birgitta', () => {
         atHome: true,
         performer: { name: 'Undersköterska' },
         source: {
-          careGiver: { name: 'Sjöstads kommun, utförare', principal: 'kommun' },
+          careGiver: { name: 'Sjöstads kommun, omsorgsnämnden', principal: 'kommun' },
           careUnit: { name: 'Hemtjänst Norr' },
           legalDomain: 'SoL',
         },
@@ -24,7 +24,11 @@ describe('the timeline of Birgitta', () => {
         title: 'Omläggning av sår',
         start: '2026-11-23T14:00:00+01:00',
         atHome: true,
-        source: { careUnit: { name: 'Hemsjukvården Sjöstad' }, legalDomain: 'HSL' },
+        source: {
+          careGiver: { name: 'Sjöstads kommun, hälso- och sjukvård', principal: 'kommun' },
+          careUnit: { name: 'Hemsjukvården Sjöstad' },
+          legalDomain: 'HSL',
+        },
       },
     ])
   })
@@ -123,12 +127,12 @@ describe('the contacts of Birgitta', () => {
 describe('the plans and agreements of Birgitta', () => {
   test('plans are metadata and documents, with names of the units that take part', async () => {
     const { items } = await answer('', 'vardplaner')
-    expect(items.map((item) => item.typeOfCarePlan)).toEqual(['SIP', 'VP', 'RP', 'SPU', 'GP', 'SVP'])
+    expect(items.map((item) => item.typeOfCarePlan)).toEqual(['SIP', 'VP', 'RP', 'SPU', 'GP', 'VP'])
     const [sip] = items
     expect(sip).toMatchObject({
       title: 'Samordnad individuell plan',
       responsible: { name: 'Amina Wallin', title: 'Sjuksköterska' },
-      signed: { name: 'Amina Wallin', signatureTime: '2026-10-14T15:00:00+02:00' },
+      signed: { name: 'Amina Wallin', signatureTime: '2026-11-09T15:20:00+01:00' },
     })
     expect(sip?.participatingCareUnits.map((unit) => unit.name)).toEqual([
       'Vårdcentralen Ekbacken',
@@ -142,8 +146,9 @@ describe('the plans and agreements of Birgitta', () => {
 
   test('size is that of the document, not of its base64', async () => {
     const { items } = await answer('', 'vardplaner')
-    const text = items.find((item) => item.typeOfCarePlan === 'SVP')?.content[0]
-    const written = 'Fotvård var tredje månad. Smörj fötterna varje kväll. Visa nya sår för fotterapeuten.'
+    const text = items.find((item) => item.title === 'Plan för fotvård')?.content[0]
+    const written =
+      'Fotvård var tredje månad. Smörj fötterna varje kväll. Får du ett nytt sår: ring Hemsjukvården Sjöstad, 031-390 06 30.'
     expect(text).toEqual({ mediaType: 'text/plain', size: new TextEncoder().encode(written).length })
   })
 
@@ -153,6 +158,31 @@ describe('the plans and agreements of Birgitta', () => {
     expect(first?.nextStep).toMatchObject({ responsible: 'care', dueDate: '2026-11-30' })
     expect(first?.commitments).toHaveLength(8)
     expect(first?.commitments.filter((commitment) => commitment.done)).toHaveLength(5)
+  })
+
+  test('wound care is vård, promised by hemsjukvården, and the help in the morning is omsorg', async () => {
+    const { items } = await answer('', 'overenskommelser')
+    const said = items[0]?.commitments.map(({ text, responsible }) => [text, responsible])
+    expect(said).toContainEqual(['Lägga om såret varje måndag', 'care'])
+    expect(said).toContainEqual(['Hjälpa dig på morgonen måndag till fredag', 'social-care'])
+    expect(items[0]?.parties).toContainEqual({ party: 'care', name: 'Hemsjukvården Sjöstad' })
+  })
+
+  test('a private utförare is a giver of its own, on behalf of the kommun and under SoL', async () => {
+    const { items } = await answer('', 'tidslinje')
+    expect(items.find(({ title }) => title === 'Hemtjänst: inköp')?.source).toMatchObject({
+      careGiver: { name: 'Björkens hemtjänst', principal: 'privat', onBehalfOf: 'Sjöstads kommun' },
+      legalDomain: 'SoL',
+    })
+    const { items: support } = await answer('', 'hemstod')
+    expect(support).toContainEqual(
+      expect.objectContaining({
+        typeOfCareService: 'SVTJ',
+        decidedBy: 'Biståndsenheten',
+        performer: 'Björkens hemtjänst',
+        chosen: true,
+      }),
+    )
   })
 
   test('Tove is ombud until the end of 2027', async () => {

@@ -23,11 +23,11 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
   const unit = unitOf(origin.careUnitHSAId)
   const careGiver = careGiverOf(producer, origin.careGiverHSAId) ?? unit?.careGiver ?? fallback(producer)
   const careUnitName = unit?.name ?? origin.careUnitName
-  const { hsaId, name, principal } = careGiver
+  const { hsaId, name, principal, onBehalfOf } = careGiver
   return {
     documentId: origin.documentId,
     sourceSystemHSAId: origin.sourceSystemHSAId ?? producer.sourceSystemHSAId,
-    careGiver: { hsaId, name, principal },
+    careGiver: { hsaId, name, principal, ...(onBehalfOf && { onBehalfOf }) },
     ...(origin.careUnitHSAId &&
       careUnitName && { careUnit: { hsaId: origin.careUnitHSAId, name: careUnitName } }),
     legalDomain: unit?.legalDomain ?? legalDomainOf(producer),

@@ -152,7 +152,7 @@ describe('what belongs together', () => {
   test('days of follow-up and planned activities are events', async () => {
     const { items } = await window('', '2026-08-01')
     const titles = (kind: string) => items.filter((event) => event.kind === kind).map(({ title }) => title)
-    expect(titles('plan-activity')).toEqual(['Prova ut stödstrumpor'])
+    expect(titles('plan-activity')).toEqual(['Prova ut stödstrumpor när blodtrycket i benet är mätt'])
     expect(titles('follow-up')).toContain('Uppföljning: Så vill du ha hjälpen hemma')
   })
 })

@@ -1,9 +1,11 @@
 import type { CareGiver, Producer, Unit } from './producer.ts'
+import { storstaden } from './region-storstaden.ts'
 
 const linden: CareGiver = {
   hsaId: 'TSTDEF5599990032-FOT',
   name: 'Fotkliniken Linden',
   principal: 'privat',
+  onBehalfOf: storstaden.name,
 }
 
 export const footClinic: Unit = {
@@ -11,6 +13,7 @@ export const footClinic: Unit = {
   name: 'Fotkliniken Linden',
   address: 'Hamngatan 12, Sjöstad',
   phone: '040-628 04 10',
+  phoneHours: [{ days: ['Tuesday', 'Thursday'], start: '09:00', end: '15:00' }],
   accessibility: 'Tre trappsteg. Ring på klockan så kommer vi ut med ramp.',
   links: { message: 'https://fotklinikenlinden.example/skriv' },
   careGiver: linden,

@@ -3,8 +3,14 @@ import type { ContractName, FhirContractName } from '../contracts/contracts.ts'
 
 export type LegalDomain = 'HSL' | 'SoL' | 'LSS'
 
-/** Vårdgivare or omsorgsgivare. One kommun can be two: myndighet and utförare. */
-export type CareGiver = { hsaId: string; name: string; principal: Principal }
+/** Vårdgivare or omsorgsgivare. One kommun is several: the one that decides, the one that provides, the one that nurses. */
+export type CareGiver = {
+  hsaId: string
+  name: string
+  principal: Principal
+  /** Of a private one: the huvudman that answers for the care it gives, a region or a kommun. */
+  onBehalfOf?: string
+}
 
 /** `start` 08:00, `end` 16:00, on some days of the week. */
 export type OpenHours = { days: readonly WeekDay[]; start: string; end: string }

@@ -1,3 +1,4 @@
+import { bjorkensHemtjanst } from './bjorkens-hemtjanst.ts'
 import { fotklinikenLinden } from './fotkliniken-linden.ts'
 import { ogonkliniken } from './ogonkliniken.ts'
 import type { Producer } from './producer.ts'
@@ -5,7 +6,14 @@ import { regionFjallmarken } from './region-fjallmarken.ts'
 import { regionStorstaden } from './region-storstaden.ts'
 import { sjostadsKommun } from './sjostads-kommun.ts'
 
-const all = [regionStorstaden, ogonkliniken, regionFjallmarken, sjostadsKommun, fotklinikenLinden] as const
+const all = [
+  regionStorstaden,
+  ogonkliniken,
+  regionFjallmarken,
+  sjostadsKommun,
+  bjorkensHemtjanst,
+  fotklinikenLinden,
+] as const
 
 export type ProducerId = (typeof all)[number]['id']
 

@@ -69,6 +69,12 @@ export const breastClinic = unit(
     links: { message: `${eServices}/brostmottagningen/skriv` },
   },
 )
+export const surgicalWard = unit(
+  'AVD52',
+  'Storstadens sjukhus, avdelning 52',
+  'Sjukhusvägen 1, ingång 7, Storstaden',
+  '08-465 004 56',
+)
 export const oncologyClinic = unit(
   'ONKOLOGI',
   'Storstadens sjukhus, onkologmottagningen',
@@ -133,6 +139,7 @@ export const regionStorstaden = {
     acuteWard,
     laboratory,
     breastClinic,
+    surgicalWard,
     oncologyClinic,
     cancerRehab,
     habilitation,

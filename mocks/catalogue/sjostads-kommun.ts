@@ -1,15 +1,26 @@
 import { weekDayNames } from '#platform/answer/contract.ts'
 import type { CareGiver, Producer, Unit } from './producer.ts'
 
-/** One kommun, two omsorgsgivare: the one that decides and the one that does the work. */
+/** One kommun, two omsorgsgivare: the nämnd that decides, and the one whose units do the work. */
 const authority: CareGiver = {
   hsaId: 'TSTDEF2129990024-MYN',
-  name: 'Sjöstads kommun, biståndsenheten',
+  name: 'Sjöstads kommun, socialnämnden',
   principal: 'kommun',
 }
 const provider: CareGiver = {
   hsaId: 'TSTDEF2129990024-UTF',
-  name: 'Sjöstads kommun, utförare',
+  name: 'Sjöstads kommun, omsorgsnämnden',
+  principal: 'kommun',
+}
+/** Vårdgivare under HSL: hemsjukvård and rehabilitation at home, and the nämnd of schools with its elevhälsa. */
+const nursing: CareGiver = {
+  hsaId: 'TSTDEF2129990024-VG',
+  name: 'Sjöstads kommun, hälso- och sjukvård',
+  principal: 'kommun',
+}
+const schools: CareGiver = {
+  hsaId: 'TSTDEF2129990024-SKOLA',
+  name: 'Sjöstads kommun, utbildningsnämnden',
   principal: 'kommun',
 }
 
@@ -39,8 +50,26 @@ export const homeNursing: Unit = {
   address: 'Norra vägen 24, Sjöstad',
   phone: '031-390 06 30',
   phoneHours: [{ days: weekDayNames, start: '00:00', end: '24:00' }],
-  careGiver: provider,
+  careGiver: nursing,
   legalDomain: 'HSL',
+}
+export const homeRehab: Unit = {
+  hsaId: 'TSTDEF2129990024-HEMREHAB',
+  name: 'Hemrehabiliteringen Sjöstad',
+  address: 'Norra vägen 24, Sjöstad',
+  phone: '031-390 06 44',
+  phoneHours: [{ days: weekDayNames.slice(0, 5), start: '08:00', end: '09:30' }],
+  careGiver: nursing,
+  legalDomain: 'HSL',
+}
+export const housingSupport: Unit = {
+  hsaId: 'TSTDEF2129990024-BOENDESTOD',
+  name: 'Boendestödet Sjöstad',
+  address: 'Norra vägen 22, Sjöstad',
+  phone: '031-390 06 64',
+  phoneHours: [{ days: weekDayNames.slice(0, 5), start: '08:00', end: '16:00' }],
+  careGiver: provider,
+  legalDomain: 'SoL',
 }
 
 export const homecomingTeam: Unit = {
@@ -75,7 +104,8 @@ export const schoolHealth: Unit = {
   address: 'Ängsvägen 2, Sjöstad',
   phone: '031-390 06 54',
   phoneHours: [{ days: ['Monday', 'Tuesday', 'Thursday'], start: '08:00', end: '15:00' }],
-  careGiver: provider,
+  visitHours: [{ days: ['Monday', 'Tuesday', 'Thursday'], start: '08:00', end: '15:00' }],
+  careGiver: schools,
   legalDomain: 'HSL',
 }
 
@@ -86,8 +116,18 @@ export const sjostadsKommun = {
   sourceSystemHSAId: 'TSTDEF2129990024-SYS1',
   name: 'Sjöstads kommun',
   principal: 'kommun',
-  careGivers: [authority, provider],
-  units: [assessment, homeCare, homeNursing, homecomingTeam, disabilityAuthority, shortStay, schoolHealth],
+  careGivers: [authority, provider, nursing, schools],
+  units: [
+    assessment,
+    homeCare,
+    homeNursing,
+    homeRehab,
+    homecomingTeam,
+    housingSupport,
+    disabilityAuthority,
+    shortStay,
+    schoolHealth,
+  ],
   contracts: [
     'GetSubjectOfCareSchedule',
     'GetCareContacts',

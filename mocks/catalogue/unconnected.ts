@@ -1,9 +1,11 @@
 import type { CareGiver, UnconnectedSource, Unit } from './producer.ts'
+import { storstaden } from './region-storstaden.ts'
 
 const vagen: CareGiver = {
   hsaId: 'TSTDEF5599990040-VAGEN',
   name: 'Hörselmottagningen Vågen',
   principal: 'privat',
+  onBehalfOf: storstaden.name,
 }
 
 /** Known from a referral, and by the unit catalogue, although its system is not connected. */

@@ -12,5 +12,7 @@ export function sourceName({ careGiver, careUnit }: Source): string {
 /** The mark that stands on every item: who it comes from. */
 export function ItemSource({ source }: { source: Source }) {
   const t = useTexts('answer')
-  return <SourceMark kind={source.careGiver.principal} name={sourceName(source)} says={t('source')} />
+  const { principal, onBehalfOf: by } = source.careGiver
+  const name = sourceName(source)
+  return <SourceMark kind={principal} name={by ? t('onBehalf', { name, by }) : name} says={t('source')} />
 }

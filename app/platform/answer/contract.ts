@@ -32,7 +32,7 @@ export const codedSchema = sharedPart(
 export type Coded = v.InferOutput<typeof codedSchema>
 
 export const principalSchema = v.picklist(['region', 'kommun', 'privat'])
-/** Kind of huvudman or provider behind a source. */
+/** Who runs the care behind a source. Only a region or a kommun is huvudman; a private provider works on behalf of one. */
 export type Principal = v.InferOutput<typeof principalSchema>
 
 export const sourceSchema = v.object({
@@ -41,7 +41,15 @@ export const sourceSchema = v.object({
   /** System that holds the record (header/sourceSystemHSAId). */
   sourceSystemHSAId: textSchema,
   /** Vårdgivare or omsorgsgivare that answers for the record (accountableHealthcareProfessional). */
-  careGiver: sharedPart(v.object({ hsaId: textSchema, name: textSchema, principal: principalSchema })),
+  careGiver: sharedPart(
+    v.object({
+      hsaId: textSchema,
+      name: textSchema,
+      principal: principalSchema,
+      /** Of a private one: the huvudman (region, kommun) that answers for the care. Absent: not told. */
+      onBehalfOf: v.optional(textSchema),
+    }),
+  ),
   /** Unit that wrote it, where the source names one. */
   careUnit: v.optional(sharedPart(v.object({ hsaId: textSchema, name: textSchema }))),
   /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. */

@@ -64,7 +64,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   const found = findPlans(plans, filter, text, (plan) =>
     [words.kind(plan), facts.help(plan), plan.documentTime && words.date(plan.documentTime)].join('\n'),
   )
-  const choose = (name: 'typ' | 'huvudman', value: string) => {
+  const choose = (name: 'typ' | 'organisation', value: string) => {
     const changed = new URLSearchParams(params)
     if (value) changed.set(name, value)
     else changed.delete(name)
@@ -88,7 +88,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
           <Select
             label={t('principal')}
             value={filter.principal ?? ''}
-            onChange={(value) => choose('huvudman', value)}
+            onChange={(value) => choose('organisation', value)}
             options={[
               { value: '', name: t('allPrincipals') },
               ...principals.map((value) => ({ value, name: t(`principals.${value}`) })),

@@ -12,18 +12,18 @@ const planOf = (id: string, more: Partial<CarePlan> = {}): CarePlan => ({
   ...more,
 })
 
-test('the address holds kind and huvudman; other words are told', () => {
-  expect(filterOfParams(new URLSearchParams('typ=SIP&huvudman=kommun'))).toEqual({
+test('the address holds kind and organisation; other words are told', () => {
+  expect(filterOfParams(new URLSearchParams('typ=SIP&organisation=kommun'))).toEqual({
     filter: { kind: 'SIP', principal: 'kommun' },
     unknown: [],
   })
-  expect(filterOfParams(new URLSearchParams('typ=<b>&huvudman=staten'))).toEqual({
+  expect(filterOfParams(new URLSearchParams('typ=<b>&organisation=staten'))).toEqual({
     filter: { kind: undefined, principal: undefined },
     unknown: ['<b>', 'staten'],
   })
 })
 
-test('plans are found by kind, huvudman and every word of the search', () => {
+test('plans are found by kind, organisation and every word of the search', () => {
   const plans = [
     planOf('a', { typeOfCarePlan: 'SIP', title: 'Samordnad plan' }),
     planOf('b', { typeOfCarePlan: 'VP', responsible: { name: 'Karin Ek' } }),

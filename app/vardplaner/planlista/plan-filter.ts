@@ -7,9 +7,9 @@ export type PlanFilter = { kind: string | undefined; principal: Principal | unde
 
 const principals = ['region', 'kommun', 'privat'] as const
 
-/** The filter that an address holds (`typ`, `huvudman`), and the words of it that no plan can have. */
+/** The filter that an address holds (`typ`, `organisation`), and the words of it that no plan can have. */
 export function filterOfParams(params: URLSearchParams): { filter: PlanFilter; unknown: string[] } {
-  const [kind, word] = [params.get('typ') ?? undefined, params.get('huvudman') ?? undefined]
+  const [kind, word] = [params.get('typ') ?? undefined, params.get('organisation') ?? undefined]
   const principal = principals.find((one) => one === word)
   const isKind = kind === undefined || /^[A-ZÅÄÖ]{1,12}$/.test(kind)
   return {

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   source: 'Source:',
+  onBehalf: '{{name}}, on behalf of {{by}}',
   status: {
     DataFromSource: 'Up to date',
     DataFromCache: 'Up to date (saved copy)',

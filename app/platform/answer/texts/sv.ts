@@ -1,5 +1,6 @@
 const texts = {
   source: 'Källa:',
+  onBehalf: '{{name}}, på uppdrag av {{by}}',
   status: {
     DataFromSource: 'Aktuell',
     DataFromCache: 'Aktuell (sparad)',

@@ -6,7 +6,7 @@ export default {
   search: 'Search the plans',
   kind: 'Kind',
   allKinds: 'All kinds',
-  principal: 'Principal (huvudman)',
+  principal: 'Region, kommun or private',
   allPrincipals: 'All',
   principals: { region: 'The region', kommun: 'The kommun', privat: 'Private providers' },
   unknown: 'The link has choices that do not exist: {{words}}. They are not used.',
