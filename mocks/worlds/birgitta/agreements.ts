@@ -22,7 +22,7 @@ const empty = { parties: [], goals: [], commitments: [], risks: [] }
 /** What Birgitta and her vårdcentral have agreed, together with the kommun. */
 export const regionAgreements: AgreementRecord[] = [
   {
-    header: { ...region, documentId: 'ovk-2026-114', authorTime: '2026-10-14T14:05:00+02:00' },
+    header: { ...region, documentId: 'ovk-2026-114', authorTime: '2026-11-09T15:30:00+01:00' },
     title: 'Bo kvar hemma med hjärtsvikt och sår',
     status: 'active',
     validFrom: '2026-10-14',
@@ -31,6 +31,7 @@ export const regionAgreements: AgreementRecord[] = [
       { party: 'resident', name: 'Birgitta Sand' },
       { party: 'relative', name: 'Tove Sand, dotter' },
       { party: 'care', name: 'Vårdcentralen Ekbacken' },
+      { party: 'care', name: 'Hemsjukvården Sjöstad' },
       { party: 'social-care', name: 'Hemtjänst Norr' },
     ],
     nextStep: {
@@ -43,7 +44,6 @@ export const regionAgreements: AgreementRecord[] = [
         description: 'Bo kvar hemma och orka gå till torget',
         lifecycleStatus: 'active',
         responsible: 'resident',
-        followUpDate: '2027-01-12',
         subGoals: [
           {
             description: 'Gå i trappan utan att bli andfådd',
@@ -56,11 +56,11 @@ export const regionAgreements: AgreementRecord[] = [
       {
         description: 'Såret på smalbenet ska läka',
         lifecycleStatus: 'active',
-        responsible: 'social-care',
+        responsible: 'care',
         followUpDate: '2026-12-14',
       },
     ],
-    followUpDate: '2027-01-12',
+    followUpDate: '2026-12-18',
     plan: { documentId: 'SIP-2026-0088', title: 'Samordnad individuell plan' },
     bookings: ['T-100241', 'T-100290'],
     commitments: [
@@ -75,9 +75,14 @@ export const regionAgreements: AgreementRecord[] = [
         text: 'Ta ett blodprov på Provtagningen Ekbacken',
         responsible: 'resident',
         done: false,
-        dueDate: '2026-11-26',
+        dueDate: '2026-12-09',
       },
-      { text: 'Följa med på besöket i januari', responsible: 'relative', done: false, dueDate: '2027-01-12' },
+      {
+        text: 'Följa med när planen följs upp den 18 december',
+        responsible: 'relative',
+        done: false,
+        dueDate: '2026-12-18',
+      },
       { text: 'Gå igenom alla dina mediciner', responsible: 'care', done: true },
       { text: 'Skriva remiss till Ögonkliniken', responsible: 'care', done: true },
       { text: 'Ringa om vattendrivande medicin', responsible: 'care', done: false },
@@ -90,7 +95,7 @@ export const regionAgreements: AgreementRecord[] = [
       },
       {
         text: 'Lägga om såret',
-        responsible: 'social-care',
+        responsible: 'care',
         done: false,
         doneOn: '2026-11-16',
         repeat: 'FREQ=WEEKLY;BYDAY=MO',
@@ -99,15 +104,21 @@ export const regionAgreements: AgreementRecord[] = [
     risks: [
       {
         trigger: 'Du går upp mer än 2 kilo på tre dagar',
-        action: 'Ring sjuksköterskan samma dag.',
+        action: 'Ring sjuksköterskan samma dag. Är det stängt, ring hemsjukvården på 031-390 06 30.',
         contact: 'Vårdcentralen Ekbacken, 08-465 004 10',
       },
       {
-        trigger: 'Såret luktar, blir rött eller gör mer ont',
+        trigger: 'Såret luktar, blir rött eller gör mer ont, eller du får feber',
         action: 'Ring hemsjukvården. De kommer hem till dig.',
         contact: 'Hemsjukvården Sjöstad, 031-390 06 30',
       },
-      { trigger: 'Du får svårt att andas när du vilar', action: 'Ring 112.' },
+      {
+        trigger: 'Du kräks, har diarré, blir yr eller går ner snabbt i vikt',
+        action:
+          'Ring sjuksköterskan samma dag, innan du tar mer vattendrivande medicin. Är det stängt, ring hemsjukvården på 031-390 06 30.',
+        contact: 'Vårdcentralen Ekbacken, 08-465 004 10',
+      },
+      { trigger: 'Du får svårt att andas när du vilar, eller ont i bröstet', action: 'Ring 112.' },
     ],
     history: [
       { date: '2026-10-14', by: 'Amina Wallin, Vårdcentralen Ekbacken', text: 'Överenskommelsen skrevs.' },
@@ -129,7 +140,7 @@ export const regionAgreements: AgreementRecord[] = [
       { party: 'resident', name: 'Birgitta Sand' },
       { party: 'care', name: 'Rehab Ekbacken' },
     ],
-    goals: [{ description: 'Gå utan rullator inomhus', lifecycleStatus: 'completed' }],
+    goals: [{ description: 'Gå utan rollator inomhus', lifecycleStatus: 'completed' }],
     commitments: [
       { text: 'Göra benövningar varje dag', responsible: 'resident', done: true },
       { text: 'Prova ut en rollator', responsible: 'care', done: true },

@@ -1,3 +1,4 @@
+import { privateHomeCare } from '../../catalogue/bjorkens-hemtjanst.ts'
 import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
 import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
 import { ekbacken, heartClinic, laboratory, rehabEkbacken } from '../../catalogue/region-storstaden.ts'
@@ -21,11 +22,12 @@ export const regionBookings = [
   booking({
     id: 'T-100260',
     unit: ekbacken,
-    start: '2026-12-08T13:00',
+    start: '2026-12-10T13:00',
     what: 'Läkaren ringer om dina mediciner',
     form: 'telefon',
     performer: karin,
-    purpose: 'Ha dina mediciner nära. Läkaren ringer någon gång mellan klockan 13 och 15.',
+    purpose:
+      'Ni går igenom svaren på blodprovet. Ha dina mediciner nära. Läkaren ringer någon gång mellan klockan 13 och 15.',
     allowed: ['cancel'],
   }),
   booking({
@@ -76,7 +78,7 @@ export const regionBookings = [
     unit: ekbacken,
     what: 'Vaccination mot influensa',
     form: 'besok',
-    purpose: 'Du får en tid när vaccinet har kommit.',
+    purpose: 'Du får en tid i ett brev. Säg till om du har feber den dagen.',
     invitation: true,
     allowed: [],
   }),
@@ -87,16 +89,21 @@ const weekdays = Array.from({ length: 28 }, (_, day) => new Date(Date.UTC(2026, 
   .filter((day) => day.getUTCDay() >= 1 && day.getUTCDay() <= 5)
   .map((day) => day.toISOString().slice(0, 10))
 
+/** Tuesdays and Fridays they stay half an hour more, for the shower. */
+const hasShower = (day: string) => [2, 5].includes(new Date(day).getUTCDay())
+
 const mornings = weekdays.map((day) =>
   booking({
     id: `HTJ-${day}-M`,
     unit: homeCare,
     start: `${day}T08:00`,
-    end: `${day}T08:30`,
+    end: hasShower(day) ? `${day}T09:00` : `${day}T08:30`,
     what: 'Hemtjänst: morgonhjälp',
     form: 'hembesok',
     performer: { name: 'Undersköterska' },
-    purpose: 'Hjälp med stödstrumpor, medicin och frukost.',
+    purpose: hasShower(day)
+      ? 'Hjälp med dusch, frukost och påminnelse om medicinen.'
+      : 'Hjälp att tvätta dig, frukost och påminnelse om medicinen.',
     allowed: ['message'],
   }),
 )
@@ -127,7 +134,22 @@ const cleaning = ['2026-11-25', '2026-12-09'].map((day, index) =>
   }),
 )
 
-/** Visits to Birgitta's home, by hemtjänst and by hemsjukvård. */
+/** Shopping, by the private utförare that she has chosen for it. */
+export const privateBookings = ['2026-11-27', '2026-12-04', '2026-12-11', '2026-12-18'].map((day, index) =>
+  booking({
+    id: `BJ-${7301 + index}`,
+    unit: privateHomeCare,
+    start: `${day}T10:00`,
+    end: `${day}T11:00`,
+    what: 'Hemtjänst: inköp',
+    form: 'hembesok',
+    performer: { name: 'Vårdbiträde' },
+    purpose: 'Skriv inköpslistan innan vi kommer.',
+    allowed: ['cancel', 'message'],
+  }),
+)
+
+/** Visits to Birgitta's home, by hemtjänst and by hemsjukvård of the kommun. */
 export const kommunBookings = [...mornings, ...dressings, ...cleaning]
 
 export const eyeBookings = [
@@ -138,7 +160,8 @@ export const eyeBookings = [
     end: '2026-12-09T11:40',
     what: 'Kontroll av gråstarr',
     form: 'besok',
-    purpose: 'Du får droppar som gör att du ser suddigt i några timmar. Ta gärna med någon.',
+    purpose:
+      'Du får droppar som gör att du ser suddigt i några timmar. Ta gärna med någon, och kör inte bil efteråt.',
     invitation: true,
     allowed: ['cancel', 'rebook'],
   }),

@@ -1,10 +1,11 @@
+import { privateHomeCare } from '../../catalogue/bjorkens-hemtjanst.ts'
 import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
 import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
 import { ekbacken } from '../../catalogue/region-storstaden.ts'
 import { assessment, homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
 import { careManager, type CareManagerFacts } from '../facts/care-manager.ts'
 import { birgitta } from './person.ts'
-import { amina, ellen, eva, eyeNurse, jonas, karin, maria, sten } from './staff.ts'
+import { amina, ellen, eva, eyeNurse, jonas, karin, maria, selin, sten } from './staff.ts'
 
 const from = (system: string) => (facts: Omit<CareManagerFacts, 'of' | 'system'>) =>
   careManager({ of: birgitta.personnummer, system, ...facts })
@@ -13,6 +14,7 @@ const region = from('TSTDEF2329990016-SYS1')
 const eye = from('TSTDEF2329990016-SYS2')
 const kommun = from('TSTDEF2129990024-SYS1')
 const foot = from('TSTDEF5599990032-SYS1')
+const bjorken = from('TSTDEF5599990065-SYS1')
 
 const officeHours = { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] } as const
 
@@ -89,6 +91,18 @@ export const kommunCareManagers = [
   }),
 ]
 
+/** Her contact at the private utförare that does the shopping. */
+export const privateCareManagers = [
+  bjorken({
+    code: { originalText: 'Kontaktperson för inköpen' },
+    practitioner: selin,
+    unit: privateHomeCare,
+    from: '2026-09-02',
+    phones: [{ value: '040-628 04 51', hours: { ...officeHours, start: '07:00', end: '16:00' } }],
+    internalNotes: 'INTERN-ANTECKNING: betalar varorna mot faktura.',
+  }),
+]
+
 export const eyeCareManagers = [
   eye({
     code: { code: '45', codeSystem: 'TSTDEF-ROLL', originalText: 'Kontaktsjuksköterska' },
@@ -107,7 +121,7 @@ export const footCareManagers = [
     unit: footClinic,
     from: '2024-05-01',
     phones: [
-      { value: '040-628 04 10', hours: { days: ['Tuesday', 'Thursday'], start: '09:00', end: '15:00' } },
+      { value: '040-628 04 11', hours: { days: ['Tuesday', 'Thursday'], start: '09:00', end: '15:00' } },
     ],
     internalNotes: 'INTERN-ANTECKNING: betalar kontant.',
   }),

@@ -23,9 +23,9 @@ export const regionCarePlans = [
     unit: ekbacken,
     type: 'SIP',
     title: 'Samordnad individuell plan',
-    changed: '2026-10-14T14:30',
+    changed: '2026-11-09T15:10',
     author: amina,
-    signed: { by: amina, at: '2026-10-14T15:00' },
+    signed: { by: amina, at: '2026-11-09T15:20' },
     participants: [
       ekbacken.hsaId,
       assessment.hsaId,
@@ -35,10 +35,11 @@ export const regionCarePlans = [
     ],
     documents: [
       pdfOf('Samordnad individuell plan', [
-        'För Birgitta Sand. Upprättad 14 oktober 2026.',
+        'För Birgitta Sand. Upprättad 14 oktober 2026. Ändrad 9 november 2026.',
+        'Birgitta har samtyckt till planen och till att de som är med delar det som behövs.',
         'Mål: bo kvar hemma och orka gå till torget.',
         'Region Storstaden: kontroller av hjärtsvikt, genomgång av mediciner.',
-        'Sjöstads kommun: hemtjänst varje vardag, omläggning av sår varje måndag.',
+        'Sjöstads kommun: hemtjänst varje vardag. Hemsjukvården lägger om såret varje måndag.',
         'Uppföljning: 18 december 2026 klockan 13.30 på Vårdcentralen Ekbacken.',
       ]),
     ],
@@ -55,9 +56,13 @@ export const regionCarePlans = [
     documents: [
       pdfOf('Vårdplan för hjärtsvikt', [
         'Väg dig varje morgon. Skriv upp vikten.',
-        'Ring vårdcentralen om du går upp mer än 2 kilo på tre dagar.',
+        'Ring Vårdcentralen Ekbacken, 08-465 004 10, om du går upp mer än 2 kilo på tre dagar.',
+        'Är det stängt: ring Hemsjukvården Sjöstad, 031-390 06 30.',
+        'Ring 112 om du får svårt att andas när du vilar.',
       ]),
-      plainText('Väg dig varje morgon. Ring om du går upp mer än 2 kilo på tre dagar.'),
+      plainText(
+        'Väg dig varje morgon. Skriv upp vikten. Ring Vårdcentralen Ekbacken, 08-465 004 10, om du går upp mer än 2 kilo på tre dagar. Är det stängt: ring Hemsjukvården Sjöstad, 031-390 06 30. Ring 112 om du får svårt att andas när du vilar.',
+      ),
     ],
   }),
   region({
@@ -111,7 +116,8 @@ export const kommunCarePlans = [
     participants: [homeCare.hsaId, homeNursing.hsaId],
     documents: [
       pdfOf('Genomförandeplan', [
-        'Vardagar klockan 8: hjälp med stödstrumpor, medicin och frukost.',
+        'Vardagar klockan 8: hjälp att tvätta sig, frukost och påminnelse om medicinen.',
+        'Tisdag och fredag klockan 8.30: dusch. Förbandet på benet ska hållas torrt.',
         'Varannan onsdag klockan 13: städning.',
         'Birgitta vill ha gardinerna uppdragna och radion på.',
       ]),
@@ -142,13 +148,15 @@ export const footCarePlans = [
   foot({
     id: 'L-PLAN-311',
     unit: footClinic,
-    type: 'SVP',
+    type: 'VP',
     title: 'Plan för fotvård',
     changed: '2026-08-27T14:10',
     author: ellen,
     participants: [footClinic.hsaId, ekbacken.hsaId],
     documents: [
-      plainText('Fotvård var tredje månad. Smörj fötterna varje kväll. Visa nya sår för fotterapeuten.'),
+      plainText(
+        'Fotvård var tredje månad. Smörj fötterna varje kväll. Får du ett nytt sår: ring Hemsjukvården Sjöstad, 031-390 06 30.',
+      ),
     ],
   }),
   foot({

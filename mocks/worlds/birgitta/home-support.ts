@@ -1,16 +1,23 @@
 import { weekDayNames } from '#platform/answer/contract.ts'
-import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { privateHomeCare } from '../../catalogue/bjorkens-hemtjanst.ts'
+import {
+  assessment,
+  homeCare,
+  homeNursing,
+  homeRehab,
+  sjostadsKommun,
+} from '../../catalogue/sjostads-kommun.ts'
 import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
 
-const header = (id: string, unit = homeCare) =>
+const header = (id: string, unit = homeCare, written = '2026-09-02T09:00') =>
   ownHeader({
     of: birgitta.personnummer,
     system: sjostadsKommun.sourceSystemHSAId,
     id,
     unit,
-    written: '2026-09-02T09:00',
+    written,
   })
 
 /** What Birgitta has at home: who decides and who does it, the alarm, the rollator and the medicine dispenser. */
@@ -19,7 +26,8 @@ export const homeSupport: HomeSupportRecord[] = [
     kind: 'service',
     header: header('BES-2210', assessment),
     typeOfCareService: 'HTJ',
-    scope: 'Morgonhjälp på vardagar, dusch två gånger i veckan, inköp och städning. 31 timmar i månaden.',
+    scope:
+      'Morgonhjälp på vardagar, dusch två gånger i veckan och städning varannan vecka. 19 timmar i månaden.',
     decidedBy: assessment.hsaId,
     performer: { hsaId: homeCare.hsaId },
     chosen: true,
@@ -29,7 +37,18 @@ export const homeSupport: HomeSupportRecord[] = [
   },
   {
     kind: 'service',
-    header: header('BES-2211', homeNursing),
+    header: header('BES-2212', assessment),
+    typeOfCareService: 'SVTJ',
+    scope: 'Inköp en gång i veckan. 4 timmar i månaden.',
+    decidedBy: assessment.hsaId,
+    performer: { hsaId: privateHomeCare.hsaId },
+    chosen: true,
+    validFrom: '2026-09-02',
+    validTo: '2027-09-01',
+  },
+  {
+    kind: 'service',
+    header: header('BES-2211', homeNursing, '2026-11-09T15:00'),
     typeOfCareService: 'HSJV',
     scope: 'Omläggning av sår varje måndag. Sjuksköterska dygnet runt om du blir sämre.',
     performer: { hsaId: homeNursing.hsaId },
@@ -37,7 +56,7 @@ export const homeSupport: HomeSupportRecord[] = [
   },
   {
     kind: 'device',
-    header: header('HJM-881'),
+    header: header('HJM-881', homeCare, '2025-10-01T10:00'),
     name: 'Trygghetslarm på armen',
     purpose: 'Du får hjälp dygnet runt när du trycker på knappen.',
     instructions: [
@@ -56,7 +75,7 @@ export const homeSupport: HomeSupportRecord[] = [
   },
   {
     kind: 'device',
-    header: header('HJM-907'),
+    header: header('HJM-907', homeNursing, '2026-10-05T10:00'),
     name: 'Läkemedelsautomat',
     purpose: 'Den ger dig rätt medicin på rätt tid.',
     instructions: ['Ta påsen när automaten blinkar och piper.', 'Öppna påsen på den streckade linjen.'],
@@ -69,7 +88,7 @@ export const homeSupport: HomeSupportRecord[] = [
   },
   {
     kind: 'device',
-    header: header('HJM-640'),
+    header: header('HJM-640', homeRehab, '2025-06-10T10:00'),
     name: 'Rollator',
     purpose: 'Du går säkrare ute och kan vila på sitsen.',
     instructions: ['Lås bromsarna innan du sätter dig.'],

@@ -1,9 +1,10 @@
+import { privateHomeCare } from '../../catalogue/bjorkens-hemtjanst.ts'
 import { footClinic } from '../../catalogue/fotkliniken-linden.ts'
 import { eyeClinic } from '../../catalogue/ogonkliniken.ts'
 import { assessment, homeCare, homeNursing } from '../../catalogue/sjostads-kommun.ts'
 import { careContact, type CareContactFacts } from '../facts/care-contact.ts'
 import { birgitta } from './person.ts'
-import { ellen, eva, eyeNurse, maria } from './staff.ts'
+import { ellen, eva, eyeNurse, maria, selin } from './staff.ts'
 
 const from = (system: string) => (facts: Omit<CareContactFacts, 'of' | 'system'>) =>
   careContact({ of: birgitta.personnummer, system, ...facts })
@@ -11,6 +12,7 @@ const from = (system: string) => (facts: Omit<CareContactFacts, 'of' | 'system'>
 const kommun = from('TSTDEF2129990024-SYS1')
 const eye = from('TSTDEF2329990016-SYS2')
 const foot = from('TSTDEF5599990032-SYS1')
+const bjorken = from('TSTDEF5599990065-SYS1')
 
 /** Contacts with the kommun. The first is the morning visit of 23 November, which is also a booking. */
 export const kommunCareContacts = [
@@ -73,6 +75,41 @@ export const kommunCareContacts = [
     form: 'visit',
     status: 'nullified',
     written: '2026-10-19T09:00',
+    nullified: 'EJ-FOR-PATIENT: registrerad två gånger',
+  }),
+]
+
+/** Contacts with the private utförare. */
+export const privateCareContacts = [
+  bjorken({
+    id: 'BJ-K-7290',
+    unit: privateHomeCare,
+    start: '2026-11-20T10:00',
+    end: '2026-11-20T11:00',
+    reason: 'Inköp',
+    form: 'visit',
+    status: 'finished',
+    author: selin,
+    written: '2026-11-20T11:10',
+  }),
+  bjorken({
+    id: 'BJ-K-7291',
+    unit: privateHomeCare,
+    start: '2026-11-20T13:00',
+    reason: 'EJ-FOR-PATIENT: planering av körningen',
+    form: 'other',
+    status: 'finished',
+    written: '2026-11-20T13:10',
+    approvedForPatient: false,
+  }),
+  bjorken({
+    id: 'BJ-K-7280',
+    unit: privateHomeCare,
+    start: '2026-11-13T10:00',
+    reason: 'EJ-FOR-PATIENT: dubbelt',
+    form: 'visit',
+    status: 'nullified',
+    written: '2026-11-13T11:00',
     nullified: 'EJ-FOR-PATIENT: registrerad två gånger',
   }),
 ]

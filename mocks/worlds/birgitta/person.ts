@@ -1,4 +1,4 @@
-/** Birgitta, 87. A number of Skatteverket's test series, which no real person can have. */
+/** Birgitta, 88. A number of Skatteverket's test series, which no real person can have. */
 export const birgitta = {
   id: 'p-5c1f07aa93',
   givenName: 'Birgitta',

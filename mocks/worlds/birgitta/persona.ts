@@ -4,7 +4,7 @@ import { birgittaRecords } from './records.ts'
 
 export default persona({
   id: 'birgitta',
-  description: 'Birgitta, 87: hemtjänst, hemsjukvård, hjärtsvikt och ett sår. Dottern Tove är ombud.',
+  description: 'Birgitta, 88: hemtjänst, hemsjukvård, hjärtsvikt och ett sår. Dottern Tove är ombud.',
   person: birgitta,
   records: birgittaRecords,
 })

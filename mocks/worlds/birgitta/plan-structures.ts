@@ -24,7 +24,7 @@ const kommun = {
 /** The parts of Birgitta's plans at the region. */
 export const regionPlanStructures: PlanStructureRecord[] = [
   {
-    header: { ...region, documentId: 'SIP-2026-0088-S', authorTime: '2026-10-14T15:00:00+02:00' },
+    header: { ...region, documentId: 'SIP-2026-0088-S', authorTime: '2026-11-09T15:10:00+01:00' },
     planDocumentId: 'SIP-2026-0088',
     title: 'Samordnad individuell plan',
     status: 'active',
@@ -42,8 +42,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
         id: 'm1',
         description: 'Bo kvar hemma och orka gå till torget',
         lifecycleStatus: 'active',
-        responsible: 'Amina Wallin',
-        followUpDate: '2027-04-14',
+        responsible: 'Birgitta Sand',
       },
       {
         id: 'm2',
@@ -58,6 +57,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
         description: 'Såret på smalbenet ska läka',
         lifecycleStatus: 'active',
         responsible: 'Hemsjukvården Sjöstad',
+        followUpDate: '2026-12-14',
       },
     ],
     activities: [
@@ -79,10 +79,10 @@ export const regionPlanStructures: PlanStructureRecord[] = [
       },
       {
         id: '3',
-        title: 'Prova ut stödstrumpor',
+        title: 'Prova ut stödstrumpor när blodtrycket i benet är mätt',
         status: 'not-started',
         principal: 'region',
-        responsible: 'Rehab Ekbacken',
+        responsible: 'Vårdcentralen Ekbacken',
         scheduledPeriod: { start: '2026-12-03' },
       },
       {
@@ -140,18 +140,24 @@ export const regionPlanStructures: PlanStructureRecord[] = [
         phone: '031-390 06 31',
         party: 'care',
       },
-      { name: 'Biståndshandläggare', role: 'Tillsätts', unit: 'Biståndsenheten', party: 'social-care' },
+      {
+        name: 'Maria Holm',
+        role: 'Biståndshandläggare',
+        unit: 'Biståndsenheten',
+        phone: '031-390 06 11',
+        party: 'social-care',
+      },
     ],
     meeting: {
       start: '2026-12-18T13:30:00+01:00',
       place: 'Vårdcentralen Ekbacken, Parkgatan 4',
-      invited: ['Birgitta Sand', 'Tove Sand', 'Amina Wallin', 'Jonas Lind', 'Eva Strand', 'Biståndsenheten'],
+      invited: ['Birgitta Sand', 'Tove Sand', 'Amina Wallin', 'Jonas Lind', 'Eva Strand', 'Maria Holm'],
     },
     history: [
       {
         date: '2026-10-14',
         by: 'Amina Wallin, Vårdcentralen Ekbacken',
-        text: 'Planen gjordes på ett möte hemma hos dig.',
+        text: 'Planen gjordes på ett möte på vårdcentralen.',
       },
       {
         date: '2026-11-09',
@@ -159,7 +165,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
         text: 'Såret läggs om på måndagar i stället för torsdagar.',
       },
     ],
-    followUpDate: '2027-04-14',
+    followUpDate: '2026-12-18',
     internalNotes: 'INTERN-ANTECKNING: ta upp nattillsyn på mötet.',
   },
   {
@@ -192,14 +198,14 @@ export const kommunPlanStructures: PlanStructureRecord[] = [
     activities: [
       {
         id: '1',
-        title: 'Städning',
+        title: 'Städning varannan onsdag',
         status: 'in-progress',
         responsible: 'Hemtjänst Norr',
         bookingId: 'HTJ-S-210',
       },
       {
         id: '2',
-        title: 'Stödstrumpor, medicin och frukost',
+        title: 'Tvätta sig, frukost och påminnelse om medicinen',
         status: 'in-progress',
         responsible: 'Hemtjänst Norr',
         weekly: [{ days: weekDayNames.slice(0, 5), start: '08:00', end: '08:30' }],
@@ -210,13 +216,6 @@ export const kommunPlanStructures: PlanStructureRecord[] = [
         status: 'in-progress',
         responsible: 'Hemtjänst Norr',
         weekly: [{ days: ['Tuesday', 'Friday'], start: '08:30', end: '09:00' }],
-      },
-      {
-        id: '4',
-        title: 'Inköp',
-        status: 'in-progress',
-        responsible: 'Hemtjänst Norr',
-        weekly: [{ days: ['Thursday'], start: '13:00', end: '14:00' }],
       },
     ],
     participants: [

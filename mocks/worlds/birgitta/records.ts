@@ -1,11 +1,22 @@
 import type { RecordsByProducer } from '../persona.ts'
 import { kommunAgreements, regionAgreements } from './agreements.ts'
-import { eyeBookings, footBookings, kommunBookings, regionBookings } from './bookings.ts'
-import { eyeCareManagers, footCareManagers, kommunCareManagers, regionCareManagers } from './care-managers.ts'
+import { eyeBookings, footBookings, kommunBookings, privateBookings, regionBookings } from './bookings.ts'
+import {
+  eyeCareManagers,
+  footCareManagers,
+  kommunCareManagers,
+  privateCareManagers,
+  regionCareManagers,
+} from './care-managers.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { listings } from './listings.ts'
-import { eyeCareContacts, footCareContacts, kommunCareContacts } from './other-care-contacts.ts'
+import {
+  eyeCareContacts,
+  footCareContacts,
+  kommunCareContacts,
+  privateCareContacts,
+} from './other-care-contacts.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -40,6 +51,11 @@ export const birgittaRecords: RecordsByProducer = {
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+  },
+  'bjorkens-hemtjanst': {
+    GetSubjectOfCareSchedule: privateBookings,
+    GetCareContacts: privateCareContacts,
+    GetCareManagers: privateCareManagers,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,

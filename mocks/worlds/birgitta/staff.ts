@@ -8,4 +8,5 @@ export const eyeNurse = { hsaId: 'TSTDEF2329990016-P310', name: 'Petra Ås', tit
 export const jonas = { hsaId: 'TSTDEF2129990024-P011', name: 'Jonas Lind', title: 'Undersköterska' }
 export const eva = { hsaId: 'TSTDEF2129990024-P021', name: 'Eva Strand', title: 'Distriktssköterska' }
 export const maria = { hsaId: 'TSTDEF2129990024-P031', name: 'Maria Holm', title: 'Biståndshandläggare' }
+export const selin = { hsaId: 'TSTDEF5599990065-P001', name: 'Selin Åkerman', title: 'Undersköterska' }
 export const ellen = { hsaId: 'TSTDEF5599990032-P001', name: 'Ellen Dahl', title: 'Fotterapeut' }

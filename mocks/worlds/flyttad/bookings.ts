@@ -12,7 +12,8 @@ const infusions = ['2026-12-03', '2027-01-28'].map((day, index) =>
     what: 'Dropp med medicin',
     form: 'besok',
     performer: bowelNurse,
-    purpose: 'Ta prover senast tre dagar innan. Du kan jobba under tiden, det finns wifi.',
+    purpose:
+      'Ta prover senast tre dagar innan. Har du feber eller en infektion: ring oss innan du kommer. Du kan jobba under tiden, det finns wifi.',
     allowed: ['rebook', 'message'],
   }),
 )

@@ -46,13 +46,13 @@ export const formerRegionCareContacts = [
   there.careContact({
     id: 'F-9001',
     unit: medicalClinic,
-    start: '2026-07-02T09:00',
-    end: '2026-07-02T11:00',
+    start: '2026-08-13T09:00',
+    end: '2026-08-13T11:00',
     reason: 'Dropp med medicin',
     form: 'visit',
     status: 'finished',
     author: formerNurse,
-    written: '2026-07-02T11:10',
+    written: '2026-08-13T11:10',
   }),
   there.careContact({
     id: 'F-8804',

@@ -19,7 +19,9 @@ export const regionCarePlans = [
     signed: { by: bowelDoctor, at: '2026-09-10T14:25' },
     participants: [bowelClinic.hsaId],
     documents: [
-      plainText('Dropp var åttonde vecka. Egen mätning varje vecka. Koloskopi våren 2027. Ring vid skov.'),
+      plainText(
+        'Dropp var åttonde vecka. Egen mätning varje vecka. Koloskopi våren 2027. Skriv till mottagningen vid skov. Hög feber eller svår magsmärta: ring 112.',
+      ),
     ],
   }),
 ]
@@ -32,15 +34,15 @@ export const formerRegionCarePlans = [
     unit: medicalClinic,
     type: 'VP',
     title: 'Vårdplan, inflammatorisk tarmsjukdom',
-    changed: '2026-03-19T11:25',
+    changed: '2026-08-31T10:00',
     author: formerDoctor,
-    signed: { by: formerDoctor, at: '2026-03-19T11:30' },
+    signed: { by: formerDoctor, at: '2026-08-31T10:05' },
     participants: [medicalClinic.hsaId],
     documents: [
       pdfOf('Vårdplan', [
         'För Emil Tallberg. Dropp var åttonde vecka sedan 2023.',
         'Årskontroll i mars. Koloskopi 2027.',
-        'Remiss till nytt sjukhus skickas vid flytt.',
+        'Remiss till nytt sjukhus är skickad 17 augusti 2026. Planen är avslutad.',
       ]),
     ],
   }),

@@ -7,7 +7,7 @@ const there = writerOf(emil.personnummer, regionFjallmarken)
 
 export const planStructures: readonly PlanStructureRecord[] = [
   {
-    header: there.header({ id: 'F-VP-77', unit: medicalClinic, written: '2026-03-19T11:25' }),
+    header: there.header({ id: 'F-VP-77', unit: medicalClinic, written: '2026-08-31T10:00' }),
     planDocumentId: 'F-VP-77',
     title: 'Vårdplan, inflammatorisk tarmsjukdom',
     status: 'ended',
@@ -30,7 +30,7 @@ export const planStructures: readonly PlanStructureRecord[] = [
         title: 'Skicka remiss till nytt sjukhus',
         status: 'completed',
         responsible: 'Stina Fjellner',
-        scheduledPeriod: { start: '2026-08-25' },
+        scheduledPeriod: { start: '2026-08-17' },
       },
     ],
     participants: [

@@ -7,7 +7,7 @@ const region = writerOf(siv.personnummer, regionStorstaden)
 
 export const agreements: readonly AgreementRecord[] = [
   {
-    header: region.header({ id: 'OVK-501', unit: ekbacken, written: '2026-11-22T10:40' }),
+    header: region.header({ id: 'OVK-521', unit: ekbacken, written: '2026-11-20T15:20' }),
     title: 'De första veckorna hemma',
     status: 'active',
     validFrom: '2026-11-22',
@@ -16,6 +16,7 @@ export const agreements: readonly AgreementRecord[] = [
       { party: 'resident', name: 'Siv Norling' },
       { party: 'relative', name: 'Per Norling, son' },
       { party: 'care', name: 'Vårdcentralen Ekbacken' },
+      { party: 'care', name: 'Hemsjukvården Sjöstad' },
       { party: 'social-care', name: 'Hemgångsteamet Sjöstad' },
     ],
     plan: { documentId: 'SPU-501', title: 'Plan för utskrivning och tiden hemma' },
@@ -65,6 +66,14 @@ export const agreements: readonly AgreementRecord[] = [
         action: 'Ring hemsjukvården genast.',
         contact: 'Hemsjukvården Sjöstad, 031-390 06 30',
       },
+      {
+        trigger: 'Du blöder och det inte slutar, eller får blod i avföringen',
+        action: 'Ring 112. Tala om att du får blodförtunnande sprutor.',
+      },
+      {
+        trigger: 'Du ramlar och slår i huvudet, eller kan inte stödja på benet',
+        action: 'Ring 112. Tala om att du får blodförtunnande sprutor.',
+      },
       { trigger: 'Du får svårt att andas eller ont i bröstet', action: 'Ring 112.' },
     ],
     history: [
@@ -74,7 +83,7 @@ export const agreements: readonly AgreementRecord[] = [
         text: 'Du kommer hem den 22 i stället för den 24 november.',
       },
       {
-        date: '2026-11-22',
+        date: '2026-11-20',
         by: 'Gunilla Ros, Vårdcentralen Ekbacken',
         text: 'Kvällsbesök varje dag lades till.',
       },

@@ -1,5 +1,5 @@
 import { ekbacken, orthopaedicClinic } from '../../catalogue/region-storstaden.ts'
-import { homecomingTeam, homeNursing } from '../../catalogue/sjostads-kommun.ts'
+import { homecomingTeam, homeNursing, homeRehab } from '../../catalogue/sjostads-kommun.ts'
 import { booking } from '../facts/booking.ts'
 import { careCoordinator, homecomingLead, homecomingPhysio, orthopaedist } from './staff.ts'
 
@@ -33,7 +33,7 @@ export const regionBookings = [
     what: 'Möte om din samordnade plan',
     form: 'video',
     performer: careCoordinator,
-    purpose: 'Hemgångsteamet, biståndshandläggaren och din son Per är kallade.',
+    purpose: 'Hemgångsteamet, hemsjukvården, biståndshandläggaren och din son Per är kallade.',
     allowed: ['message'],
   }),
   booking({
@@ -48,12 +48,25 @@ export const regionBookings = [
   }),
 ]
 
-/** The first two weeks at home, from the day after she left the hospital. */
-const days = Array.from({ length: 14 }, (_, day) =>
-  new Date(Date.UTC(2026, 10, 23 + day)).toISOString().slice(0, 10),
+/** Days at home, from the day after she left the hospital. */
+const daysAtHome = (length: number) =>
+  Array.from({ length }, (_, day) => new Date(Date.UTC(2026, 10, 23 + day)).toISOString().slice(0, 10))
+
+/** Every evening for four weeks after the operation, the last on 12 December. */
+const injections = daysAtHome(20).map((day) =>
+  booking({
+    id: `HSV-${day}-S`,
+    unit: homeNursing,
+    start: `${day}T18:00`,
+    end: `${day}T18:15`,
+    what: 'Blodförtunnande spruta',
+    form: 'hembesok',
+    performer: { name: 'Sjuksköterska' },
+    allowed: ['message'],
+  }),
 )
 
-const visits = days.flatMap((day) => [
+const visits = daysAtHome(14).flatMap((day) => [
   booking({
     id: `HG-${day}-M`,
     unit: homecomingTeam,
@@ -76,29 +89,22 @@ const visits = days.flatMap((day) => [
     purpose: 'Hjälp i säng.',
     allowed: ['cancel', 'message'],
   }),
-  booking({
-    id: `HSV-${day}-S`,
-    unit: homeNursing,
-    start: `${day}T18:00`,
-    end: `${day}T18:15`,
-    what: 'Blodförtunnande spruta',
-    form: 'hembesok',
-    performer: { name: 'Sjuksköterska' },
-    allowed: ['message'],
-  }),
 ])
 
 export const kommunBookings = [
   ...visits,
-  booking({
-    id: 'HG-FT-1',
-    unit: homecomingTeam,
-    start: '2026-11-25T10:00',
-    end: '2026-11-25T11:00',
-    what: 'Fysioterapeuten kommer hem',
-    form: 'hembesok',
-    performer: homecomingPhysio,
-    purpose: 'Vi går igenom övningarna och provar rollatorn.',
-    allowed: ['rebook', 'message'],
-  }),
+  ...injections,
+  ...['2026-11-25', '2026-12-02'].map((day, index) =>
+    booking({
+      id: `HG-FT-${index + 1}`,
+      unit: homeRehab,
+      start: `${day}T10:00`,
+      end: `${day}T11:00`,
+      what: 'Fysioterapeuten kommer hem',
+      form: 'hembesok',
+      performer: homecomingPhysio,
+      purpose: 'Vi går igenom övningarna och provar rollatorn.',
+      allowed: ['rebook', 'message'],
+    }),
+  ),
 ]

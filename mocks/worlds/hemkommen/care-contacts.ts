@@ -1,8 +1,8 @@
 import { ekbacken, orthopaedicWard, regionStorstaden } from '../../catalogue/region-storstaden.ts'
-import { homecomingTeam, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { homecomingTeam, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { writerOf } from '../facts/writer.ts'
 import { siv } from './person.ts'
-import { careCoordinator, homecomingLead, orthopaedist } from './staff.ts'
+import { homecomingLead, homeNurse, orthopaedist } from './staff.ts'
 
 const region = writerOf(siv.personnummer, regionStorstaden)
 
@@ -26,7 +26,6 @@ export const regionCareContacts = [
     reason: 'Kontroll av blodtryck',
     form: 'visit',
     status: 'finished',
-    author: careCoordinator,
     written: '2026-05-05T10:10',
   }),
 ]
@@ -34,6 +33,27 @@ export const regionCareContacts = [
 const kommun = writerOf(siv.personnummer, sjostadsKommun)
 
 export const kommunCareContacts = [
+  kommun.careContact({
+    id: 'HK-503',
+    unit: homecomingTeam,
+    start: '2026-11-22T19:30',
+    end: '2026-11-22T20:00',
+    reason: 'Hjälp i säng',
+    form: 'visit',
+    status: 'finished',
+    written: '2026-11-22T20:05',
+  }),
+  kommun.careContact({
+    id: 'HK-502',
+    unit: homeNursing,
+    start: '2026-11-22T18:00',
+    end: '2026-11-22T18:15',
+    reason: 'Blodförtunnande spruta',
+    form: 'visit',
+    status: 'finished',
+    author: homeNurse,
+    written: '2026-11-22T18:20',
+  }),
   kommun.careContact({
     id: 'HK-501',
     unit: homecomingTeam,

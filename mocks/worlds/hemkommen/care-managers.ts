@@ -43,7 +43,7 @@ export const kommunCareManagers = [
     practitioner: homeNurse,
     unit: homeNursing,
     from: '2026-11-22',
-    phones: [{ value: '031-390 06 30', hours: { days: [...weekDayNames], start: '00:00', end: '24:00' } }],
+    phones: [{ value: '031-390 06 32', hours: { days: [...weekDayNames], start: '07:00', end: '16:00' } }],
   }),
   kommun.careManager({
     code: { code: '71', codeSystem: 'TSTDEF-ROLL', displayName: 'Biståndshandläggare' },

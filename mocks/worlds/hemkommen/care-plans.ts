@@ -21,10 +21,12 @@ export const regionCarePlans = [
     documents: [
       pdfOf('Plan för utskrivning', [
         'För Siv Norling. Hem den 22 november 2026 klockan 11.',
-        'Du får belasta benet så mycket du orkar.',
-        'Blodförtunnande spruta varje kväll till den 12 december.',
-        'Värktabletter: två på morgonen, två på kvällen. Inte fler än åtta på ett dygn.',
-        'Vårdcentralen ringer dig den 24 november.',
+        'Du får belasta benet så mycket du orkar. Böj inte höften mer än 90 grader de första tre månaderna.',
+        'Blodförtunnande spruta varje kväll till den 12 december 2026. Hemsjukvården ger den.',
+        'Paracetamol 500 mg mot värk: två tabletter på morgonen och två på kvällen, högst åtta på ett dygn.',
+        'Ta inga andra värktabletter utan att fråga. Ibuprofen och naproxen kan ge blödning när du får sprutan.',
+        'Vårdcentralen Ekbacken ringer dig den 24 november 2026.',
+        'Stygnen tas bort den 1 december 2026. Planen följs upp den 3 december 2026.',
       ]),
     ],
   }),
@@ -35,8 +37,12 @@ export const regionCarePlans = [
     title: 'Samordnad individuell plan',
     changed: '2026-11-20T15:00',
     author: careCoordinator,
-    participants: [ekbacken.hsaId, assessment.hsaId, homecomingTeam.hsaId],
-    documents: [plainText('Kallelse till möte den 3 december. Planen skrivs på mötet.')],
+    participants: [ekbacken.hsaId, assessment.hsaId, homecomingTeam.hsaId, homeNursing.hsaId],
+    documents: [
+      plainText(
+        'Kallelse till möte den 3 december 2026 klockan 14. Planen skrivs på mötet, om du går med på det.',
+      ),
+    ],
   }),
 ]
 

@@ -1,4 +1,10 @@
-import { assessment, homecomingTeam, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import {
+  assessment,
+  homecomingTeam,
+  homeNursing,
+  homeRehab,
+  sjostadsKommun,
+} from '../../catalogue/sjostads-kommun.ts'
 import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { writerOf } from '../facts/writer.ts'
 import { siv } from './person.ts'
@@ -10,7 +16,7 @@ export const homeSupport: readonly HomeSupportRecord[] = [
     kind: 'service',
     header: kommun.header({ id: 'BES-501', unit: assessment, written: '2026-11-20T14:00' }),
     typeOfCareService: 'HTJ',
-    scope: 'Hemgångsteamet morgon och kväll i två veckor.',
+    scope: 'Hemgångsteamet morgon och kväll, varje dag i två veckor.',
     decidedBy: assessment.hsaId,
     performer: { hsaId: homecomingTeam.hsaId },
     chosen: false,
@@ -28,7 +34,7 @@ export const homeSupport: readonly HomeSupportRecord[] = [
   },
   {
     kind: 'device',
-    header: kommun.header({ id: 'HJM-501', unit: homecomingTeam, written: '2026-11-22T13:00' }),
+    header: kommun.header({ id: 'HJM-501', unit: homeRehab, written: '2026-11-22T13:00' }),
     name: 'Rollator',
     purpose: 'Ta stöd på den när du går hemma.',
     instructions: ['Lås bromsarna innan du sätter dig.', 'Gå nära, med rak rygg.'],
@@ -37,9 +43,9 @@ export const homeSupport: readonly HomeSupportRecord[] = [
   },
   {
     kind: 'device',
-    header: kommun.header({ id: 'HJM-502', unit: homecomingTeam, written: '2026-11-22T13:00' }),
+    header: kommun.header({ id: 'HJM-502', unit: homeRehab, written: '2026-11-22T13:00' }),
     name: 'Griptång och strumppådragare',
-    purpose: 'Du ska inte böja höften mer än 90 grader.',
+    purpose: 'Du ska inte böja höften mer än 90 grader de första tre månaderna.',
     instructions: ['Använd tången när något ligger på golvet.'],
   },
 ]

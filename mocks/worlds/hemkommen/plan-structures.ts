@@ -21,7 +21,7 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
       unit: 'Vårdcentralen Ekbacken',
       phone: '08-465 004 15',
     },
-    agreements: [{ documentId: 'OVK-501', title: 'De första veckorna hemma' }],
+    agreements: [{ documentId: 'OVK-521', title: 'De första veckorna hemma' }],
     wishes: ['Jag vill hem till min egen säng så fort det går.'],
     goals: [
       {
@@ -53,20 +53,23 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
         status: 'in-progress',
         principal: 'kommun',
         responsible: 'Hemsjukvården Sjöstad',
-        repeat: 'FREQ=DAILY',
+        scheduledPeriod: { start: '2026-11-22', end: '2026-12-12' },
+        repeat: 'FREQ=DAILY;UNTIL=20261212',
       },
       {
         id: '4',
         title: 'Träning hemma med fysioterapeut',
-        status: 'not-started',
+        status: 'scheduled',
         principal: 'kommun',
         responsible: 'Oskar Lidén',
+        scheduledPeriod: { start: '2026-11-25', end: '2026-12-02' },
+        repeat: 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20261202',
       },
       { id: '5', title: 'Mäta bentätheten', status: 'not-started', principal: 'region' },
       { id: '6', title: 'Ställa undan mattor och sladdar', status: 'not-started' },
       {
         id: '7',
-        title: 'Ta värktabletterna morgon och kväll',
+        title: 'Ta två tabletter paracetamol 500 mg morgon och kväll, högst åtta på ett dygn',
         status: 'in-progress',
         party: 'resident',
         repeat: 'FREQ=DAILY',
@@ -93,9 +96,10 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
         name: 'Björn Edin',
         role: 'Sjuksköterska',
         unit: 'Hemsjukvården Sjöstad',
-        phone: '031-390 06 30',
+        phone: '031-390 06 32',
         party: 'care',
       },
+      { name: 'Oskar Lidén', role: 'Fysioterapeut', unit: 'Hemrehabiliteringen Sjöstad', party: 'care' },
     ],
     history: [
       { date: '2026-11-20', by: 'Maja Sandell, avdelning 44', text: 'Ny dag för hemgång: 22 november.' },
@@ -117,7 +121,7 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
     meeting: {
       start: '2026-12-03T14:00:00+01:00',
       place: 'På video',
-      invited: ['Siv Norling', 'Per Norling', 'Gunilla Ros', 'Fatima Backe', 'Lena Wikman'],
+      invited: ['Siv Norling', 'Per Norling', 'Gunilla Ros', 'Fatima Backe', 'Björn Edin', 'Lena Wikman'],
     },
   },
 ]
@@ -153,14 +157,7 @@ export const kommunPlanStructures: readonly PlanStructureRecord[] = [
         responsible: 'Hemgångsteamet',
         weekly: [{ days: [...weekDayNames], start: '19:30', end: '20:00' }],
       },
-      {
-        id: '3',
-        title: 'Lunch och tillsyn',
-        status: 'in-progress',
-        responsible: 'Hemgångsteamet',
-        weekly: [{ days: ['Saturday', 'Sunday'], start: '12:30', end: '13:00' }],
-      },
     ],
-    followUpDate: '2026-12-06',
+    followUpDate: '2026-12-04',
   },
 ]

@@ -14,12 +14,12 @@ export const agreements: readonly AgreementRecord[] = [
     parties: [
       { party: 'resident', name: 'Leo Hult' },
       { party: 'relative', name: 'Magdalena och Daniel Hult' },
-      { party: 'care', name: 'Astmasköterskan' },
+      { party: 'care', name: 'Vårdcentralen Ekbacken' },
     ],
     goals: [{ description: 'Spela en hel match', lifecycleStatus: 'active', responsible: 'resident' }],
     commitments: [
       {
-        text: 'Ta medicinen morgon och kväll',
+        text: 'Ta den förebyggande medicinen morgon och kväll, och skölj munnen efteråt',
         responsible: 'resident',
         done: false,
         repeat: 'FREQ=DAILY',
@@ -34,8 +34,12 @@ export const agreements: readonly AgreementRecord[] = [
     risks: [
       {
         trigger: 'Hostan väcker dig två nätter i rad',
-        action: 'Öka medicinen enligt lappen och ring oss.',
-        contact: 'Vårdcentralen Ekbacken',
+        action: 'Öka den förebyggande medicinen enligt din behandlingsplan och ring oss samma dag.',
+        contact: 'Vårdcentralen Ekbacken, 08-465 004 10',
+      },
+      {
+        trigger: 'Du får svårt att andas',
+        action: 'Ta den snabbverkande medicinen direkt. Blir det inte bättre på tio minuter, ring 112.',
       },
     ],
   },

@@ -12,7 +12,8 @@ export const regionBookings = [
     what: 'Astmakontroll med blåsprov',
     form: 'besok',
     performer: asthmaNurse,
-    purpose: 'Ta inte den snabbverkande medicinen fyra timmar före.',
+    purpose:
+      'Ta inte den snabbverkande medicinen fyra timmar före, men ta den alltid om du får svårt att andas.',
     allowed: ['cancel', 'rebook', 'message'],
   }),
 ]
@@ -23,10 +24,10 @@ export const kommunBookings = [
     unit: schoolHealth,
     start: '2026-12-08T10:20',
     end: '2026-12-08T10:40',
-    what: 'Vaccination i skolan',
+    what: 'Hälsobesök i årskurs fyra',
     form: 'besok',
     performer: { name: 'Skolsköterska' },
-    purpose: 'Lämna in blanketten med era underskrifter.',
+    purpose: 'Lämna in hälsofrågorna som ni har fyllt i hemma.',
     invitation: true,
     allowed: ['message'],
   }),

@@ -8,7 +8,7 @@ const { header } = writerOf(magdalena.personnummer, regionStorstaden)
 /** What Magdalena and care have agreed. */
 export const agreements: AgreementRecord[] = [
   {
-    header: header({ id: 'OVK-501', unit: breastClinic, written: '2026-11-09T12:45' }),
+    header: header({ id: 'OVK-501', unit: breastClinic, written: '2026-11-17T12:45' }),
     title: 'Tiden med strålning',
     status: 'active',
     validFrom: '2026-11-09',
@@ -77,8 +77,9 @@ export const agreements: AgreementRecord[] = [
       },
       {
         trigger: 'Armen svullnar eller känns tung',
-        action: 'Ring fysioterapeuten inom en vecka.',
-        contact: 'Cancerrehab Storstaden, 08-465 004 54',
+        action:
+          'Ring fysioterapeuten inom en vecka. Är den också röd, varm eller gör ont: ring 1177 samma dag.',
+        contact: 'Ida Malm, 08-465 004 57',
       },
       { trigger: 'Du får feber över 38 grader', action: 'Ring 1177 dygnet runt.' },
     ],

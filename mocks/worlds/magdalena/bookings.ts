@@ -62,7 +62,8 @@ export const bookings = [
     what: 'Samtal om sjukskrivning',
     form: 'telefon',
     performer: familyDoctor,
-    purpose: 'Läkaren ringer upp dig. Samma dag är din strålning tidigare, säg till om det krockar.',
+    purpose:
+      'Läkaren ringer upp dig. Du har strålning samma dag klockan 13.20, säg till om du vill bli uppringd senare.',
     allowed: ['cancel', 'rebook'],
   }),
   ...radiation,

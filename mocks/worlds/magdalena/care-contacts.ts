@@ -4,6 +4,7 @@ import {
   laboratory,
   oncologyClinic,
   regionStorstaden,
+  surgicalWard,
 } from '../../catalogue/region-storstaden.ts'
 import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
@@ -26,7 +27,7 @@ export const careContacts = [
   }),
   careContact({
     id: 'VT-202',
-    unit: breastClinic,
+    unit: surgicalWard,
     start: '2026-10-12T07:00',
     end: '2026-10-13T12:00',
     reason: 'Operation av bröstet',

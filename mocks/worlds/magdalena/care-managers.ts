@@ -1,7 +1,7 @@
 import { breastClinic, cancerRehab, ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
-import { contactNurse, counsellor, familyDoctor } from './staff.ts'
+import { contactNurse, counsellor, familyDoctor, rehabPhysio } from './staff.ts'
 
 const { careManager } = writerOf(magdalena.personnummer, regionStorstaden)
 
@@ -31,5 +31,12 @@ export const careManagers = [
     unit: cancerRehab,
     from: '2026-10-29',
     phones: [{ value: '08-465 004 55' }],
+  }),
+  careManager({
+    code: { originalText: 'Fysioterapeut' },
+    practitioner: rehabPhysio,
+    unit: cancerRehab,
+    from: '2026-10-29',
+    phones: [{ value: '08-465 004 57', hours: { ...workdays, start: '11:00', end: '12:00' } }],
   }),
 ]

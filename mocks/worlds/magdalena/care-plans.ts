@@ -20,15 +20,15 @@ export const carePlans = [
     unit: breastClinic,
     type: 'VP',
     title: 'Min vårdplan cancer, bröst',
-    changed: '2026-11-09T12:30',
+    changed: '2026-11-17T12:30',
     author: contactNurse,
-    signed: { by: contactNurse, at: '2026-11-09T12:40' },
+    signed: { by: contactNurse, at: '2026-11-17T12:40' },
     participants: [breastClinic.hsaId, oncologyClinic.hsaId, cancerRehab.hsaId, ekbacken.hsaId],
     documents: [
       pdfOf('Min vårdplan', [
-        'För Magdalena Hult. Upprättad 9 november 2026.',
-        'Operation: klar 12 oktober.',
-        'Strålbehandling: 15 gånger från 30 november.',
+        'För Magdalena Hult. Upprättad 9 november 2026. Ändrad 17 november 2026.',
+        'Operation: klar 12 oktober 2026.',
+        'Strålbehandling: 15 gånger från 30 november 2026.',
         'Tabletter: börjar efter strålningen, fem år.',
         'Kontaktsjuksköterska: Selma Brandt, 08-465 004 51.',
       ]),
@@ -44,12 +44,15 @@ export const carePlans = [
     author: rehabPhysio,
     signed: { by: rehabPhysio, at: '2026-10-29T10:15' },
     participants: [cancerRehab.hsaId],
-    documents: [plainText('Rör axeln tre gånger om dagen. Gå ut varje dag. Ring om armen svullnar.')],
+    documents: [
+      plainText(
+        'Rör axeln tre gånger om dagen. Gå ut varje dag. Ring Ida Malm, 08-465 004 57, om armen svullnar. Planen följs upp 28 januari 2027.',
+      ),
+    ],
   }),
   carePlan({
     id: 'EB-304',
     unit: cancerRehab,
-    type: 'VP',
     title: 'E-behandling: Orken efter cancern',
     changed: '2026-11-02T09:00',
     author: counsellor,

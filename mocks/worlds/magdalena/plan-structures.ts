@@ -18,7 +18,7 @@ export const planStructures: readonly PlanStructureRecord[] = [
       name: 'Ida Malm',
       role: 'Fysioterapeut',
       unit: 'Cancerrehab Storstaden',
-      phone: '08-465 004 54',
+      phone: '08-465 004 57',
     },
     goals: [
       {
@@ -53,7 +53,7 @@ export const planStructures: readonly PlanStructureRecord[] = [
       },
     ],
     participants: [
-      { name: 'Ida Malm', role: 'Fysioterapeut', unit: 'Cancerrehab Storstaden', phone: '08-465 004 54' },
+      { name: 'Ida Malm', role: 'Fysioterapeut', unit: 'Cancerrehab Storstaden', phone: '08-465 004 57' },
       { name: 'Tomas Ekvall', role: 'Kurator', unit: 'Cancerrehab Storstaden', phone: '08-465 004 55' },
     ],
     followUpDate: '2027-01-28',

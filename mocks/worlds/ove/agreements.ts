@@ -13,6 +13,7 @@ export const agreements: readonly AgreementRecord[] = [
     validFrom: '2026-09-02',
     parties: [
       { party: 'resident', name: 'Ove Strand' },
+      { party: 'relative', name: 'Kerstin Alm, god man' },
       { party: 'care', name: 'Vårdcentralen Ekbacken' },
     ],
     goals: [{ description: 'Gå till affären själv', lifecycleStatus: 'active', responsible: 'resident' }],

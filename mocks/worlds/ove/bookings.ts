@@ -1,5 +1,5 @@
 import { ekbacken } from '../../catalogue/region-storstaden.ts'
-import { homeCare } from '../../catalogue/sjostads-kommun.ts'
+import { housingSupport } from '../../catalogue/sjostads-kommun.ts'
 import { booking } from '../facts/booking.ts'
 
 export const regionBookings = [
@@ -19,7 +19,7 @@ export const regionBookings = [
 export const kommunBookings = [
   booking({
     id: 'BS-841-1',
-    unit: homeCare,
+    unit: housingSupport,
     start: '2026-11-25T10:00',
     end: '2026-11-25T11:30',
     what: 'Boendestöd: posten och veckans handling',

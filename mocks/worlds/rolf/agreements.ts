@@ -13,6 +13,7 @@ export const agreements: readonly AgreementRecord[] = [
     validFrom: '2026-08-20',
     parties: [
       { party: 'resident', name: 'Rolf Lindqvist' },
+      { party: 'relative', name: 'Magdalena Hult, dotter' },
       { party: 'care', name: 'Vårdcentralen Ekbacken' },
     ],
     goals: [{ description: 'Inga sår på fötterna', lifecycleStatus: 'active', responsible: 'care' }],
@@ -31,6 +32,21 @@ export const agreements: readonly AgreementRecord[] = [
       },
       { text: 'Lämna prov före besöket', responsible: 'resident', done: false, dueDate: '2026-11-24' },
     ],
-    risks: [],
+    risks: [
+      {
+        trigger: 'Blodsockret är under 4, eller du skakar, svettas eller känner dig förvirrad',
+        action:
+          'Ta druvsocker eller ett glas saft direkt och mät igen efter en kvart. Ring 112 om det inte blir bättre.',
+      },
+      {
+        trigger: 'Du får ett sår på foten',
+        action: 'Ring diabetessköterskan samma dag.',
+        contact: 'Pernilla Åkesson, 08-465 004 70',
+      },
+      {
+        trigger: 'Du slår i huvudet, eller blöder och det inte slutar',
+        action: 'Ring 112. Tala om att du tar blodförtunnande medicin.',
+      },
+    ],
   },
 ]

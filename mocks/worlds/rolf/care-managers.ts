@@ -33,6 +33,6 @@ export const kommunCareManagers = [
     practitioner: { hsaId: 'TSTDEF2129990024-P811', name: 'Samir Öberg', title: 'Undersköterska' },
     unit: homeCare,
     from: '2025-05-01',
-    phones: [{ value: '031-390 06 60' }],
+    phones: [{ value: '031-390 06 67' }],
   }),
 ]

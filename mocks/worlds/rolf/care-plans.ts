@@ -14,6 +14,6 @@ export const carePlans = [
     changed: '2026-08-20T11:05',
     title: 'Vårdplan för diabetes',
     type: 'VP',
-    documents: [plainText('Mål: långtidssocker under 60. Fotkontroll två gånger om året.')],
+    documents: [plainText('Mål: långtidssocker (HbA1c) under 60 mmol/mol. Fotkontroll två gånger om året.')],
   }),
 ]

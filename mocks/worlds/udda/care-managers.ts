@@ -19,7 +19,7 @@ export const careManagers = [
     practitioner: someone('801', 'Läkaren Ett'),
     unit: ekbacken,
     from: '2026-01-01',
-    phones: [{ value: '08-465 004 70' }],
+    phones: [{ value: '08-465 004 72' }],
   }),
   region.careManager({
     code: doctor,
