@@ -26,7 +26,7 @@ for (const [fault, title] of Object.entries(views)) {
     await world('')
     await contacts.getByRole('button', { name: 'Försök igen' }).click()
     await expect(contacts).toContainText('Amina Wallin')
-    await expect(page.getByText('Alla 4 anslutna källor har svarat.')).toBeVisible()
+    await expect(page.getByText('Alla 5 anslutna källor har svarat.')).toBeVisible()
   })
 
   test(`the whole API fails with ${fault}: the frame stays, and it can be tried again`, async ({

@@ -13,7 +13,7 @@ test('contacts stand by what they are to the person, and say whether they answer
     'Andra som känner dig',
     'Närstående som du har lämnat uppgift om',
     'Din vårdcentral',
-    'Mottagningar du har besökt',
+    'Enheter du har haft kontakt med',
     'Tidigare kontakter',
     'Hjälp hemma',
     'Hjälpmedel och larm hemma',
@@ -158,6 +158,14 @@ test('help at home says who decides, who does it and what was chosen; a thing ho
   await expect(
     help.getByRole('listitem').filter({ hasText: 'Hemtjänst Norr, som du har valt' }),
   ).toContainText('Biståndsenheten')
+  const shopping = help.getByRole('listitem').filter({ hasText: 'Björkens hemtjänst, som du har valt' })
+  await expect(shopping).toContainText('Serviceinsatser')
+  await expect(
+    page
+      .getByRole('region', { name: 'Andra som känner dig' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Selin Åkerman' }),
+  ).toContainText('Källa: Björkens hemtjänst, på uppdrag av Sjöstads kommun')
   const alarm = page
     .getByRole('region', { name: 'Hjälpmedel och larm hemma' })
     .getByRole('listitem')

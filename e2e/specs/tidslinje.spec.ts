@@ -131,7 +131,7 @@ test('who comes home, when, and what they do', async ({ page, world }) => {
   await expect(today.getByRole('article')).toHaveCount(2)
   await expect(today).toContainText('8.00–8.30')
   await expect(today).toContainText('Undersköterska')
-  await expect(today).toContainText('Hjälp med stödstrumpor, medicin och frukost.')
+  await expect(today).toContainText('Hjälp att tvätta dig, frukost och påminnelse om medicinen.')
 })
 
 test('week 53 is told by its number', async ({ page, world }) => {

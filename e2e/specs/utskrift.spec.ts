@@ -45,15 +45,16 @@ test('my plan on paper: every part, every source, and nothing to press', async (
   for (const words of [
     'Min plan',
     'Birgitta Sand. Utskrivet måndag 23 november kl. 8.15.',
-    'Svarat har: Region Storstaden, Ögonkliniken Storstaden, Sjöstads kommun, Fotkliniken Linden.',
+    'Svarat har: Region Storstaden, Ögonkliniken Storstaden, Sjöstads kommun, Björkens hemtjänst, Fotkliniken Linden.',
     // Times, with those that come again.
     'Kontroll av hjärtsvikt',
     'Hemtjänst: morgonhjälp',
-    'Också: tis 24 nov, ons 25 nov,',
+    'Också: tis 24 nov 8.00–9.00, ons 25 nov,',
     // What is to be done, signs, contacts.
     'Lämna blanketten om trygghetslarmet',
     'Du går upp mer än 2 kilo på tre dagar',
     'Amina Wallin',
+    'Björkens hemtjänst, på uppdrag av Sjöstads kommun',
     '08-465 004 11',
     'Tove Sand',
     // Plans, with all that they hold.
@@ -62,7 +63,7 @@ test('my plan on paper: every part, every source, and nothing to press', async (
     'Ordna någon att gå med till torget på lördagar',
     'Såret läggs om på måndagar i stället för torsdagar.',
     'Genomförandeplan för hemtjänst',
-    'Stödstrumpor, medicin och frukost',
+    'Tvätta sig, frukost och påminnelse om medicinen',
   ])
     expect(paper.text).toContain(words)
   for (const words of ['Skriv ut', 'Större text', 'Tidslinje', 'Spara filen'])

@@ -31,23 +31,23 @@ test('plans of which no source says whether they are in force stand apart', asyn
   )
 })
 
-test('kind and huvudman stand in the address, what is searched for does not, and unknown words are told', async ({
+test('kind and organisation stand in the address, what is searched for does not, and unknown words are told', async ({
   page,
   world,
 }) => {
   await world('')
   await page.goto(paths.vardplaner())
   await expectSettled(page)
-  await page.getByRole('combobox', { name: 'Huvudman' }).selectOption('Kommunen')
-  await expect(page).toHaveURL(/huvudman=kommun/)
+  await page.getByRole('combobox', { name: 'Region, kommun eller privat' }).selectOption('Kommunen')
+  await expect(page).toHaveURL(/organisation=kommun/)
   await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Huvudman' }).selectOption('Alla')
+  await page.getByRole('combobox', { name: 'Region, kommun eller privat' }).selectOption('Alla')
   await page.getByRole('searchbox', { name: 'Sök bland planerna' }).fill('torget')
   await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
   expect(page.url()).not.toContain('torget')
   await page.getByRole('searchbox').fill('finns inte')
   await expect(page.getByText('Ingen plan passar.', { exact: false })).toBeVisible()
-  await page.goto(`${paths.vardplaner()}?typ=SIP&huvudman=staten`)
+  await page.goto(`${paths.vardplaner()}?typ=SIP&organisation=staten`)
   await expect(page.getByText('Länken har val som inte finns: staten.', { exact: false })).toBeVisible()
   await expect(page.getByText('Visar 1 av 6 planer.')).toBeVisible()
 })
@@ -90,7 +90,7 @@ test('a source that answers in FHIR gives its plan in parts, and its kontakter',
   await expect(page.getByRole('region', { name: 'Mål' })).toContainText('Delmål: Järnvärde över gränsen')
   await expect(page.getByText('Skicka remiss till nytt sjukhus')).toBeVisible()
   await page.getByRole('link', { name: /^Öppna dokumentet/ }).click()
-  await expect(page.getByText('Remiss till nytt sjukhus skickas vid flytt.')).toBeVisible()
+  await expect(page.getByText('Remiss till nytt sjukhus är skickad 17 augusti 2026.')).toBeVisible()
   await page.goto(paths.kontakter())
   await expect(page.getByRole('region', { name: 'Tidigare kontakter' })).toContainText('Anders Rova')
 })
@@ -128,4 +128,44 @@ test('an event leads to the plan it is a part of', async ({ page, world }) => {
   await page.getByRole('link', { name: 'Visa mer' }).click()
   await page.getByRole('link', { name: 'Samordnad individuell plan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Samordnad individuell plan')
+})
+
+test('an individuell plan by LSS is called what it is, and can be chosen by its kind', async ({
+  page,
+  world,
+}) => {
+  await world('varld=tonaring')
+  await page.goto(`${paths.vardplaner()}?typ=LSS`)
+  await expectSettled(page)
+  await expect(page.getByText('Visar 1 av 2 planer.')).toBeVisible()
+  await page.getByRole('link', { name: 'Läs hela planen: Individuell plan enligt LSS' }).click()
+  await expectSettled(page)
+  await expect(page.getByText('Genomförandeplan')).toHaveCount(0)
+  await expect(page.getByRole('main')).toContainText('Petter Alvin, LSS-handläggare')
+})
+
+test('what is said of a document agrees with what there is: none, one elsewhere, or one to open', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Samordnad plan vid utskrivning' }).click()
+  await expectSettled(page)
+  await expect(page.getByText('Källan har bara lämnat att planen finns', { exact: false })).toBeVisible()
+  await expect(page.getByText('Vad som står i dokumentet', { exact: false })).toHaveCount(0)
+  await page.goBack()
+  await page.getByRole('link', { name: 'Läs hela planen: Vårdplan för hjärtsvikt' }).click()
+  await expectSettled(page)
+  await expect(page.getByText('Vad som står i dokumentet visas inte uppdelat här.')).toBeVisible()
+  await expect(page.getByText('Inget dokument har lämnats.')).toHaveCount(0)
+})
+
+test('what somebody answers for never stands under that nobody does', async ({ page, world }) => {
+  await world('varld=magdalena')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Rehabiliteringsplan efter bröstoperation' }).click()
+  await expectSettled(page)
+  await expect(page.getByRole('region', { name: 'Andra gör' })).toContainText('Ansvarig: Ida Malm')
+  await expect(page.getByRole('region', { name: 'Det sägs inte vem som gör det' })).toHaveCount(0)
 })

@@ -49,6 +49,7 @@ describe('gathering', () => {
       'NoDataSynchFailed',
       'DataFromSource',
       'DataFromSource',
+      'DataFromSource',
     ])
     expect(statuses[1]?.lastUnsuccessfulSynch).toBe('2026-11-23T07:15:27.000Z')
     expect(items.length).toBeGreaterThan(20)
