@@ -44,7 +44,7 @@ export function documentTexts({ carePlanBody }: CarePlan): string[] {
   })
 }
 
-export const weekDays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const
+const weekDays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const
 const months = [
   'januari',
   'februari',
@@ -65,21 +65,21 @@ const dateWords = new RegExp(
 )
 
 /** A date that a text names: its day, the weekday it is said to be, and the time of day after it. */
-type Named = { day: string; weekDay: string | undefined; time: string | undefined; year: boolean }
+type Named = { day: string; weekDay: string | undefined; time: string | undefined }
+
+const daysBetween = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 
 /** Every date that a text names. Without a year it is the one closest to `near`. */
 export function datesIn(text: string, near = '2026-11-23'): Named[] {
   return [...text.matchAll(dateWords)].map(([, weekDay, day = '', month = '', year, hour, minute = '00']) => {
     const rest = `${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-    const distance = (one: string) => Math.abs(Date.parse(one) - Date.parse(near))
     const closest = ['2025', '2026', '2027']
       .map((one) => `${one}-${rest}`)
-      .toSorted((a, b) => distance(a) - distance(b))[0]
+      .toSorted((a, b) => daysBetween(a, near) - daysBetween(b, near))[0]
     return {
       day: year ? `${year}-${rest}` : (closest ?? ''),
       weekDay: weekDay?.toLowerCase(),
       time: hour && `${hour.padStart(2, '0')}:${minute}`,
-      year: year !== undefined,
     }
   })
 }
@@ -101,17 +101,18 @@ export function weekDaysIn(text: string): Set<number> {
 /** Somebody who can be named: what they are called, what they are, where they work, and their numbers. */
 export type Known = { names: string[]; roles: string[]; unit?: string | undefined; phones: string[] }
 
+function named(
+  name: string | undefined,
+  roles: (string | undefined)[],
+  unit?: string,
+  phones: string[] = [],
+): Known[] {
+  const known = roles.filter((role) => role !== undefined)
+  return name === undefined ? [] : [{ names: [name], roles: known, unit, phones }]
+}
+
 /** Everyone that some record of a persona, or the catalogue of units, presents. */
 export function knownTo(id: PersonaId): Known[] {
-  const named = (
-    name: string | undefined,
-    roles: (string | undefined)[],
-    unit?: string,
-    phones: string[] = [],
-  ) =>
-    name === undefined
-      ? []
-      : [{ names: [name], roles: roles.filter((role) => role !== undefined), unit, phones }]
   return [
     ...named(fullName(id), []),
     ...heldOf(id, 'RelatedPersons').flatMap((one) =>
