@@ -13,6 +13,7 @@ import { type ItemAddress, ItemOwnerContext } from '#platform/session/NotHere.ts
 import { useOtherOwner } from '#platform/session/page-owner.ts'
 import { subjectOf, useSessionState } from '#platform/session/session.ts'
 import { useVisit } from '#platform/session/visit.ts'
+import { asButton } from '#ui/button.ts'
 import { PageHeading, WhoseContext } from '#ui/PageHeading.tsx'
 import { OmbudAccess } from '../person/OmbudAccess.tsx'
 import { OmbudBanner } from '../person/OmbudBanner.tsx'
@@ -60,6 +61,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <p aria-live="polite" className="visually-hidden">
         {useAnnouncement(shown)}
       </p>
+      <p role="status" className="asking">
+        {t('loadingSession')} …
+      </p>
       <main className="content" ref={main} tabIndex={-1}>
         <PageBoundary page={String(pause?.kind)}>
           <SessionView session={session}>{children}</SessionView>
@@ -97,7 +101,7 @@ function SessionView({ session, children }: ViewProps) {
   if (pause?.kind === 'ended') {
     return (
       <Suspense fallback={<Waiting />}>
-        <LoggedOut why={pause.why} />
+        <LoggedOut {...pause} />
       </Suspense>
     )
   }
@@ -126,6 +130,11 @@ function Waiting() {
       <PageHeading title={t('sessionTitle')}>
         <p role="status">{t('loadingSession')} …</p>
       </PageHeading>
+      <p className="late">
+        <button type="button" {...asButton()} onClick={() => location.reload()}>
+          {useTexts('answer')('lost.reload')}
+        </button>
+      </p>
       <div className="waiting" aria-hidden="true">
         <div />
         <div />

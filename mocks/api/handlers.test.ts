@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as v from 'valibot'
 import { sessionSchema } from '#platform/session/contract.ts'
-import { answer, answerSchemas, ask, headersOf, openWorld, themed } from './test-client.ts'
+import { answer, answerSchemas, ask, headersOf, openWorld, send, themed } from './test-client.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -37,6 +37,32 @@ describe('who may ask', () => {
     expect(session.actor).toEqual({ actorId: session.person.id })
     expect(session.expiresAt.slice(0, 16)).toBe('2026-11-23T07:45')
     expect(session.serverTime.slice(0, 16)).toBe('2026-11-23T07:15')
+  })
+})
+
+describe('a log-in', () => {
+  const post = (query: string, resource: string) => ask(query, resource, { method: 'POST', headers: {} })
+
+  test('is prolonged and ended, and then neither', async () => {
+    const world = openWorld('varld=tove')
+    expect((await send(world, 'session/forlang', {})).status).toBe(200)
+    expect(await send(world, 'session/slut', {})).toMatchObject({ status: 200, body: {} })
+    for (const resource of ['session/slut', 'session/forlang'])
+      expect((await send(world, resource, {})).status).toBe(401)
+    expect((await send(world, 'session')).status).toBe(401)
+  })
+
+  test.each([
+    ['forlang', 'session/forlang'],
+    ['slut', 'session/slut'],
+  ])('%s can fail when all else is well, and fails with the session', async (name, resource) => {
+    const fail = (faults: string) => post(`varld=rolf&fel=${faults}`, resource)
+    expect((await fail(`api.${name}:500`)).status).toBe(500)
+    expect((await fail('api.session:503')).status).toBe(503)
+    expect((await fail('api:503')).status).toBe(503)
+    expect((await fail(`api.session:503,api.${name}:500`)).status).toBe(500)
+    expect((await fail('api.kontakter:500')).status).toBe(200)
+    expect((await ask(`varld=rolf&fel=api.${name}:500`, 'session', { headers: {} })).status).toBe(200)
   })
 })
 

@@ -91,12 +91,18 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
     http.post('*/api/session/forlang', ({ request }) => {
       const world = worldOf(request)
       const actor = loggedIn(world)
-      if (actor) logIn(world, actor.id)
-      return sessionIn(world, request)
+      return answerIn(world, 'forlang', request, async () => {
+        if (actor) logIn(world, actor.id)
+        return actor ? session(actor, world) : problem(401, 'not-logged-in')
+      })
     }),
     http.post('*/api/session/slut', ({ request }) => {
-      logOut(worldOf(request))
-      return json({})
+      const world = worldOf(request)
+      return answerIn(world, 'slut', request, async () => {
+        const actor = loggedIn(world)
+        logOut(world)
+        return actor ? {} : problem(401, 'not-logged-in')
+      })
     }),
     http.post('*/api/avvikelser', () => json({})),
     ...routes.map((route) =>
@@ -117,10 +123,21 @@ export function createHandlers(worldOf: (request: Request) => World): HttpHandle
   ]
 }
 
-async function sessionIn(world: World, { signal }: Request): Promise<Response> {
+function sessionIn(world: World, request: Request): Promise<Response> {
   const actor = loggedIn(world)
-  const fault = apiFault(world, 'session')
-  const good = async () => (actor ? session(actor, world) : problem(401, 'not-logged-in'))
+  return answerIn(world, 'session', request, async () =>
+    actor ? session(actor, world) : problem(401, 'not-logged-in'),
+  )
+}
+
+/** An answer about nobody in particular, as a fault of the world lets it be. */
+async function answerIn(
+  world: World,
+  resource: Resource,
+  { signal }: Request,
+  good: () => Promise<Record<string, unknown> | Response>,
+): Promise<Response> {
+  const fault = apiFault(world, resource)
   return fault ? faultyAnswer(fault, signal, good) : asResponse(await good())
 }
 

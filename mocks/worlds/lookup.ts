@@ -35,7 +35,9 @@ export function producerFault(
 /** Fault of the översikts-API for a resource; one for that resource goes before one for all. */
 export function apiFault(world: World, resource: Resource): ApiFault | undefined {
   const faults = world.faults.filter((fault) => fault.at === 'api')
-  const exact = faults.find((fault) => fault.resource === resource)
+  const at = (name: Resource) => faults.find((fault) => fault.resource === name)
+  // What is done with a log-in fails as the log-in itself does, unless it has a fault of its own.
+  const exact = at(resource) ?? (resource === 'forlang' || resource === 'slut' ? at('session') : undefined)
   const found = exact ?? faults.find((fault) => fault.resource === undefined)
   return found && apiFaults[found.fault]
 }

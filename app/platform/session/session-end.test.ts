@@ -24,6 +24,33 @@ describe('the session ends', () => {
     expect(told).toEqual([])
   })
 
+  test.each(['left', 'time-out'] as const)('%s, and the platform has not heard it yet', (why) => {
+    representing()
+    visit.endVisit(why, false, 'asked')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why, unheard: 'asked' })
+    // Nothing is shown in the other tabs either, but they do not say more than is known.
+    expect(told).toEqual([{ kind: 'out', unheard: 'unsure' }])
+    visit.endVisit(why, false, 'unsure')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why, unheard: 'unsure' })
+    expect(told).toHaveLength(1)
+    // Any 401 confirms it, and what is said of why stays.
+    visit.endVisit('server')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why })
+    expect(told.slice(1)).toEqual([{ kind: 'out' }])
+    visit.endVisit('server', false, 'unsure')
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why })
+  })
+
+  test('in another tab: first not sure, then sure, and it is not told back', () => {
+    representing()
+    fromTab({ kind: 'out', unheard: 'unsure' })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server', unheard: 'unsure' })
+    expect(kept().records).toBe(false)
+    fromTab({ kind: 'out' })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
+    expect(told).toEqual([])
+  })
+
   test('only once: what is said of why stays', () => {
     representing()
     visit.endVisit('left')

@@ -31,7 +31,7 @@ let asked: string[]
 function answers(status: number, body: unknown = session) {
   vi.stubGlobal('fetch', (address: string, init: RequestInit = {}) => {
     asked.push(`${init.method ?? 'GET'} ${address.replace(/^.*\/api\//, '')}`)
-    return Promise.resolve(new Response(JSON.stringify(body), { status }))
+    return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }))
   })
 }
 
@@ -109,20 +109,88 @@ describe('who is logged in', () => {
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
   })
 
-  test('to leave forgets all, also when the platform does not hear it', async () => {
+  const heard = [200, '{}'] as const
+  const leaving = (why: 'left' | 'time-out', unheard?: 'asked' | 'unsure') => ({
+    kind: 'ended',
+    why,
+    unheard,
+  })
+
+  test.each([
+    ['{}', 200, 'confirmed', undefined],
+    // Whoever was out already is out.
+    ['{"code":"not-logged-in"}', 401, 'confirmed', undefined],
+    ['{}', 500, 'not sure', 'unsure'],
+    ['{}', 503, 'not sure', 'unsure'],
+    ['{}', 403, 'not sure', 'unsure'],
+    ['{}', 404, 'not sure', 'unsure'],
+    // A page of the network one is in, and what some other service says.
+    ['<!doctype html><h1>Logga in på nätet</h1>', 200, 'not sure', 'unsure'],
+    ['{"resultat":[],"meddelande":"ok"}', 200, 'not sure', 'unsure'],
+    ['', 200, 'not sure', 'unsure'],
+    ['null', 200, 'not sure', 'unsure'],
+  ] as const)(
+    'to leave forgets all at once; by %s with %i it is %s',
+    async (body, status, _said, unheard) => {
+      for (const why of ['left', 'time-out'] as const) {
+        await logIn()
+        answers(status, body)
+        const left = sessions.leave(why)
+        expect(visit.currentVisit().pause).toEqual(leaving(why, 'asked'))
+        expect(queries.queryClient.getQueryData(['session'])).toBeUndefined()
+        await left
+        expect(asked.at(-1)).toBe('POST session/slut')
+        expect(visit.currentVisit().pause).toEqual(leaving(why, unheard))
+        await sessions.resume()
+        answers(...heard)
+        await sessions.leave('left')
+      }
+    },
+  )
+
+  test('to leave without a network is not sure; it is asked again, and then it is', async () => {
     await logIn()
-    answers(500, {})
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    await sessions.leave('time-out')
+    expect(visit.currentVisit().pause).toEqual(leaving('time-out', 'unsure'))
+    answers(...heard)
+    const again = sessions.leave('left')
+    expect(visit.currentVisit().pause).toEqual(leaving('time-out', 'asked'))
+    await again
+    expect(visit.currentVisit().pause).toEqual(leaving('time-out'))
+  })
+
+  test('whoever logs in again while the log-out is on its way is not sent out by it', async () => {
+    await logIn()
+    const slow = Promise.withResolvers<Response>()
+    vi.stubGlobal('fetch', () => slow.promise)
+    const left = sessions.leave('left')
+    await logIn()
+    expect(visit.currentVisit().pause).toBeUndefined()
+    slow.resolve(new Response('{}'))
+    await left
+    expect(visit.currentVisit().pause).toBeUndefined()
+  })
+
+  test('whoever has left is not let in again by an answer that says that somebody was here', async () => {
+    await logIn()
+    const slow = Promise.withResolvers<Response>()
+    vi.stubGlobal('fetch', () => slow.promise)
+    const prolonged = sessions.prolongSession()
+    answers(...heard)
     await sessions.leave('left')
-    expect(asked.at(-1)).toBe('POST session/slut')
-    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'left' })
+    slow.resolve(new Response(JSON.stringify(session)))
+    await prolonged
+    expect(visit.currentVisit().pause).toEqual(leaving('left'))
     expect(queries.queryClient.getQueryData(['session'])).toBeUndefined()
   })
 
   test('to go on after a time-out asks anew, and shows the same person', async () => {
     await logIn()
     visit.finishSwitch('p-2', 'Rolf Lindqvist')
-    answers(200)
+    answers(...heard)
     await sessions.leave('time-out')
+    answers(200)
     await sessions.resume()
     expect(visit.currentVisit()).toMatchObject({ subject: 'p-2', pause: undefined })
   })

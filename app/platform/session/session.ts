@@ -42,13 +42,22 @@ async function asked(session: Promise<Session>): Promise<Session> {
 /** Tells the platform that somebody is still here: `POST /api/session/forlang`. Fails with `ApiError`. */
 export async function prolongSession(): Promise<void> {
   const session = await asked(postResource('session/forlang', sessionSchema, { body: {} }))
-  take(session)
+  // Whoever has left meanwhile is not to come back by that.
+  if (currentVisit().pause?.kind !== 'ended') take(session)
 }
 
-/** Logs out: `POST /api/session/slut`. Nothing is kept here whatever the platform answers. */
+/**
+ * Logs out: `POST /api/session/slut`. Nothing is kept here whatever the platform answers; that nobody is logged in any longer
+ * is said when it has confirmed it, by `{}` or 401.
+ */
 export async function leave(why: 'left' | 'time-out'): Promise<void> {
-  endVisit(why)
-  await postResource('session/slut', v.object({}), { body: {} }).catch(() => undefined)
+  endVisit(why, false, 'asked')
+  const unheard = await postResource('session/slut', v.strictObject({}), { body: {} }).then(
+    () => undefined,
+    (error: ApiError) => (error.kind === 'logged-out' ? undefined : 'unsure'),
+  )
+  // Somebody may have logged in again meanwhile.
+  if (currentVisit().pause?.kind === 'ended') endVisit(why, false, unheard)
 }
 
 /** Goes on if somebody has logged in again since the visit ended. */

@@ -2,7 +2,8 @@
 export type TabMessage =
   | { kind: 'subject'; subject: string | undefined }
   | { kind: 'active'; at: string }
-  | { kind: 'out' }
+  /** `unsure` until the platform has confirmed it. */
+  | { kind: 'out'; unheard?: 'unsure' | undefined }
   | { kind: 'in' }
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('overblick')

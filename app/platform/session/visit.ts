@@ -10,11 +10,14 @@ import { listenToTabs, tellTabs } from './tabs.ts'
  * loaded anew is always the own.
  */
 
+/** Of a log-out that the platform has not confirmed: it is being asked, or it gave no answer that says so. */
+export type Unheard = 'asked' | 'unsure' | undefined
+
 /** Why nothing of anybody is shown until something has happened or been chosen. */
 export type Pause =
   | { kind: 'switching'; name: string | undefined }
   /** `out`: nobody was logged in to begin with. `left`: by the person's own choice. */
-  | { kind: 'ended'; why: 'out' | 'left' | 'time-out' | 'server' }
+  | { kind: 'ended'; why: 'out' | 'left' | 'time-out' | 'server'; unheard?: Unheard }
   /** In another tab another person was chosen; `subject` is undefined for the own. */
   | { kind: 'elsewhere'; subject: string | undefined }
   /** The right to see the person ended meanwhile. */
@@ -103,17 +106,26 @@ export function stayHere(): void {
   set({ pause: undefined })
 }
 
-/** Nobody is logged in any longer: everything is forgotten. What was being written waits for the same person, unless she left. */
-export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false): void {
-  if (visit.pause?.kind === 'ended') return
+/**
+ * Nobody is shown any longer: everything is forgotten. What was being written waits for the same person, unless she left.
+ * Without `unheard` the platform has said that nobody is logged in, also when that is said later.
+ */
+export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false, unheard?: Unheard): void {
+  const { pause } = visit
+  if (pause?.kind === 'ended') {
+    if (!pause.unheard) return
+    set({ pause: { ...pause, unheard } })
+    if (!fromTab && !unheard) tellTabs({ kind: 'out' })
+    return
+  }
   const nobody = why === 'server' && actor === undefined
-  set({ ...(why === 'left' && own), pause: { kind: 'ended', why: nobody ? 'out' : why } })
+  set({ ...(why === 'left' && own), pause: { kind: 'ended', why: nobody ? 'out' : why, unheard } })
   wipe()
   queryClient.removeQueries()
   endsAt = Number.POSITIVE_INFINITY
   actor = why === 'left' ? undefined : actor
   if (why === 'left') forgetDrafts()
-  if (!fromTab && !nobody) tellTabs({ kind: 'out' })
+  if (!fromTab && !nobody) tellTabs({ kind: 'out', unheard: unheard && 'unsure' })
 }
 
 let actor: string | undefined
@@ -172,6 +184,22 @@ export function checkSession(): void {
   void queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
 }
 
+/**
+ * Asks anew who is logged in. What was known is forgotten when that has not been answered after so many ms, so that nothing
+ * of it can be shown.
+ */
+export async function askWho(within: number): Promise<void> {
+  const session = queryClient.getQueryCache().find({ queryKey: ['session'] })
+  await Promise.race([
+    queryClient.invalidateQueries({ queryKey: ['session'] }),
+    new Promise((resolve) => {
+      setTimeout(resolve, within)
+    }),
+  ])
+  if (session?.state.fetchStatus === 'fetching') session.setState({ data: undefined, status: 'pending' })
+  else if (session?.state.status === 'error') session.setState({ data: undefined })
+}
+
 const loggedInElsewhere = new Set<() => void>()
 
 /** Calls when somebody logs in in another tab, until the answer is called. */
@@ -194,7 +222,7 @@ listenAtDoor({
 
 listenToTabs((message) => {
   if (message.kind === 'active') noteSessionEnd(message.at, true)
-  else if (message.kind === 'out') endVisit('server', true)
+  else if (message.kind === 'out') endVisit('server', true, message.unheard)
   else if (message.kind === 'in') {
     checkSession()
     for (const listener of loggedInElsewhere) listener()

@@ -4,6 +4,8 @@ const texts = {
     left: 'Du har loggat ut',
     'time-out': 'Du har loggats ut',
     server: 'Du är utloggad',
+    asked: 'Du loggas ut',
+    unsure: 'Vi vet inte om du är utloggad',
   },
   text: {
     out: 'Du loggar in med e-legitimation. Sedan kommer du tillbaka hit.',
@@ -11,13 +13,17 @@ const texts = {
     'time-out':
       'Det var länge sedan något hände här, så vi loggade ut dig. Då kan ingen annan se dina uppgifter.',
     server: 'Inloggningen har avslutats, kanske i en annan flik. Logga in igen för att fortsätta.',
+    asked: 'Vänta tills tjänsten har svarat. Inget om dig visas här längre.',
+    unsure:
+      'Tjänsten har inte svarat, så du kan vara inloggad fortfarande. Försök igen. Inget om dig visas här, men stäng webbläsaren om någon annan också använder den.',
   },
   waiting: 'Det du höll på att skriva finns kvar här. Logga in i en ny flik och kom sedan tillbaka hit.',
   logIn: 'Logga in',
+  leaveAgain: 'Försök logga ut igen',
   logInBeside: 'Logga in i en ny flik',
   warning: {
     title: 'Vill du vara kvar?',
-    text: 'Du loggas ut om två minuter om du inte gör något. Tryck på valfri tangent eller på skärmen för att vara kvar.',
+    text: 'Du loggas ut om två minuter om du inte gör något. Välj Stanna kvar, eller tryck på valfri tangent eller på skärmen.',
     minutes: 'Mindre än två minuter kvar.',
     seconds_one: '{{count}} sekund kvar.',
     seconds_other: '{{count}} sekunder kvar.',
@@ -26,6 +32,7 @@ const texts = {
     stay: 'Stanna kvar',
     leave: 'Logga ut nu',
   },
+  stayed: 'Du är fortfarande inloggad.',
 } as const
 
 export default texts
