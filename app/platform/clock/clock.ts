@@ -6,6 +6,8 @@ import { useMemo, useSyncExternalStore } from 'react'
  */
 let platformTime = Date.now()
 let readAt = performance.now()
+/** The browser's other clock at the same moment: that goes on in sleep, when the monotonic one may stand still. */
+let wallAt = platformTime
 
 const listeners = new Set<() => void>()
 
@@ -13,6 +15,7 @@ const listeners = new Set<() => void>()
 export function setPlatformTime(iso: string): void {
   platformTime = Date.parse(iso)
   readAt = performance.now()
+  wallAt = Date.now()
   for (const listener of listeners) listener()
 }
 
@@ -22,6 +25,12 @@ export function now(): Date {
 }
 
 const minute = 60_000
+
+/**
+ * True when the browser's two clocks no longer agree since the platform told the time: it has slept, or somebody has set its
+ * clock. Only the platform can tell which.
+ */
+export const hasLostTime = () => Math.abs(Date.now() - wallAt - (performance.now() - readAt)) > minute / 2
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
