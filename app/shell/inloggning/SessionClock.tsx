@@ -1,8 +1,9 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
-import { now } from '#platform/clock/clock.ts'
+import { hasLostTime, now } from '#platform/clock/clock.ts'
 import { lazyPart } from '#platform/parts/lazy-part.tsx'
+import { lookAgain } from '#platform/session/pages-left.ts'
 import { leave, prolongSession } from '#platform/session/session.ts'
 import { checkSession, currentVisit, sinceTold, timeLeft, useSessionEnd } from '#platform/session/visit.ts'
 
@@ -16,20 +17,22 @@ const minute = 60_000
 const warning = 2 * minute
 
 /**
- * Keeps the session as long as somebody is here: a key, a tap or a scroll tells the platform, at most once a minute. Warns two
+ * Keeps the session as long as somebody is here: whatever is done or read tells the platform, at most once a minute. Warns two
  * minutes before the end, and at the end forgets everything.
  */
 export function SessionClock() {
   const endsAt = useSessionEnd()
-  const [warned, setWarned] = useState(false)
+  /** Undefined until there has been a warning. */
+  const [warned, setWarned] = useState<boolean>()
   const [failed, setFailed] = useState(false)
+  const [stay] = useState(() => prolonger(setFailed))
 
   const { key } = useLocation()
   const page = useRef(key)
   useEffect(() => {
     if (page.current === key) return
     page.current = key
-    checkRight()
+    lookAround()
   }, [key])
 
   useEffect(() => {
@@ -37,7 +40,7 @@ export function SessionClock() {
     const look = () => {
       const left = endsAt - now().getTime()
       if (left <= 0) return void leave('time-out')
-      setWarned(left <= warning)
+      setWarned((before) => left <= warning || (before && false))
       if (left !== Infinity) timer = setTimeout(look, Math.max(250, left <= warning ? left : left - warning))
     }
     look()
@@ -45,44 +48,59 @@ export function SessionClock() {
   }, [endsAt])
 
   useEffect(() => {
-    let busy = false
-    const here = () => {
-      if (busy || (sinceTold() < minute && timeLeft() > warning)) return
-      busy = true
-      setFailed(false)
-      prolongSession()
-        .catch(() => setFailed(true))
-        .finally(() => {
-          busy = false
-        })
-    }
-    const back = () => {
-      if (document.visibilityState === 'visible') checkSession()
-    }
-    const looking = setInterval(checkRight, minute / 2)
-    for (const event of activities) addEventListener(event, here, { capture: true, passive: true })
-    document.addEventListener('visibilitychange', back)
+    const here = () => stay()
+    const looking = setInterval(lookAround, minute / 2)
+    for (const event of activities) addEventListener(event, here, { passive: true })
     return () => {
       clearInterval(looking)
-      for (const event of activities) removeEventListener(event, here, { capture: true })
-      document.removeEventListener('visibilitychange', back)
+      for (const event of activities) removeEventListener(event, here)
     }
-  }, [])
+  }, [stay])
 
   return (
-    warned && (
+    warned !== undefined && (
       <RenderBoundary around={nothing}>
         <Suspense>
-          <TimeOutDialog failed={failed} />
+          <TimeOutDialog open={warned} failed={failed} onStay={() => stay(true)} />
         </Suspense>
       </RenderBoundary>
     )
   )
 }
 
-/** In ombudsläge a right can be taken back at any time. Looking does not prolong the session. */
-function checkRight() {
-  if (currentVisit().subject !== undefined && document.visibilityState === 'visible') checkSession()
+/** Tells the platform that somebody is here, when that is news or has been `chosen`. Never twice at a time. */
+function prolonger(setFailed: (failed: boolean) => void) {
+  let next = 0
+  return (chosen = false) => {
+    if (next === Infinity) return
+    if (!chosen && (performance.now() < next || (sinceTold() < minute && timeLeft() > warning))) return
+    next = Infinity
+    setFailed(false)
+    prolongSession()
+      .catch(() => setFailed(true))
+      .finally(() => {
+        // Scrolling tells many times a second, also when nobody can be reached.
+        next = performance.now() + 1_000
+      })
+  }
 }
 
-const activities = ['keydown', 'pointerdown', 'wheel'] as const
+/** The platform may know better than this page: in sleep the clock stood still, and a right can be taken back at any time. */
+function lookAround() {
+  if (document.visibilityState !== 'visible') return
+  if (hasLostTime()) void lookAgain()
+  else if (currentVisit().subject !== undefined) checkSession()
+}
+
+/** A screen reader sends no keys of its own, and voice control neither keys nor pointers. */
+const activities = [
+  'keydown',
+  'pointerdown',
+  'touchstart',
+  'touchmove',
+  'wheel',
+  'scroll',
+  'focusin',
+  'click',
+  'input',
+]

@@ -1,18 +1,43 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { timeLeft } from '#platform/session/visit.ts'
 import { leave } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import styles from './TimeOutDialog.module.css'
 
-/** The warning before a session ends. Any key or tap keeps it (see SessionClock), so there is little to press here. */
-export default function TimeOutDialog({ failed }: { failed: boolean }) {
+type Props = { open: boolean; failed: boolean; onStay: () => void }
+
+/** The warning before a session ends, and when one has stayed, that it goes on. Doing anything at all stays (see SessionClock). */
+export default function TimeOutDialog({ open, ...warning }: Props) {
+  const t = useTexts('inloggning')
+  return (
+    <>
+      {open && <Warning {...warning} />}
+      <p role="status" className="visually-hidden">
+        {!open && t('stayed')}
+      </p>
+    </>
+  )
+}
+
+function Warning({ failed, onStay }: Omit<Props, 'open'>) {
   const t = useTexts('inloggning')
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const seconds = useSeconds()
-  useEffect(() => {
-    dialog.current?.showModal()
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    // That it takes focus does not mean that anybody is here.
+    shown?.addEventListener('focusin', keepToItself)
+    shown?.showModal()
+    shown?.removeEventListener('focusin', keepToItself)
+    return () => {
+      // Focus goes back to where it was, which it would not do if the dialog only went away.
+      shown?.close()
+      const { activeElement, body } = document
+      if (activeElement === body || shown?.contains(activeElement)) focusHeading()
+    }
   }, [])
   const lastMinute = seconds <= 60
   return (
@@ -40,7 +65,7 @@ export default function TimeOutDialog({ failed }: { failed: boolean }) {
         </p>
       )}
       <div className={styles['buttons']}>
-        <button type="button" {...asButton()}>
+        <button type="button" {...asButton()} onClick={onStay}>
           {t('warning.stay')}
         </button>
         <button type="button" {...asButton('secondary')} onClick={() => void leave('left')}>
@@ -50,6 +75,8 @@ export default function TimeOutDialog({ failed }: { failed: boolean }) {
     </dialog>
   )
 }
+
+const keepToItself = (event: Event) => event.stopPropagation()
 
 /** Whole seconds left, counted each second in the last minute and not before. */
 function useSeconds(): number {
