@@ -10,11 +10,10 @@ import { chosenLanguage } from '#platform/i18n/language.ts'
  * what the översikt shows, and hands over to `start.tsx`.
  */
 async function start(root: HTMLElement) {
-  const language = chosenLanguage()
-  const rest = Promise.all([import('./start.tsx'), loadFirstTexts(language)])
+  const rest = Promise.all([import('./start.tsx'), loadFirstTexts(chosenLanguage())])
   const begin = __MOCKS__ ? await startMocks() : undefined
   if (__MOCKS__ && !begin) return
-  const [{ startPortal }, texts] = await rest
+  const [{ startPortal }, [language, texts]] = await rest
   await startPortal(root, language, texts, begin)
 }
 

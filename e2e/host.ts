@@ -13,7 +13,7 @@ const server = await preview({
       enforce: 'pre',
       configurePreviewServer({ middlewares }) {
         middlewares.use((request, response, next) => {
-          const [, lost] = /\bborta=(\w+)/.exec(request.headers.cookie ?? '') ?? []
+          const [, lost] = /\bborta=([\w-]+)/.exec(request.headers.cookie ?? '') ?? []
           if (!lost || !request.url?.startsWith(`/assets/${lost}-`)) return next()
           response.writeHead(404, { 'Cache-Control': 'no-store' }).end()
         })

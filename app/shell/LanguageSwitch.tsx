@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Language, languageCodes, languages } from '#platform/i18n/language.ts'
+import { chosenLanguage, type Language, languageCodes, languages } from '#platform/i18n/language.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './LanguageSwitch.module.css'
 
@@ -7,10 +7,14 @@ import styles from './LanguageSwitch.module.css'
 export function LanguageSwitch() {
   const t = useTexts('shell')
   const [current, change] = useLanguage()
-  const [failed, setFailed] = useState(false)
+  // The one that was chosen and could not be had: now, or when the portal was opened.
+  const [missing, setMissing] = useState(() => {
+    const chosen = chosenLanguage()
+    return chosen === current ? undefined : chosen
+  })
   const choose = async (language: Language) => {
-    setFailed(false)
-    await change(language).catch(() => setFailed(true))
+    setMissing(undefined)
+    await change(language).catch(() => setMissing(language))
   }
   return (
     <div className={styles['switch']}>
@@ -25,7 +29,7 @@ export function LanguageSwitch() {
           </option>
         ))}
       </select>
-      {failed && (
+      {missing && (
         <p role="alert" className={styles['failed']}>
           {t('language.failed')}
         </p>

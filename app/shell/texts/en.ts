@@ -26,7 +26,7 @@ export default {
   },
   language: {
     label: 'Language',
-    failed: 'The language could not be changed just now. Try again in a while.',
+    failed: 'The language could not be changed. Reload the page and try again.',
   },
   loadingSession: 'Fetching your information',
   sessionTitle: 'Your health and social care, together',

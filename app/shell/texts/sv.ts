@@ -21,7 +21,7 @@ const texts = {
     back: 'Tillbaka till mig',
     endPreview: 'Sluta förhandsvisa',
   },
-  language: { label: 'Språk', failed: 'Språket kunde inte bytas just nu. Försök igen om en stund.' },
+  language: { label: 'Språk', failed: 'Språket kunde inte bytas. Ladda om sidan och försök igen.' },
   loadingSession: 'Hämtar dina uppgifter',
   sessionTitle: 'Din vård och omsorg, samlad',
   crash: {
