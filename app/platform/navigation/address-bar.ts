@@ -6,18 +6,30 @@ import {
   parsePath,
   type To,
 } from 'react-router'
+import { pageOwner } from '#platform/session/page-owner.ts'
 
 /** Where in the address pages stand: as its path, or after `#`, where any web server can serve them under any path. */
 export type Standing = 'path' | 'hash'
 
-/** What is kept with an entry of the browser's history. Others may add to it; see `page-owner.ts`. */
-type Entry = { key?: string; usr?: unknown } | null
+/** What is kept with an entry of the browser's history: also whose page it is, see `page-owner.ts`. */
+type Entry = { key?: string; usr?: unknown; whose?: string | undefined } | null
 
 /** The address as React Router knows it, and how it came to be so. */
 export type Position = { location: Location; type: NavigationType }
 
-const entryOf = (state: unknown): Entry => ({ usr: state, key: Math.random().toString(36).slice(2, 10) })
+const entryOf = (usr: unknown): Entry => ({
+  usr,
+  key: Math.random().toString(36).slice(2, 10),
+  whose: pageOwner(),
+})
 const nobody = () => undefined
+
+/*
+ * Safari refuses more than a hundred changes of the address in thirty seconds. So those that come close upon each other, as when
+ * an arrow key is held down, are written as one, and what is refused is written later: the page does not wait for its address.
+ */
+const betweenWrites = 350
+const afterRefusal = 2_000
 
 /**
  * The browser's address and history for React Router's own `Router`. What its `BrowserRouter` brings with it, most of it for
@@ -31,6 +43,10 @@ export function addressBar(standing: Standing): {
 } {
   let type = 'POP' as NavigationType
   let listener: (position: Position) => void = nobody
+  /** Where the page is, while the browser does not know it yet. */
+  let unwritten: { to: string; entry: Entry; push: boolean } | undefined
+  let writtenAt = -betweenWrites
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const createHref = (to: To) => {
     const path = typeof to === 'string' ? to : createPath(to)
@@ -38,20 +54,51 @@ export function addressBar(standing: Standing): {
   }
   const position = (): Position => {
     const here =
-      standing === 'path'
+      standing === 'path' && !unwritten
         ? { pathname: location.pathname, search: location.search, hash: location.hash }
-        : { pathname: '/', search: '', hash: '', ...parsePath(location.hash.slice(1) || '/') }
-    const entry = history.state as Entry
+        : {
+            pathname: '/',
+            search: '',
+            hash: '',
+            ...parsePath(unwritten?.to ?? (location.hash.slice(1) || '/')),
+          }
+    const entry = unwritten ? unwritten.entry : (history.state as Entry)
     return { location: { ...here, state: entry?.usr ?? null, key: entry?.key ?? 'default' }, type }
   }
   const changed = (how: string) => {
     type = how as NavigationType
     listener(position())
   }
-  const popped = () => changed('POP')
-  const replace: Navigator['replace'] = (to, state) => {
-    history.replaceState(entryOf(state), '', createHref(to))
-    changed('REPLACE')
+  const write = () => {
+    clearTimeout(timer)
+    timer = undefined
+    if (!unwritten) return
+    const { to, entry, push } = unwritten
+    try {
+      history[push ? 'pushState' : 'replaceState'](entry, '', createHref(to))
+      unwritten = undefined
+      writtenAt = performance.now()
+    } catch {
+      timer = setTimeout(write, afterRefusal)
+    }
+  }
+  const put = (to: To, state: unknown, push: boolean) => {
+    const often = timer !== undefined || performance.now() - writtenAt < betweenWrites
+    // A step is one of its own, so that back leads to what was before it.
+    if (push) write()
+    unwritten = {
+      to: typeof to === 'string' ? to : createPath(to),
+      entry: entryOf(state),
+      push: push || (unwritten?.push ?? false),
+    }
+    if (push || !often) write()
+    else timer ??= setTimeout(write, betweenWrites)
+    changed(push ? 'PUSH' : 'REPLACE')
+  }
+  const popped = () => {
+    clearTimeout(timer)
+    timer = unwritten = undefined
+    changed('POP')
   }
 
   return {
@@ -59,13 +106,13 @@ export function addressBar(standing: Standing): {
     navigator: {
       createHref,
       push: (to, state) => {
-        const href = createHref(to)
+        const here = unwritten
+          ? createHref(unwritten.to)
+          : location.pathname + location.search + location.hash
         // To where one is already, or on the way to, is no step that back would undo.
-        if (href === location.pathname + location.search + location.hash) return replace(to, state)
-        history.pushState(entryOf(state), '', href)
-        changed('PUSH')
+        put(to, state, createHref(to) !== here)
       },
-      replace,
+      replace: (to, state) => put(to, state, false),
       go: (delta) => history.go(delta),
     },
     listen: (own) => {

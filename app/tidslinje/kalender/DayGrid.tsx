@@ -22,16 +22,19 @@ type Props = {
 export function DayGrid({ mode, weeks, chosen, today, labelledBy, onChoose, renderDay }: Props) {
   const [language] = useLanguage()
   const grid = useRef<HTMLTableElement>(null)
-  // Focus follows the choice, but only of one who moves it from within.
+  // Focus follows the choice, but only of one who moves it from within: also past the days that were drawn, which goes away.
+  const moved = useRef(false)
   useEffect(() => {
-    if (!grid.current?.contains(document.activeElement)) return
-    grid.current.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus()
+    if (!moved.current && !grid.current?.contains(document.activeElement)) return
+    moved.current = false
+    grid.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus()
   }, [chosen])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const day = dayAfterKey(event.key, chosen, mode)
     if (!day) return
     event.preventDefault()
+    moved.current = true
     onChoose(day)
   }
   return (
