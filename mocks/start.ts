@@ -1,4 +1,5 @@
 /// <reference types="msw/vite/client" />
+import { answerHere } from './answer-here.ts'
 import { createHandlers } from './api/handlers.ts'
 import styles from './panel/LogIn.module.css'
 import type { Portal } from './panel/choices.ts'
@@ -19,7 +20,7 @@ export type Mocks = {
 }
 
 /**
- * Opens the prototype that the address names and answers `api/` from its world, in a service worker. Resolves to undefined when
+ * Opens the prototype that the address names and answers `api/` from its world, by a service worker where there can be one. Resolves to undefined when
  * the app must not start: the address names no world, and a page that lists the valid values stands in `#root`; or it
  * is that of the list of worlds or of the parts.
  */
@@ -40,13 +41,15 @@ export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
     return undefined
   }
   let world: () => World = () => parsed.prototype.world
-  const { network } = await import('virtual:msw')
-  network.configure({
-    handlers: createHandlers(() => world()),
-    onUnhandledFrame: 'bypass',
-    context: { quiet: true },
+  const { heard } = answerHere(() => handlers)
+  const handlers = createHandlers((request) => {
+    heard(request)
+    return world()
   })
-  await network.enable()
+  const { network } = await import('virtual:msw')
+  network.configure({ handlers, onUnhandledFrame: 'bypass', context: { quiet: true } })
+  // Where there can be no worker, the page answers itself.
+  await Promise.resolve(network.enable()).catch(() => undefined)
   let prototype: OpenPrototype | undefined
   return {
     logIn: async () => prototype?.loggedIn(await chooseLogin(world())),
