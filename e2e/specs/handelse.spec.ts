@@ -40,7 +40,7 @@ test.describe('one event', () => {
     const file = readFileSync(await (await download).path(), 'utf8')
     expect(file).toContain('DTSTART;TZID=Europe/Stockholm:20261124T102000')
     expect(file).not.toMatch(/hjärtsvikt|medicinlista/)
-    await expect(page.getByText('Kalenderfilen är sparad.')).toBeVisible()
+    await expect(page.getByText('Webbläsaren har fått kalenderfilen.')).toBeVisible()
   })
 
   test('avboka while another source is down: list, översikt and a reload agree, and it can be undone', async ({

@@ -5,8 +5,8 @@ import type { TimelineEvent } from '../contract.ts'
 import type { TimedEvent } from '../event-state.ts'
 
 /**
- * Saves those of the events that a calendar is to know of as a file. Resolves to `none` when there are none,
- * and to `failed` when the code for it could not be fetched. The file says who and where but never why.
+ * Gives the browser those of the events that a calendar is to know of, as a file to save. Resolves to `none` when there are
+ * none, and to `failed` when the code for it could not be fetched. The file says who and where but never why.
  */
 export function useCalendarFile(): (events: TimedEvent[]) => Promise<'saved' | 'none' | 'failed'> {
   const t = useTexts('kalenderfil')

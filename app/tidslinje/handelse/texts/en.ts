@@ -106,7 +106,8 @@ export default {
   leaving: 'Changing the time and writing is done on the clinic’s own website.',
   calendar: 'Put it in my calendar',
   calendarSaid: {
-    saved: 'The calendar file is saved. Open it to put the appointment in your calendar.',
+    saved:
+      'Your browser has been given the calendar file. Open it to put the appointment in your calendar. If you find no file, try another browser.',
     none: 'The appointment is not confirmed and cannot be put in the calendar.',
     failed: 'The calendar file could not be made. Try again in a while.',
   },

@@ -103,7 +103,8 @@ const texts = {
   leaving: 'Att byta tid och att skriva sker på mottagningens egen webbplats.',
   calendar: 'Lägg i min kalender',
   calendarSaid: {
-    saved: 'Kalenderfilen är sparad. Öppna den för att lägga tiden i din kalender.',
+    saved:
+      'Webbläsaren har fått kalenderfilen. Öppna den för att lägga tiden i din kalender. Hittar du ingen fil, prova i en annan webbläsare.',
     none: 'Tiden är inte bekräftad och kan inte läggas i kalendern.',
     failed: 'Kalenderfilen kunde inte göras. Prova igen om en stund.',
   },

@@ -10,7 +10,8 @@ export default {
   home: 'Who is coming to my home?',
   calendarAll: 'Put all that is coming in my calendar',
   calendar: {
-    saved: 'The calendar file is saved. Open it to put the appointments in your calendar.',
+    saved:
+      'Your browser has been given the calendar file. Open it to put the appointments in your calendar. If you find no file, try another browser.',
     none: 'You have no confirmed coming appointments to put in the calendar.',
     failed: 'The calendar file could not be made. Try again in a while.',
   },

@@ -7,7 +7,8 @@ const texts = {
   home: 'Vem kommer hem till mig?',
   calendarAll: 'Lägg alla kommande i min kalender',
   calendar: {
-    saved: 'Kalenderfilen är sparad. Öppna den för att lägga tiderna i din kalender.',
+    saved:
+      'Webbläsaren har fått kalenderfilen. Öppna den för att lägga tiderna i din kalender. Hittar du ingen fil, prova i en annan webbläsare.',
     none: 'Du har inga bekräftade kommande tider att lägga i kalendern.',
     failed: 'Kalenderfilen kunde inte göras. Prova igen om en stund.',
   },
