@@ -1,5 +1,5 @@
 /// <reference types="msw/vite/client" />
-import { answerHere } from './answer-here.ts'
+import { answerHere } from './panel/answer-here.ts'
 import { createHandlers } from './api/handlers.ts'
 import styles from './panel/LogIn.module.css'
 import type { Portal } from './panel/choices.ts'

@@ -124,6 +124,7 @@ function SessionView({ session, children }: ViewProps) {
 
 function Waiting() {
   const t = useTexts('shell')
+  const tAnswer = useTexts('answer')
   useFocusHandedOn()
   return (
     <>
@@ -132,7 +133,7 @@ function Waiting() {
       </PageHeading>
       <p className="late">
         <button type="button" {...asButton()} onClick={() => location.reload()}>
-          {useTexts('answer')('lost.reload')}
+          {tAnswer('lost.reload')}
         </button>
       </p>
       <div className="waiting" aria-hidden="true">

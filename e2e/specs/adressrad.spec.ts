@@ -1,4 +1,3 @@
-import { plusDays } from '#platform/dates/days.ts'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
@@ -26,9 +25,8 @@ for (const seconds of [10, 30]) {
     await expectSettled(page)
     const focused = page.locator('[data-day]:focus')
     await page.getByRole('gridcell', { selected: true }).focus()
-    let day = '2026-11-24'
-    while (day < '2027-04-23') {
-      day = plusDays(day, 1)
+    for (let step = 1; step <= 150; step++) {
+      const day = new Date(Date.UTC(2026, 10, 24 + step)).toISOString().slice(0, 10)
       await page.keyboard.press('ArrowRight')
       await expect(focused).toHaveAttribute('data-day', day)
     }
