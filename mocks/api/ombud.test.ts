@@ -204,6 +204,7 @@ describe('appointing', () => {
     [{ scopes: [{ area: 'tidslinje', see: false, do: true }] }, 'to do what is not seen'],
     [{ scopes: [{ area: 'bank', see: true, do: false }] }, 'an unknown area'],
     [{ scopes: scopes(['tidslinje']), validTo: '2026-11-22' }, 'until yesterday'],
+    [{ scopes: scopes(['tidslinje']), validTo: '2027-02-31' }, 'until a day that no calendar has'],
     [{ scopes: scopes(['tidslinje']), person: 'p-0' }, 'nobody'],
     [{ scopes: scopes(['tidslinje']), person: personaOf('flyttad').person.id }, 'oneself'],
     [

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { AccessEntry, Candidate, Representation } from '../../app/ombud/contract.ts'
-import type { Answer } from '#platform/answer/contract.ts'
+import { type Answer, dateSchema } from '#platform/answer/contract.ts'
 import { sharedAreas } from '../../app/areas.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { accessesOf } from '../platform/access-log.ts'
@@ -77,7 +77,7 @@ const scopesSchema = v.pipe(
   v.check((scopes) => scopes.some(({ see }) => see), 'nothing to see'),
   v.check((scopes) => scopes.every((scope) => scope.see || !scope.do), 'nobody acts in what is not seen'),
 )
-const rightsSchema = { scopes: scopesSchema, validTo: v.optional(v.pipe(v.string(), v.isoDate())) }
+const rightsSchema = { scopes: scopesSchema, validTo: v.optional(dateSchema) }
 const appointSchema = v.object({ person: v.string(), ...rightsSchema })
 const changeSchema = v.object(rightsSchema)
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { weekDayNames } from '#platform/answer/contract.ts'
+import { dateSchema, instantSchema, textSchema, weekDayNames } from '#platform/answer/contract.ts'
 
 /*
  * What the fields of the project's own contracts are made of. No national contract was found that carries what these do,
  * so they are the project's: JSON, with a header that follows RIV-TA's PatientSummaryHeader as far as it goes.
  */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-export const date = v.pipe(v.string(), v.isoDate())
-export const instant = v.pipe(v.string(), v.isoTimestamp())
+const isA = (schema: v.GenericSchema) => (value: string) => v.is(schema, value)
+export const text = v.pipe(v.string(), v.trim(), v.check(isA(textSchema)))
+export const date = v.pipe(v.string(), v.isoDate(), v.check(isA(dateSchema)))
+export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isA(instantSchema)))
 export const party = v.picklist(['resident', 'relative', 'care', 'social-care'])
 export const weekDay = v.picklist(weekDayNames)
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
