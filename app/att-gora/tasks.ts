@@ -2,6 +2,7 @@ import type { Agreement } from '../overenskommelser/contract.ts'
 import type { Party, Source } from '#platform/answer/contract.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
+import { lastDayOf } from '#platform/dates/partial-date.ts'
 import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -54,7 +55,7 @@ export function tasksOf({ agreements, plans, events }: Given, today: string): Ta
   return [
     ...promised.flatMap(({ tasks }) => tasks),
     ...plans
-      .filter(({ status }) => status !== 'ended')
+      .filter(({ status }) => status !== 'ended' && status !== 'paused')
       .flatMap((plan) => tasksOfPlan(plan, today))
       .filter(({ plan, text }) => !said.has(`${plan?.id} ${text}`)),
     ...events
@@ -119,9 +120,11 @@ const off = ['cancelled', 'stopped', 'entered-in-error']
 /** Activities that are the person's, or those near. */
 function tasksOfPlan({ id, title, status: planStatus, structured, source }: CarePlan, today: string): Task[] {
   return (structured?.activities ?? []).flatMap((activity): Task[] => {
-    const { party, status, scheduledPeriod, repeat } = activity
-    if ((party !== 'resident' && party !== 'relative') || off.includes(status)) return []
+    const { party, status, doNotPerform, timing, scheduledPeriod, repeat } = activity
+    if ((party !== 'resident' && party !== 'relative') || off.includes(status) || doNotPerform) return []
     const { start, end } = scheduledPeriod ?? {}
+    const [first, last] = [start && firstDayOf(start), end && lastDayOf(end)]
+    if (timing && last && last < today) return []
     const done = status === 'completed'
     const task = {
       ...plain,
@@ -129,17 +132,23 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
       text: activity.title,
       who: party,
       done,
-      day: end ?? start,
+      // What is done over and over has no last day by which it has to be done.
+      day: timing ? undefined : (last ?? (start && lastDayOf(start))),
       paused: status === 'on-hold',
       plan: { id, title },
       source,
     }
     if (repeat === undefined) return [task]
     // What is done for good, paused, or in a plan that has not begun, has no next day.
-    if (done || status === 'on-hold' || (planStatus === 'coming' && !start))
+    if (done || status === 'on-hold' || (planStatus === 'coming' && !first))
       return [{ ...task, repeat, day: undefined }]
-    return comingAgain(task, repeat, { first: start, last: end, today })
+    return comingAgain(task, repeat, { first, last, today })
   })
+}
+
+/** The first Swedish day that a time can mean. */
+function firstDayOf(value: string): string {
+  return value.includes('T') ? dayOf(toDate(value)) : `${value}-01-01`.slice(0, 10)
 }
 
 /**

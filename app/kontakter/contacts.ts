@@ -45,7 +45,8 @@ export function hasCareCoordinator(contacts: Contact[], today: string): boolean 
 
 /** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */
 export function isFormer({ validTo }: Contact, today: string): boolean {
-  return validTo !== undefined && validTo < today
+  // Of a month or a year, the whole has to be over.
+  return validTo !== undefined && validTo < today.slice(0, validTo.length)
 }
 
 /** Name of a contact: the person, else the team, else the unit, else who gave it. */

@@ -3,6 +3,7 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  partialDateSchema,
   sourceSchema,
   textSchema,
   weekDayNames,
@@ -59,8 +60,8 @@ export const contactSchema = v.object({
   visitHours: v.optional(openHoursSchema),
   /** Meant for the person (externalNotes). internalNotes never leave the platform. */
   notes: v.optional(textSchema),
-  validFrom: v.optional(dateSchema),
-  validTo: v.optional(dateSchema),
+  validFrom: v.optional(partialDateSchema),
+  validTo: v.optional(partialDateSchema),
   /** Listing only. */
   queue: v.optional(v.object({ position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
   /** Listing only: where the person changes to another unit (vårdval). From the platform's service catalogue. */

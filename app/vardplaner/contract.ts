@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   dateSchema,
   instantSchema,
+  partialDateSchema,
   sourceSchema,
   textSchema,
   weekDayNames,
@@ -18,18 +19,54 @@ const participantSchema = v.object({
 })
 export type Participant = v.InferOutput<typeof participantSchema>
 
+/** A time, a day, or no more than a month or a year. */
+const whenSchema = v.union([instantSchema, partialDateSchema])
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
+const lengthSchema = v.pipe(v.number(), v.minValue(0))
+const unitSchema = v.picklist(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
+
+/** How often and when something is done (FHIR R4 Timing), in the parts that the page has words for. */
+const timingSchema = v.object({
+  /** In the source's own words. */
+  text: v.optional(textSchema),
+  /** So many times in each period of so many units; without one, it is not said in how long. */
+  frequency: v.optional(countSchema),
+  frequencyMax: v.optional(countSchema),
+  period: v.optional(lengthSchema),
+  periodUnit: v.optional(unitSchema),
+  /** So many times in all. */
+  count: v.optional(countSchema),
+  countMax: v.optional(countSchema),
+  /** How long it takes each time. */
+  duration: v.optional(lengthSchema),
+  durationUnit: v.optional(unitSchema),
+  weekDays: v.optional(v.array(v.picklist(weekDayNames))),
+  /** Swedish local time, `08:00`. */
+  times: v.optional(v.array(textSchema)),
+  events: v.optional(v.array(whenSchema)),
+  /** The source says more of it than what stands here. */
+  more: v.optional(v.literal(true)),
+})
+export type PlanTiming = v.InferOutput<typeof timingSchema>
+export type TimeUnit = v.InferOutput<typeof unitSchema>
+
 const planActivitySchema = v.object({
   id: textSchema,
   title: textSchema,
   /** FHIR R4 activity status; an unknown value is kept as text. */
   status: textSchema,
+  /** True for what is not to be done. */
+  doNotPerform: v.optional(v.boolean()),
   responsible: v.optional(textSchema),
+  /** Somebody is named to do it, but the name did not come along. */
+  someoneNamed: v.optional(v.boolean()),
   /** Who does it; `resident` makes it the person's own to do. */
   party: v.optional(partySchema),
   /** Who owns the insats: a huvudman (region, kommun), or a private provider in its place. */
   principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
-  /** A day, or a first and a last one; Swedish days. */
-  scheduledPeriod: v.optional(v.object({ start: dateSchema, end: v.optional(dateSchema) })),
+  /** A day, or a first and a last one, of which either may be unknown. */
+  scheduledPeriod: v.optional(v.object({ start: v.optional(whenSchema), end: v.optional(whenSchema) })),
+  timing: v.optional(timingSchema),
   /** Insatser of every week; Swedish local time. */
   weekly: v.array(
     v.object({ weekDays: v.array(v.picklist(weekDayNames)), start: textSchema, end: v.optional(textSchema) }),
@@ -55,7 +92,7 @@ const planStructureSchema = v.object({
       /** The goal that this one is a part of. */
       parentId: v.optional(textSchema),
       responsible: v.optional(textSchema),
-      followUpDate: v.optional(dateSchema),
+      followUpDate: v.optional(partialDateSchema),
     }),
   ),
   activities: v.array(planActivitySchema),
@@ -86,7 +123,7 @@ export const carePlanSchema = v.object({
    */
   typeOfCarePlan: v.optional(textSchema),
   /** carePlanHeader/documentTime, else authorTime: when it was last changed. */
-  documentTime: v.optional(v.union([instantSchema, dateSchema])),
+  documentTime: v.optional(whenSchema),
   /** accountableHealthcareProfessional: who answers for the plan. */
   responsible: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
   /** legalAuthenticator. Absent: not signed. */
@@ -97,8 +134,8 @@ export const carePlanSchema = v.object({
   content: v.array(
     v.object({ mediaType: textSchema, size: v.optional(v.number()), reference: v.optional(textSchema) }),
   ),
-  /** active, ended or not begun, where the source says so. */
-  status: v.optional(v.picklist(['active', 'ended', 'coming'])),
+  /** In force, paused, ended or not begun, where the source says so. */
+  status: v.optional(v.picklist(['active', 'paused', 'ended', 'coming'])),
   /** id of the plan that this one stands under. */
   partOf: v.optional(textSchema),
   /** Agreements, of those of `GET /api/overenskommelser`, that are a part of it. */

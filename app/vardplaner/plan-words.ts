@@ -1,4 +1,5 @@
 import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from './contract.ts'
 
@@ -24,6 +25,8 @@ export function usePlanWords() {
     /** The words of a code of typeOfCarePlan. */
     kindOf,
     title: (plan: CarePlan) => plan.title ?? kind(plan),
-    date: (value: string) => formatDate(toDate(value), 'date', language),
+    /** The day of a time, or no more than its month or year where that is all that is known. */
+    date: (value: string) =>
+      value.length < 10 ? formatPartial(value, language) : formatDate(toDate(value), 'date', language),
   }
 }

@@ -19,14 +19,19 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
   const address = ways.map(addressOf).find(Boolean) ?? unitOf(unitId)?.address
   const message = unitOf(unitId)?.links?.message
   const notes = [item.externalNotes, item.careTeam?.externalNotes].filter(Boolean).join('\n')
-  // The contract gives its records no id.
-  const documentId = madeId([practitionerId, item.code.code ?? 'utan-kod', item.period.start], item)
+  // The national contract gives its records no id.
+  const documentId =
+    item.documentId ?? madeId([practitionerId, item.code.code ?? 'utan-kod', item.period.start], item)
   return {
     id: itemId(producer, 'care-manager', documentId),
     kind: 'care-manager',
     ...(role && { role }),
     ...(item.practitioner.name && {
-      practitioner: { hsaId: practitionerId, name: item.practitioner.name, ...(title && { title }) },
+      practitioner: {
+        ...(practitionerId && { hsaId: practitionerId }),
+        name: item.practitioner.name,
+        ...(title && { title }),
+      },
     }),
     ...(item.careTeam?.name && { careTeam: item.careTeam.name }),
     ...(unitName && { unit: { ...(unitId && { hsaId: unitId }), name: unitName } }),
@@ -34,7 +39,7 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
     ...(address && { address }),
     ...(message && { message }),
     ...(notes && { notes }),
-    validFrom: item.period.start,
+    ...(item.period.start && { validFrom: item.period.start }),
     ...(item.period.end && { validTo: item.period.end }),
     source: sourceOf(producer, {
       documentId,

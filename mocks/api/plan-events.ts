@@ -68,17 +68,19 @@ export function planEvents(
         ),
       )
     }
-    for (const { id, title: what, status, responsible, scheduledPeriod, repeat, bookingId } of activities) {
+    for (const activity of activities) {
+      const { id, title: what, status, responsible, scheduledPeriod, bookingId } = activity
+      if (activity.doNotPerform) continue
       if (bookingId) belongs(header.sourceSystemHSAId, bookingId, to)
-      // What comes again has no one day; it stands in the plan, and among what is to be done.
-      else if (scheduledPeriod && !repeat) {
+      // What comes again has no one day, nor has what is known by its month only. It stands in the plan, and among what is to be done.
+      else if (isTimed(scheduledPeriod?.start) && !activity.repeat && !activity.timing) {
         events.push({
           ...plain,
           id: itemId(producer, 'plan-activity', `${header.documentId}\n${id}`, header.sourceSystemHSAId),
           kind: 'plan-activity',
           title: what,
           start: scheduledPeriod.start,
-          ...(scheduledPeriod.end && { end: scheduledPeriod.end }),
+          ...(isTimed(scheduledPeriod.end) && { end: scheduledPeriod.end }),
           status: { code: status, text: activityStatus[status] ?? status },
           ...(responsible && { performer: { name: responsible } }),
           belongsTo: [to],
@@ -90,6 +92,9 @@ export function planEvents(
   return { events, ofBooking }
 }
 
+/** True for a day or a point in time. */
+const isTimed = (time: string | undefined): time is string => time !== undefined && time.length >= 10
+
 const plain = { ...nothingAllowed, alsoFrom: [] }
 
 /** FHIR R4 activity status in Swedish; the code of one that is not known is shown as it is. */
@@ -100,6 +105,8 @@ const activityStatus: Readonly<Record<string, string>> = {
   'on-hold': 'pausad',
   completed: 'klar',
   cancelled: 'inställd',
+  stopped: 'avbruten',
+  unknown: 'det är inte känt om den är påbörjad',
 }
 
 function followUp(

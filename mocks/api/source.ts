@@ -10,7 +10,7 @@ export type Origin = {
   careGiverHSAId?: string | undefined
   careUnitHSAId?: string | undefined
   careUnitName?: string | undefined
-  /** ISO 8601 with offset. */
+  /** ISO 8601, with offset where it is a point in time. */
   authorTime?: string | undefined
   recordedBy?: Source['recordedBy']
 }
@@ -31,7 +31,8 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
     ...(origin.careUnitHSAId &&
       careUnitName && { careUnit: { hsaId: origin.careUnitHSAId, name: careUnitName } }),
     legalDomain: unit?.legalDomain ?? legalDomainOf(producer),
-    ...(origin.authorTime && { authorTime: origin.authorTime }),
+    // A source may give no more than the day.
+    ...(origin.authorTime?.includes('T') && { authorTime: origin.authorTime }),
     recordedBy: origin.recordedBy ?? 'system',
   }
 }

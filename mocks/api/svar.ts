@@ -43,7 +43,9 @@ export async function svar(
     { signal },
   )
   if (outcome?.kind === 'silent') return problem(504, 'source-silent')
-  const answered = outcome?.kind === 'answered' && readAnswer(contract, outcome.answer.text, producer)
+  const { personnummer } = persona.person
+  const answered =
+    outcome?.kind === 'answered' && readAnswer(contract, outcome.answer.text, producer, personnummer)
   if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
   const worldKey = personKey(world, persona)
   const { reply } = parsed.output

@@ -79,8 +79,9 @@ function structureOf({
       ...(purpose && { purpose }),
       ...(mainResponsible && { mainResponsible }),
       goals,
-      activities: item.activities.map(({ weekly = [], bookingId, ...activity }) => ({
+      activities: item.activities.map(({ weekly = [], bookingId, scheduledPeriod, ...activity }) => ({
         ...activity,
+        ...((scheduledPeriod?.start ?? scheduledPeriod?.end) && { scheduledPeriod }),
         weekly: weekly.map(({ days, ...time }) => ({ weekDays: days, ...time })),
         hasBooking: bookingId !== undefined,
       })),
@@ -121,6 +122,7 @@ function planOf({ producer, item }: FromProducer<CarePlan>): Plan {
     ...(signed && { signed }),
     participatingCareUnits: body.participatingCareUnitHSAId.map((unit) => namedUnit(idOf(unit))),
     content: body.content.map(contentOf),
+    ...(item.status && { status: item.status }),
     agreements: [],
     source: sourceOf(producer, originOf(header)),
   }

@@ -42,8 +42,8 @@ export type TextForm<Item> = {
   write: (items: readonly Item[]) => string
 }
 
-/** The system that a FHIR source answers for, since its resources need not name it. */
-export type FhirSource = { sourceSystemHSAId: string }
+/** The system that a FHIR source answers for, and whom it was asked about, since its resources need not name them. */
+export type FhirSource = { sourceSystemHSAId: string; askedAbout?: string }
 
 /** The way of a contract that a source may answer in FHIR instead. */
 export type FhirForm<Item> = {

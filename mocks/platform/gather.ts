@@ -115,7 +115,7 @@ function readOutcome<C extends ContractName>(
     path,
     reason,
   })
-  const reading = readAnswer(contract, outcome.answer.text, producer)
+  const reading = readAnswer(contract, outcome.answer.text, producer, persona.person.personnummer)
   if (reading.kind === 'fault') {
     return missing('fault', {
       causingAgent: 'service_producer',

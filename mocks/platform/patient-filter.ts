@@ -14,8 +14,8 @@ const thePerson: Reader = { own: true, keepsBack: [] }
 /**
  * The one place that decides what may leave the platform. A record that is not approved for the patient, or is
  * nullified, is gone as if it were not there; so is one for the patient alone when another reads. A record about
- * somebody else is dropped and reported, without saying anything of it. Notes between professionals are taken out of
- * what is left, and what the reader is not told of.
+ * somebody else is dropped and reported, without saying anything of it. Notes between professionals, and parts that were
+ * entered in error, are taken out of what is left, and so is what the reader is not told of.
  */
 export function forPatient<C extends ContractName>(
   contract: C,
@@ -31,15 +31,23 @@ export function forPatient<C extends ContractName>(
     if (patientId !== undefined && patientId !== personnummer) {
       dropped.push({ path: patientPath, reason: 'wrong-subject' })
     } else if (approvedForPatient !== false && nullified !== true && (reader.own || patientOnly !== true)) {
-      visible.push(without(item, ['internalNotes', ...reader.keepsBack]))
+      visible.push(asSeen(item, ['internalNotes', ...reader.keepsBack]))
     }
   }
   return { visible, dropped }
 }
 
-/** A copy without fields of these names, at any depth. Items are plain data, so the copy has the same type. */
-function without<Value>(value: Value, names: readonly string[]): Value {
-  return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-    names.includes(key) ? undefined : inner,
-  ) as Value
+/** A copy without fields of these names and without mistakes, at any depth. Items are plain data, so the copy has the same type. */
+function asSeen<Value>(value: Value, names: readonly string[]): Value {
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
+    if (names.includes(key)) return undefined
+    return Array.isArray(inner) ? inner.filter((part) => !isMistake(part)) : inner
+  }) as Value
+}
+
+/** True for a part, a goal or an activity, that its source says was entered in error. */
+function isMistake(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false
+  const { status, lifecycleStatus } = part as { status?: unknown; lifecycleStatus?: unknown }
+  return [status, lifecycleStatus].includes('entered-in-error')
 }

@@ -4,16 +4,17 @@ import { type ContractName, contracts, type ItemOf } from '../contracts/contract
 import type { AnswerReading } from '../contracts/reading.ts'
 import { answersInFhir } from '../producers/write-answer.ts'
 
-/** Reads the text of any producer's answer, in whichever of its ways it speaks. Never throws. */
+/** Reads the text of any producer's answer about somebody, in whichever of its ways it speaks. Never throws. */
 export function readAnswer<C extends ContractName>(
   contract: C,
   text: string,
   producer: Producer,
+  askedAbout: string,
 ): AnswerReading<ItemOf[C]> {
   const { read, fhir, format } = contracts[contract]
   const inFhir = fhir && answersInFhir(producer, contract)
   // XML is bounded where it is opened.
   const refusal = inFhir || format === 'json' ? refusalOfJson(text) : undefined
   if (refusal) return { kind: 'unreadable', fault: { path: '', reason: refusal.reason } }
-  return inFhir ? fhir.read(text, producer) : read(text)
+  return inFhir ? fhir.read(text, { sourceSystemHSAId: producer.sourceSystemHSAId, askedAbout }) : read(text)
 }

@@ -5,7 +5,8 @@ import { ItemSource, sourceName } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
+import { sentence } from '#platform/dates/dates.ts'
+import { formatPartial } from '#platform/dates/partial-date.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
@@ -99,7 +100,7 @@ function ContactRow({ contact }: { contact: Contact }) {
   const words = useContactWords()
   const { practitioner, unit, telecom, address, visitHours, validFrom, validTo, queue } = contact
   const opening = useOpeningWords()
-  const date = (value: string | undefined) => value && formatDate(toDate(value), 'date', language)
+  const date = (value: string | undefined) => value && formatPartial(value, language)
   const name = nameOf(contact)
   const wayName = ({ system }: Telecom) =>
     system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)

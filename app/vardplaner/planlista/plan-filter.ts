@@ -48,7 +48,7 @@ function heldBy({ title, responsible, source, participatingCareUnits, structured
   ].join('\n')
 }
 
-export const planGroups = ['active', 'coming', 'unsaid', 'ended'] as const
+export const planGroups = ['active', 'coming', 'paused', 'unsaid', 'ended'] as const
 export type PlanGroup = (typeof planGroups)[number]
 
 /** In which part of the page a plan stands. The national contract does not say if a plan is in force: neither do we. */

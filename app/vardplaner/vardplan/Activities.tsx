@@ -14,8 +14,10 @@ const mostRows = 20
  * What is to be done: where the source says who owns it (region, kommun, private), side by side, with the person's own
  * first; what has a name only comes apart from what nobody has taken; those of every week by weekday and time.
  */
-export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
+export function Activities({ activities: all, whole }: { activities: PlanActivity[]; whole: boolean }) {
   const t = useTexts('vardplan')
+  const forbidden = all.filter((one) => one.doNotPerform)
+  const activities = all.filter((one) => !one.doNotPerform)
   const weekly = activities.filter((one) => one.weekly.length > 0)
   const others = activities.filter((one) => one.weekly.length === 0)
   const groups = Map.groupBy(others, ownerOf)
@@ -28,6 +30,7 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
   }
   return (
     <>
+      {forbidden.length > 0 && <NotToDo activities={forbidden} />}
       {weekly.length > 0 && <Week activities={weekly} />}
       {owned('own')}
       {principals.length > 0 && <div className={styles['owners']}>{principals.map(owned)}</div>}
@@ -39,9 +42,9 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
 
 type Owner = Principal | 'own' | 'named' | 'none'
 
-function ownerOf({ party, principal, responsible }: PlanActivity): Owner {
+function ownerOf({ party, principal, responsible, someoneNamed }: PlanActivity): Owner {
   if (party === 'resident' || party === 'relative') return 'own'
-  return principal ?? (responsible || party ? 'named' : 'none')
+  return principal ?? (responsible || someoneNamed || party ? 'named' : 'none')
 }
 
 type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
@@ -55,23 +58,54 @@ function Owned({ title, activities, whole }: OwnedProps) {
       <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
         {(some) => (
           <List>
-            {some.map(({ id, title: what, status, responsible, repeat, scheduledPeriod: period }) => (
-              <ListRow key={id} title={what} level={3}>
-                <p className={styles['quiet']}>
-                  {[
-                    partWords.activityStatus(status),
-                    repeat && howOften(repeat),
-                    responsible && t('responsible', { who: responsible }),
-                    period && partWords.period(period),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </ListRow>
-            ))}
+            {some.map(
+              ({ id, title: what, status, responsible, someoneNamed, repeat, scheduledPeriod, timing }) => (
+                <ListRow key={id} title={what} level={3}>
+                  <p className={styles['quiet']}>
+                    {[
+                      partWords.activityStatus(status),
+                      repeat && howOften(repeat),
+                      responsible && t('responsible', { who: responsible }),
+                      someoneNamed && t('someoneNamed'),
+                      timing && partWords.timing(timing),
+                      scheduledPeriod && partWords.period(scheduledPeriod),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                </ListRow>
+              ),
+            )}
           </List>
         )}
       </SomeFirst>
+    </Card>
+  )
+}
+
+/** What is not to be done, each row saying so by itself, so that no heading has to be read with it. */
+function NotToDo({ activities }: { activities: PlanActivity[] }) {
+  const t = useTexts('vardplan')
+  const partWords = usePartWords()
+  const isOver = (status: string) => ['completed', 'cancelled', 'stopped'].includes(status)
+  return (
+    <Card title={t('notToDo')}>
+      <List>
+        {activities.map(({ id, title, status, responsible, scheduledPeriod, timing }) => (
+          <ListRow key={id} label={t('not')} title={title} level={3}>
+            <p className={styles['quiet']}>
+              {[
+                isOver(status) && t('notAnyMore'),
+                responsible && t('responsible', { who: responsible }),
+                timing && partWords.timing(timing),
+                scheduledPeriod && partWords.period(scheduledPeriod),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </ListRow>
+        ))}
+      </List>
     </Card>
   )
 }

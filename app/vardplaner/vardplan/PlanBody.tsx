@@ -32,12 +32,14 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
   const partWords = usePartWords()
   const { structured, status, agreements } = plan
   const { parent, children } = familyOf(plan, plans)
-  const isInTime = structured?.activities.some((one) => one.hasBooking || one.scheduledPeriod)
+  const isInTime = structured?.activities.some(
+    (one) => !one.doNotPerform && (one.hasBooking || one.scheduledPeriod),
+  )
   return (
     <Stack>
       <Surface>
         <div className={styles['about']}>
-          {(status === 'ended' || status === 'coming') && (
+          {(status === 'ended' || status === 'coming' || status === 'paused') && (
             <Notice tone="info" title={t(`status.${status}`)} />
           )}
           {structured?.purpose && <p className={styles['purpose']}>{structured.purpose}</p>}

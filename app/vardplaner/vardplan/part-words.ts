@@ -1,7 +1,19 @@
 import { formatClock, formatDate, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import type { PlanActivity } from '../contract.ts'
+import { useTimingWords } from './timing-words.ts'
 
-const goalStatuses = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const
+const goalStatuses = [
+  'proposed',
+  'planned',
+  'accepted',
+  'active',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'rejected',
+] as const
 const activityStatuses = [
   'not-started',
   'scheduled',
@@ -9,21 +21,26 @@ const activityStatuses = [
   'on-hold',
   'completed',
   'cancelled',
+  'stopped',
+  'unknown',
 ] as const
 
 /** Days, clock times and states of a plan in the reader's language. States that have no words are shown as they are. */
 export function usePartWords() {
   const t = useTexts('vardplan')
   const [language] = useLanguage()
-  const day = (value: string) => formatDate(toDate(value), 'date', language)
+  const day = (value: string) => formatPartial(value, language)
   const clock = (time: string) => formatClock(time, language)
   return {
     day,
     /** `fredag 18 december 2026 13.30` */
     moment: (instant: string) =>
       `${sentence(formatDate(toDate(instant), 'full', language))} ${formatTime(toDate(instant), language)}`,
-    period: ({ start, end }: { start: string; end?: string | undefined }) =>
-      end && end !== start ? t('between', { from: day(start), to: day(end) }) : day(start),
+    period: ({ start, end }: NonNullable<PlanActivity['scheduledPeriod']>) => {
+      if (!start) return end && t('until', { to: day(end) })
+      return end && end !== start ? t('between', { from: day(start), to: day(end) }) : day(start)
+    },
+    timing: useTimingWords(),
     clocks: (start: string, end: string | undefined) =>
       end ? `${clock(start)}–${clock(end)}` : clock(start),
     weekDay: (index: number) => sentence(weekdayName(index, 'weekday', language)),

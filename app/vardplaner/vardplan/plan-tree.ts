@@ -19,9 +19,10 @@ export function familyOf(plan: CarePlan, plans: readonly CarePlan[]) {
 export function missingIn({ activities }: PlanStructure): { id: string; title: string; missing: Missing }[] {
   return activities.flatMap((activity) => {
     const { id, title, status, responsible, party, principal, scheduledPeriod, weekly, repeat } = activity
-    if (status === 'completed' || status === 'cancelled') return []
-    const noOwner = !responsible && !party && !principal
-    const noDay = !scheduledPeriod && weekly.length === 0 && !repeat && !activity.hasBooking
+    if (activity.doNotPerform || ['completed', 'cancelled', 'stopped'].includes(status)) return []
+    const noOwner = !responsible && !party && !principal && !activity.someoneNamed
+    const noDay =
+      !scheduledPeriod && !activity.timing && weekly.length === 0 && !repeat && !activity.hasBooking
     if (!noOwner && !noDay) return []
     return { id, title, missing: noOwner && noDay ? 'both' : noOwner ? 'owner' : 'day' }
   })

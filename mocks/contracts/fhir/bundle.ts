@@ -1,98 +1,197 @@
-import * as v from 'valibot'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
-import { systems } from './systems.ts'
+import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
+import { isInError, isLabelled, isWithheld } from './meaning.ts'
+import { companions } from './systems.ts'
 
-/*
- * Reads what is wanted of FHIR, R4 for plans and R5 for the CareTeam of a fast kontakt, into the records that the other
- * sources give. What a resource holds besides is left alone. A resource that breaks what is wanted is named, the others
- * live. Nothing here throws.
- */
-export const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-export const date = v.pipe(v.string(), v.isoDate())
-export const instant = v.pipe(v.string(), v.isoTimestamp())
-const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
-export const reference = v.object({
-  reference: v.optional(text),
-  display: v.optional(text),
-  identifier: v.optional(identifier),
-})
-export const subject = v.object({ identifier: v.object({ value: text }) })
-export const concept = v.object({
-  coding: v.optional(
-    v.array(v.object({ system: v.optional(text), code: v.optional(text), display: v.optional(text) })),
-    [],
-  ),
-  text: v.optional(text),
-})
-export const period = v.object({ start: date, end: v.optional(date) })
+/** A resource in an answer, or contained in one that is. */
+export type Resource = {
+  type: string
+  id: string | undefined
+  json: Json
+  /** From the top of the answer. */
+  path: string
+  fullUrl: string | undefined
+  /** The resource that it is contained in. */
+  within: Resource | undefined
+  /** Not for the patient: by its own label, or that of the whole answer. */
+  labelled: boolean
+  /** Entered in error, or deleted since. */
+  gone: boolean
+}
 
-export type Found = { resource: unknown; path: string }
+/** An answer to a search, opened: every resource that can be told apart, and what cannot. */
+export type Opened = { kind: 'open'; resources: Resource[]; faults: AnswerFault[] }
 
-export function readResources<Schema extends v.GenericSchema, Item>(
-  answer: string,
-  resourceType: string,
-  schema: Schema,
-  itemOf: (resource: v.InferOutput<Schema>) => Item,
-): AnswerReading<Item> {
+type Closed = Exclude<AnswerReading<never>, { kind: 'read' }>
+
+/** True for what is gone without a trace. */
+export const isHidden = ({ labelled, gone }: Resource) => labelled || gone
+
+/** Opens an answer in which resources of one type are wanted. Never throws. */
+export function openBundle(answer: string, wanted: string): Opened | Closed {
   const body = parsed(answer)
-  if (body === undefined) return { kind: 'unreadable', fault: { path: '', reason: 'not-json' } }
-  const outcome = v.safeParse(
-    v.object({
-      resourceType: v.literal('OperationOutcome'),
-      issue: v.pipe(v.array(v.object({ code: text })), v.minLength(1)),
-    }),
-    body,
-  )
-  if (outcome.success) return { kind: 'fault', code: outcome.output.issue[0]?.code ?? 'exception' }
-  const isBundle = v.safeParse(v.object({ resourceType: v.literal('Bundle') }), body)
-  if (!isBundle.success) return { kind: 'unreadable', fault: { path: 'resourceType', reason: 'missing' } }
-  const items: Item[] = []
-  const faults: AnswerFault[] = []
-  for (const found of resourcesIn(body, resourceType)) {
-    const resource = v.safeParse(schema, found.resource)
-    if (resource.success) items.push(itemOf(resource.output))
-    else faults.push(faultOf(found.path, resource.issues[0]))
+  if (body === undefined) return unreadable('', 'not-json')
+  if (!isObject(body)) return unreadable('resourceType', 'missing')
+  if (body['resourceType'] === 'OperationOutcome') {
+    const code = listOf(body['issue'])
+      .filter(isObject)
+      .map((issue) => textIn(issue['code']))[0]
+    return code === undefined ? unreadable('issue', 'missing') : { kind: 'fault', code }
   }
-  return { kind: 'read', items, faults }
-}
-
-export function resourcesIn(body: unknown, resourceType: string): Found[] {
-  const bundle = v.safeParse(v.object({ entry: v.array(v.object({ resource: v.unknown() })) }), body)
-  if (!bundle.success) return []
-  const isOfType = v.object({ resourceType: v.literal(resourceType) })
-  return bundle.output.entry.flatMap(({ resource }, index) =>
-    v.is(isOfType, resource) ? { resource, path: `entry[${index + 1}]/resource` } : [],
+  if (body['resourceType'] !== 'Bundle') return unreadable('resourceType', 'missing')
+  if (body['implicitRules'] !== undefined) return unreadable('implicitRules', 'bad-value')
+  const { entry = [] } = body
+  if (!Array.isArray(entry)) return unreadable('entry', 'bad-value')
+  const faults = incompleteIn(body)
+  const deleted = new Set(entry.flatMap((one: unknown) => deletedBy(one) ?? []))
+  const resources: Resource[] = []
+  for (const [index, one] of entry.entries()) {
+    const opened = openEntry(one, `entry[${index + 1}]`)
+    if (opened === undefined) continue
+    if ('reason' in opened) faults.push(opened)
+    else {
+      resources.push({
+        ...opened,
+        labelled: opened.labelled || isLabelled(body),
+        gone: opened.gone || deleted.has(`${opened.type}/${opened.id}`),
+      })
+    }
+  }
+  const { each, faults: former } = eachOnce(resources)
+  const none = !each.some(({ type }) => type === wanted)
+  const odd = each.filter(
+    (one) => one.type !== wanted && !isHidden(one) && (none || !companions.has(one.type)),
   )
+  faults.push(...former, ...odd.map(({ path }) => ({ path: `${path}/resourceType`, reason: 'bad-value' })))
+  return { kind: 'open', resources: each, faults }
 }
 
-export function keyed<Schema extends v.GenericSchema<unknown, { id: string }>>(
-  schema: Schema,
-  resource: unknown,
-): [string, v.InferOutput<Schema>][] {
-  const read = v.safeParse(schema, resource)
-  return read.success ? [[read.output.id, read.output]] : []
+function unreadable(path: string, reason: string): Closed {
+  return { kind: 'unreadable', fault: { path, reason } }
 }
 
-export function faultsOf(schema: v.GenericSchema, { resource, path }: Found): AnswerFault[] {
-  const read = v.safeParse(schema, resource)
-  return read.success ? [] : [faultOf(path, read.issues[0])]
+/** What says that there is more than what came. The total is no sign of it while something did come: servers guess it. */
+function incompleteIn({ link, entry, total }: Json): AnswerFault[] {
+  const next = listOf(link).some((one) => isObject(one) && textIn(one['relation'])?.toLowerCase() === 'next')
+  if (next) return [{ path: 'link', reason: 'incomplete' }]
+  const isEmpty = !Array.isArray(entry) || entry.length === 0
+  const isMissing = isEmpty && total !== undefined && total !== 0
+  return isMissing ? [{ path: 'entry', reason: 'incomplete' }] : []
 }
 
-function faultOf(at: string, issue: v.BaseIssue<unknown>): AnswerFault {
-  const path = v.getDotPath(issue)?.replaceAll('.', '/')
+/** Type and id of the resource that an entry says was deleted. */
+function deletedBy(entry: unknown): string | undefined {
+  if (!isObject(entry) || entry['resource'] !== undefined || !isObject(entry['request'])) return undefined
+  const { method, url } = entry['request']
+  if (method !== 'DELETE') return undefined
+  return textIn(url)?.split('/_history/')[0]?.split('/').slice(-2).join('/')
+}
+
+/** The resource of an entry; what is wrong with it; or nothing, where it says no more than that all is well or was deleted. */
+function openEntry(entry: unknown, path: string): Resource | AnswerFault | undefined {
+  if (!isObject(entry)) return { path, reason: 'bad-value' }
+  if (deletedBy(entry) !== undefined) return undefined
+  if (entry['modifierExtension'] !== undefined)
+    return { path: `${path}/modifierExtension`, reason: 'bad-value' }
+  const opened = openResource(entry['resource'], `${path}/resource`)
+  if ('reason' in opened) return opened
+  if (opened.type === 'OperationOutcome') {
+    const worse = listOf(opened.json['issue']).some(
+      (issue) => !isObject(issue) || !['information', 'success'].includes(String(issue['severity'])),
+    )
+    return worse ? { path: opened.path, reason: 'incomplete' } : undefined
+  }
+  return { ...opened, fullUrl: textIn(entry['fullUrl']) }
+}
+
+function openResource(json: unknown, path: string, within?: Resource): Resource | AnswerFault {
+  if (!isObject(json)) return { path, reason: json === undefined ? 'missing' : 'bad-value' }
+  const type = textIn(json['resourceType'])
+  if (type === undefined) {
+    if (isWithheld(json)) return hidden(json, path)
+    return {
+      path: `${path}/resourceType`,
+      reason: json['resourceType'] === undefined ? 'missing' : 'bad-value',
+    }
+  }
   return {
-    path: path ? `${at}/${path}` : at,
-    reason: issue.input === undefined ? 'missing' : 'bad-value',
+    type,
+    id: textIn(json['id']),
+    json,
+    path,
+    fullUrl: undefined,
+    within,
+    labelled: isLabelled(json) || within?.labelled === true,
+    gone: isInError(json) || within?.gone === true,
   }
 }
 
-export function parsed(answer: string): unknown {
-  try {
-    return JSON.parse(answer) ?? undefined
-  } catch {
-    return undefined
+/** Something that is not to be seen, of which not even the type is known. */
+function hidden(json: Json, path: string): Resource {
+  return {
+    type: '',
+    id: undefined,
+    json,
+    path,
+    fullUrl: undefined,
+    within: undefined,
+    labelled: true,
+    gone: true,
   }
 }
 
-const hsaOid = systems.hsaId.slice('urn:oid:'.length)
-export const hsaId = (value: string) => ({ root: hsaOid, extension: value })
+/** What is contained in a resource, and what of it could not be told apart. */
+export function containedIn(resource: Resource): { resources: Resource[]; faults: AnswerFault[] } {
+  const resources: Resource[] = []
+  const faults: AnswerFault[] = []
+  for (const [index, one] of listOf(resource.json['contained']).entries()) {
+    const opened = openResource(one, `${resource.path}/contained[${index + 1}]`, resource)
+    if ('reason' in opened) faults.push(opened)
+    else resources.push(opened)
+  }
+  return { resources, faults }
+}
+
+/**
+ * Each resource once: of several with one address or id the one that was changed last, and none when any of them is gone. The
+ * others are named, where they are what the answer is about.
+ */
+function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: AnswerFault[] } {
+  const same = new Map<string, Resource[]>()
+  for (const one of resources) {
+    const key = one.id === undefined ? one.path : `${baseOf(one) ?? ''} ${one.type}/${one.id}`
+    const others = same.get(key)
+    if (others) others.push(one)
+    else same.set(key, [one])
+  }
+  const each: Resource[] = []
+  const faults: AnswerFault[] = []
+  for (const versions of same.values()) {
+    if (versions.some(isHidden)) {
+      each.push(...versions.map((one) => (isHidden(one) ? one : { ...one, gone: true })))
+      continue
+    }
+    const [latest, ...former] = versions.toSorted((a, b) => changed(b) - changed(a))
+    if (!latest) continue
+    each.push(latest)
+    if (told.has(latest.type)) {
+      faults.push(...former.map(({ path }) => ({ path: `${path}/id`, reason: 'duplicate-id' })))
+    }
+  }
+  return { each, faults }
+}
+
+const told = new Set(['CarePlan', 'Goal', 'CareTeam', 'DocumentReference', 'Media'])
+
+/** The server that a resource has its address at. */
+export function baseOf({ fullUrl }: Resource): string | undefined {
+  return fullUrl && withoutVersion(fullUrl).split('/').slice(0, -2).join('/')
+}
+
+/** An address without the version it asks for. */
+export const withoutVersion = (url: string): string => url.split('/_history/')[0] ?? url
+
+function changed({ json }: Resource): number {
+  const meta = json['meta']
+  return (isObject(meta) && Date.parse(textIn(meta['lastUpdated']) ?? '')) || 0
+}

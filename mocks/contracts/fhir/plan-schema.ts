@@ -1,91 +1,77 @@
 import * as v from 'valibot'
-import { concept, date, instant, period, reference, subject, text } from './bundle.ts'
+import type { FhirSource } from '../contract.ts'
+import type { AnswerFault } from '../reading.ts'
+import { isHidden, type Opened, type Resource } from './bundle.ts'
+import { faultOf } from './faults.ts'
+import { concept, reference, text, when } from './fields.ts'
+import { unknownModifier } from './meaning.ts'
+import { patientsOf } from './subject.ts'
 
-const meta = v.optional(v.object({ security: v.optional(v.array(v.object({ code: v.optional(text) })), []) }))
-
-/** A CarePlan of R4, as far as the portal shows it. */
-export const planSchema = v.object({
+/** A CarePlan of R4, as far as the portal shows it. What it holds several of is read one by one. */
+const planSchema = v.object({
   id: text,
-  meta,
-  status: text,
+  status: v.picklist(['draft', 'active', 'on-hold', 'revoked', 'completed', 'entered-in-error', 'unknown']),
+  // A proposal or an option is no plan of anybody's, and is named as what cannot be shown.
+  intent: v.optional(v.picklist(['plan', 'order']), 'plan'),
   title: v.optional(text),
   description: v.optional(text),
   category: v.optional(v.array(concept), []),
-  subject,
-  created: v.optional(instant),
+  subject: reference,
+  created: v.optional(when),
   author: v.optional(reference),
   contributor: v.optional(v.array(reference), []),
-  contained: v.optional(
-    v.array(
-      v.object({
-        id: text,
-        content: v.optional(
-          v.array(
-            v.object({
-              attachment: v.object({
-                contentType: text,
-                data: v.optional(text),
-                url: v.optional(text),
-              }),
-            }),
-          ),
-          [],
-        ),
-      }),
-    ),
-    [],
-  ),
   partOf: v.optional(v.array(reference), []),
-  goal: v.optional(v.array(reference), []),
-  careTeam: v.optional(v.array(reference), []),
+  goal: v.optional(v.array(v.unknown()), []),
+  careTeam: v.optional(v.array(v.unknown()), []),
+  supportingInfo: v.optional(v.array(v.unknown()), []),
+  contained: v.optional(v.array(v.unknown()), []),
   note: v.optional(v.array(v.object({ text })), []),
-  activity: v.optional(
-    v.array(
-      v.object({
-        id: v.optional(text),
-        reference: v.optional(reference),
-        detail: v.optional(
-          v.object({
-            status: text,
-            description: v.optional(text),
-            code: v.optional(concept),
-            performer: v.optional(v.array(reference), []),
-            scheduledPeriod: v.optional(period),
-          }),
-        ),
-      }),
-    ),
-    [],
-  ),
-})
-export type Plan = v.InferOutput<typeof planSchema>
-
-export const goalSchema = v.object({
-  id: text,
-  lifecycleStatus: text,
-  description: v.object({ text }),
-  expressedBy: v.optional(reference),
-  target: v.optional(v.array(v.object({ dueDate: v.optional(date) })), []),
-  extension: v.optional(v.array(v.object({ url: text, valueReference: v.optional(reference) })), []),
+  activity: v.optional(v.array(v.unknown()), []),
 })
 
-/** A CareTeam of R4: those who take part in a plan. */
-export const teamSchema = v.object({
-  id: text,
-  participant: v.optional(
-    v.array(
-      v.object({
-        member: v.optional(reference),
-        role: v.optional(v.array(concept), []),
-        onBehalfOf: v.optional(reference),
-        extension: v.optional(v.array(v.object({ url: text, valueString: v.optional(text) })), []),
-      }),
-    ),
-    [],
-  ),
-})
+/** A plan, whom it is about, and the resource it was read from. */
+export type Plan = v.InferOutput<typeof planSchema> & { patientId: string; resource: Resource }
 
-/** False for what is marked as not for the patient. */
-export const isForPatient = ({ meta: about }: Plan) => !about?.security.some(({ code }) => code === 'NOPAT')
-/** True for what was entered in error, which RIV-TA calls nullified. */
-export const isInError = ({ status }: Plan) => status === 'entered-in-error'
+/** Each plan of an answer, those that are not for the patient too, and what of them cannot be read. */
+export function plansIn({ resources }: Opened, source: FhirSource): { plans: Plan[]; faults: AnswerFault[] } {
+  const plans: Plan[] = []
+  const faults: AnswerFault[] = []
+  const ids = new Set<string>()
+  const patientOf = patientsOf(resources, source)
+  for (const resource of resources.filter(({ type }) => type === 'CarePlan')) {
+    const plan = planOf(resource, patientOf)
+    if ('reason' in plan) {
+      if (!isHidden(resource)) faults.push(plan)
+    } else if (isHidden(resource)) {
+      plans.push(plan)
+    } else if (ids.has(plan.id)) {
+      faults.push({ path: `${resource.path}/id`, reason: 'duplicate-id' })
+    } else {
+      ids.add(plan.id)
+      plans.push(plan)
+    }
+  }
+  return { plans, faults }
+}
+
+function planOf(resource: Resource, patientOf: ReturnType<typeof patientsOf>): Plan | AnswerFault {
+  const { json, path } = resource
+  const unknown = unknownModifier(json, ['activity', 'contained'])
+  if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
+  const read = v.safeParse(planSchema, json)
+  if (!read.success) return faultOf(path, read.issues[0])
+  const patientId = patientOf(read.output.subject, resource)
+  if (patientId === undefined) return { path: `${path}/subject/identifier`, reason: 'missing' }
+  return { ...read.output, patientId, resource }
+}
+
+/** What the status of a plan means for the one it is about; undefined where it says that nobody knows. */
+export const planStatuses = {
+  active: 'active',
+  'on-hold': 'paused',
+  completed: 'ended',
+  revoked: 'ended',
+  draft: 'coming',
+  'entered-in-error': undefined,
+  unknown: undefined,
+} as const satisfies Record<Plan['status'], string | undefined>

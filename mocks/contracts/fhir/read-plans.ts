@@ -1,19 +1,42 @@
 import type { FhirSource } from '../contract.ts'
 import type { AnswerReading } from '../reading.ts'
 import type { CarePlan as PlanRecord } from '../riv-ta/get-care-plans.ts'
-import { hsaId, readResources } from './bundle.ts'
-import { isForPatient, isInError, type Plan, planSchema } from './plan-schema.ts'
-import { systems } from './systems.ts'
+import { isHidden, openBundle } from './bundle.ts'
+import { documentsOf } from './documents.ts'
+import { type Plan, planStatuses, plansIn } from './plan-schema.ts'
+import { pointedTo, withoutPlans } from './pointed-to.ts'
+import { nameOf, type Resolve, resolverOf } from './references.ts'
+import { hsaId, systems } from './systems.ts'
 
-/** Plans (R4 CarePlan) with their contained documents. */
+/** Plans (R4 CarePlan) with their documents, contained or in the same answer. Never throws. */
 export function readPlans(answer: string, source: FhirSource): AnswerReading<PlanRecord> {
-  return readResources(answer, 'CarePlan', planSchema, (plan) => planRecord(plan, source))
+  const opened = openBundle(answer, 'CarePlan')
+  if (opened.kind !== 'open') return opened
+  const { plans, faults } = plansIn(opened, source)
+  const resolve = resolverOf(opened.resources)
+  const all = [...opened.faults, ...faults]
+  const items = plans.map((plan) => {
+    const documents = documentsOf(plan, resolve)
+    if (!isHidden(plan.resource)) all.push(...documents.faults)
+    return planRecord(plan, documents.content, resolve, source)
+  })
+  const ofPlans = opened.resources.filter(({ type }) => type === 'CarePlan')
+  const alone = withoutPlans(opened.resources, ['DocumentReference', 'Media'], pointedTo(ofPlans, resolve))
+  return { kind: 'read', items, faults: [...all, ...alone] }
 }
 
-function planRecord(plan: Plan, { sourceSystemHSAId }: FhirSource): PlanRecord {
-  const { id, title, created, author, contributor, contained, category } = plan
+function planRecord(
+  plan: Plan,
+  content: PlanRecord['carePlanBody']['content'],
+  resolve: Resolve,
+  { sourceSystemHSAId }: FhirSource,
+): PlanRecord {
+  const { id, title, created, author, contributor, category, patientId, resource } = plan
   const [unit, ...participants] = contributor
   const unitId = unit?.identifier?.value
+  const unitName = nameOf(unit, resource, resolve)
+  const authorName = nameOf(author, resource, resolve)
+  const status = planStatuses[plan.status]
   const type = category
     .flatMap(({ coding }) => coding)
     .find(({ system }) => system === systems.typeOfCarePlan)
@@ -23,33 +46,26 @@ function planRecord(plan: Plan, { sourceSystemHSAId }: FhirSource): PlanRecord {
       sourceSystemHSAId,
       ...(title && { documentTitle: title }),
       ...(created && { documentTime: created }),
-      patientId: { id: plan.subject.identifier.value, type: systems.personnummer.slice('urn:oid:'.length) },
+      patientId: { id: patientId, type: systems.personnummer.slice('urn:oid:'.length) },
       accountableHealthcareProfessional: {
         authorTime: created ?? '',
         ...(author?.identifier?.value && { healthcareProfessionalHSAId: author.identifier.value }),
-        ...(author?.display && { healthcareProfessionalName: author.display }),
+        ...(authorName && { healthcareProfessionalName: authorName }),
         ...(unitId && {
-          healthcareProfessionalOrgUnit: {
-            orgUnitHSAId: unitId,
-            ...(unit?.display && { orgUnitName: unit.display }),
-          },
+          healthcareProfessionalOrgUnit: { orgUnitHSAId: unitId, ...(unitName && { orgUnitName: unitName }) },
           healthcareProfessionalCareUnitHSAId: unitId,
         }),
       },
-      approvedForPatient: isForPatient(plan),
-      ...(isInError(plan) && { nullified: true }),
+      approvedForPatient: !resource.labelled,
+      ...(resource.gone && { nullified: true }),
     },
     carePlanBody: {
-      content: contained.flatMap(({ content }) =>
-        content.flatMap(({ attachment: { contentType, data, url } }) => {
-          if (data !== undefined) return { mediaType: contentType, value: data }
-          return url === undefined ? [] : { mediaType: contentType, reference: url }
-        }),
-      ),
+      content,
       participatingCareUnitHSAId: participants.flatMap((one) =>
         one.identifier?.value ? hsaId(one.identifier.value) : [],
       ),
       ...(type?.code && { typeOfCarePlanEnum: type.code }),
     },
+    ...(status && { status }),
   }
 }

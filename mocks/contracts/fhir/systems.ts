@@ -9,3 +9,47 @@ export const systems = {
   /** HL7 ActCode; NOPAT is what may not be shown to the patient. */
   security: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
 } as const
+
+const hsaOid = systems.hsaId.slice('urn:oid:'.length)
+/** An HSA-id as RIV-TA writes it. */
+export const hsaId = (value: string): { root: string; extension: string } => ({
+  root: hsaOid,
+  extension: value,
+})
+
+/** Types that may come along with what is asked for, since it points to them. */
+export const companions: ReadonlySet<string> = new Set([
+  'Appointment',
+  'Binary',
+  'CarePlan',
+  'CareTeam',
+  'CommunicationRequest',
+  'Condition',
+  'Consent',
+  'Device',
+  'DeviceRequest',
+  'DocumentReference',
+  'Encounter',
+  'EpisodeOfCare',
+  'Goal',
+  'HealthcareService',
+  'List',
+  'Location',
+  'Media',
+  'Medication',
+  'MedicationRequest',
+  'NutritionOrder',
+  'Observation',
+  'Organization',
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'Procedure',
+  'Provenance',
+  'RelatedPerson',
+  'RequestGroup',
+  'RequestOrchestration',
+  'ServiceRequest',
+  'Task',
+  'VisionPrescription',
+])

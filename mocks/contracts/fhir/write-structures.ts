@@ -3,7 +3,7 @@ import type { PlanStructureRecord } from '../own/plan-structures.ts'
 import { systems } from './systems.ts'
 import { bundle, hsa, noPatient } from './write-bundle.ts'
 
-const planStatus = { active: 'active', ended: 'completed', coming: 'draft' } as const
+const planStatus = { active: 'active', paused: 'on-hold', ended: 'completed', coming: 'draft' } as const
 const goalStatus = new Set<string>([
   'proposed',
   'planned',
@@ -63,7 +63,7 @@ function structureOf(record: PlanStructureRecord): CarePlan {
 }
 
 function activityOf(activity: PlanStructureRecord['activities'][number]): CarePlanActivity {
-  const { id, title, status, responsible, scheduledPeriod, bookingId } = activity
+  const { id, title, status, doNotPerform, responsible, scheduledPeriod, bookingId } = activity
   const known = activityStatuses.find((one) => one === status)
   return {
     id,
@@ -71,6 +71,7 @@ function activityOf(activity: PlanStructureRecord['activities'][number]): CarePl
     detail: {
       status: known ?? 'unknown',
       description: title,
+      ...(doNotPerform && { doNotPerform }),
       ...(responsible && { performer: [{ display: responsible }] }),
       ...(scheduledPeriod && { scheduledPeriod }),
     },

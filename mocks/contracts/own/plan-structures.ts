@@ -4,6 +4,32 @@ import { writeStructures } from '../fhir/write-structures.ts'
 import { clock, date, header, instant, party, text, weekDay } from './fields.ts'
 import { own } from './own-contract.ts'
 
+const times = v.pipe(v.number(), v.integer(), v.minValue(1))
+const unit = v.picklist(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
+
+/** How often and when, in the parts of FHIR R4 Timing that have words in the portal. */
+const timing = v.object({
+  /** In the source's own words. */
+  text: v.optional(text),
+  /** So many times in each period of so many units; without one, it is not said in how long. */
+  frequency: v.optional(times),
+  frequencyMax: v.optional(times),
+  period: v.optional(v.pipe(v.number(), v.minValue(0))),
+  periodUnit: v.optional(unit),
+  /** So many times in all. */
+  count: v.optional(times),
+  countMax: v.optional(times),
+  /** How long it takes each time. */
+  duration: v.optional(v.pipe(v.number(), v.minValue(0))),
+  durationUnit: v.optional(unit),
+  weekDays: v.optional(v.array(weekDay)),
+  times: v.optional(v.array(clock)),
+  /** The very times. */
+  events: v.optional(v.array(v.union([instant, date]))),
+  /** The source says more of it than what stands here. */
+  more: v.optional(v.literal(true)),
+})
+
 const participantPart = {
   name: text,
   role: v.optional(text),
@@ -46,13 +72,18 @@ const schema = v.object({
       title: text,
       /** FHIR R4 activity status; unknown values are kept as text. */
       status: text,
+      /** True for what is not to be done. */
+      doNotPerform: v.optional(v.boolean()),
       responsible: v.optional(text),
+      /** Somebody is named to do it, by no more than a reference that leads nowhere. */
+      someoneNamed: v.optional(v.boolean()),
       /** Which kind of party does it; `resident` makes it a task of the person's own. */
       party: v.optional(party),
       /** Who owns the insats, as in a SIP: a huvudman (region, kommun), or a private provider in its place. */
       principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
-      /** When it is to be done: a day, or a first and a last one. */
-      scheduledPeriod: v.optional(v.object({ start: date, end: v.optional(date) })),
+      /** When it is to be done: a day, or a first and a last one. In FHIR a time, a month or a year as well. */
+      scheduledPeriod: v.optional(v.object({ start: v.optional(date), end: v.optional(date) })),
+      timing: v.optional(timing),
       /** Insatser of every week; Swedish clock. */
       weekly: v.optional(v.array(v.object({ days: v.array(weekDay), start: clock, end: v.optional(clock) }))),
       /** How often, as a recurrence rule of RFC 5545, from the first day of scheduledPeriod. */
@@ -71,7 +102,7 @@ const schema = v.object({
   /** The call to the meeting where the plan is made or followed up. */
   meeting: v.optional(v.object({ start: instant, place: v.optional(text), invited: v.array(text) })),
   history: v.optional(v.array(v.object({ date, by: v.optional(text), text }))),
-  status: v.optional(v.picklist(['active', 'ended', 'coming'])),
+  status: v.optional(v.picklist(['active', 'paused', 'ended', 'coming'])),
   followUpDate: v.optional(date),
   internalNotes: v.optional(v.string()),
 })

@@ -25,6 +25,8 @@ function made(schema: v.GenericSchema): fc.Arbitrary<unknown> {
       return anyString(parts.pipe ?? [])
     case 'boolean':
       return fc.boolean()
+    case 'number':
+      return fc.integer({ min: 1, max: 100 })
     case 'literal':
       return fc.constant(parts.literal)
     case 'picklist':
@@ -35,6 +37,7 @@ function made(schema: v.GenericSchema): fc.Arbitrary<unknown> {
       return made(parts.wrapped)
     case 'object':
       return anyObject(parts.entries)
+    case 'union':
     case 'variant':
       return fc.oneof(...parts.options.map((option) => made(option as v.GenericSchema)))
     default:

@@ -1,6 +1,6 @@
 import { readCareTeams } from '../fhir/read-care-teams.ts'
 import { writeCareTeams } from '../fhir/write-care-teams.ts'
-import { clock, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
+import { clock, type Codec, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
 import { cv, ii } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
@@ -72,7 +72,11 @@ const careManager = structure({
   careProvidingCareUnit: optional(organization),
   contact: many(contact),
 })
-export type CareManager = Infer<typeof careManager>
+/** FHIR gives a record an id, which this contract does not, and may leave out since when it holds. */
+export type CareManager = Omit<Infer<typeof careManager>, 'period'> & {
+  documentId?: string
+  period: { start?: string | undefined; end?: string | undefined }
+}
 
 /** A source may answer it in FHIR instead. */
 export const getCareManagers = {
@@ -84,7 +88,7 @@ export const getCareManagers = {
     answer: 'urn:riv:coreprocess:residentparticipation:residentparticipation:GetCareManagersResponder:1',
     core: 'urn:riv:coreprocess:residentparticipation:residentparticipation:1',
     item: 'careManager',
-    codec: careManager,
+    codec: careManager as Codec<CareManager>,
     closing: 'none',
     required: ['period'],
     hasSchema: true,

@@ -40,7 +40,8 @@ const carePlan = structure({
     }),
   ),
 })
-export type CarePlan = Infer<typeof carePlan>
+/** `status` is told by FHIR only: the national contract has no field for it. */
+export type CarePlan = Infer<typeof carePlan> & { status?: 'active' | 'paused' | 'ended' | 'coming' }
 
 /** A source may answer it in FHIR instead. */
 export const getCarePlans = {
@@ -52,7 +53,7 @@ export const getCarePlans = {
     answer: 'urn:riv:clinicalprocess:logistics:logistics:GetCarePlansResponder:2',
     core: 'urn:riv:clinicalprocess:logistics:logistics:3',
     item: 'carePlan',
-    codec: carePlan,
+    codec: carePlan as Codec<CarePlan>,
     closing: 'result',
     required: ['carePlanHeader', 'documentId'],
     hasSchema: true,

@@ -15,6 +15,7 @@ export default {
   group: {
     active: 'In force now',
     coming: 'In force later',
+    paused: 'Paused',
     unsaid: 'Other plans',
     ended: 'Ended',
   },

@@ -12,6 +12,7 @@ const texts = {
   group: {
     active: 'Gäller nu',
     coming: 'Börjar gälla senare',
+    paused: 'Pausade',
     unsaid: 'Andra planer',
     ended: 'Avslutade',
   },

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { concept, period, reference, text, when } from './fields.ts'
+import { timing } from './timing.ts'
+
+const statuses = [
+  'not-started',
+  'scheduled',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'stopped',
+  'unknown',
+  'entered-in-error',
+] as const
+
+const scheduled = { scheduledPeriod: v.optional(period), scheduledString: v.optional(text) }
+
+/** An activity of a CarePlan of R4. */
+export const activitySchema = v.object({
+  id: v.optional(text),
+  reference: v.optional(reference),
+  detail: v.optional(
+    v.object({
+      status: v.picklist(statuses),
+      doNotPerform: v.optional(v.boolean(), false),
+      /** The same, in the release before R4. */
+      prohibited: v.optional(v.boolean(), false),
+      description: v.optional(text),
+      code: v.optional(concept),
+      performer: v.optional(v.array(reference), []),
+      scheduledTiming: v.optional(timing),
+      ...scheduled,
+    }),
+  ),
+})
+export type ActivityDetail = NonNullable<v.InferOutput<typeof activitySchema>['detail']>
+
+/** A request, task or appointment that an activity points to, as far as it says what is to be done. */
+export const requestSchema = v.object({
+  status: v.optional(v.string(), 'unknown'),
+  intent: v.optional(v.string(), 'order'),
+  doNotPerform: v.optional(v.boolean(), false),
+  code: v.optional(concept),
+  medicationCodeableConcept: v.optional(concept),
+  description: v.optional(text),
+  title: v.optional(text),
+  occurrenceDateTime: v.optional(when),
+  occurrencePeriod: v.optional(period),
+  occurrenceTiming: v.optional(timing),
+  start: v.optional(when),
+  end: v.optional(when),
+  performer: v.optional(v.union([v.array(reference), reference])),
+  owner: v.optional(reference),
+})
+
+/** Status of an activity by that of the request behind it. One that is not here is no decision yet, or not known. */
+export const requestStatuses: Readonly<Record<string, ActivityDetail['status']>> = {
+  requested: 'not-started',
+  received: 'not-started',
+  accepted: 'not-started',
+  ready: 'not-started',
+  pending: 'not-started',
+  booked: 'scheduled',
+  waitlist: 'not-started',
+  arrived: 'in-progress',
+  'checked-in': 'in-progress',
+  'in-progress': 'in-progress',
+  active: 'scheduled',
+  'on-hold': 'on-hold',
+  completed: 'completed',
+  fulfilled: 'completed',
+  revoked: 'cancelled',
+  cancelled: 'cancelled',
+  rejected: 'cancelled',
+  failed: 'stopped',
+  stopped: 'stopped',
+  noshow: 'stopped',
+  unknown: 'unknown',
+}
+
+/** Intents that are a decision; the others are no more than a thought. */
+export const decided: ReadonlySet<string> = new Set([
+  'plan',
+  'order',
+  'directive',
+  'original-order',
+  'reflex-order',
+  'filler-order',
+  'instance-order',
+])

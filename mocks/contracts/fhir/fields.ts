@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { instantSchema, partialDateSchema } from '#platform/answer/contract.ts'
+import { text } from '../own/fields.ts'
+import { digitsOfIso, isoOfDateDigits } from '../riv-ta/times.ts'
+
+/*
+ * Reads what is wanted of FHIR, R4 for plans and R5 for the CareTeam of a fast kontakt, into the records that the other
+ * sources give. What a resource holds besides is left alone, but for what changes its meaning: see meaning.ts.
+ */
+export { text }
+/** dateTime: a point in time, a day, or only a month or a year. */
+export const when = v.union([instantSchema, partialDateSchema])
+const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
+export const reference = v.object({
+  reference: v.optional(text),
+  type: v.optional(text),
+  display: v.optional(text),
+  identifier: v.optional(identifier),
+})
+export type Reference = v.InferOutput<typeof reference>
+export const concept = v.object({
+  coding: v.optional(
+    v.array(v.object({ system: v.optional(text), code: v.optional(text), display: v.optional(text) })),
+    [],
+  ),
+  text: v.optional(text),
+})
+export type Concept = v.InferOutput<typeof concept>
+/** One concept where R5 has one and R4 several. */
+export const concepts = v.optional(
+  v.union([
+    v.array(concept),
+    v.pipe(
+      concept,
+      v.transform((one) => [one]),
+    ),
+  ]),
+  [],
+)
+export const period = v.object({ start: v.optional(when), end: v.optional(when) })
+export type Period = v.InferOutput<typeof period>
+
+/** Words of a concept: its own, else those of a code. */
+export function wordsOf(one: Concept | undefined): string | undefined {
+  return one?.text ?? one?.coding.find(({ display }) => display)?.display
+}
+
+/** The Swedish day of a dateTime; of one that is no more than a month or a year, that. */
+export function dateIn(value: string): string {
+  return (value.includes('T') && isoOfDateDigits(digitsOfIso(value).slice(0, 8))) || value
+}
+
+/** A period with what it has of start and end; undefined when it has neither. */
+export function periodOf(given: Period | undefined): Period | undefined {
+  return given?.start || given?.end ? given : undefined
+}

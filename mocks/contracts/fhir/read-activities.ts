@@ -1,0 +1,158 @@
+import * as v from 'valibot'
+import type { PlanStructureRecord } from '../own/plan-structures.ts'
+import type { AnswerFault } from '../reading.ts'
+import {
+  type ActivityDetail,
+  activitySchema,
+  decided,
+  requestSchema,
+  requestStatuses,
+} from './activity-schema.ts'
+import { isHidden, type Resource } from './bundle.ts'
+import { faultOf } from './faults.ts'
+import { type Period, periodOf, type Reference, wordsOf } from './fields.ts'
+import { isObject, listOf } from './json.ts'
+import { isWithheld, unknownModifier } from './meaning.ts'
+import type { Plan } from './plan-schema.ts'
+import { nameOf, type Resolve, typeOf } from './references.ts'
+import { boundsOf, timingOf } from './timing.ts'
+import { uniqueIds } from './unique-ids.ts'
+
+type Activity = PlanStructureRecord['activities'][number]
+
+/** What is to be done, or not to be done, by a plan; what cannot be understood is named, and what is hidden is gone. */
+export function activitiesOf(
+  plan: Plan,
+  resolve: Resolve,
+): { activities: Activity[]; faults: AnswerFault[] } {
+  const read: Activity[] = []
+  const faults: AnswerFault[] = []
+  for (const [index, raw] of plan.activity.entries()) {
+    const path = `${plan.resource.path}/activity[${index + 1}]`
+    const one = activityOf(raw, path, String(index + 1), plan, resolve)
+    if (one === undefined) continue
+    if ('reason' in one) faults.push(one)
+    else read.push(one)
+  }
+  const idOf = uniqueIds()
+  return { activities: read.map((one) => ({ ...one, id: idOf(one.id) })), faults }
+}
+
+/** Requests that may say that something is not to be done: what does not come along may be one of those. */
+const mayForbid = new Set([
+  'ServiceRequest',
+  'MedicationRequest',
+  'CommunicationRequest',
+  'DeviceRequest',
+  'NutritionOrder',
+])
+
+function activityOf(
+  raw: unknown,
+  path: string,
+  place: string,
+  { resource, subject }: Plan,
+  resolve: Resolve,
+): Activity | AnswerFault | undefined {
+  if (!isObject(raw)) return { path, reason: 'bad-value' }
+  if (isWithheld(raw) || (isObject(raw['detail']) && isWithheld(raw['detail']))) return undefined
+  const unknown = unknownModifier(raw)
+  if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
+  const parsed = v.safeParse(activitySchema, raw)
+  if (!parsed.success) return faultOf(path, parsed.issues[0])
+  const { id = place, reference: to, detail } = parsed.output
+  const found = to && resolve(to, resource)
+  if (found && isHidden(found)) return undefined
+  const behind = found && requestOf(found)
+  if (behind && 'reason' in behind) return behind
+  const type = to && typeOf(to, found)
+  if (!detail && !behind && (!to || mayForbid.has(type ?? '') || (type === undefined && !to.display))) {
+    return { path: `${path}/${to ? 'reference' : 'detail'}`, reason: 'missing' }
+  }
+  const title = detail?.description ?? wordsOf(detail?.code) ?? behind?.title ?? to?.display
+  if (!title) return { path: `${path}/${detail ? 'detail/description' : 'reference'}`, reason: 'missing' }
+  const timing = timingOf(detail?.scheduledTiming) ?? behind?.timing
+  const scheduled = detail?.scheduledString
+  const period =
+    periodOf(detail?.scheduledPeriod) ?? periodOf(boundsOf(detail?.scheduledTiming)) ?? behind?.period
+  const isForbidden = detail?.doNotPerform || detail?.prohibited || behind?.doNotPerform
+  const bookingId = type === undefined || type === 'Appointment' ? to?.identifier?.value : undefined
+  return {
+    id,
+    title,
+    status: detail?.status ?? behind?.status ?? 'unknown',
+    ...(isForbidden && { doNotPerform: true }),
+    ...doneBy(
+      detail?.performer.length ? detail.performer : (behind?.performer ?? []),
+      found,
+      { resource, subject },
+      resolve,
+    ),
+    ...(period && { scheduledPeriod: period }),
+    ...((timing || scheduled) && {
+      timing: { ...timing, ...(scheduled && { text: [scheduled, timing?.text].filter(Boolean).join(', ') }) },
+    }),
+    ...(bookingId && { bookingId }),
+  }
+}
+
+type Behind = {
+  title: string | undefined
+  status: ActivityDetail['status']
+  doNotPerform: boolean
+  timing: Activity['timing']
+  period: Period | undefined
+  performer: Reference[]
+}
+
+/** What the request behind an activity says; undefined for what is no request. */
+function requestOf({ json, path }: Resource): Behind | AnswerFault {
+  const unknown = unknownModifier(json)
+  if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
+  const read = v.safeParse(requestSchema, json)
+  if (!read.success) return faultOf(path, read.issues[0])
+  const { output: request } = read
+  const status = requestStatuses[request.status]
+  if (!status) return { path: `${path}/status`, reason: 'bad-value' }
+  if (!decided.has(request.intent)) return { path: `${path}/intent`, reason: 'bad-value' }
+  const at = request.occurrenceDateTime ?? request.start
+  const period = request.occurrencePeriod ?? boundsOf(request.occurrenceTiming)
+  const title = wordsOf(request.code) ?? wordsOf(request.medicationCodeableConcept) ?? request.description
+  return {
+    title: title ?? request.title,
+    status,
+    doNotPerform: request.doNotPerform,
+    timing: timingOf(request.occurrenceTiming),
+    period: at ? { start: at, ...(request.end && { end: request.end }) } : periodOf(period),
+    performer: [...listOf(request.performer), ...listOf(request.owner)] as Reference[],
+  }
+}
+
+/** Who does it: names, the person or somebody near, or at least that somebody is named. */
+function doneBy(
+  performers: readonly Reference[],
+  from: Resource | undefined,
+  { resource, subject }: Pick<Plan, 'resource' | 'subject'>,
+  resolve: Resolve,
+): Pick<Activity, 'responsible' | 'party' | 'someoneNamed'> {
+  const near = performers.map((one) => {
+    const found = resolve(one, resource) ?? (from && resolve(one, from))
+    const type = typeOf(one, found)
+    const [own, other] = [patientIn(subject), patientIn(one)]
+    const isOther = own !== undefined && other !== undefined && own !== other
+    const party =
+      type === 'Patient' && !isOther ? 'resident' : type === 'RelatedPerson' ? 'relative' : undefined
+    return { party, name: nameOf(one, resource, resolve) ?? (from && nameOf(one, from, resolve)), found }
+  })
+  const seen = near.filter(({ found }) => !found || !isHidden(found))
+  const names = [...new Set(seen.flatMap(({ name, party }) => (name && party !== 'resident' ? name : [])))]
+  const party = (['resident', 'relative'] as const).find((one) => seen.some((other) => other.party === one))
+  return {
+    ...(names.length > 0 && { responsible: names.join(', ') }),
+    ...(party && { party }),
+    ...(seen.length > 0 && names.length === 0 && !party && { someoneNamed: true }),
+  }
+}
+
+/** `Patient/1` of a reference that says so. */
+const patientIn = ({ reference: to }: Reference) => /Patient\/[^/]+/.exec(to ?? '')?.[0]
