@@ -38,6 +38,7 @@ describe('a value that does not exist is refused, and nothing throws', () => {
     '2026-',
     '2026-11-',
     '2026-11-2',
+    '2026-11-24T10:20',
     '2026-W47',
     'mars',
   ])('%j is no date, nor a month or a year', (text) => {

@@ -24,7 +24,7 @@ export const dateSchema = v.pipe(v.string(), v.check(isDay, 'not a date that exi
 /** A date of which only the month, or only the year, may be known: `2026-11-24`, `2026-11` or `2026`. */
 export const partialDateSchema = v.pipe(
   v.string(),
-  v.check((text) => isDay(`${text}-01-01`.slice(0, 10)), 'not a date that exists'),
+  v.check((text) => text.length < 11 && isDay(`${text}-01-01`.slice(0, 10)), 'not a date that exists'),
 )
 
 /** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */

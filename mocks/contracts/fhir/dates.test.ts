@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import {
+  bundleOf,
+  contactsOf,
+  detail,
+  entries,
+  goal,
+  plan,
+  plansOf,
+  structuresOf,
+  subject,
+  team,
+} from './test-bundle.ts'
+
+const when = ['2026', '2026-11', '2026-11-24', '2026-11-24T10:00:00+01:00', '2026-11-24T09:00:00.123Z']
+const never = [
+  '2026-02-31',
+  '2026-13-45',
+  '2026-13',
+  '0000',
+  '2026-11-24T10:00:00',
+  '24/11 2026',
+  '',
+  20261124,
+  null,
+]
+
+describe('a time may be known to the year, the month, the day or the second', () => {
+  test.each(when)('%s', (time) => {
+    const period = { start: time, end: time }
+    const dated = plan({
+      created: time,
+      goal: [{ reference: 'Goal/g' }],
+      activity: [detail({ scheduledPeriod: period }), detail({ scheduledPeriod: { end: time } })],
+    })
+    const answer = bundleOf(entries(dated, goal({ target: [{ dueDate: time }] })))
+    expect(plansOf(answer)).toMatchObject({ items: [{ carePlanHeader: { documentTime: time } }], faults: [] })
+    const day = time.slice(0, 10)
+    expect(structuresOf(answer)).toMatchObject({
+      items: [
+        {
+          goals: [{ followUpDate: day }],
+          activities: [{ scheduledPeriod: period }, { scheduledPeriod: { end: time } }],
+        },
+      ],
+      faults: [],
+    })
+    expect(contactsOf(bundleOf(entries(team({ period }))))).toMatchObject({
+      items: [{ period: { start: day, end: day } }],
+      faults: [],
+    })
+  })
+
+  test('the day of a second is that in Sweden', () => {
+    const period = { start: '2026-11-23T23:30:00Z' }
+    expect(contactsOf(bundleOf(entries(team({ period })))).items[0]?.period).toEqual({ start: '2026-11-24' })
+  })
+
+  test.each([[{}], [undefined], [{ end: '2026' }]])('a team from %j', (period) => {
+    expect(contactsOf(bundleOf(entries(team({ period }))))).toMatchObject({
+      items: [{ period: period?.end ? { end: '2026' } : {} }],
+      faults: [],
+    })
+  })
+})
+
+describe('a time that does not exist is named, and no more is lost than what it stands in', () => {
+  test.each(never.map((time) => [time]))('%j', (time) => {
+    const whole = plan({
+      id: 'q',
+      goal: [{ reference: 'Goal/g' }],
+      activity: [detail(), detail({ scheduledPeriod: { start: time } })],
+    })
+    const answer = bundleOf(entries(plan({ created: time }), whole, goal({ target: [{ dueDate: time }] })))
+    const { items, faults } = structuresOf(answer)
+    expect(items).toMatchObject([{ planDocumentId: 'q', goals: [], activities: [{}] }])
+    expect(faults.map(({ path, reason }) => [path, reason])).toEqual([
+      ['entry[1]/resource/created', 'bad-value'],
+      ['entry[3]/resource/target[1]/dueDate', 'bad-value'],
+      ['entry[2]/resource/activity[2]/detail/scheduledPeriod/start', 'bad-value'],
+    ])
+    expect(contactsOf(bundleOf(entries(team({ period: { start: time } }), team({ id: 'u' }))))).toMatchObject(
+      {
+        items: [{ documentId: 'u' }],
+        faults: [{ path: 'entry[1]/resource/period/start' }],
+      },
+    )
+  })
+})
+
+describe('when an activity is done', () => {
+  const read = (more: object) => {
+    const { items, faults } = structuresOf(bundleOf(entries(plan({ activity: [detail({ ...more })] }))))
+    expect(faults).toEqual([])
+    return items[0]?.activities[0]
+  }
+
+  test('in words of the source', () => {
+    expect(read({ scheduledString: '2 ggr/dag' })?.timing).toEqual({ text: '2 ggr/dag' })
+    expect(read({ scheduledTiming: { code: { coding: [{ code: 'BID' }] } } })?.timing).toEqual({
+      text: 'BID',
+    })
+  })
+
+  test.each([
+    [
+      { count: 12, frequency: 2, period: 1, periodUnit: 'wk' },
+      { count: 12, frequency: 2, period: 1, periodUnit: 'wk' },
+    ],
+    [
+      { period: 2, periodUnit: 'd' },
+      { frequency: 1, period: 2, periodUnit: 'd' },
+    ],
+    [
+      { frequency: 1, frequencyMax: 3 },
+      { frequency: 1, frequencyMax: 3 },
+    ],
+    [
+      { duration: 30, durationUnit: 'min' },
+      { duration: 30, durationUnit: 'min' },
+    ],
+    [
+      { dayOfWeek: ['mon', 'thu'], timeOfDay: ['08:00:00'] },
+      { weekDays: ['Monday', 'Thursday'], times: ['08:00'] },
+    ],
+    [{ when: ['MORN'] }, { more: true }],
+    [
+      { frequency: 1, period: 1, periodUnit: 'd', when: ['HS'], offset: 30 },
+      { frequency: 1, period: 1, periodUnit: 'd', more: true },
+    ],
+    [{ boundsDuration: { value: 3, unit: 'veckor' } }, { more: true }],
+    [{ duration: 30 }, { more: true }],
+    [
+      { frequency: 2, period: 1 },
+      { frequency: 2, more: true },
+    ],
+  ])('by %j', (repeat, timing) => {
+    expect(read({ scheduledTiming: { repeat } })?.timing).toEqual(timing)
+  })
+
+  test('by the very times, and between bounds', () => {
+    const boundsPeriod = { start: '2026-11-01', end: '2027-01' }
+    expect(read({ scheduledTiming: { event: ['2026-11-24'], repeat: { boundsPeriod } } })).toMatchObject({
+      timing: { events: ['2026-11-24'] },
+      scheduledPeriod: boundsPeriod,
+    })
+  })
+
+  test.each([
+    { repeat: { frequency: 0 } },
+    { repeat: { period: 1, periodUnit: 'veckor' } },
+    { repeat: { dayOfWeek: ['måndag'] } },
+    { repeat: { timeOfDay: ['25:00:00'] } },
+    { event: ['2026-02-31'] },
+    { repeat: 7 },
+    { repeat: { frequency: 2, modifierExtension: [{ url: 'x' }] } },
+  ])('but by %j nobody can say, so that it is named', (scheduledTiming) => {
+    const { items, faults } = structuresOf(
+      bundleOf(entries(plan({ activity: [detail({ scheduledTiming })] }))),
+    )
+    expect(items[0]?.activities).toEqual([])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]?.path).toMatch(/^entry\[1\]\/resource\/activity\[1\]\/detail\/scheduledTiming/)
+  })
+})
+
+test('a document may be a Media, whose content is no list, and come beside its plan', () => {
+  const media = { resourceType: 'Media', id: 'm', status: 'completed', subject }
+  const content = { contentType: 'image/png', data: 'AAAA' }
+  const beside = plan({ id: 'q', supportingInfo: [{ reference: 'Media/m' }, { reference: 'Observation/1' }] })
+  const contained = plan({ contained: [{ ...media, content }] })
+  const { items, faults } = plansOf(bundleOf(entries(contained, beside, { ...media, content })))
+  expect(items.map(({ carePlanBody }) => carePlanBody.content)).toEqual([
+    [{ mediaType: 'image/png', value: 'AAAA' }],
+    [{ mediaType: 'image/png', value: 'AAAA' }],
+  ])
+  expect(faults).toEqual([])
+})
