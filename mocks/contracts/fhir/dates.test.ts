@@ -56,12 +56,15 @@ describe('a time may be known to the year, the month, the day or the second', ()
     expect(contactsOf(bundleOf(entries(team({ period })))).items[0]?.period).toEqual({ start: '2026-11-24' })
   })
 
-  test.each([[{}], [undefined], [{ end: '2026' }]])('a team from %j', (period) => {
-    expect(contactsOf(bundleOf(entries(team({ period }))))).toMatchObject({
-      items: [{ period: period?.end ? { end: '2026' } : {} }],
-      faults: [],
-    })
-  })
+  test.each<[{ end?: string } | undefined]>([[{}], [undefined], [{ end: '2026' }]])(
+    'a team from %j',
+    (period) => {
+      expect(contactsOf(bundleOf(entries(team({ period }))))).toMatchObject({
+        items: [{ period: period?.end ? { end: '2026' } : {} }],
+        faults: [],
+      })
+    },
+  )
 })
 
 describe('a time that does not exist is named, and no more is lost than what it stands in', () => {

@@ -16,18 +16,24 @@ export function withoutPlans(
     .map(({ path }) => ({ path, reason: 'unreferenced' }))
 }
 
-/** Where in an answer the resources stand that any plan points to, whether the plan itself can be read or seen or not. */
-export function pointedTo(plans: readonly Resource[], resolve: Resolve): Set<string> {
+/**
+ * Where in an answer the resources stand that a plan points to, one that is read or one that is hidden. What belongs to a plan
+ * that cannot be read is lost with it, and named.
+ */
+export function pointedTo(
+  resources: readonly Resource[],
+  plans: readonly { resource: Resource }[],
+  resolve: Resolve,
+): Set<string> {
+  const hidden = resources.filter((one) => one.type === 'CarePlan' && isHidden(one))
   return new Set(
-    plans.flatMap((plan) =>
-      [
-        ...listOf(plan.json['goal']),
-        ...listOf(plan.json['careTeam']),
-        ...listOf(plan.json['supportingInfo']),
-      ].flatMap((one) => {
-        const to = v.safeParse(reference, one)
-        return (to.success && resolve(to.output, plan)?.path) || []
-      }),
+    [...hidden, ...plans.map(({ resource }) => resource)].flatMap((plan) =>
+      ['goal', 'careTeam', 'supportingInfo']
+        .flatMap((name) => listOf(plan.json[name]))
+        .flatMap((one) => {
+          const to = v.safeParse(reference, one)
+          return (to.success && resolve(to.output, plan)?.path) || []
+        }),
     ),
   )
 }

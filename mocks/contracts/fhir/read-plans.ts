@@ -20,8 +20,11 @@ export function readPlans(answer: string, source: FhirSource): AnswerReading<Pla
     if (!isHidden(plan.resource)) all.push(...documents.faults)
     return planRecord(plan, documents.content, resolve, source)
   })
-  const ofPlans = opened.resources.filter(({ type }) => type === 'CarePlan')
-  const alone = withoutPlans(opened.resources, ['DocumentReference', 'Media'], pointedTo(ofPlans, resolve))
+  const alone = withoutPlans(
+    opened.resources,
+    ['DocumentReference', 'Media'],
+    pointedTo(opened.resources, plans, resolve),
+  )
   return { kind: 'read', items, faults: [...all, ...alone] }
 }
 

@@ -19,7 +19,6 @@ export function readStructures(answer: string, source: FhirSource): AnswerReadin
   const resolve = resolverOf(resources)
   const patientOf = patientsOf(resources, source)
   const read = plans.map((plan) => structureRecord(plan, { resolve, patientOf }, source))
-  const ofPlans = resources.filter(({ type }) => type === 'CarePlan')
   // What several plans point to is named once.
   const parts = new Map(read.flatMap((one) => one.faults).map((fault) => [fault.path, fault]))
   return {
@@ -29,7 +28,7 @@ export function readStructures(answer: string, source: FhirSource): AnswerReadin
       ...opened.faults,
       ...faults,
       ...parts.values(),
-      ...withoutPlans(resources, ['Goal', 'CareTeam'], pointedTo(ofPlans, resolve)),
+      ...withoutPlans(resources, ['Goal', 'CareTeam'], pointedTo(opened.resources, plans, resolve)),
     ],
   }
 }
