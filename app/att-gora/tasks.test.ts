@@ -5,6 +5,34 @@ import { agreementOf, given, planOf } from './test-tasks.ts'
 
 const today = '2026-11-23'
 
+test('what is not to be done, was broken off, or rests with its plan, is nothing to do', () => {
+  const plans = [
+    planOf('a', [{ doNotPerform: true }, { status: 'stopped' }, { title: 'to do' }]),
+    planOf('b', [{}], { status: 'paused' }),
+  ]
+  expect(tasksOf(given({ plans }), today).map(({ text }) => text)).toEqual(['to do'])
+})
+
+test('what is done over and over has no last day, and is nothing to do when its time is over', () => {
+  const timing = { frequency: 2, period: 1, periodUnit: 'wk' as const }
+  const plans = [
+    planOf('a', [
+      { timing, scheduledPeriod: { end: '2026-12-31' } },
+      { timing, scheduledPeriod: { start: '2026-01-01', end: '2026-10' } },
+    ]),
+  ]
+  expect(tasksOf(given({ plans }), today).map(({ text, day }) => [text, day])).toEqual([
+    ['task 0', undefined],
+  ])
+})
+
+test('of what is known by its month, the last day is the last of the month', () => {
+  const plans = [
+    planOf('a', [{ scheduledPeriod: { start: '2026-11' } }, { scheduledPeriod: { end: '2026' } }]),
+  ]
+  expect(tasksOf(given({ plans }), today).map(({ day }) => day)).toEqual(['2026-11-30', '2026-12-31'])
+})
+
 test('activities of plans that are the person’s, unless they are off or the plan has ended', () => {
   const plans = [
     planOf('p', [

@@ -56,6 +56,14 @@ test('a contact is former from the day after its last', () => {
   expect(isFormer(contact('2'), '2026-11-24')).toBe(false)
 })
 
+test.each([
+  ['2026-11', '2026-11-30', '2026-12-01'],
+  ['2026', '2026-12-31', '2027-01-01'],
+])('of one until %s the whole has to be over', (validTo, last, after) => {
+  expect(isFormer(contact('1', { validTo }), last)).toBe(false)
+  expect(isFormer(contact('1', { validTo }), after)).toBe(true)
+})
+
 test('a contact stands in the part of its kind, and among the former when its time is over', () => {
   const today = '2026-11-24'
   expect(groupOf(contact('1', { kind: 'care-manager', role: { code: '1' } }), today)).toBe('fixed')

@@ -169,3 +169,38 @@ test('what somebody answers for never stands under that nobody does', async ({ p
   await expect(page.getByRole('region', { name: 'Andra gör' })).toContainText('Ansvarig: Ida Malm')
   await expect(page.getByRole('region', { name: 'Det sägs inte vem som gör det' })).toHaveCount(0)
 })
+
+test('what is not to be done stands by itself and says so, and times are told as far as they are known', async ({
+  page,
+  world,
+}) => {
+  await world('varld=udda')
+  await page.goto(paths.vardplaner())
+  await expectSettled(page)
+  const main = page.getByRole('main')
+  await page.getByRole('link', { name: 'Läs hela planen: Plan med det som inte ska göras' }).click()
+  await expectSettled(page)
+  await expect(main.getByText('Den här planen är pausad')).toBeVisible()
+  await expect(main.getByText('Följs upp mars 2027')).toBeVisible()
+  const forbidden = page.getByRole('region', { name: 'Det här ska inte göras' })
+  await expect(forbidden.getByRole('listitem')).toHaveText([
+    'Ska inte görasÄta grapefrukt',
+    'Ska inte görasBadaGäller inte längre · 1 oktober 2026',
+  ])
+  const toDo = page.getByRole('region', { name: 'Det här ska göras' })
+  await expect(toDo.getByRole('heading', { level: 3 })).toHaveText(['Träna balans', 'Ta tempen'])
+  await expect(toDo).toContainText(
+    'Någon är utsedd, men namnet har inte kommit med · 2 gånger i veckan, 30 minuter åt gången, 12 gånger sammanlagt · till och med 2027',
+  )
+  await expect(toDo).toContainText('2 ggr/dag, källan säger mer om tiden än vad som visas här')
+  await expect(main.getByText('Ta tempen: det står inte vem som gör det')).toBeVisible()
+  await expect(main.getByText('Träna balans:')).toBeHidden()
+  await expect(main.getByText('av misstag')).toBeHidden()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'Skriv ut planen' }).click()
+  await expectSettled(page)
+  await expect(main.getByText('Ska inte göras')).toHaveCount(2)
+  await page.goto(paths.attGora())
+  await expectSettled(page)
+  await expect(main.getByText('grapefrukt')).toBeHidden()
+})

@@ -77,6 +77,9 @@ test('what lacks somebody who does it, or a day, is pointed out, unless it is do
       { principal: 'kommun', hasBooking: true },
       { status: 'completed' },
       { status: 'cancelled' },
+      { status: 'stopped' },
+      { doNotPerform: true },
+      { someoneNamed: true, timing: { text: '2 ggr/dag' } },
     ),
   )
   expect(missing.map(({ id, missing: what }) => [id, what])).toEqual([

@@ -25,7 +25,10 @@ const planSchema = v.object({
   careTeam: v.optional(v.array(v.unknown()), []),
   supportingInfo: v.optional(v.array(v.unknown()), []),
   contained: v.optional(v.array(v.unknown()), []),
-  note: v.optional(v.array(v.object({ text })), []),
+  note: v.optional(
+    v.array(v.object({ text, authorString: v.optional(text), authorReference: v.optional(reference) })),
+    [],
+  ),
   activity: v.optional(v.array(v.unknown()), []),
 })
 

@@ -1,13 +1,13 @@
 import type { FhirSource } from '../contract.ts'
 import type { PlanStructureRecord } from '../own/plan-structures.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
-import { isHidden, openBundle } from './bundle.ts'
+import { containedIn, isHidden, openBundle } from './bundle.ts'
 import { type Plan, planStatuses, plansIn } from './plan-schema.ts'
 import { pointedTo, withoutPlans } from './pointed-to.ts'
 import { activitiesOf } from './read-activities.ts'
 import { goalsOf } from './read-goals.ts'
 import { participantsOf } from './read-participants.ts'
-import { nameOf, type Resolve, resolverOf } from './references.ts'
+import { nameOf, type Resolve, resolverOf, typeOf } from './references.ts'
 import { type PatientOf, patientsOf } from './subject.ts'
 
 /** The parts of plans: R4 CarePlan with the Goal and the CareTeam it points to in the same answer. Never throws. */
@@ -21,6 +21,7 @@ export function readStructures(answer: string, source: FhirSource): AnswerReadin
   const read = plans.map((plan) => structureRecord(plan, { resolve, patientOf }, source))
   // What several plans point to is named once.
   const parts = new Map(read.flatMap((one) => one.faults).map((fault) => [fault.path, fault]))
+  const contained = plans.flatMap(({ resource }) => containedIn(resource).resources)
   return {
     kind: 'read',
     items: read.map(({ record }) => record),
@@ -28,7 +29,11 @@ export function readStructures(answer: string, source: FhirSource): AnswerReadin
       ...opened.faults,
       ...faults,
       ...parts.values(),
-      ...withoutPlans(resources, ['Goal', 'CareTeam'], pointedTo(opened.resources, plans, resolve)),
+      ...withoutPlans(
+        [...resources, ...contained],
+        ['Goal', 'CareTeam'],
+        pointedTo(opened.resources, plans, resolve),
+      ),
     ],
   }
 }
@@ -46,6 +51,12 @@ function structureRecord(
   const { activities, faults: ofActivities } = activitiesOf(plan, resolve)
   const { participants, faults: ofPeople } = participantsOf(plan, resolve, patientOf)
   const authorName = nameOf(author, resource, resolve)
+  // What somebody else has noted is not in the person's own words.
+  const isOwn = ({ authorString, authorReference }: Plan['note'][number]) =>
+    !authorString &&
+    (!authorReference || typeOf(authorReference, resolve(authorReference, resource)) === 'Patient')
+  const noted = note.filter((one) => !isOwn(one)).map((one) => one.text)
+  const purpose = [description, ...noted].filter(Boolean).join('\n')
   const [parent] = partOf
   const record: PlanStructureRecord = {
     header: {
@@ -60,12 +71,12 @@ function structureRecord(
     },
     planDocumentId: id,
     title: title ?? id,
-    ...(description && { purpose: description }),
+    ...(purpose && { purpose }),
     ...(authorName && { mainResponsible: { name: authorName } }),
     goals,
     activities,
     participants,
-    wishes: note.map((one) => one.text),
+    wishes: note.filter(isOwn).map((one) => one.text),
     ...(parent?.identifier?.system?.startsWith('urn:hsa:') &&
       parent.identifier.value && {
         partOf: {

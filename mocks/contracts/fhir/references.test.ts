@@ -77,6 +77,12 @@ describe('a goal that is not found is named', () => {
     ])
   })
 
+  test('as is one in the plan that the plan does not point to', () => {
+    expect(goalsOf(bundleOf(entries(plan({ contained: [goal()] })))).faults).toEqual([
+      { path: 'entry[1]/resource/contained[1]', reason: 'unreferenced' },
+    ])
+  })
+
   test('one about somebody else is told as that', () => {
     const other = goal({ subject: { identifier: { value: '191212121212' } } })
     expect(goalsOf(bundleOf(entries(plan({ goal: [{ reference: 'Goal/g' }] }), other)))).toEqual({
@@ -192,6 +198,20 @@ describe('names are found behind references', () => {
       [undefined, 'Läkare'],
     ])
     expect(contacts[0]?.managingCareGiver.name).toBe('Hemsjukvården')
+  })
+
+  test('what somebody else has noted is no wish of the person', () => {
+    const note = [
+      { text: 'Jag vill bo hemma.', authorReference: { reference: 'Patient/1' } },
+      { text: 'Slippa sjukhus.' },
+      { text: 'Orolig.', authorString: 'Eva' },
+      { text: 'Ensam.', authorReference: { reference: 'Practitioner/e' } },
+    ]
+    const [read] = structuresOf(bundleOf(entries(plan({ description: 'Trygghet.', note })))).items
+    expect(read).toMatchObject({
+      wishes: ['Jag vill bo hemma.', 'Slippa sjukhus.'],
+      purpose: 'Trygghet.\nOrolig.\nEnsam.',
+    })
   })
 
   test('a team that did not come along is named by its own name, or as missing', () => {

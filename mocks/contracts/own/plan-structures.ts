@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readStructures } from '../fhir/read-structures.ts'
 import { writeStructures } from '../fhir/write-structures.ts'
-import { clock, date, header, instant, party, text, weekDay } from './fields.ts'
+import { clock, date, header, instant, partialDate, party, text, weekDay } from './fields.ts'
 import { own } from './own-contract.ts'
 
 const times = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -62,7 +62,7 @@ const schema = v.object({
         /** id of the goal that this one is a part of. */
         parentId: v.optional(text),
         responsible: v.optional(text),
-        followUpDate: v.optional(date),
+        followUpDate: v.optional(partialDate),
       }),
     ),
   ),
@@ -81,8 +81,8 @@ const schema = v.object({
       party: v.optional(party),
       /** Who owns the insats, as in a SIP: a huvudman (region, kommun), or a private provider in its place. */
       principal: v.optional(v.picklist(['region', 'kommun', 'privat'])),
-      /** When it is to be done: a day, or a first and a last one. In FHIR a time, a month or a year as well. */
-      scheduledPeriod: v.optional(v.object({ start: v.optional(date), end: v.optional(date) })),
+      /** When it is to be done: a day, or a first and a last one, or no more than a month or a year. In FHIR a time as well. */
+      scheduledPeriod: v.optional(v.object({ start: v.optional(partialDate), end: v.optional(partialDate) })),
       timing: v.optional(timing),
       /** Insatser of every week; Swedish clock. */
       weekly: v.optional(v.array(v.object({ days: v.array(weekDay), start: clock, end: v.optional(clock) }))),

@@ -53,6 +53,36 @@ export const planStructures: readonly PlanStructureRecord[] = [
     })),
   },
   {
+    header: header('UP-5-S'),
+    planDocumentId: 'UP-5',
+    title: 'Plan med det som inte ska göras',
+    status: 'paused',
+    goals: [
+      { id: 'a', description: 'Gå utan rullator', lifecycleStatus: 'active', followUpDate: '2027-03' },
+      { id: 'b', description: 'Ett mål som skrevs av misstag', lifecycleStatus: 'entered-in-error' },
+    ],
+    activities: [
+      { id: '1', title: 'Äta grapefrukt', status: 'scheduled', party: 'resident', doNotPerform: true },
+      {
+        id: '2',
+        title: 'Bada',
+        status: 'cancelled',
+        doNotPerform: true,
+        scheduledPeriod: { start: '2026-10-01' },
+      },
+      {
+        id: '3',
+        title: 'Träna balans',
+        status: 'in-progress',
+        someoneNamed: true,
+        timing: { frequency: 2, period: 1, periodUnit: 'wk', count: 12, duration: 30, durationUnit: 'min' },
+        scheduledPeriod: { end: '2027' },
+      },
+      { id: '4', title: 'Ta tempen', status: 'unknown', timing: { text: '2 ggr/dag', more: true } },
+      { id: '5', title: 'En insats som skrevs av misstag', status: 'entered-in-error' },
+    ],
+  },
+  {
     header: header('UP-4-S'),
     planDocumentId: 'UP-4',
     title: 'Delar av en plan som inte kom',
