@@ -21,8 +21,7 @@ export type Participant = v.InferOutput<typeof participantSchema>
 
 /** A time, a day, or no more than a month or a year. */
 const whenSchema = v.union([instantSchema, partialDateSchema])
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
-const lengthSchema = v.pipe(v.number(), v.minValue(0))
+const weekDaysSchema = v.array(v.picklist(weekDayNames))
 const unitSchema = v.picklist(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 /** How often and when something is done (FHIR R4 Timing), in the parts that the page has words for. */
@@ -30,22 +29,21 @@ const timingSchema = v.object({
   /** In the source's own words. */
   text: v.optional(textSchema),
   /** So many times in each period of so many units; without one, it is not said in how long. */
-  frequency: v.optional(countSchema),
-  frequencyMax: v.optional(countSchema),
-  period: v.optional(lengthSchema),
+  frequency: v.optional(v.number()),
+  frequencyMax: v.optional(v.number()),
+  period: v.optional(v.number()),
   periodUnit: v.optional(unitSchema),
   /** So many times in all. */
-  count: v.optional(countSchema),
-  countMax: v.optional(countSchema),
+  count: v.optional(v.number()),
   /** How long it takes each time. */
-  duration: v.optional(lengthSchema),
+  duration: v.optional(v.number()),
   durationUnit: v.optional(unitSchema),
-  weekDays: v.optional(v.array(v.picklist(weekDayNames))),
+  weekDays: v.optional(weekDaysSchema),
   /** Swedish local time, `08:00`. */
   times: v.optional(v.array(textSchema)),
   events: v.optional(v.array(whenSchema)),
   /** The source says more of it than what stands here. */
-  more: v.optional(v.literal(true)),
+  more: v.optional(v.boolean()),
 })
 export type PlanTiming = v.InferOutput<typeof timingSchema>
 export type TimeUnit = v.InferOutput<typeof unitSchema>
@@ -68,9 +66,7 @@ const planActivitySchema = v.object({
   scheduledPeriod: v.optional(v.object({ start: v.optional(whenSchema), end: v.optional(whenSchema) })),
   timing: v.optional(timingSchema),
   /** Insatser of every week; Swedish local time. */
-  weekly: v.array(
-    v.object({ weekDays: v.array(v.picklist(weekDayNames)), start: textSchema, end: v.optional(textSchema) }),
-  ),
+  weekly: v.array(v.object({ weekDays: weekDaysSchema, start: textSchema, end: v.optional(textSchema) })),
   /** How often (RFC 5545), counted from the first day of scheduledPeriod. */
   repeat: v.optional(textSchema),
   /** True when a booked time does it. */

@@ -1,5 +1,4 @@
 import { formatDate, toDate } from '#platform/dates/dates.ts'
-import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from './contract.ts'
 
@@ -27,6 +26,6 @@ export function usePlanWords() {
     title: (plan: CarePlan) => plan.title ?? kind(plan),
     /** The day of a time, or no more than its month or year where that is all that is known. */
     date: (value: string) =>
-      value.length < 10 ? formatPartial(value, language) : formatDate(toDate(value), 'date', language),
+      value.length === 4 ? value : formatDate(toDate(value), value.length === 7 ? 'month' : 'date', language),
   }
 }

@@ -199,7 +199,7 @@ test('what is not to be done stands by itself and says so, and times are told as
   await expectNoAxeViolations(page)
   await page.getByRole('link', { name: 'Skriv ut planen' }).click()
   await expectSettled(page)
-  await expect(main.getByText('Ska inte göras')).toHaveCount(2)
+  await expect(main.getByText('Ska inte göras', { exact: true })).toHaveCount(2)
   await page.goto(paths.attGora())
   await expectSettled(page)
   await expect(main.getByText('grapefrukt')).toBeHidden()

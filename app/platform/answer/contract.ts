@@ -14,17 +14,17 @@ export const textSchema = v.pipe(v.string(), v.trim(), v.regex(/[^\p{C}\p{Z}]/u)
 /** A point in time: ISO 8601 with offset or Z, e.g. `2026-11-24T10:20:00+01:00`. */
 export const instantSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, 'not a time with offset'),
-  v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'not a time that exists'),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/),
+  v.check((text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))),
 )
 
 /** A calendar date without time, in Sweden: `2026-11-24`. */
-export const dateSchema = v.pipe(v.string(), v.check(isDay, 'not a date that exists'))
+export const dateSchema = v.pipe(v.string(), v.check(isDay))
 
 /** A date of which only the month, or only the year, may be known: `2026-11-24`, `2026-11` or `2026`. */
 export const partialDateSchema = v.pipe(
   v.string(),
-  v.check((text) => text.length < 11 && isDay(`${text}-01-01`.slice(0, 10)), 'not a date that exists'),
+  v.check((text) => text.length < 11 && isDay(`${text}-01-01`.slice(0, 10))),
 )
 
 /** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isDay, plusDays } from './days.ts'
-import { formatPartial, lastDayOf } from './partial-date.ts'
+import { lastDayOf } from './last-day.ts'
+import { formatPartial } from './partial-date.ts'
 
 test.each([
   ['2027', '2027', '2027'],

@@ -25,16 +25,7 @@ export function useTimingWords(): (timing: PlanTiming) => string {
       : t('timing.in', { times: each, span: span(period, periodUnit) })
   }
   return (timing) => {
-    const {
-      text,
-      count,
-      countMax,
-      duration,
-      durationUnit,
-      weekDays = [],
-      times: clocks = [],
-      events = [],
-    } = timing
+    const { text, count, duration, durationUnit, weekDays = [], times: clocks = [], events = [] } = timing
     return [
       text,
       often(timing),
@@ -43,7 +34,7 @@ export function useTimingWords(): (timing: PlanTiming) => string {
         t('timing.at', { times: clocks.map((clock) => formatClock(clock, language)).join(', ') }),
       events.map((event) => formatPartial(event, language)).join(', '),
       duration !== undefined && durationUnit && t('timing.lasts', { span: span(duration, durationUnit) }),
-      count !== undefined && t('timing.inAll', { times: times(count, countMax) }),
+      count !== undefined && t('timing.inAll', { times: times(count, undefined) }),
       timing.more && t('timing.more'),
     ]
       .filter(Boolean)

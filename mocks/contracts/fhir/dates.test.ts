@@ -134,6 +134,10 @@ describe('when an activity is done', () => {
     [{ boundsDuration: { value: 3, unit: 'veckor' } }, { more: true }],
     [{ duration: 30 }, { more: true }],
     [
+      { count: 12, countMax: 14 },
+      { count: 12, more: true },
+    ],
+    [
       { frequency: 2, period: 1 },
       { frequency: 2, more: true },
     ],

@@ -55,7 +55,6 @@ export function timingOf(given: v.InferOutput<typeof timing> | undefined): PlanT
       ...(repeat.period && repeat.periodUnit && { period: repeat.period, periodUnit: repeat.periodUnit }),
     }),
     ...(repeat?.count && { count: repeat.count }),
-    ...(repeat?.countMax && { countMax: repeat.countMax }),
     ...(span && { duration: repeat.duration, durationUnit: repeat.durationUnit }),
     ...(repeat && repeat.dayOfWeek.length > 0 && { weekDays: repeat.dayOfWeek.map((day) => days[day]) }),
     ...(repeat && repeat.timeOfDay.length > 0 && { times: repeat.timeOfDay.map((time) => time.slice(0, 5)) }),
@@ -70,7 +69,7 @@ function hasMore(repeat: v.InferOutput<ReturnType<typeof v.looseObject<typeof re
   const unknown = Object.keys(repeat).some((key) => !(key in read) && key !== 'id' && key !== 'extension')
   const halfSpan = (repeat.duration === undefined) !== (repeat.durationUnit === undefined)
   const halfPeriod = (repeat.period === undefined) !== (repeat.periodUnit === undefined)
-  return unknown || halfSpan || halfPeriod || repeat.periodMax !== undefined
+  return unknown || halfSpan || halfPeriod || repeat.periodMax !== undefined || repeat.countMax !== undefined
 }
 
 /** The days between which a Timing holds. */

@@ -18,7 +18,6 @@ const timing = v.object({
   periodUnit: v.optional(unit),
   /** So many times in all. */
   count: v.optional(times),
-  countMax: v.optional(times),
   /** How long it takes each time. */
   duration: v.optional(v.pipe(v.number(), v.minValue(0))),
   durationUnit: v.optional(unit),
