@@ -21,7 +21,6 @@ export type Participant = v.InferOutput<typeof participantSchema>
 
 /** A time, a day, or no more than a month or a year. */
 const whenSchema = v.union([instantSchema, partialDateSchema])
-const weekDaysSchema = v.array(v.picklist(weekDayNames))
 const unitSchema = v.picklist(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
 
 /** How often and when something is done (FHIR R4 Timing), in the parts that the page has words for. */
@@ -30,7 +29,6 @@ const timingSchema = v.object({
   text: v.optional(textSchema),
   /** So many times in each period of so many units; without one, it is not said in how long. */
   frequency: v.optional(v.number()),
-  frequencyMax: v.optional(v.number()),
   period: v.optional(v.number()),
   periodUnit: v.optional(unitSchema),
   /** So many times in all. */
@@ -38,7 +36,7 @@ const timingSchema = v.object({
   /** How long it takes each time. */
   duration: v.optional(v.number()),
   durationUnit: v.optional(unitSchema),
-  weekDays: v.optional(weekDaysSchema),
+  weekDays: v.optional(v.array(v.picklist(weekDayNames))),
   /** Swedish local time, `08:00`. */
   times: v.optional(v.array(textSchema)),
   events: v.optional(v.array(whenSchema)),
@@ -66,7 +64,9 @@ const planActivitySchema = v.object({
   scheduledPeriod: v.optional(v.object({ start: v.optional(whenSchema), end: v.optional(whenSchema) })),
   timing: v.optional(timingSchema),
   /** Insatser of every week; Swedish local time. */
-  weekly: v.array(v.object({ weekDays: weekDaysSchema, start: textSchema, end: v.optional(textSchema) })),
+  weekly: v.array(
+    v.object({ weekDays: v.array(v.picklist(weekDayNames)), start: textSchema, end: v.optional(textSchema) }),
+  ),
   /** How often (RFC 5545), counted from the first day of scheduledPeriod. */
   repeat: v.optional(textSchema),
   /** True when a booked time does it. */

@@ -82,7 +82,7 @@ function change({ holder, key }: Place, places: readonly Place[], chance: Chance
     () => Reflect.set(holder, key, [now]),
     () => Array.isArray(holder) && holder.splice(Number(key), 0, structuredClone(now)),
     () => Array.isArray(now) && now.push(structuredClone(oneOf(odd, chance))),
-    () => Array.isArray(now) && now.reverse(),
+    () => Array.isArray(now) && Reflect.set(holder, key, now.toReversed()),
     () => other && Reflect.set(holder, key, structuredClone(Reflect.get(other.holder, other.key))),
     () => {
       if (Array.isArray(holder)) return

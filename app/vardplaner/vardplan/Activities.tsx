@@ -83,11 +83,12 @@ function Owned({ title, activities, whole }: OwnedProps) {
   )
 }
 
+const isOver = (status: string) => ['completed', 'cancelled', 'stopped'].includes(status)
+
 /** What is not to be done, each row saying so by itself, so that no heading has to be read with it. */
 function NotToDo({ activities }: { activities: PlanActivity[] }) {
   const t = useTexts('vardplan')
   const partWords = usePartWords()
-  const isOver = (status: string) => ['completed', 'cancelled', 'stopped'].includes(status)
   return (
     <Card title={t('notToDo')}>
       <List>

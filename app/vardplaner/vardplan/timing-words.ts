@@ -11,14 +11,10 @@ export function useTimingWords(): (timing: PlanTiming) => string {
   const number = (value: number) => new Intl.NumberFormat(language).format(value)
   const span = (value: number, unit: TimeUnit) =>
     t(`timing.span.${unit}`, { count: value, number: number(value) })
-  const times = (least: number, most: number | undefined) =>
-    t('timing.times', {
-      count: most ?? least,
-      number: most === undefined || most === least ? number(least) : `${number(least)}–${number(most)}`,
-    })
-  const often = ({ frequency, frequencyMax, period, periodUnit }: PlanTiming) => {
+  const times = (count: number) => t('timing.times', { count, number: number(count) })
+  const often = ({ frequency, period, periodUnit }: PlanTiming) => {
     if (frequency === undefined) return undefined
-    const each = times(frequency, frequencyMax)
+    const each = times(frequency)
     if (period === undefined || periodUnit === undefined) return each
     return period === 1
       ? t(`timing.each.${periodUnit}`, { times: each })
@@ -34,7 +30,7 @@ export function useTimingWords(): (timing: PlanTiming) => string {
         t('timing.at', { times: clocks.map((clock) => formatClock(clock, language)).join(', ') }),
       events.map((event) => formatPartial(event, language)).join(', '),
       duration !== undefined && durationUnit && t('timing.lasts', { span: span(duration, durationUnit) }),
-      count !== undefined && t('timing.inAll', { times: times(count, undefined) }),
+      count !== undefined && t('timing.inAll', { times: times(count) }),
       timing.more && t('timing.more'),
     ]
       .filter(Boolean)

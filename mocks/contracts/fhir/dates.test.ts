@@ -116,7 +116,7 @@ describe('when an activity is done', () => {
     ],
     [
       { frequency: 1, frequencyMax: 3 },
-      { frequency: 1, frequencyMax: 3 },
+      { frequency: 1, more: true },
     ],
     [
       { duration: 30, durationUnit: 'min' },

@@ -57,9 +57,10 @@ export function readCareTeams(answer: string, source: FhirSource): AnswerReading
   return { kind: 'read', items, faults }
 }
 
+const fault = (one: AnswerFault) => ({ items: [], faults: [one] })
+
 function careManagersOf(resource: Resource, ways: Ways): { items: CareManager[]; faults: AnswerFault[] } {
   const { json, path } = resource
-  const fault = (one: AnswerFault) => ({ items: [], faults: [one] })
   const unknown = unknownModifier(json, ['participant', 'contained'])
   if (unknown !== undefined) return fault({ path: `${path}/${unknown}`, reason: 'bad-value' })
   const read = v.safeParse(teamSchema, json)

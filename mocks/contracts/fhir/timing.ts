@@ -51,7 +51,6 @@ export function timingOf(given: v.InferOutput<typeof timing> | undefined): PlanT
     ...(words && { text: words }),
     ...(often && {
       frequency: repeat.frequency ?? 1,
-      ...(repeat.frequencyMax && { frequencyMax: repeat.frequencyMax }),
       ...(repeat.period && repeat.periodUnit && { period: repeat.period, periodUnit: repeat.periodUnit }),
     }),
     ...(repeat?.count && { count: repeat.count }),
@@ -69,7 +68,8 @@ function hasMore(repeat: v.InferOutput<ReturnType<typeof v.looseObject<typeof re
   const unknown = Object.keys(repeat).some((key) => !(key in read) && key !== 'id' && key !== 'extension')
   const halfSpan = (repeat.duration === undefined) !== (repeat.durationUnit === undefined)
   const halfPeriod = (repeat.period === undefined) !== (repeat.periodUnit === undefined)
-  return unknown || halfSpan || halfPeriod || repeat.periodMax !== undefined || repeat.countMax !== undefined
+  const isRange = [repeat.frequencyMax, repeat.periodMax, repeat.countMax].some((most) => most !== undefined)
+  return unknown || halfSpan || halfPeriod || isRange
 }
 
 /** The days between which a Timing holds. */

@@ -13,7 +13,6 @@ const timing = v.object({
   text: v.optional(text),
   /** So many times in each period of so many units; without one, it is not said in how long. */
   frequency: v.optional(times),
-  frequencyMax: v.optional(times),
   period: v.optional(v.pipe(v.number(), v.minValue(0))),
   periodUnit: v.optional(unit),
   /** So many times in all. */
