@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
-import { type Given, groupOf, isForToday, tasksOf } from './tasks.ts'
+import { byDay, type Given, groupOf, isForToday, tasksOf } from './tasks.ts'
 import { agreementOf, given, planOf } from './test-tasks.ts'
 
 const today = '2026-11-23'
@@ -168,6 +168,12 @@ test('a rule that is never met, or not allowed, takes nothing with it', () => {
     }),
     today,
   )
+  // What is for today stands first, however many there are without a day.
+  expect(tasks.toSorted(byDay).map(({ day }) => day)).toEqual([
+    today,
+    today,
+    ...some.flatMap(() => [undefined, undefined]).slice(2),
+  ])
   const groups = [...hostile.map(() => 'undated'), 'today']
   expect(tasks.map((task) => groupOf(task, today))).toEqual([...groups, ...groups])
 })

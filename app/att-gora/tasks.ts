@@ -185,8 +185,8 @@ export function isForToday({ repeat, day }: Task, today: string): boolean {
   return repeat === undefined || day === undefined || day === today
 }
 
-/** Earliest day first; without a day, as the sources gave them. */
+/** Earliest day first; then those without a day, as the sources gave them, so that none stands before what is for today. */
 export function byDay(a: Task, b: Task): number {
-  const [first, second] = [a.day ?? '', b.day ?? '']
+  const [first, second] = [a.day ?? '~', b.day ?? '~']
   return first === second ? 0 : first < second ? -1 : 1
 }
