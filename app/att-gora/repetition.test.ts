@@ -227,6 +227,8 @@ const ended = fc.oneof(
 test('a rule gives the days that a library of calendars gives', () => {
   fc.assert(
     fc.property(findable, ended, anyDay, fc.integer({ min: 0, max: 400 }), (rule, end, first, later) => {
+      // A year without that day has none (RFC 5545 3.3.10); the library then takes the first of March.
+      fc.pre(!(rule === 'FREQ=YEARLY' && first.endsWith('02-29')))
       const today = plusDays(first, later)
       const all = ICAL.Recur.fromString(rule + end).iterator(ICAL.Time.fromDateString(first))
       let followed = all.next()?.toString().slice(0, 10)

@@ -152,12 +152,15 @@ describe('the plans and agreements of Birgitta', () => {
     expect(text).toEqual({ mediaType: 'text/plain', size: new TextEncoder().encode(written).length })
   })
 
-  test('five of eight commitments are done', async () => {
+  test('of eight commitments two are done, and three come again, each with the day it was done', async () => {
     const { items } = await answer('', 'overenskommelser')
     const [first] = items
     expect(first?.nextStep).toMatchObject({ responsible: 'care', dueDate: '2026-11-30' })
     expect(first?.commitments).toHaveLength(8)
-    expect(first?.commitments.filter((commitment) => commitment.done)).toHaveLength(5)
+    expect(first?.commitments.filter((commitment) => commitment.done)).toHaveLength(2)
+    // The wound is seen to every Monday, and it is Monday morning: it was done a week ago, and is not today.
+    const again = first?.commitments.filter(({ repeat }) => repeat !== undefined)
+    expect(again?.map(({ doneOn }) => doneOn)).toEqual(['2026-11-23', '2026-11-20', '2026-11-16'])
   })
 
   test('wound care is vård, promised by hemsjukvården, and the help in the morning is omsorg', async () => {
