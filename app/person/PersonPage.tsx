@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { Usable } from '#platform/session/represents.ts'
 import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
+import LimitWords from '#platform/session/varfor/LimitWords.tsx'
 import Asides from '#platform/session/varfor/Asides.tsx'
 import { leave, useRepresents, useSession, useSubject } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
@@ -75,15 +76,19 @@ function Represented({ one, current }: { one: Usable; current: boolean }) {
   const see =
     one.see.length === scopeAreas().length
       ? t('everything')
-      : joinNames(one.see.map(area.inText), word('and'), '')
+      : joinNames(one.see.map(area.inText), t('and'), '')
   const does = one.does.flatMap((each) => area.does(each) ?? [])
   return (
     <ListRow title={name} label={sentence(kind)} level={3}>
       <p>
         {t('see', { see })}{' '}
-        {does.length > 0 ? t('does', { does: joinNames(does, word('and'), '') }) : t('doesNothing')}
+        {does.length > 0 ? t('does', { does: joinNames(does, t('and'), '') }) : t('doesNothing')}
       </p>
-      {one.limit && <p>{word(`limit.byMe.${one.limit}`, { name })}</p>}
+      {one.limit && one.limit !== 'not-by-law' && (
+        <p>
+          <LimitWords limit={one.limit} />
+        </p>
+      )}
       {one.validTo && <p>{t('until', { date: formatDate(toDate(one.validTo), 'date', language) })}</p>}
       {one.doubled && <Notice tone="warn">{t('doubled')}</Notice>}
       {one.unknownArea && <Notice tone="warn">{t('unknownArea')}</Notice>}

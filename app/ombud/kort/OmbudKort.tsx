@@ -10,6 +10,7 @@ import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { Representation } from '../contract.ts'
+import { Limit } from '../Limit.tsx'
 import { isInForce, opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { useOmbud } from '../queries.ts'
@@ -52,7 +53,7 @@ function Row({ one }: { one: Representation }) {
   return (
     <ListRow label={words.direction(one)} title={words.name(one)} level={3}>
       <p>{sentence(words.relation(one))}</p>
-      {one.limit && <p>{words.limit(one)}</p>}
+      <Limit limit={one.limit} />
       {opens && <p>{[see, words.until(one)].filter(Boolean).join('. ')}.</p>}
       <ItemSource source={one.source} />
       {one.direction === 'by-me' && opens && (

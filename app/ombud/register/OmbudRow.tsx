@@ -12,7 +12,8 @@ import { ListRow } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { Representation } from '../contract.ts'
 import { opensAny } from '../in-force.ts'
-import { useOmbudWords } from '../ombud-words.ts'
+import { Limit } from '../Limit.tsx'
+import { useRegisterWords } from './register-words.ts'
 import { usePreview, useSwitch } from '../../person/use-switch.ts'
 import { useRevoke } from '../use-register.ts'
 import styles from './OmbudRow.module.css'
@@ -20,13 +21,9 @@ import styles from './OmbudRow.module.css'
 /** One representation: who, what, until when, and what can be done about it. */
 export function OmbudRow({ representation }: { representation: Representation }) {
   const t = useTexts('register')
-  const words = useOmbudWords()
-  const { relationType, status, direction } = representation
+  const words = useRegisterWords()
+  const { status, direction } = representation
   const name = words.name(representation)
-  const kind =
-    relationType === 'appointed'
-      ? t(`kind.appointed.${direction === 'for-me' ? 'forMe' : 'byMe'}`, { name })
-      : t(`kind.${relationType}`)
   const [ended, setEnded] = useState(false)
   const outcome = useRef<HTMLDivElement>(null)
   const end = () => {
@@ -43,12 +40,12 @@ export function OmbudRow({ representation }: { representation: Representation })
         )}
       </div>
       <p>{sentence(words.relation(representation))}</p>
-      {status !== 'ended' && <p className={styles['kind']}>{kind}</p>}
-      {status === 'active' && representation.limit && <p>{words.limit(representation)}</p>}
+      {status !== 'ended' && <p className={styles['kind']}>{words.kind(representation)}</p>}
+      {status === 'active' && <Limit limit={representation.limit} />}
       <Facts>
         <Fact label={t('see')}>{words.see(representation)}</Fact>
         <Fact label={t('do')}>{words.do(representation)}</Fact>
-        <Fact label={t('status')}>{words.status(representation)}</Fact>
+        <Fact label={t('statusLabel')}>{words.status(representation)}</Fact>
         <Fact label={t('period')}>{words.period(representation)}</Fact>
       </Facts>
       <ItemSource source={representation.source} />
@@ -59,7 +56,7 @@ export function OmbudRow({ representation }: { representation: Representation })
 
 function Actions({ representation, onEnded }: { representation: Representation; onEnded: () => void }) {
   const t = useTexts('register')
-  const words = useOmbudWords()
+  const words = useRegisterWords()
   const mayChange = useCapability('appoint-ombud')
   const preview = usePreview()
   const switchTo = useSwitch()

@@ -18,6 +18,7 @@ export default {
   see: 'You may see {{see}}.',
   does: 'You may {{does}}.',
   doesNothing: 'You may not do anything for the person.',
+  and: 'and',
   everything: 'everything',
   until: 'Until {{date}}.',
   doubled:

@@ -15,6 +15,7 @@ const texts = {
   see: 'Du får se {{see}}.',
   does: 'Du får {{does}}.',
   doesNothing: 'Du får inte göra något åt personen.',
+  and: 'och',
   everything: 'allt',
   until: 'Till {{date}}.',
   doubled:

@@ -56,7 +56,7 @@ export function AnswerView<Item extends { source: Source }>({
     <RenderBoundary>
       <CoverageNotes answer={answer} />
       {answer.withheld && (
-        <Suspense>
+        <Suspense fallback={<div className="waiting" />}>
           <Why areas={answer.withheld} partly />
         </Suspense>
       )}

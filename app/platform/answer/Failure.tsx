@@ -30,7 +30,7 @@ export function Failure({ error, onRetry, retrying }: Props) {
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
   if (kind === 'withheld') {
     return (
-      <Suspense>
+      <Suspense fallback={<div className="waiting" />}>
         <Why areas={[(error as ApiError).resource]} />
       </Suspense>
     )

@@ -24,6 +24,15 @@ export default {
       'Your power of attorney from {{name}} is for appointments only. Therefore you do not see {{areas}}.',
     none: 'You do not have the right to see {{areas}}.',
   },
+  limit: {
+    teenager: 'From 13 it takes a decision by the care.',
+    adult: 'At 18 the right ends.',
+    minor: 'Only an adult can appoint a representative.',
+    'age-unknown': 'The age is not certain.',
+    protected: 'May not know that you are here.',
+    decided: 'The care has decided what may be seen.',
+    booking: 'For appointments only.',
+  },
   aside: {
     unreadable:
       'A record that says you represent {{name}} could not be read. It gives no right to see anything.',

@@ -18,6 +18,15 @@ const texts = {
     coordinator: 'Din fullmakt från {{name}} gäller bara tider. Därför ser du inte {{areas}}.',
     none: 'Du har inte rätt att se {{areas}}.',
   },
+  limit: {
+    teenager: 'Från 13 år krävs ett beslut av vården.',
+    adult: 'Från 18 år upphör rätten.',
+    minor: 'Bara den som är vuxen kan utse ett ombud.',
+    'age-unknown': 'Åldern är inte säker.',
+    protected: 'Får inte veta att du finns här.',
+    decided: 'Vården har beslutat vad som får ses.',
+    booking: 'Gäller bara tider.',
+  },
   aside: {
     unreadable:
       'En uppgift om att du är ombud för {{name}} kunde inte läsas. Den ger ingen rätt att se något.',
