@@ -110,10 +110,10 @@ function latestDone(told: string | undefined, byDay: ReturnType<typeof changesBy
 
 /**
  * What a commitment is known by within its agreement: what it says, and not its place, or a mark would pass to another when the
- * source changes their order. Of those that say the same, the how manyeth.
+ * source changes their order. Those that say the same are told by which of them it is.
  */
 function nameOf(commitments: AgreementRecord['commitments'], index: number): string {
-  const all = commitments.map(({ done: _, doneOn: __, ...said }) => JSON.stringify(said))
+  const all = commitments.map((one) => JSON.stringify({ ...one, done: undefined, doneOn: undefined }))
   return `${all[index]} ${all.slice(0, index).filter((one) => one === all[index]).length}`
 }
 

@@ -34,6 +34,18 @@ describe('gathering', () => {
     expect(JSON.stringify(unreadable)).not.toContain('1938')
   })
 
+  test('what a source says to the person beside its records comes with its name, and no record is lost', async () => {
+    const said = gather('GetCarePlans', question('kallor=sjostads-kommun&fel=sjostads-kommun:upplyser'))
+    const plain = gather('GetCarePlans', question('kallor=sjostads-kommun'))
+    await vi.advanceTimersByTimeAsync(1_000)
+    const { items, statuses, unreadable } = await said
+    expect(items).toEqual((await plain).items)
+    expect(unreadable).toEqual([])
+    expect(statuses).toMatchObject([
+      { sourceName: 'Sjöstads kommun', message: 'Uppgifter från före 2020 finns inte här.' },
+    ])
+  })
+
   test('a silent producer costs 27 seconds and the rest is there', async () => {
     let done = false
     const result = gather('GetSubjectOfCareSchedule', question('fel=ogonkliniken:tyst')).finally(() => {

@@ -133,7 +133,12 @@ function readOutcome<C extends ContractName>(
   return {
     gathered: {
       items: visible.map((item) => ({ producer, item })),
-      statuses: [answeredStatus(producer, outcome.answer.origin, now)],
+      statuses: [
+        {
+          ...answeredStatus(producer, outcome.answer.origin, now),
+          ...(reading.message && { message: reading.message }),
+        },
+      ],
       unreadable: [...reading.faults, ...dropped].map(report),
     },
     ended: endings[outcome.answer.origin],

@@ -60,9 +60,11 @@ export function mergeStatuses(statuses: readonly ProcessingStatus[]): Processing
   const byAddress = new Map<string, ProcessingStatus>()
   for (const status of statuses) {
     const known = byAddress.get(status.logicalAddress)
-    if (!known || severity.indexOf(status.statusCode) > severity.indexOf(known.statusCode)) {
-      byAddress.set(status.logicalAddress, status)
-    }
+    const isWorse = !known || severity.indexOf(status.statusCode) > severity.indexOf(known.statusCode)
+    const worst = isWorse ? status : known
+    // Each thing that it says is told once, whichever status stays.
+    const said = [...new Set([known?.message, status.message].flatMap((text) => text?.split('\n') ?? []))]
+    byAddress.set(status.logicalAddress, { ...worst, ...(said.length > 0 && { message: said.join('\n') }) })
   }
   return [...byAddress.values()]
 }

@@ -15,10 +15,17 @@ export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
       t('and'),
       t('unknownSource'),
     )
-  if (missing.length + stale.length + unreadable.length === 0) return null
+  const said = answer.processingStatus.filter(({ message }) => message)
+  const isWhole = missing.length + stale.length + unreadable.length === 0
+  if (isWhole && said.length === 0) return null
   return (
     <div className={styles['notes']}>
-      <Notice tone="warn">
+      <Notice tone={isWhole ? 'info' : 'warn'}>
+        {said.map(({ logicalAddress, sourceName, message }) => (
+          <p key={logicalAddress}>
+            {sourceName}: <span lang="sv">{message}</span>
+          </p>
+        ))}
         {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}
         {stale.length > 0 && <p>{t('stale', { names: join(stale) })}</p>}
         {unreadable.length > 0 && (

@@ -82,6 +82,8 @@ export const processingStatusSchema = v.object({
   isResponseInSynch: v.boolean(),
   lastSuccessfulSynch: v.optional(instantSchema),
   lastUnsuccessfulSynch: v.optional(instantSchema),
+  /** What the source says to the person beside its records (`message` of a result that is INFO). */
+  message: v.optional(textSchema),
   lastUnsuccessfulSynchError: v.optional(
     v.object({
       causingAgent: v.picklist([

@@ -40,9 +40,10 @@ export function worstBySource(all: ProcessingStatus[]): ProcessingStatus[] {
   const bySource = new Map<string, ProcessingStatus>()
   for (const status of all) {
     const known = bySource.get(status.logicalAddress)
-    if (!known || severity.indexOf(status.statusCode) > severity.indexOf(known.statusCode)) {
-      bySource.set(status.logicalAddress, status)
-    }
+    const worst =
+      !known || severity.indexOf(status.statusCode) > severity.indexOf(known.statusCode) ? status : known
+    const message = known?.message ?? status.message
+    bySource.set(status.logicalAddress, message ? { ...worst, message } : worst)
   }
   return [...bySource.values()]
 }

@@ -170,12 +170,13 @@ function readField(element: Element, path: string, name: string, field: Fields[s
  */
 function ofOneNamespace(found: Element[], { namespaceURI, children }: Element): Element[] {
   const [first] = found
-  if (found.every((one) => one.namespaceURI === first?.namespaceURI)) return found
-  const count = (namespace: string | null) => children.filter((one) => one.namespaceURI === namespace).length
-  const own = found.some((one) => one.namespaceURI === namespaceURI)
+  if (found.every((element) => element.namespaceURI === first?.namespaceURI)) return found
+  const count = (namespace: string | null) =>
+    children.filter((element) => element.namespaceURI === namespace).length
+  const known = found.some((element) => element.namespaceURI === namespaceURI)
     ? namespaceURI
     : found.toSorted((a, b) => count(b.namespaceURI) - count(a.namespaceURI))[0]?.namespaceURI
-  return found.filter((one) => one.namespaceURI === own)
+  return found.filter((element) => element.namespaceURI === known)
 }
 
 /** An element with nothing in it says no more than one that is not there. */

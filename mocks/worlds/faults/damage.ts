@@ -14,6 +14,17 @@ export function soapFault(words: string): string {
 `
 }
 
+/** The answer whose result also says something to the person. A contract without a result stays as it is. */
+export function withMessage(xml: string, message: string): string {
+  return xml.replace(
+    /(<(?:[\w-]+:)?resultCode[^>]*>)OK(<\/(?:[\w-]+:)?resultCode>)(<(?:[\w-]+:)?logId[^>]*>[^<]*<\/(?:[\w-]+:)?logId>)?/,
+    (_, open: string, close: string, logId = '') =>
+      logId
+        ? `${open}INFO${close}${logId}<message>${message}</message>`
+        : `${open}INFO${close}<resultText>${message}</resultText>`,
+  )
+}
+
 /** The first half of an answer, as of a connection that broke. */
 export function cutInHalf(text: string): string {
   return text.slice(0, Math.floor(text.length / 2))

@@ -3,6 +3,7 @@ import { writeJsonError } from '../../contracts/own/json-answer.ts'
 import {
   cutInHalf,
   soapFault,
+  withMessage,
   withoutElement,
   withoutFirstDocumentId,
   withoutFirstResourceId,
@@ -68,6 +69,13 @@ export const producerFaults = {
     xml: withoutElement,
     json: withoutFirstDocumentId,
     fhir: withoutFirstResourceId,
+  },
+  upplyser: {
+    description: 'svarar, och säger något till den som frågar (INFO)',
+    xml: (answer) => withMessage(answer, 'Uppgifter från före 2020 finns inte här.'),
+    // Only the results of national contracts can say so.
+    json: (answer) => answer,
+    fhir: (answer) => answer,
   },
   sparad: {
     description: 'svaret kommer från plattformens cache och är aktuellt',
