@@ -143,16 +143,16 @@ for (const fault of ['tyst', 'bruten', '500']) {
   })
 }
 
-test.describe('sleep', () => {
-  /** Lets time go for all but the monotonic clock, which stands still while a computer sleeps. */
-  const sleep = async (page: Page, time: string) => {
-    await page.evaluate(() => {
-      const still = performance.now()
-      performance.now = () => still
-    })
-    await page.clock.fastForward(time)
-  }
+/** Lets time go for all but the monotonic clock, which stands still while a computer sleeps. */
+const sleep = async (page: Page, time: string) => {
+  await page.evaluate(() => {
+    const still = performance.now()
+    performance.now = () => still
+  })
+  await page.clock.fastForward(time)
+}
 
+test.describe('sleep', () => {
   test('a night with the lid closed, and no word of it: the session is over, and nothing is shown', async ({
     page,
     world,
