@@ -1,4 +1,3 @@
-import { regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
 import type { Json } from './json.ts'
 import { readCareTeams } from './read-care-teams.ts'
@@ -8,6 +7,7 @@ import { readStructures } from './read-structures.ts'
 /*
  * For tests: resources as a server of somebody else's may send them, and what the readers make of them.
  */
+const source = { sourceSystemHSAId: 'TSTDEF2329990057-SYS1' }
 export const subject = { identifier: { system: 'urn:oid:1.2.752.129.2.1.3.1', value: '199206142391' } }
 
 export const plan = (more: Json = {}): Json => ({
@@ -54,6 +54,6 @@ function read<Item>(reading: AnswerReading<Item>): Read<Item> {
 }
 
 /** What the three readers make of an answer, of which a test says that it can be read. */
-export const plansOf = (answer: string) => read(readPlans(answer, regionFjallmarken))
-export const structuresOf = (answer: string) => read(readStructures(answer, regionFjallmarken))
-export const contactsOf = (answer: string) => read(readCareTeams(answer, regionFjallmarken))
+export const plansOf = (answer: string) => read(readPlans(answer, source))
+export const structuresOf = (answer: string) => read(readStructures(answer, source))
+export const contactsOf = (answer: string) => read(readCareTeams(answer, source))
