@@ -3,6 +3,7 @@ import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chunksOf, preloadStart, stylesWithStart } from './app/bundling/first-view.ts'
+import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
 import { subsetFonts } from './app/bundling/subset-fonts.ts'
 
@@ -73,6 +74,7 @@ export default defineConfig(({ mode, isPreview }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
+          assetFileNames: assetFileNames(),
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [{ debugName: 'chunks', name: chunksOf() }],

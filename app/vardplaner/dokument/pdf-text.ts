@@ -1,60 +1,49 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { Block } from './blocks.ts'
+import type { Mark, Marks } from './pdf-annotations.ts'
+import { type Item, readContent } from './pdf-content.ts'
+import { blocksByLine } from './pdf-lines.ts'
+import { type Tag, type Unit, unitsByTags } from './pdf-tags.ts'
 
-/** A piece of the text of a page: a heading with its level, or a paragraph. */
-export type TextBlock = { heading: 1 | 2 | 3 | undefined; text: string }
-
-type Node = { role: string; children: (Node | { type: string; id: string })[] }
-type Item = { str?: string; hasEOL?: boolean; type?: string; id?: string; transform?: number[] }
-
-/**
- * The text of a page for reading aloud and for larger type: by its tags where the file has them, else line by line as it
- * stands. Empty for a page that is an image.
- */
-export async function textOfPage(page: PDFPageProxy): Promise<TextBlock[]> {
-  const [tree, content] = await Promise.all([
-    page.getStructTree(),
-    page.getTextContent({ includeMarkedContent: true }),
-  ])
-  const items = content.items as Item[]
-  const tagged = tree ? blocksOf(tree as Node, textById(items)) : []
-  return tagged.length > 0 ? tagged : lines(items)
+/** What a page says in words. */
+export type Said = {
+  /** Empty for a page that is an image. */
+  blocks: Block[]
+  /** True when the tags of the page do not hold all its text, so that it stands in the order it is drawn. */
+  untagged: boolean
 }
 
-/** What stands between the marks of each piece of marked content. */
-export function textById(items: readonly Item[]): Map<string, string> {
-  const texts = new Map<string, string>()
-  const open: (string | undefined)[] = []
-  for (const item of items) {
-    if (item.type?.startsWith('beginMarkedContent')) open.push(item.id)
-    else if (item.type === 'endMarkedContent') open.pop()
-    else {
-      const id = open.findLast((one) => one !== undefined)
-      if (id) texts.set(id, `${texts.get(id) ?? ''}${item.str ?? ''}${item.hasEOL ? ' ' : ''}`)
+/** Blocks by the tags where they can be trusted with all text, else line by line. */
+export function wordsFrom(
+  tree: Tag | null,
+  items: readonly Item[],
+  { marks, links }: Pick<Marks, 'marks' | 'links'>,
+): Said {
+  const content = readContent(items)
+  const filled = new Map(marks.map(({ id, parts }) => [id, parts]))
+  const units = tree && unitsByTags(tree, content, { filled, links })
+  if (!units || units.length === 0) {
+    return {
+      blocks: blocksByLine(items, marks),
+      untagged: tree !== null && content.runs.length > 0 && hasTags(tree),
     }
   }
-  return texts
+  const placed = new Set(units.flatMap(({ ids }) => [...ids]))
+  for (const mark of marks) if (!placed.has(mark.id)) putBeside(mark, units, content.runs)
+  return { blocks: units.map(({ block }) => block), untagged: false }
 }
 
-/** The blocks of a tree of tags, in its order. Deeper trees than anybody makes are cut. */
-export function blocksOf(node: Node, texts: ReadonlyMap<string, string>, depth = 0): TextBlock[] {
-  if (depth > 50) return []
-  const own = node.children.flatMap((child) => ('id' in child ? (texts.get(child.id) ?? '') : []))
-  const text = own.join('').trim().replaceAll(/\s+/g, ' ')
-  const inner = node.children.flatMap((child) => ('id' in child ? [] : blocksOf(child, texts, depth + 1)))
-  return text ? [{ heading: headingOf(node.role), text }, ...inner] : inner
-}
+const hasTags = (tree: Tag) => tree.children.length > 0
 
-function headingOf(role: string): TextBlock['heading'] {
-  const level = /^H([1-6])?$/.exec(role)
-  if (!level) return undefined
-  return level[1] === undefined || level[1] === '1' ? 1 : level[1] === '2' ? 2 : 3
-}
-
-function lines(items: readonly Item[]): TextBlock[] {
-  const found: string[] = ['']
-  for (const { str = '', hasEOL } of items) {
-    found.push((found.pop() ?? '') + str)
-    if (hasEOL) found.push('')
+/** Puts what lies on the page and has no tag by the block that it lies nearest. */
+function putBeside({ box, parts, leads }: Mark, units: Unit[], runs: ReturnType<typeof readContent>['runs']) {
+  const far = ({ box: other }: (typeof runs)[number]) => {
+    if (!other) return Infinity
+    const across = Math.max(0, other.left - box.right, box.left - other.right)
+    const down = Math.abs((other.bottom + other.top - box.bottom - box.top) / 2)
+    return down * 10 + across
   }
-  return found.flatMap((line) => (line.trim() ? { heading: undefined, text: line.trim() } : []))
+  const nearest = runs.toSorted((a, b) => far(a) - far(b))[0]
+  const at = units.findIndex(({ ids }) => nearest?.id !== undefined && ids.has(nearest.id))
+  const block: Block = { kind: 'paragraph', parts }
+  units.splice(at < 0 ? units.length : leads ? at : at + 1, 0, { block, ids: new Set() })
 }

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts'
+import { asDocument, escaped, fileOf, font, references, stream } from './pdf-file.ts'
 
 /** A page of a PDF: a heading, and paragraphs under it. */
 export type PdfPage = { heading: string; paragraphs: readonly string[] }
@@ -89,9 +90,6 @@ function tagged(title: string, pages: readonly PdfPage[]): string {
   return fileOf(objects, '/Info 8 0 R')
 }
 
-const font = (name: string) =>
-  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
-
 /** The drawing of a page; each heading and paragraph is marked, so that its tag finds it. */
 function drawn({ heading, paragraphs }: PdfPage): string {
   let top = 770
@@ -116,36 +114,4 @@ function wrapped(text: string): string[] {
     else rows.push(word)
   }
   return rows
-}
-
-function stream(entries: string, bytes: string): string {
-  return `<< ${entries}/Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
-}
-
-function references(numbers: readonly number[]): string {
-  return numbers.map((number) => `${number} 0 R`).join(' ')
-}
-
-/** Objects, numbered from 1, as a file; a character is a byte. */
-function fileOf(objects: readonly string[], trailer = ''): string {
-  let file = '%PDF-1.7\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  const size = objects.length + 1
-  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`
-}
-
-function asDocument(file: string): Document {
-  return { mediaType: 'application/pdf', value: btoa(file) }
-}
-
-function escaped(text: string): string {
-  return [...text]
-    .map((char) => ((char.codePointAt(0) ?? 0) > 255 ? '?' : char))
-    .join('')
-    .replaceAll(/[\\()]/g, String.raw`\$&`)
 }

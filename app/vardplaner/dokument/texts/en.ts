@@ -15,10 +15,35 @@ export default {
   save: 'Save the file',
   onlyImage:
     'The page is an image. Its text cannot be read aloud or enlarged. Ask whoever made the plan for another file.',
+  looksBlank:
+    'The page looks empty. If there should be something here, save the file and open it in another program, or ask whoever made the plan for a new one.',
+  pagePartly:
+    'Something on the page could not be shown, so images or text may be missing. Save the file and open it in another program to see all of it.',
   pageFailed: 'The page could not be shown. Save the file and open it in another program.',
+  alsoPicture:
+    'The page also has images or other things that are not text. Press “Show as text” again to see the page as it looks.',
+  untagged:
+    'The text stands in the order it is drawn on the page. Press “Show as text” again to compare with the page as it looks.',
+  filledIn: 'Filled in and noted on the page',
+  filled: {
+    empty: 'not filled in',
+    ticked: 'ticked',
+    unticked: 'not ticked',
+    chosen: 'chosen',
+    unchosen: 'not chosen',
+    note: 'note on the page: {{text}}',
+    struck: 'struck out on the page: {{text}}',
+    written: '{{text}}',
+  },
+  wordsOnly:
+    'These are the words of the document, without images and colours. Save the file to see how it looks.',
+  pictureOf: 'image: {{name}}',
+  notShown: 'something that is not shown here',
+  struckFrom: 'struck out from here',
+  struckTo: 'struck out until here',
   picture: 'Image: {{title}}',
   mislabelled: 'The source calls the file {{called}}, but it is {{kind}}.',
-  kind: { pdf: 'a PDF', image: 'an image', text: 'a text' },
+  kind: { pdf: 'a PDF', image: 'an image', html: 'a web page', text: 'a text' },
   broken: {
     title: 'The file is broken',
     text: 'It cannot be shown here. Save it and try to open it in another program, or ask whoever made the plan for a new one.',
@@ -30,6 +55,22 @@ export default {
   huge: {
     title: 'The file is very large',
     text: 'It is not opened here, so that your phone does not stop answering. Save it and open it in another program.',
+  },
+  slow: {
+    title: 'The file could not be opened',
+    text: 'It took too long. Save it and open it in another program, or ask the clinic for a new one.',
+  },
+  form: {
+    title: 'The file is a form that cannot be shown here',
+    text: 'Save it and open it in a program for PDF on a computer.',
+  },
+  wordless: {
+    title: 'There is no text in the file that can be shown here',
+    text: 'Save it and open it in another program.',
+  },
+  empty: {
+    title: 'The file is empty',
+    text: 'There is nothing to read in it. Ask the clinic for a new one.',
   },
   unknown: {
     title: 'The file is of a kind that cannot be shown here',

@@ -1,0 +1,190 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { fieldOf } from './html-fields.ts'
+import type { Filled } from './blocks.ts'
+import { type SafeLink, safeLink } from './safe-link.ts'
+
+/** What a page of the web says, made of elements that only carry words: nothing in it runs, loads or leads astray. */
+export type Words =
+  | string
+  | Filled
+  | { picture: string }
+  | { link: SafeLink; children: Words[] }
+  | { tag: Tag; attributes: Attributes; children: Words[] }
+
+/** All that is kept of an element besides its name, by the names that React has for it. */
+export type Attributes = Partial<{
+  colSpan: number
+  rowSpan: number
+  scope: 'row' | 'col' | 'rowgroup' | 'colgroup'
+  start: number
+  value: number
+  reversed: boolean
+  lang: string
+  dir: 'ltr' | 'rtl'
+}>
+
+const same = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'pre', 'hr', 'br'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'mark', 'small', 'code', 'q', 'span'],
+] as const
+
+/** The elements that words are drawn with. */
+export type Tag = (typeof same)[number]
+
+/** What other elements become. Those that are named nowhere are what they hold. */
+const others: Record<string, Tag> = {
+  ...byName(
+    'div',
+    'body main section article aside header footer nav address figure figcaption center hgroup search',
+  ),
+  ...byName('div', 'details summary fieldset legend form dialog noscript noframes object option optgroup'),
+  ...byName('ul', 'dir menu'),
+  ...byName('code', 'tt kbd samp var xmp listing plaintext'),
+  ...byName('em', 'cite dfn'),
+  strike: 's',
+}
+/** Never words of the document. */
+const nothing = new Set(
+  'head script style template link meta base title param source track map area col colgroup datalist'.split(
+    ' ',
+  ),
+)
+/** To be seen or heard, and nothing to read. */
+const pictures = new Set('svg canvas video audio iframe embed applet frameset portal'.split(' '))
+/** Between the rows and items of these there is nothing but space. */
+const holdsNoText = new Set<string>(['table', 'thead', 'tbody', 'tfoot', 'tr', 'ul', 'ol', 'dl'])
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+const deepest = 150
+const mostElements = 30_000
+
+/** More than a page that somebody has written. */
+export class TooMuch extends Error {}
+
+/** The words of a page, and its language. Throws `TooMuch`. */
+export function wordsOfHtml(source: string): { words: Words[]; language: string | undefined } {
+  let count = 0
+  const document = parse(closed(source), {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      // A short file can make any number of elements.
+      createElement: (...element) => {
+        if (++count > mostElements) throw new TooMuch()
+        return defaultTreeAdapter.createElement(...element)
+      },
+    },
+  })
+  const html = document.childNodes.find((node): node is Element => node.nodeName === 'html')
+  return {
+    words: (html?.childNodes ?? []).flatMap((node) => read(node, 0)),
+    language: html && languageOf(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
+  }
+}
+
+function read(node: Node, depth: number): Words[] {
+  if (node.nodeName === '#text') return 'value' in node ? [node.value] : []
+  if (!('tagName' in node) || nothing.has(node.tagName) || isHidden(node)) return []
+  if (depth > deepest) return [textIn(node)]
+  if (node.tagName === 'img' || pictures.has(node.tagName)) return pictureOf(node)
+  const field = fieldOf(node)
+  if (field) return [' ', ...field, ' ']
+  const inner = node.childNodes.flatMap((child) => read(child, depth + 1))
+  const link = node.tagName === 'a' ? safeLink(attribute(node, 'href')) : undefined
+  if (link && inner.length > 0) return [{ link, children: styled(node, inner) }]
+  const tag = same.find((one) => one === node.tagName) ?? others[node.tagName] ?? 'span'
+  const children = holdsNoText.has(tag)
+    ? inner.filter((one) => typeof one !== 'string' || one.trim() !== '')
+    : inner
+  return [{ tag, attributes: attributesOf(node), children: styled(node, children) }]
+}
+
+/** What is bold or struck out by its style alone means what it looks like. */
+function styled(element: Element, children: Words[]): Words[] {
+  const style = attribute(element, 'style') ?? ''
+  const tags: Tag[] = []
+  if (/line-through/i.test(style)) tags.push('s')
+  if (/font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) tags.push('strong')
+  if (children.length === 0 || holdsNoText.has(element.tagName)) return children
+  return tags.reduce<Words[]>((inner, tag) => [{ tag, attributes: {}, children: inner }], children)
+}
+
+function isHidden(element: Element): boolean {
+  const style = attribute(element, 'style') ?? ''
+  if (attribute(element, 'hidden') !== undefined) return true
+  if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true
+  return /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style)
+}
+
+function pictureOf(element: Element): Words[] {
+  const alt = attribute(element, 'alt')
+  // An empty text says that the image means nothing.
+  if (alt?.trim() === '') return []
+  return [{ picture: (alt ?? attribute(element, 'aria-label') ?? attribute(element, 'title') ?? '').trim() }]
+}
+
+function attributesOf(element: Element): Attributes {
+  const number = (name: string, least: number) => {
+    const value = attribute(element, name)
+    return value !== undefined && /^\s*-?\d{1,5}\s*$/.test(value) && Number(value) >= least
+      ? Math.min(Number(value), 99_999)
+      : undefined
+  }
+  const scope = (['row', 'col', 'rowgroup', 'colgroup'] as const).find(
+    (one) => one === attribute(element, 'scope'),
+  )
+  const dir = (['ltr', 'rtl'] as const).find((one) => one === attribute(element, 'dir'))
+  const { tagName } = element
+  const isCell = tagName === 'td' || tagName === 'th'
+  const found = {
+    colSpan: isCell ? number('colspan', 1) : undefined,
+    rowSpan: isCell ? number('rowspan', 1) : undefined,
+    scope: tagName === 'th' ? scope : undefined,
+    start: tagName === 'ol' ? number('start', -99_999) : undefined,
+    value: tagName === 'li' ? number('value', -99_999) : undefined,
+    reversed: (tagName === 'ol' && attribute(element, 'reversed') !== undefined) || undefined,
+    lang: languageOf(attribute(element, 'lang')),
+    dir,
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+/** The value of an attribute. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value
+}
+
+function languageOf(value: string | undefined): string | undefined {
+  return value !== undefined && /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value) ? value : undefined
+}
+
+/** All text in an element; not by recursion, since what comes here is too deep for that. */
+export function textIn(element: Element): string {
+  const waiting: Node[] = [element]
+  let text = ''
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value
+    if ('childNodes' in node && !('tagName' in node && nothing.has(node.tagName)))
+      waiting.push(...node.childNodes.toReversed())
+  }
+  return text
+}
+
+const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/** In XML an element may close itself, which a page of the web does not know: it would take all that follows for a part of it. */
+function closed(source: string): string {
+  if (!/^\uFEFF?\s*<\?xml\b|<html[^>]+xmlns=/i.test(source.slice(0, 2000))) return source
+  return source.replaceAll(
+    /<([a-z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/>/gi,
+    (all, name: string, rest: string) => (empty.has(name.toLowerCase()) ? all : `<${name}${rest}></${name}>`),
+  )
+}
+
+function byName(tag: Tag, names: string): Record<string, Tag> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, tag]))
+}
