@@ -7,6 +7,7 @@ import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { type FileKind, fileKind, kindOfMediaType } from './file-kind.ts'
 import styles from './FileView.module.css'
+import { LongText } from './LongText.tsx'
 import { Picture } from './Picture.tsx'
 import { textOf } from './text-of.ts'
 
@@ -68,7 +69,7 @@ function Shown({ bytes, mediaType, kind, title }: ShownProps) {
   if (kind === 'html') return <HtmlView source={text} title={title} />
   return (
     <p className={styles['plain']} lang="sv">
-      {text}
+      <LongText text={text} />
     </p>
   )
 }

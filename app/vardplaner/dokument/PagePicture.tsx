@@ -34,7 +34,7 @@ export function PagePicture({ pdf, page, words }: Props) {
       if (whole && !(await hasAllImages(opened))) throw new Error('an image is missing')
     }
     const show = async () => {
-      let state: State = hasWords ? 'drawn' : 'image'
+      let became: State = hasWords ? 'drawn' : 'image'
       try {
         await within(patience, draw(true))
       } catch (error) {
@@ -42,12 +42,12 @@ export function PagePicture({ pdf, page, words }: Props) {
         if (gone) return
         // Nor would a reader that is caught in the page draw less of it.
         if (error instanceof TooSlow) throw error
-        state = 'partly'
+        became = 'partly'
         await within(patience, draw(false))
       }
       if (gone) return
-      await putText(await pdf.page(page, state !== 'partly'), width, over, () => gone)
-      if (!gone) setState(state === 'image' && isBlank(on) ? 'blank' : state)
+      await putText(await pdf.page(page, became !== 'partly'), width, over, () => gone)
+      if (!gone) setState(became === 'image' && isBlank(on) ? 'blank' : became)
     }
     show().catch(() => {
       if (!gone) setState('failed')
@@ -104,10 +104,12 @@ function begin(page: PDFPageProxy, width: number, on: HTMLCanvasElement): Render
 /** The text of the page in the places that it has on the picture, which are parts of its size. */
 async function putText(page: PDFPageProxy, width: number, over: HTMLElement, isGone: () => boolean) {
   const scale = width / page.getViewport({ scale: 1 }).width
+  over.style.setProperty('--total-scale-factor', String(scale))
+  // All of it is in parts of the sheet, and of that number: once there, it follows.
+  if (over.childElementCount > 0) return
   const content = await page.getTextContent()
   if (isGone()) return
   over.replaceChildren()
-  over.style.setProperty('--total-scale-factor', String(scale))
   const viewport = page.getViewport({ scale })
   await new TextLayer({ textContentSource: content, container: over, viewport }).render()
 }
@@ -129,7 +131,8 @@ function isBlank(on: HTMLCanvasElement): boolean {
   const context = on.getContext('2d')
   const band = 200
   let first: number | undefined
-  for (let top = 0; context && top < on.height; top += band) {
+  if (!context) return false
+  for (let top = 0; top < on.height; top += band) {
     const { buffer } = context.getImageData(0, top, on.width, Math.min(band, on.height - top)).data
     const points = new Uint32Array(buffer)
     first ??= points[0]

@@ -28,7 +28,7 @@ function Blocks({ blocks, highest }: { blocks: readonly Block[]; highest: number
     if (first?.kind === 'item') {
       return (
         // The sign of each item is in its words.
-        <ul key={index} role="list" className={styles['items']}>
+        <ul key={index} className={styles['items']}>
           {group.map((item, place) => (
             <li key={place} data-depth={item.kind === 'item' ? Math.min(item.depth, 4) : 1}>
               {item.kind === 'item' && <Parts parts={item.parts} />}

@@ -12,7 +12,7 @@ export type Words =
   | { tag: Tag; attributes: Attributes; children: Words[] }
 
 /** All that is kept of an element besides its name, by the names that React has for it. */
-export type Attributes = Partial<{
+type Attributes = Partial<{
   colSpan: number
   rowSpan: number
   scope: 'row' | 'col' | 'rowgroup' | 'colgroup'
@@ -23,15 +23,15 @@ export type Attributes = Partial<{
   dir: 'ltr' | 'rtl'
 }>
 
+// prettier-ignore
 const same = [
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'pre', 'hr', 'br'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ...['strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'mark', 'small', 'code', 'q', 'span'],
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'blockquote', 'pre', 'hr', 'br', 'ul', 'ol', 'li', 'dl', 'dt', 'dd',
+  'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'strong', 'b', 'em', 'i', 'u', 's', 'del', 'ins',
+  'sub', 'sup', 'mark', 'small', 'code', 'q', 'span',
 ] as const
 
 /** The elements that words are drawn with. */
-export type Tag = (typeof same)[number]
+type Tag = (typeof same)[number]
 
 /** What other elements become. Those that are named nowhere are what they hold. */
 const others: Record<string, Tag> = {
@@ -154,7 +154,7 @@ function attributesOf(element: Element): Attributes {
 }
 
 /** The value of an attribute. */
-export function attribute(element: Element, name: string): string | undefined {
+function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value
 }
 
@@ -163,7 +163,7 @@ function languageOf(value: string | undefined): string | undefined {
 }
 
 /** All text in an element; not by recursion, since what comes here is too deep for that. */
-export function textIn(element: Element): string {
+function textIn(element: Element): string {
   const waiting: Node[] = [element]
   let text = ''
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -13,7 +13,7 @@ export type Item = {
 export type Box = { left: number; bottom: number; right: number; top: number }
 
 /** Text that stands together under one mark, or under none. */
-export type Run = { id: string | undefined; text: string; box: Box | undefined }
+type Run = { id: string | undefined; text: string; box: Box | undefined }
 
 /** The text of a page in the order it is drawn. `sound` when each mark was set once, and not within another one. */
 export type Content = { runs: Run[]; sound: boolean }

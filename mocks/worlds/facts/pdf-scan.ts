@@ -7,12 +7,12 @@ const from = 16
 const to = 48
 
 const blankRow = '1'
-// Horizontal mode: sixteen white, thirty-two black; then the rest as in the row above.
-const firstRow = '001' + '101010' + '000001101010' + '1'
+// Horizontal mode, 001: sixteen white, 101010, thirty-two black, 000001101010; then the rest as in the row above, 1.
+const firstRow = '0011010100000011010101'
 // As the row above: both edges and the end straight under.
 const sameRow = '111'
 // The square ends: past both edges of the row above, and on to the end.
-const endRow = '0001' + '1'
+const endRow = '00011'
 const endOfBlock = '000000000001'.repeat(2)
 
 /** The picture in ITU-T T.6, which fax machines and scanners call Group 4. */
