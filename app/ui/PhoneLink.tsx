@@ -6,12 +6,7 @@ import { phoneParts } from './outward/phone-numbers.ts'
  * words. With `plain` nothing is called, for a number that nobody answers now.
  */
 export function PhoneLink({ number, plain }: { number: string; plain?: boolean }) {
-  return parts(number, true, plain)
-}
-
-/** A text in which somebody may have written a number to call. */
-export function PhoneText({ text }: { text: string }) {
-  return parts(text, false)
+  return parts(number, plain)
 }
 
 /** A way to call a number of the portal's own, such as 112. */
@@ -27,8 +22,8 @@ export function CallLink({
   )
 }
 
-function parts(whole: string, isNumber: boolean, plain = false): ReactNode {
-  return phoneParts(whole, isNumber).map(({ text, tel }, index) => {
+function parts(whole: string, plain = false): ReactNode {
+  return phoneParts(whole, true).map(({ text, tel }, index) => {
     if (!tel) return text
     // The same number may stand there twice; its place in the text is what tells one from the other.
     const key = `${index} ${text}`

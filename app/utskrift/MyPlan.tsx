@@ -1,3 +1,4 @@
+import { CallableText } from '#ui/CallableText.tsx'
 import { type ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { Task } from '../att-gora/tasks.ts'
@@ -23,7 +24,7 @@ import { useTidslinje } from '../tidslinje/queries.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
-import { PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -212,7 +213,8 @@ function Signs({ agreements }: { agreements: Agreement[] }) {
       {active.flatMap(({ id, risks, source }) =>
         risks.map(({ trigger, action, contact }) => (
           <li key={`${id} ${trigger}`}>
-            <strong>{trigger}:</strong> <PhoneText text={action} /> {contact && <PhoneText text={contact} />}
+            <strong>{trigger}:</strong> <CallableText fromSource>{action}</CallableText>{' '}
+            {contact && <CallableText fromSource>{contact}</CallableText>}
             <From source={source} />
           </li>
         )),

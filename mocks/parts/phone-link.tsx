@@ -1,11 +1,12 @@
-import { CallLink, PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
+import { CallableText } from '#ui/CallableText.tsx'
+import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { asButton } from '#ui/button.ts'
 import type { Part } from './catalogue/part.ts'
 
 export default {
   title: 'Telefonnummer',
   group: 'Välja och göra',
-  names: ['PhoneLink', 'PhoneText', 'CallLink'],
+  names: ['PhoneLink', 'CallLink'],
   when: 'Varje nummer man kan ringa. Visas som källan skriver det. Bara det som ser ut som ett nummer går att ringa.',
   states: [
     {
@@ -52,7 +53,9 @@ export default {
       name: 'I en text från en källa',
       show: (
         <p>
-          <PhoneText text="Ring 021-555 01 20 om du väger mer än 62 kg. Ring 112 om du inte får luft." />
+          <CallableText>
+            Ring 021-555 01 20 om du väger mer än 62 kg. Ring 112 om du inte får luft.
+          </CallableText>
         </p>
       ),
     },

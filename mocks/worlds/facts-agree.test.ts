@@ -36,7 +36,7 @@ test('each phone number is of one party', () => {
   for (const id of writtenByHand) {
     for (const one of heldOf(id, 'GetCareManagers'))
       for (const { value } of one.contact.flatMap(({ telecom }) => telecom))
-        if (phonesIn(value).length > 0) add(value, one.practitioner.name)
+        if (value && phonesIn(value).length > 0) add(value, one.practitioner.name)
     for (const one of heldOf(id, 'RelatedPersons')) if (one.phone) add(one.phone, one.name)
     for (const one of heldOf(id, 'HomeSupport'))
       if (one.kind === 'device' && one.support?.phone) add(one.support.phone, one.support.name)

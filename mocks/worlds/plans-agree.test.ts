@@ -56,7 +56,7 @@ describe.each(withParts)('$name', ({ id, structure }) => {
       if (status === 'completed')
         expect((period?.end ?? period?.start ?? '') <= (written ?? ''), title).toBe(true)
       if (status === 'in-progress') expect((period?.start ?? '') <= today, title).toBe(true)
-      if (period?.end) expect(period.end >= period.start, title).toBe(true)
+      if (period?.end) expect(period.end >= (period.start ?? ''), title).toBe(true)
     }
   })
 

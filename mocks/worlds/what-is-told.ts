@@ -127,7 +127,7 @@ export function knownTo(id: PersonaId): Known[] {
           one.practitioner.qualification?.originalText ?? one.practitioner.qualification?.displayName,
         ],
         one.managingCareUnit?.name,
-        one.contact.flatMap(({ telecom }) => telecom.map(({ value }) => value)),
+        one.contact.flatMap(({ telecom }) => telecom.flatMap(({ value }) => value ?? [])),
       ),
     ),
     ...heldOf(id, 'GetSubjectOfCareSchedule').flatMap((one) =>

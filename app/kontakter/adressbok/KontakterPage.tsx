@@ -1,3 +1,4 @@
+import { CallableText } from '#ui/CallableText.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
@@ -15,7 +16,6 @@ import { Fact, Facts } from '#ui/Facts.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { PhoneText } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { CoordinatorLink } from '../CoordinatorLink.tsx'
@@ -121,7 +121,9 @@ function ContactRow({ contact }: { contact: Contact }) {
           {visitHours && visitHours.length > 0 && <Lines lines={opening.hours({ hours: visitHours })} />}
         </Fact>
         <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
-        <Fact label={t('notes')}>{contact.notes && <PhoneText text={contact.notes} />}</Fact>
+        <Fact label={t('notes')}>
+          {contact.notes && <CallableText fromSource>{contact.notes}</CallableText>}
+        </Fact>
         <Fact label={t('queue')}>{queue?.position}</Fact>
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>

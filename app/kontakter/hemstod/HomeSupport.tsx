@@ -1,3 +1,4 @@
+import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
@@ -9,7 +10,6 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { List, ListRow } from '#ui/List.tsx'
-import { PhoneText } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
 import { useHemstod } from '../queries.ts'
@@ -99,7 +99,7 @@ function DeviceRow({ device }: { device: Device }) {
           <ol className={styles['steps']}>
             {instructions.map((step) => (
               <li key={step}>
-                <PhoneText text={step} />
+                <CallableText fromSource>{step}</CallableText>
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { CallableText } from '#ui/CallableText.tsx'
 import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -7,7 +8,7 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { PhoneLink, PhoneText } from '#ui/PhoneLink.tsx'
+import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
@@ -131,7 +132,7 @@ function Place({ place }: { place: NonNullable<TimelineEvent['place']> }) {
 function Text({ text }: { text: string }): ReactNode {
   return (
     <span className={styles['text']}>
-      <PhoneText text={text} />
+      <CallableText fromSource>{text}</CallableText>
     </span>
   )
 }
