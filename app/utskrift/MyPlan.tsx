@@ -13,7 +13,6 @@ import type { Agreement } from '../overenskommelser/contract.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Source } from '#platform/answer/contract.ts'
-import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -32,6 +31,7 @@ import { currentFirst } from '../vardplaner/plan-order.ts'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { PlanBody } from '../vardplaner/vardplan/PlanBody.tsx'
+import { From } from './From.tsx'
 import styles from './UtskriftPage.module.css'
 
 import { Top } from './Top.tsx'
@@ -257,11 +257,4 @@ function Plans({ plans }: { plans: CarePlan[] }) {
       </HeadingsUnder>
     </div>
   ))
-}
-
-function From({ source }: { source: Source }) {
-  const t = useTexts('answer')
-  const { onBehalfOf: by } = source.careGiver
-  const name = sourceName(source)
-  return <span className={styles['from']}>{by ? t('onBehalf', { name, by }) : name}</span>
 }

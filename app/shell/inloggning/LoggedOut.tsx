@@ -18,7 +18,9 @@ type Props = Pick<Extract<Pause, { kind: 'ended' }>, 'why' | 'unheard'>
 export default function LoggedOut({ why, unheard }: Props) {
   const t = useTexts('inloggning')
   const said = unheard ?? why
-  useEffect(() => void focusHeading(), [said])
+  useEffect(() => {
+    if (said) focusHeading()
+  }, [said])
   // Who has asked to be logged out is not let in again by a log-in that may be left.
   useResume(why !== 'left' && !unheard)
   return (

@@ -55,6 +55,9 @@ const notACall =
 const isCalled =
   /(?:ring\w*|larm\w*|slå|sos|nöd\w*|akut\w*|tel\w*|tfn|nummer\w*|call|phone|dial)(?:\W{1,2}(?:alltid|då|genast|direkt|till|(?:tele)?n?fon|nummer|numret|always|at once|on))?\W{1,2}$/iu
 
+/** What stands between a number to call and another. */
+const orAnother = /(?:eller|or|annars|otherwise)\W{1,2}$/iu
+
 /**
  * A text in its pieces. A number is only what looks like a whole one; what could be read in more ways is left as words,
  * since a wrong number is worse than one that has to be keyed. `isNumber` tells of a field that is for a number.
@@ -67,7 +70,8 @@ export function phoneParts(whole: string, isNumber = true): PhonePart[] {
   const found = finds(masked, run).flatMap(([from, to]) => numbersIn(masked.slice(from, to), from))
   for (const [from, to] of finds(without(masked, found), short)) {
     const before = text.slice(0, from)
-    const free = text.slice(from, to) !== '112' || isCalled.test(before.slice(-40))
+    const isBeside = orAnother.test(before) && found.some(([, end]) => end <= from && from - end < 16)
+    const free = text.slice(from, to) !== '112' || isCalled.test(before.slice(-40)) || isBeside
     if (isNumber || free) found.push([from, to])
   }
   const parts: PhonePart[] = []

@@ -1,10 +1,10 @@
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './HtmlView.module.css'
 import { TooMuch, type Words, wordsOfHtml } from './html-words.ts'
 import { Parts } from './PageText.tsx'
-import { WayOut } from './WayOut.tsx'
 
 /** A page of the web as its words: headings, lists, tables and what is stressed, drawn with our own elements. */
 export default function HtmlView({ source, title }: { source: string; title: string }) {
@@ -48,9 +48,9 @@ function Drawn({ words, highest }: { words: readonly Words[]; highest: number })
     const inner = <Drawn words={one.children} highest={highest} />
     if ('link' in one) {
       return (
-        <WayOut key={index} link={one.link}>
+        <OutLink key={index} to={one.link.href}>
           {inner}
-        </WayOut>
+        </OutLink>
       )
     }
     const { tag, attributes } = one

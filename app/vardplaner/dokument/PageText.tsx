@@ -1,10 +1,10 @@
+import { OutLink } from '#platform/links/OutLink.tsx'
 import { Fragment } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Block, Part } from './blocks.ts'
 import type { PageWords } from './page-words.ts'
 import styles from './PdfView.module.css'
-import { WayOut } from './WayOut.tsx'
 
 /** The words of a page alone, in the type of the portal. */
 export function PageText({ words: { blocks, picture, untagged } }: { words: PageWords }) {
@@ -100,9 +100,9 @@ export function Parts({ parts }: { parts: readonly Part[] }) {
     if (typeof part === 'string') return <Fragment key={index}>{part}</Fragment>
     if ('href' in part) {
       return (
-        <WayOut key={index} link={part}>
+        <OutLink key={index} to={part.href}>
           {part.text}
-        </WayOut>
+        </OutLink>
       )
     }
     if (part.kind === 'written') return <b key={index}>{part.text}</b>

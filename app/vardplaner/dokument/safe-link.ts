@@ -1,9 +1,10 @@
-/** A link out of a document, and the host that it leads to, which may be another than its words say. */
+import { webAddress } from '#platform/links/outward.ts'
+
+/** A link out of a document as it is written there, and the host that it leads to, which may be another than its words say. */
 export type SafeLink = { href: string; host: string }
 
-/** The link, if it is a web address that hides nothing: https, without user and password. Undefined for any other. */
+/** The link, if it is one that somebody may be led to. Undefined for any other. */
 export function safeLink(address: string | undefined): SafeLink | undefined {
-  const url = address === undefined ? null : URL.parse(address)
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined
-  return { href: url.href, host: url.host }
+  const known = address === undefined ? undefined : webAddress(address)
+  return known && address ? { href: address.trim(), host: known.host } : undefined
 }
