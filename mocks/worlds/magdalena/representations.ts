@@ -32,14 +32,17 @@ export const petraForMagdalena = representation({
   written: '2026-10-01T13:20',
 })
 
-/** She helps her father with his times, contacts and what has been agreed. */
+/** She helps her father with all but his plans. */
 export const magdalenaForRolf = representation({
   id: 'OMB-602',
   of: rolf,
   by: magdalena,
   relationType: 'appointed',
   relation: { by: 'dotter', of: 'pappa' },
-  scopes: scopes(['tidslinje', 'kontakter', 'overenskommelser', 'att-gora'], ['tidslinje', 'att-gora']),
+  scopes: scopes(
+    sharedAreas.filter((area) => area !== 'vardplaner'),
+    ['tidslinje', 'att-gora'],
+  ),
   validFrom: '2025-11-02',
   validTo: '2027-11-02',
   written: '2025-11-02T09:00',
