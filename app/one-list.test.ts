@@ -29,7 +29,6 @@ const areaLists: Exceptions = {
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
-  'mocks/worlds/magdalena/representations.ts': 'What one person has let another see.',
 }
 const languageLists: Exceptions = { 'app/platform/i18n/language.ts': 'The list of languages.' }
 

@@ -2,9 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { ownAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
-
-/** Where a first link of each kind leads from an address of its own: the pages that need an id. */
-const detailsFrom = [paths.tidslinje(), paths.overenskommelser(), paths.vardplaner(), paths.ombud()]
+import { detailPages } from '../steps/details.ts'
 
 for (const query of ['kan=utse-ombud,viktigt-for-mig', 'varld=udda', 'varld=magdalena'])
   test(`a list without markers is still a list to WebKit, and no other says so: ${query}`, async ({
@@ -14,7 +12,11 @@ for (const query of ['kan=utse-ombud,viktigt-for-mig', 'varld=udda', 'varld=magd
     test.slow()
     await world(query)
     let lists = 0
-    for (const address of [...ownAddresses, ...(await detailPages(page)), `${paths.tidslinje()}?vy=vecka`]) {
+    for (const address of [
+      ...ownAddresses,
+      ...(await detailPages(page, 4)),
+      `${paths.tidslinje()}?vy=vecka`,
+    ]) {
       await page.goto(address)
       await expectSettled(page)
       const { count, faults } = await listsOf(page)
@@ -23,22 +25,6 @@ for (const query of ['kan=utse-ombud,viktigt-for-mig', 'varld=udda', 'varld=magd
     }
     expect(lists).toBeGreaterThan(20)
   })
-
-async function detailPages(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const address of detailsFrom) {
-    await page.goto(address)
-    await expectSettled(page)
-    const links = await page
-      .getByRole('main')
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    const below = links.filter((link) => new RegExp(`${address}/[^/?]+`).test(link))
-    found.push(...new Set(below.slice(0, 4)))
-  }
-  expect(found.length).toBeGreaterThan(3)
-  return found
-}
 
 function listsOf(page: Page) {
   return page.evaluate(() => {
