@@ -50,7 +50,7 @@ export const agreements: readonly AgreementRecord[] = [
     validFrom: '2026-09-15',
     parties: [
       { party: 'resident', name: 'Leo Hult' },
-      { party: 'care', name: 'Kuratorn' },
+      { party: 'care', name: 'Vårdcentralen Ekbacken' },
     ],
     goals: [],
     commitments: [

@@ -51,7 +51,7 @@ const tags: Tag[] = [
   },
   {
     role: 'P',
-    children: ['Läs mer i ', { role: 'Link', children: ['råden'], link: 'https://exempel.se/rad' }, '.'],
+    children: ['Läs mer i ', { role: 'Link', children: ['råden'], link: 'https://raden.example/rad' }, '.'],
   },
 ]
 
