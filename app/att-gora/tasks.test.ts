@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eventOf } from '../tidslinje/test-events.ts'
 import { groupOf, tasksOf } from './tasks.ts'
@@ -116,4 +117,38 @@ test.each([
     today,
   )
   expect(task && groupOf(task, today)).toBe(group)
+})
+
+test('whatever parties an agreement and its plan have, nothing that is anybody’s to do is lost, nor told twice', () => {
+  const party = fc.constantFrom(
+    'resident' as const,
+    'relative' as const,
+    'care' as const,
+    'social-care' as const,
+  )
+  const parts = fc.array(fc.tuple(party, fc.constantFrom('ring', 'väg dig', 'gå')), { maxLength: 40 })
+  fc.assert(
+    fc.property(parts, parts, (promised, planned) => {
+      const agreements = [
+        agreementOf(
+          'a',
+          promised.map(([responsible, text]) => ({ responsible, text })),
+          { plan: { id: 'p', title: 'p' } },
+        ),
+      ]
+      const plans = [
+        planOf(
+          'p',
+          planned.map(([who, title]) => ({ party: who, title })),
+        ),
+      ]
+      const tasks = tasksOf(given({ agreements, plans }), today)
+      const mine = (all: [string, string][]) =>
+        all.filter(([who]) => who === 'resident' || who === 'relative')
+      expect(new Set(tasks.map(({ key }) => key)).size).toBe(tasks.length)
+      expect(tasks.filter((one) => one.agreement)).toHaveLength(mine(promised).length)
+      const told = new Set(tasks.map(({ who, text }) => `${who} ${text}`))
+      for (const [who, text] of mine([...promised, ...planned])) expect(told).toContain(`${who} ${text}`)
+    }),
+  )
 })

@@ -51,13 +51,15 @@ export function tasksOf({ agreements, plans, events }: Given, today: string): Ta
   const promised = agreements
     .filter(({ status }) => status === 'active')
     .map((agreement) => ({ plan: agreement.plan?.id, tasks: tasksOfAgreement(agreement, today) }))
-  const said = new Set(promised.flatMap(({ plan, tasks }) => tasks.map(({ text }) => `${plan} ${text}`)))
+  const said = new Set(
+    promised.flatMap(({ plan, tasks }) => tasks.map(({ who, text }) => `${plan} ${who} ${text}`)),
+  )
   return [
     ...promised.flatMap(({ tasks }) => tasks),
     ...plans
       .filter(({ status }) => status !== 'ended' && status !== 'paused')
       .flatMap((plan) => tasksOfPlan(plan, today))
-      .filter(({ plan, text }) => !said.has(`${plan?.id} ${text}`)),
+      .filter(({ plan, who, text }) => !said.has(`${plan?.id} ${who} ${text}`)),
     ...events
       .filter((event) => event.isInvitation && isExpected(event))
       .map((event): Task => ({

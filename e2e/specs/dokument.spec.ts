@@ -202,10 +202,8 @@ test('tags in tags keep the order of the words, the numbers of lists and the row
   await expect(pdf.getByText('Ta INTE mer än 2 tabletter.', { exact: true })).toBeVisible()
   await expect(pdf.getByRole('listitem')).toHaveText(['1. Väg dig.', '2. Ring oss.'])
   await expect(pdf.getByRole('row')).toHaveText(['MorgonKväll', '1 tablettIngen'])
-  await expect(pdf.getByRole('link', { name: 'råden (raden.example)' })).toHaveAttribute(
-    'href',
-    'https://raden.example/rad',
-  )
+  await expect(pdf).toContainText('råden (raden.example)')
+  await expect(pdf.getByRole('link', { name: 'råden' })).toHaveAttribute('href', 'https://raden.example/rad')
   await expectNoAxeViolations(page)
 })
 
@@ -221,7 +219,8 @@ test('a page of the web is read as its words, and does nothing', async ({ page, 
   await expect(words.getByRole('row')).toHaveText(['TidDos', 'Morgon1'])
   await expect(words.getByText('[bild: En trappa]', { exact: false })).toBeVisible()
   await expect(words.getByText('Närstående: Tove (ikryssad) Vill bli uppringd')).toBeVisible()
-  await expect(words.getByRole('link')).toHaveText(['Läs råden (raden.example)'])
+  await expect(words.getByRole('link')).toHaveText(['Läs råden'])
+  await expect(words).toContainText('Läs råden (raden.example)')
   await expect(words.getByRole('button')).toHaveCount(0)
   await expect(page).not.toHaveTitle(/körd/)
   await expectNoAxeViolations(page)

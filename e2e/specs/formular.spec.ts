@@ -41,7 +41,7 @@ const faults: readonly Fault[] = [
   {
     form: 'UtsePage',
     name: 'no personnummer',
-    says: 'Det är inte ett personnummer. Kontrollera siffrorna.',
+    says: 'Det är inget personnummer eller samordningsnummer. Kontrollera siffrorna.',
     make: async (page) => {
       await page.goto(paths.utseOmbud())
       await press(/^Hitta/)(page)
