@@ -127,8 +127,8 @@ test.describe('after what was done the focus is on what tells of it', () => {
   test('an ombud is revoked', async ({ page, world }) => {
     await world('')
     await page.goto(paths.ombud())
-    await page.getByRole('button', { name: 'Återkalla Tove Sand' }).click()
-    await page.getByRole('button', { name: 'Ja, återkalla nu' }).press('Enter')
+    await page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' }).click()
+    await page.getByRole('button', { name: 'Ja, ta bort nu' }).press('Enter')
     await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
     await expect(page.getByText('Har upphört').first()).toBeVisible()
     await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
