@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { chunksOf, preloadStart, stylesWithStart } from './app/bundling/first-view.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
+import { secondPass } from './app/bundling/second-pass.ts'
 import { subsetFonts } from './app/bundling/subset-fonts.ts'
 
 /** Nothing but what the host itself sends. */
@@ -65,6 +66,7 @@ export default defineConfig(({ mode, isPreview }) => {
       !production && msw(),
       stylesWithStart,
       preloadStart(),
+      production && secondPass,
     ],
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {

@@ -3,7 +3,6 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { type AllAnswers, useAllAnswers } from './all-answers.ts'
 import styles from './SourcesLine.module.css'
 
@@ -24,7 +23,7 @@ export function SourcesLine() {
       >
         {nothing && (
           <p>
-            {t('line.nothing')} <PhoneLink number="1177" />.
+            {t('line.nothing')} <a href="tel:1177">1177</a>.
           </p>
         )}
         <span>{words}</span> <Link to={paths.kallor()}>{t('line.link')}</Link>
