@@ -12,15 +12,18 @@ export function LanguageSwitch() {
     const chosen = chosenLanguage()
     return chosen === current ? undefined : chosen
   })
+  const [coming, setComing] = useState<Language>()
   const choose = async (language: Language) => {
     setMissing(undefined)
+    setComing(language)
     await change(language).catch(() => setMissing(language))
+    setComing((other) => (other === language ? undefined : other))
   }
   return (
     <div className={styles['switch']}>
       <select
         aria-label={t('language.label')}
-        value={current}
+        value={coming ?? current}
         onChange={(event) => void choose(event.target.value as Language)}
       >
         {languageCodes.map((language) => (

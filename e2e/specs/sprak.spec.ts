@@ -84,3 +84,15 @@ test('only the words of a page are lost: there is no key on it, and a way on', a
   await expect(page.getByRole('button', { name: 'Reload the page' }).first()).toBeVisible()
   await expectNoKeys(page)
 })
+
+test('of two languages that are chosen in haste the last one is shown, and kept', async ({ page }) => {
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  for (const language of ['en', 'sv', 'en', 'sv']) await choice(page).selectOption(language)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  await expect(choice(page)).toHaveValue('sv')
+  await page.reload()
+  await expectSettled(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter')
+})

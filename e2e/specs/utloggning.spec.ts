@@ -175,7 +175,7 @@ test('one who stays although the platform cannot be reached is told, and not ask
 })
 
 test('persons are changed by a bare click, there and back', async ({ page, world }) => {
-  await world('varld=tove')
+  await world('varld=tove&kan=utse-ombud')
   await page.goto(paths.person())
   await expectSettled(page)
   await press(page, 'Visa uppgifter för Birgitta Sand')
