@@ -72,7 +72,8 @@ test('a tick of what comes again is for its day: after midnight it is to be done
   world,
 }) => {
   await page.clock.install()
-  await world('nu=2026-11-24T23:59&klocka=stilla')
+  // The platform's clock stands still, so the night must pass without its being told.
+  await world('nu=2026-11-24T23:59&klocka=stilla&fel=api.forlang:500')
   await page.goto(paths.attGora())
   await expectSettled(page)
   const weigh = page.getByRole('checkbox', { name: /^Väga dig/ })
@@ -90,7 +91,6 @@ test('a tick of what comes again is for its day: after midnight it is to be done
   // One that only the page keeps is of its day too.
   await walk.check()
   await expect(page.getByRole('status').filter({ hasText: /^I dag: Gå en promenad/ })).toBeVisible()
-  // Before the platform is asked again, whose clock stands still.
   await page.clock.runFor(65_000)
   await expect(weigh).not.toBeChecked()
   await expect(walk).not.toBeChecked()
