@@ -21,6 +21,7 @@ import { useTaskWords } from './task-words.ts'
 import { groupOf, isForToday, type Task, type TaskGroup, taskGroups } from './tasks.ts'
 import { useMark } from './use-mark.ts'
 import { useTasks } from './use-tasks.ts'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
 export default function AttGoraPage() {
@@ -64,7 +65,7 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   return (
     <Stack>
       <p role="status" className={styles['said']}>
-        {said}
+        <WithSource>{said ?? ''}</WithSource>
       </p>
       {failed && (
         <p role="alert" className={styles['failed']}>
@@ -120,14 +121,15 @@ type RowProps = {
 function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
   const t = useTexts('uppgifter')
   const words = useTaskWords()
-  const text = task.event ? t('invitation', { title: task.text }) : task.text
+  const text = task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)
+  const drawn = <WithSource>{text}</WithSource>
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick
   return (
     <li className={styles['task']}>
       {!mayMark ? (
         <p>
-          <strong>{text}</strong>
+          <strong>{drawn}</strong>
         </p>
       ) : (
         <label className={styles['mark']}>
@@ -137,7 +139,7 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
             aria-disabled={busy}
             onChange={(change) => !busy && onMark(change.target.checked)}
           />
-          <span>{text}</span>
+          <span>{drawn}</span>
         </label>
       )}
       <div className={styles['about']}>
@@ -145,19 +147,26 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
         {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
         {task.event && (
           <p>
-            <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
+            <Link to={paths.handelse(task.event)}>
               {t('answer')}
+              <span className="visually-hidden">
+                : <SourceText>{task.text}</SourceText>
+              </span>
             </Link>
           </p>
         )}
         {task.agreement && (
           <p>
-            <Link to={paths.overenskommelse(task.agreement.id)}>{task.agreement.title}</Link>
+            <Link to={paths.overenskommelse(task.agreement.id)}>
+              <SourceText>{task.agreement.title}</SourceText>
+            </Link>
           </p>
         )}
         {task.plan && (
           <p>
-            <Link to={paths.vardplan(task.plan.id)}>{task.plan.title ?? t('plan')}</Link>
+            <Link to={paths.vardplan(task.plan.id)}>
+              <WithSource>{quoted(task.plan.title) ?? t('plan')}</WithSource>
+            </Link>
           </p>
         )}
         <ItemSource source={task.source} />
@@ -190,7 +199,7 @@ function useMarks(today: string) {
     setStood((former) => (former.has(key) ? former : new Map(former).set(key, groupOf(task, today))))
     if (!agreement || !commitment) {
       setSeen((former) => new Map(former).set(key, done))
-      say(t(`seen.${now}`, { text }))
+      say(t(`seen.${now}`, { text: quoted(text) }))
       return
     }
     setBusy(key)
@@ -201,7 +210,7 @@ function useMarks(today: string) {
         done,
         day: repeat && today,
       })
-      if (outcome === 'done') say(t(`saved.${now}`, { text, source }))
+      if (outcome === 'done') say(t(`saved.${now}`, { text: quoted(text), source }))
       else setFailed(t('refused', { source }))
     } catch {
       setFailed(t('unsure', { source }))
@@ -230,7 +239,7 @@ function Waiting({ agreements }: { agreements: Agreement[] }) {
         {(some) => (
           <List>
             {some.map((agreement) => (
-              <ListRow key={agreement.id} title={agreement.title} level={3}>
+              <ListRow key={agreement.id} title={quoted(agreement.title)} level={3}>
                 <NextStep agreement={agreement} />
                 <ItemSource source={agreement.source} />
               </ListRow>

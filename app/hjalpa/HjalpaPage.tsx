@@ -14,6 +14,7 @@ import styles from './HjalpaPage.module.css'
 import { PartBoundary } from './Part.tsx'
 import { Tasks } from './Tasks.tsx'
 import { Times } from './Times.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 
 /** `/hjalpa`: everyone one helps, side by side: what is coming, what is to be done and whom to turn to. */
 export default function HjalpaPage() {
@@ -55,7 +56,11 @@ function Helped({ one }: { one: Usable }) {
   return (
     <section className={styles['person']} aria-label={name}>
       <h2>{name}</h2>
-      {one.relation && <p className={styles['relation']}>{t('relation', { relation: one.relation })}</p>}
+      {one.relation && (
+        <p className={styles['relation']}>
+          <WithSource>{t('relation', { relation: quoted(one.relation) })}</WithSource>
+        </p>
+      )}
       <button
         type="button"
         {...asButton('secondary')}

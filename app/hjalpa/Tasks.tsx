@@ -4,6 +4,7 @@ import { useTasksOf } from '../att-gora/use-tasks.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { Part, type PartOf } from './Part.tsx'
+import { quoted } from '#ui/SourceText.tsx'
 
 const most = 4
 
@@ -24,7 +25,7 @@ export function Tasks({ who, name, short }: PartOf) {
                 <ListRow
                   key={task.key}
                   label={[`${short}:`, words.when(task)].filter(Boolean).join(' ')}
-                  title={task.text}
+                  title={quoted(task.text)}
                   level={4}
                 >
                   {task.who === 'relative' && <p>{t('byRelative')}</p>}

@@ -1,6 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { knownRole } from './contacts.ts'
 import type { Contact } from './contract.ts'
+import { quoted } from '#ui/SourceText.tsx'
 
 /** The words of a contact in the reader's language. */
 export function useContactWords() {
@@ -9,10 +10,10 @@ export function useContactWords() {
     role: (contact: Contact) => {
       const role = knownRole(contact)
       if (role) return t(`role.${role}`)
-      if (contact.kind === 'relative') return contact.relationship ?? t('relative')
+      if (contact.kind === 'relative') return quoted(contact.relationship) ?? t('relative')
       if (contact.kind === 'listing') return t('listed')
       if (contact.kind === 'care-unit') return t('unit')
-      return contact.role?.text ?? t('otherRole')
+      return quoted(contact.role?.text) ?? t('otherRole')
     },
     roleHelp: (contact: Contact) => {
       const role = knownRole(contact)

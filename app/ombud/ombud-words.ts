@@ -4,6 +4,7 @@ import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import type { Representation } from './contract.ts'
 import { opensAny } from './in-force.ts'
+import { quoted } from '#ui/SourceText.tsx'
 
 /** The words of a representation in the reader's language. */
 export function useOmbudWords() {
@@ -14,7 +15,7 @@ export function useOmbudWords() {
     name: ({ name }: Representation) => name ?? t('protected'),
     /** `dotter, utsett ombud` */
     relation: ({ relation, relationType }: Representation) =>
-      [relation, t(`relationType.${relationType}`)].filter(Boolean).join(', '),
+      [quoted(relation), t(`relationType.${relationType}`)].filter(Boolean).join(', '),
     /** Who it is to whom. One is nobody's ombud whose right opens nothing. */
     direction: (one: Representation) =>
       t(one.direction === 'for-me' ? 'forMe' : opensAny(one) ? 'byMe' : 'byMeClosed'),

@@ -6,6 +6,7 @@ import { ListRow } from '#ui/List.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Agreement } from './contract.ts'
 import { NextStep } from './NextStep.tsx'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 type Props = {
   agreement: Agreement
@@ -23,10 +24,10 @@ export function AgreementRow({ agreement, level, short = false }: Props) {
   const done = once.filter((commitment) => commitment.done).length
   const goal = goals[0]
   return (
-    <ListRow title={title} level={level}>
+    <ListRow title={quoted(title)} level={level}>
       {goal && !short && (
         <p>
-          {t('goals')}: {goal.description}
+          {t('goals')}: <SourceText>{goal.description}</SourceText>
         </p>
       )}
       {once.length > 0 && (
@@ -35,8 +36,11 @@ export function AgreementRow({ agreement, level, short = false }: Props) {
       <NextStep agreement={agreement} />
       {!short && (
         <p>
-          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
+          <Link to={paths.overenskommelse(id)}>
             {t('show')}
+            <span className="visually-hidden">
+              : <SourceText>{title}</SourceText>
+            </span>
           </Link>
         </p>
       )}

@@ -3,6 +3,7 @@ import { formatDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { Agreement } from './contract.ts'
 import styles from './NextStep.module.css'
+import { SourceText } from '#ui/SourceText.tsx'
 
 /** What happens next, who does it and until when. Nothing when the source names no next step. */
 export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) {
@@ -15,7 +16,7 @@ export function NextStep({ agreement: { nextStep } }: { agreement: Agreement }) 
     <div className={styles['step']}>
       <p className={styles['label']}>{t('nextStep')}</p>
       <p>
-        <strong>{t(`stepBy.${responsible ?? 'nobody'}`)}</strong> {text}
+        <strong>{t(`stepBy.${responsible ?? 'nobody'}`)}</strong> <SourceText>{text}</SourceText>
       </p>
       {dueDate && (
         <p className={styles['when']}>{t('before', { date: formatDay(toDate(dueDate), today, language) })}</p>

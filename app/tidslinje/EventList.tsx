@@ -11,6 +11,7 @@ import type { TimelineEvent } from './contract.ts'
 import styles from './EventList.module.css'
 import { type EventState, hasStart, isStruck, stateOf } from './event-state.ts'
 import { type EventWords, useEventWords } from './event-words.ts'
+import { WithSource } from '#ui/SourceText.tsx'
 
 type Props = {
   events: TimelineEvent[]
@@ -72,10 +73,16 @@ const Row = memo(function Row({ event, level, words, state, clashes }: RowProps)
         <div className={styles['what']}>
           <Heading>
             <Link to={paths.handelse(event.id)}>
-              <Struck when={struck}>{words.title(event)}</Struck>
+              <Struck when={struck}>
+                <WithSource>{words.title(event)}</WithSource>
+              </Struck>
             </Link>
           </Heading>
-          {place && <p>{sentence(place)}</p>}
+          {place && (
+            <p>
+              <WithSource>{sentence(place)}</WithSource>
+            </p>
+          )}
           {(standing ?? isMarked(event, state, clashes)) && (
             <Marks event={event} state={state} clashes={clashes} standing={standing} />
           )}

@@ -14,6 +14,7 @@ import {
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { TimelineEvent } from './contract.ts'
 import { isExpected, standingOf, type TimedEvent } from './event-state.ts'
+import { quoted } from '#ui/SourceText.tsx'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
 export function useEventWords(): EventWords {
@@ -26,7 +27,7 @@ export function useEventWords(): EventWords {
 export type EventWords = ReturnType<typeof eventWords>
 
 function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) {
-  const title = (event: TimelineEvent) => event.title ?? t(`kind.${event.kind}`)
+  const title = (event: TimelineEvent) => quoted(event.title) ?? t(`kind.${event.kind}`)
   const day = (event: TimedEvent) => {
     const date = toDate(event.start)
     return relativeDay(date, today, language) ?? formatDay(date, today, language)
@@ -91,5 +92,5 @@ function isReply(standing: string): standing is 'cancelled' | 'declined' | 'cann
 
 function performer({ performer: who }: TimelineEvent): string | undefined {
   if (!who) return undefined
-  return who.title ? `${who.title.toLocaleLowerCase('sv')} ${who.name}` : who.name
+  return quoted(who.title ? `${who.title.toLocaleLowerCase('sv')} ${who.name}` : who.name)
 }

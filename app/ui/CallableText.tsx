@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { phoneParts } from './outward/phone-numbers.ts'
 import { CallLink } from './PhoneLink.tsx'
-import { quoted, WithSource } from './SourceText.tsx'
+import { inOrder, WithSource } from './SourceText.tsx'
 
 type Props = {
   children: string
@@ -12,13 +13,24 @@ type Props = {
 
 /** A sentence with numbers in it that can be called with one tap. */
 export function CallableText({ children, fromSource = false, mayCall = () => true }: Props) {
-  return phoneParts(children, false).map(({ text, tel }, index) =>
-    tel && mayCall(text) ? (
-      <bdi key={index} dir="ltr">
-        <CallLink number={tel}>{text}</CallLink>
-      </bdi>
+  const parts = phoneParts(children, false).map(({ text, tel }, index) => {
+    if (tel && mayCall(text)) {
+      return (
+        <bdi key={index} dir="ltr">
+          <CallLink number={tel}>{text}</CallLink>
+        </bdi>
+      )
+    }
+    return fromSource ? (
+      <Fragment key={index}>{inOrder(text)}</Fragment>
     ) : (
-      <WithSource key={index}>{fromSource ? quoted(text) : text}</WithSource>
-    ),
+      <WithSource key={index}>{text}</WithSource>
+    )
+  })
+  if (!fromSource) return parts
+  return (
+    <span lang="sv" dir="auto">
+      {parts}
+    </span>
   )
 }

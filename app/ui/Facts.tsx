@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Facts.module.css'
+import { WithSource } from './SourceText.tsx'
 
 /** Pairs of name and value: `<Facts><Fact label="Var">…</Fact></Facts>`. */
 export function Facts({ children }: { children: ReactNode }) {
@@ -12,7 +13,7 @@ export function Fact({ label, children }: { label: string; children?: ReactNode 
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd>{typeof children === 'string' ? <WithSource>{children}</WithSource> : children}</dd>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useContext } from 'react'
 import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
 import { Struck } from './Struck.tsx'
+import { WithSource } from './SourceText.tsx'
 
 /**
  * A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. Without markers it says that it
@@ -17,7 +18,7 @@ export function List({ ordered = false, children }: { ordered?: boolean; childre
 }
 
 type RowProps = {
-  /** A short line over the title, e.g. the role of a contact. */
+  /** A short line over the title, e.g. the role of a contact. What is quoted in it, or in the title, is drawn as a source's. */
   label?: string | undefined
   title: string
   /** Heading level of the title. */
@@ -34,11 +35,15 @@ export function ListRow({ label, title, level, struck = false, children }: RowPr
     <li className={styles['row']}>
       {label && (
         <p className={styles['label']}>
-          <Struck when={struck}>{label}</Struck>
+          <Struck when={struck}>
+            <WithSource>{label}</WithSource>
+          </Struck>
         </p>
       )}
       <Heading className={styles['title']}>
-        <Struck when={struck}>{title}</Struck>
+        <Struck when={struck}>
+          <WithSource>{title}</WithSource>
+        </Struck>
       </Heading>
       {children}
     </li>

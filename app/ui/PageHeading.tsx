@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
 import styles from './PageHeading.module.css'
+import { WithSource } from './SourceText.tsx'
 
 /** Name of the one whose page it is, when that is not the reader: it stands in every heading and title. */
 export const WhoseContext = createContext<string | undefined>(undefined)
@@ -22,7 +23,7 @@ export function PageHeading({ title, documentTitle = title, children }: Props) {
   return (
     <div className={styles['heading']}>
       <h1 tabIndex={-1}>
-        {title}
+        <WithSource>{title}</WithSource>
         {whose && <span className={styles['whose']}> {whose}</span>}
       </h1>
       {children}

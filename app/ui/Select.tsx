@@ -6,7 +6,7 @@ type Props = {
   label: string
   value: string
   onChange: (value: string) => void
-  options: { value: string; name: string }[]
+  options: { value: string; name: string; lang?: string }[]
   /** Shown for a value that is not among the options. */
   other: string
 }
@@ -24,7 +24,7 @@ export function Select({ label, value, onChange, options, other }: Props) {
       <label htmlFor={id}>{label}</label>
       <select id={id} value={chosen} onChange={(change) => choose(change.target.value)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.name}
           </option>
         ))}

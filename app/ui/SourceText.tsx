@@ -1,19 +1,25 @@
+import type { ReactNode } from 'react'
+
 /** Digits with signs between them, such as numbers to call, days and clocks: within writing from right to left they are turned round. */
 const numbers = /(\+?\d+(?:[\s().,:/–-]+\d+)+)/
+
+/** A text with its numbers kept as they are written, whichever way the rest runs. */
+export const inOrder = (text: string): ReactNode =>
+  text.split(numbers).map((part, index) =>
+    index % 2 ? (
+      <bdi key={index} dir="ltr">
+        {part}
+      </bdi>
+    ) : (
+      part
+    ),
+  )
 
 /** What somebody has written in a source: it is in Swedish, whatever language the page is in, and may run either way. */
 export function SourceText({ children }: { children: string }) {
   return (
     <span lang="sv" dir="auto">
-      {children.split(numbers).map((part, index) =>
-        index % 2 ? (
-          <bdi key={index} dir="ltr">
-            {part}
-          </bdi>
-        ) : (
-          part
-        ),
-      )}
+      {inOrder(children)}
     </span>
   )
 }

@@ -35,6 +35,7 @@ import { From } from './From.tsx'
 import styles from './UtskriftPage.module.css'
 
 import { Top } from './Top.tsx'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** How far ahead the paper looks, in days: longer, and it is old before it is read. */
 const daysAhead = 30
@@ -150,7 +151,7 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
               <strong>
                 {when(event)} {words.time(event)}
               </strong>{' '}
-              {words.title(event)}.
+              <WithSource>{words.title(event)}</WithSource>.
             </Struck>{' '}
             <Told event={event} />
             {again.length > 0 && (
@@ -165,7 +166,8 @@ function Times({ events, now }: { events: TimelineEvent[]; now: Date }) {
         ))}
         {undated.map((event) => (
           <li key={event.id}>
-            <strong>{words.noTime}:</strong> {words.title(event)}. <Told event={event} />
+            <strong>{words.noTime}:</strong> <WithSource>{words.title(event)}</WithSource>.{' '}
+            <Told event={event} />
             <From source={event.source} />
           </li>
         ))}
@@ -182,7 +184,9 @@ function Told({ event }: { event: TimelineEvent }) {
   return (
     <>
       {standing && <strong>{standing}. </strong>}
-      {isExpected(event) && `${words.place(event)} ${event.information ?? ''}`}
+      <WithSource>
+        {isExpected(event) ? `${words.place(event)} ${quoted(event.information) ?? ''}` : ''}
+      </WithSource>
     </>
   )
 }
@@ -195,7 +199,11 @@ function Tasks({ tasks }: { tasks: Task[] }) {
     <ul role="list" className={styles['rows']}>
       {tasks.map((task) => (
         <li key={task.key} className={styles['task']}>
-          <strong>{task.who === 'relative' ? t('relative', { text: task.text }) : task.text}</strong>{' '}
+          <strong>
+            <WithSource>
+              {task.who === 'relative' ? t('relative', { text: quoted(task.text) }) : quoted(task.text)}
+            </WithSource>
+          </strong>{' '}
           {words.onPaper(task)}
           <From source={task.source} />
         </li>
@@ -213,7 +221,10 @@ function Signs({ agreements }: { agreements: Agreement[] }) {
       {active.flatMap(({ id, risks, source }) =>
         risks.map(({ trigger, action, contact }) => (
           <li key={`${id} ${trigger}`}>
-            <strong>{trigger}:</strong> <CallableText fromSource>{action}</CallableText>{' '}
+            <strong>
+              <SourceText>{`${trigger}:`}</SourceText>
+            </strong>{' '}
+            <CallableText fromSource>{action}</CallableText>{' '}
             {contact && <CallableText fromSource>{contact}</CallableText>}
             <From source={source} />
           </li>
@@ -232,7 +243,9 @@ function ContactRow({ contact }: { contact: Contact }) {
     <li>
       <strong>{name}</strong>
       {', '}
-      {[words.role(contact), unit?.name !== name && unit?.name, address].filter(Boolean).join(', ')}
+      <WithSource>
+        {[words.role(contact), unit?.name !== name && unit?.name, address].filter(Boolean).join(', ')}
+      </WithSource>
       {telecom.map((way) => (
         <span key={`${way.system} ${way.value}`} className={styles['way']}>
           {['phone', 'sms'].includes(way.system) ? <PhoneLink number={way.value} /> : way.value}
@@ -251,7 +264,9 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   if (active.length === 0) return <p>{t('noPlans')}</p>
   return active.map((plan) => (
     <div key={plan.id} className={styles['plan']}>
-      <h3>{words.title(plan)}</h3>
+      <h3>
+        <WithSource>{words.title(plan)}</WithSource>
+      </h3>
       <HeadingsUnder value={2}>
         <PlanBody plan={plan} plans={plans} whole />
       </HeadingsUnder>

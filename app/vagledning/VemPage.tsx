@@ -22,7 +22,7 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { SourceText } from '#ui/SourceText.tsx'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import {
   type Reachable,
@@ -187,7 +187,7 @@ const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProp
       <List>
         {active.flatMap(({ id, risks, source }) =>
           risks.map(({ trigger, action, contact }) => (
-            <ListRow key={`${id} ${trigger}`} title={trigger} level={3}>
+            <ListRow key={`${id} ${trigger}`} title={quoted(trigger)} level={3}>
               <p>
                 <CallableText fromSource mayCall={isAnswered}>
                   {action}

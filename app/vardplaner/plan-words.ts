@@ -1,6 +1,7 @@
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { CarePlan } from './contract.ts'
+import { quoted } from '#ui/SourceText.tsx'
 
 /** Codes of typeOfCarePlan that have words of their own: those of the contract, and LSS, for which it has none. */
 const kinds = ['SIP', 'SPLPTLRV', 'SPU', 'VP', 'HP', 'RP', 'GP', 'SVP', 'LSS'] as const
@@ -23,7 +24,7 @@ export function usePlanWords() {
     kind,
     /** The words of a code of typeOfCarePlan. */
     kindOf,
-    title: (plan: CarePlan) => plan.title ?? kind(plan),
+    title: (plan: CarePlan) => quoted(plan.title) ?? kind(plan),
     /** The day of a time, or no more than its month or year where that is all that is known. */
     date: (value: string) =>
       value.length === 4 ? value : formatDate(toDate(value), value.length === 7 ? 'month' : 'date', language),

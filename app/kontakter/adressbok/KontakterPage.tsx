@@ -27,6 +27,7 @@ import styles from './KontakterPage.module.css'
 import { useOpeningWords } from '../opening-words.ts'
 import { useKontakter } from '../queries.ts'
 import { Way } from '../Way.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
 
@@ -106,7 +107,11 @@ function ContactRow({ contact }: { contact: Contact }) {
     system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
   return (
     <ListRow label={words.role(contact)} title={name} level={3}>
-      {practitioner?.title && <p>{sentence(practitioner.title)}</p>}
+      {practitioner?.title && (
+        <p>
+          <SourceText>{sentence(practitioner.title)}</SourceText>
+        </p>
+      )}
       {unit && unit.name !== name && <p>{unit.name}</p>}
       {words.roleHelp(contact) && <p>{words.roleHelp(contact)}</p>}
       {telecom.length === 0 && <p>{t('noWay')}</p>}

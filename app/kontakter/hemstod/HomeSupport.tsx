@@ -15,6 +15,7 @@ import type { Device, HomeService, HomeSupport as Support } from '../contract.ts
 import { useHemstod } from '../queries.ts'
 import { Way } from '../Way.tsx'
 import styles from './HomeSupport.module.css'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 /**
  * Insatser and hjälpmedel at home: who has decided, who does it, and how a thing is used. Nothing at all for one who
@@ -72,10 +73,10 @@ function ServiceRow({ service }: { service: HomeService }) {
   const { typeOfCareService: code, scope, decidedBy, performer, chosen, validFrom, validTo, source } = service
   const known = knownServices.find((one) => one === code)
   return (
-    <ListRow title={known ? t(`service.${known}`) : code} level={3}>
+    <ListRow title={known ? t(`service.${known}`) : quoted(code)} level={3}>
       {known && <p>{t(`serviceHelp.${known}`)}</p>}
       <Facts>
-        <Fact label={t('scope')}>{scope}</Fact>
+        <Fact label={t('scope')}>{quoted(scope)}</Fact>
         <Fact label={t('performer')}>{performer && (chosen ? t('chosenBy', { performer }) : performer)}</Fact>
         <Fact label={t('decidedBy')}>{decidedBy}</Fact>
         <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
@@ -91,8 +92,12 @@ function DeviceRow({ device }: { device: Device }) {
   const date = useDate()
   const { name, purpose, instructions, link, support, validFrom, source } = device
   return (
-    <ListRow title={name} level={3}>
-      {purpose && <p>{purpose}</p>}
+    <ListRow title={quoted(name)} level={3}>
+      {purpose && (
+        <p>
+          <SourceText>{purpose}</SourceText>
+        </p>
+      )}
       {instructions.length > 0 && (
         <>
           <p className={styles['label']}>{t('howTo')}</p>

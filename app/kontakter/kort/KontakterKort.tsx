@@ -16,6 +16,7 @@ import { CoordinatorLink } from '../CoordinatorLink.tsx'
 import { byImportance, hasCareCoordinator, isFormer, nameOf, phoneOf } from '../contacts.ts'
 import type { Contact } from '../contract.ts'
 import { useKontakter } from '../queries.ts'
+import { SourceText } from '#ui/SourceText.tsx'
 
 const mostRows = 3
 
@@ -67,7 +68,11 @@ function Row({ contact }: { contact: Contact }) {
   const phone = phoneOf(contact)
   return (
     <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
-      {contact.practitioner?.title && <p>{sentence(contact.practitioner.title)}</p>}
+      {contact.practitioner?.title && (
+        <p>
+          <SourceText>{sentence(contact.practitioner.title)}</SourceText>
+        </p>
+      )}
       {phone && (
         <p>
           <CardPhone number={phone} />

@@ -14,6 +14,7 @@ import { Limit } from '../Limit.tsx'
 import { isInForce, opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { useOmbud } from '../queries.ts'
+import { WithSource } from '#ui/SourceText.tsx'
 
 const mostRows = 3
 
@@ -52,7 +53,9 @@ function Row({ one }: { one: Representation }) {
   const see = opens && `${t('see')}: ${words.see(one).toLocaleLowerCase('sv')}`
   return (
     <ListRow label={words.direction(one)} title={words.name(one)} level={3}>
-      <p>{sentence(words.relation(one))}</p>
+      <p>
+        <WithSource>{sentence(words.relation(one))}</WithSource>
+      </p>
       <Limit limit={one.limit} />
       {opens && <p>{[see, words.until(one)].filter(Boolean).join('. ')}.</p>}
       <ItemSource source={one.source} />

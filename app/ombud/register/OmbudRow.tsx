@@ -17,6 +17,7 @@ import { useRegisterWords } from './register-words.ts'
 import { usePreview, useSwitch } from '../../person/use-switch.ts'
 import { useRevoke } from '../use-register.ts'
 import styles from './OmbudRow.module.css'
+import { WithSource } from '#ui/SourceText.tsx'
 
 /** One representation: who, what, until when, and what can be done about it. */
 export function OmbudRow({ representation }: { representation: Representation }) {
@@ -39,7 +40,9 @@ export function OmbudRow({ representation }: { representation: Representation })
           </Notice>
         )}
       </div>
-      <p>{sentence(words.relation(representation))}</p>
+      <p>
+        <WithSource>{sentence(words.relation(representation))}</WithSource>
+      </p>
       {status !== 'ended' && <p className={styles['kind']}>{words.kind(representation)}</p>}
       {status === 'active' && <Limit limit={representation.limit} />}
       <Facts>

@@ -22,6 +22,7 @@ import type { Agreement, Commitment } from '../contract.ts'
 import { NextStep } from '../NextStep.tsx'
 import styles from './OverenskommelsePage.module.css'
 import { useOverenskommelser } from '../queries.ts'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** `/overenskommelser/:id`: all of one agreement. */
 export default function OverenskommelsePage() {
@@ -39,7 +40,7 @@ export default function OverenskommelsePage() {
       <p>
         <Link to={paths.overenskommelser()}>{t('back')}</Link>
       </p>
-      <PageHeading title={agreement?.title ?? t('one')} documentTitle={t('one')} />
+      <PageHeading title={quoted(agreement?.title) ?? t('one')} documentTitle={t('one')} />
       <AnswerView
         result={result}
         area="overenskommelser"
@@ -64,10 +65,16 @@ function Whole({ agreement }: { agreement: Agreement }) {
           {status !== 'active' && <Notice tone="info">{t(`${status}Note`)}</Notice>}
           <NextStep agreement={agreement} />
           <Facts>
-            <Fact label={t('parties')}>{parties.map((party) => party.name).join(', ')}</Fact>
+            <Fact label={t('parties')}>{quoted(parties.map((party) => party.name).join(', '))}</Fact>
             <Fact label={t('valid')}>{useValidity(agreement)}</Fact>
             <Fact label={t('followUp')}>{followUpDate && date(followUpDate)}</Fact>
-            <Fact label={t('plan')}>{plan && <Link to={paths.vardplan(plan.id)}>{plan.title}</Link>}</Fact>
+            <Fact label={t('plan')}>
+              {plan && (
+                <Link to={paths.vardplan(plan.id)}>
+                  <SourceText>{plan.title}</SourceText>
+                </Link>
+              )}
+            </Fact>
           </Facts>
           {hasBookings && <Link to={`${paths.tidslinje()}?plan=${id}`}>{t('times')}</Link>}
           <ItemSource source={source} />
@@ -75,18 +82,20 @@ function Whole({ agreement }: { agreement: Agreement }) {
       </Surface>
       {agreement.important && (
         <Card title={t('important')}>
-          <blockquote className={styles['own']}>{agreement.important}</blockquote>
+          <blockquote className={styles['own']}>
+            <SourceText>{agreement.important}</SourceText>
+          </blockquote>
         </Card>
       )}
       <ListCard title={t('goals')} items={goals}>
         {goals.map((goal) => (
-          <ListRow key={goal.description} title={goal.description} level={3}>
+          <ListRow key={goal.description} title={quoted(goal.description)} level={3}>
             <GoalFacts goal={goal} />
             {goal.subGoals.length > 0 && (
               <ul role="list" className={styles['lines']}>
                 {goal.subGoals.map((part) => (
                   <li key={part.description}>
-                    {t('partOf')}: {part.description}
+                    {t('partOf')}: <SourceText>{part.description}</SourceText>
                     <GoalFacts goal={part} />
                   </li>
                 ))}
@@ -104,7 +113,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
       </ListCard>
       <ListCard title={t('risks')} items={risks}>
         {risks.map(({ trigger, action, contact }) => (
-          <ListRow key={trigger} title={trigger} level={3}>
+          <ListRow key={trigger} title={quoted(trigger)} level={3}>
             <p>
               <CallableText fromSource>{action}</CallableText>
             </p>
@@ -118,7 +127,12 @@ function Whole({ agreement }: { agreement: Agreement }) {
       </ListCard>
       <ListCard title={t('history')} items={history}>
         {history.map((change) => (
-          <ListRow key={change.date + change.text} label={date(change.date)} title={change.text} level={3}>
+          <ListRow
+            key={change.date + change.text}
+            label={date(change.date)}
+            title={quoted(change.text)}
+            level={3}
+          >
             {change.by && <p>{change.by}</p>}
           </ListRow>
         ))}
@@ -140,11 +154,15 @@ function GoalFacts({ goal: { lifecycleStatus, responsible, followUpDate } }: { g
   const date = useDate()
   const known = goalStatuses.find((one) => one === lifecycleStatus)
   const facts = [
-    known ? t(`goalStatus.${known}`) : lifecycleStatus,
+    known ? t(`goalStatus.${known}`) : quoted(lifecycleStatus),
     responsible && t('goalResponsible', { who: t(`who.${responsible}`) }),
     followUpDate && t('goalFollowUp', { date: date(followUpDate) }),
   ]
-  return <p className={styles['quiet']}>{facts.filter(Boolean).join(' · ')}</p>
+  return (
+    <p className={styles['quiet']}>
+      <WithSource>{facts.filter(Boolean).join(' · ')}</WithSource>
+    </p>
+  )
 }
 
 function Commitments({ commitments }: { commitments: Commitment[] }) {
@@ -164,7 +182,7 @@ function Commitments({ commitments }: { commitments: Commitment[] }) {
     <ul role="list" className={styles['lines']}>
       {commitments.map((commitment) => (
         <li key={commitment.id}>
-          {commitment.text}{' '}
+          <SourceText>{commitment.text}</SourceText>{' '}
           <span className={styles['quiet']}>{state(commitment).filter(Boolean).join(' · ')}</span>
         </li>
       ))}

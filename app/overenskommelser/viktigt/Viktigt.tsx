@@ -13,6 +13,7 @@ import { type Important, mostImportant } from '../contract.ts'
 import { useViktigt } from '../queries.ts'
 import { useWrite } from './use-write.ts'
 import styles from './Viktigt.module.css'
+import { SourceText } from '#ui/SourceText.tsx'
 
 /** "Viktigt för mig" in the person's own words, where the platform may keep them. */
 export function Viktigt() {
@@ -58,7 +59,9 @@ function Own({ important }: { important: Important }) {
       ) : (
         <>
           {important.text ? (
-            <blockquote className={styles['own']}>{important.text}</blockquote>
+            <blockquote className={styles['own']}>
+              <SourceText>{important.text}</SourceText>
+            </blockquote>
           ) : (
             <p>{t('nothing')}</p>
           )}

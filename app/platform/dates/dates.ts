@@ -97,7 +97,8 @@ export function relativeDay(date: Date, today: Date, language: Language): string
 
 /** First letter large, for a day word that starts a line. */
 export function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+  // What it begins with may be quoted from a source.
+  return text.replace(/^\u2068?./u, (first) => first.toLocaleUpperCase('sv'))
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

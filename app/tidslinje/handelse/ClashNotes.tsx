@@ -9,6 +9,7 @@ import { useEventWords } from '../event-words.ts'
 import { useTravelMinutes } from '../travel-minutes.ts'
 import { useTidslinje } from '../queries.ts'
 import { timelineOf } from '../timeline.ts'
+import { WithSource } from '#ui/SourceText.tsx'
 
 /** What else is at the same time, or too close for the way there, and what can be done about it. */
 export function ClashNotes({ event }: { event: TimelineEvent }) {
@@ -25,7 +26,7 @@ export function ClashNotes({ event }: { event: TimelineEvent }) {
       <Notice key={other.id} tone="warn" title={t(kind === 'overlap' ? 'overlap' : 'travel', { count: gap })}>
         <p>
           <Link to={paths.handelse(other.id)}>
-            {words.title(other)}, {words.day(other)} {words.time(other)}
+            <WithSource>{words.title(other)}</WithSource>, {words.day(other)} {words.time(other)}
           </Link>
         </p>
         <p>{t('clashHelp')}</p>

@@ -8,6 +8,7 @@ import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'
 import { isNursing } from './nursing.ts'
 import styles from './ConfirmReply.module.css'
+import { WithSource } from '#ui/SourceText.tsx'
 
 type Props = {
   event: TimelineEvent
@@ -38,7 +39,9 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
     >
       <h2 id={id}>{t(`ask.${reply}`)}</h2>
       <p>
-        <strong>{words.title(event)}</strong>
+        <strong>
+          <WithSource>{words.title(event)}</WithSource>
+        </strong>
         <br />
         {when}
       </p>

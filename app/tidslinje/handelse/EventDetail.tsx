@@ -19,6 +19,7 @@ import { ClashNotes } from './ClashNotes.tsx'
 import styles from './EventDetail.module.css'
 import { Replies } from './Replies.tsx'
 import { StandingNotice } from './StandingNotice.tsx'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 type Props = {
   event: TimelineEvent
@@ -55,13 +56,17 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
             <Fact label={t('where')}>
               <Where event={event} />
             </Fact>
-            <Fact label={t('access')}>{!event.atHome && !event.remote && place?.accessibility}</Fact>
+            <Fact label={t('access')}>{!event.atHome && !event.remote && quoted(place?.accessibility)}</Fact>
             <Fact label={t('who')}>{sentence(words.performer(event) ?? '')}</Fact>
-            <Fact label={t('how')}>{event.atHome ? undefined : sentence(event.form?.text ?? '')}</Fact>
+            <Fact label={t('how')}>
+              {event.atHome ? undefined : sentence(quoted(event.form?.text ?? ''))}
+            </Fact>
             <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
             <Fact label={t('reason')}>{event.reason && <Text text={event.reason} />}</Fact>
-            <Fact label={t('resource')}>{event.resource}</Fact>
-            <Fact label={t('status')}>{sentence(event.status?.text ?? event.status?.code ?? '')}</Fact>
+            <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
+            <Fact label={t('status')}>
+              {sentence(quoted(event.status?.text ?? event.status?.code ?? ''))}
+            </Fact>
             <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
             <Fact label={t('belongsTo')}>
               {event.belongsTo.length > 0 && (
@@ -69,7 +74,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
                   {event.belongsTo.map(({ kind, id, title }) => (
                     <li key={id}>
                       <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>
-                        {title}
+                        <SourceText>{title}</SourceText>
                       </Link>
                     </li>
                   ))}

@@ -5,6 +5,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { asButton } from '#ui/button.ts'
 import type { TimelineEvent } from '../contract.ts'
 import type { Sending } from './use-reply.ts'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 
 type Props = { sending: Sending; event: TimelineEvent; onUndo: () => void }
 
@@ -28,7 +29,11 @@ export function ReplyResult({ sending, event, onUndo }: Props) {
   return (
     <div role="status">
       <Notice tone={done ? 'ok' : 'warn'} title={t(done ? `done.${sent}` : `outcome.${outcome}`)}>
-        {text && <p>{t('says', { source, text })}</p>}
+        {text && (
+          <p>
+            <WithSource>{t('says', { source, text: quoted(text) })}</WithSource>
+          </p>
+        )}
         {!done && !text && <p>{t('contact')}</p>}
         {undoable && sent !== 'undo' && (
           <button

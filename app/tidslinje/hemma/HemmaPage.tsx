@@ -19,6 +19,7 @@ import { useTidslinje } from '../queries.ts'
 import { hasStart, isExpected, isStruck, stateOf, type TimedEvent } from '../event-state.ts'
 import { byDay, startOf } from '../timeline.ts'
 import styles from './HemmaPage.module.css'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 
 /** Days that are shown, after today. */
 const days = 14
@@ -116,12 +117,14 @@ function Visit({ visit }: { visit: TimedEvent }) {
         <div className={styles['what']}>
           <h3>
             <Link to={paths.handelse(visit.id)}>
-              <Struck when={struck}>{words.title(visit)}</Struck>
+              <Struck when={struck}>
+                <WithSource>{words.title(visit)}</WithSource>
+              </Struck>
             </Link>
           </h3>
           <Facts>
             <Fact label={t('who')}>{who ? sentence(who) : t('whoUnknown')}</Fact>
-            <Fact label={t('do')}>{visit.information}</Fact>
+            <Fact label={t('do')}>{quoted(visit.information)}</Fact>
           </Facts>
           <ItemSource source={visit.source} />
         </div>

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../contract.ts'
 import { isExpected, isStruck } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import styles from './DayCell.module.css'
+import { WithSource } from '#ui/SourceText.tsx'
 
 type Props = {
   day: string
@@ -32,8 +33,11 @@ export function DayCell({ day, mode, outside, events }: Props) {
       <span className="visually-hidden">
         {formatDate(date, 'full', language)},{' '}
         {expected.length > 0 ? t('events', { count: expected.length }) : t('none')}
-        {shown.length > 0 &&
-          `: ${shown.map((event) => [words.standing(event), inWords(event)].filter(Boolean).join(' ')).join('. ')}`}
+        <WithSource>
+          {shown.length > 0
+            ? `: ${shown.map((event) => [words.standing(event), inWords(event)].filter(Boolean).join(' ')).join('. ')}`
+            : ''}
+        </WithSource>
       </span>
       <span className={styles['number']} aria-hidden="true">
         {mode === 'vecka' && <span>{formatDate(date, 'weekday-short', language)} </span>}
@@ -49,7 +53,10 @@ export function DayCell({ day, mode, outside, events }: Props) {
       <span className={styles['titles']} aria-hidden="true">
         {shown.map((event) => (
           <span key={event.id}>
-            {words.standing(event)} <Struck when={isStruck(event)}>{inWords(event)}</Struck>
+            {words.standing(event)}{' '}
+            <Struck when={isStruck(event)}>
+              <WithSource>{inWords(event)}</WithSource>
+            </Struck>
           </span>
         ))}
         {more > 0 && <span>{t('more', { count: more })}</span>}

@@ -8,6 +8,7 @@ import { DateTile } from '#ui/DateTile.tsx'
 import { useEventWords } from '../event-words.ts'
 import styles from './NextEvent.module.css'
 import type { TimedEvent } from '../event-state.ts'
+import { SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** The event that stands out: day, time, what, where, who, and what to prepare. */
 export function NextEvent({ event }: { event: TimedEvent }) {
@@ -26,13 +27,17 @@ export function NextEvent({ event }: { event: TimedEvent }) {
           {t(`next.${event.isInvitation ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
         </p>
         <h3>
-          <time dateTime={event.start}>{words.headline(event)}</time>
+          <time dateTime={event.start}>
+            <WithSource>{words.headline(event)}</WithSource>
+          </time>
         </h3>
         {standing && <p>{standing}</p>}
-        <p>{sentence(words.place(event))}</p>
+        <p>
+          <WithSource>{sentence(words.place(event))}</WithSource>
+        </p>
         {event.information && (
           <p className={styles['information']}>
-            <strong>{t('information')}</strong> {event.information}
+            <strong>{t('information')}</strong> <SourceText>{event.information}</SourceText>
           </p>
         )}
         <div className={styles['foot']}>

@@ -17,6 +17,7 @@ import { useTidslinje } from '../queries.ts'
 import styles from './TidslinjeKort.module.css'
 import { nextEvent, type Row, rowsOf, startOf, type Timeline, timelineOf } from '../timeline.ts'
 import { WeekStrip } from './WeekStrip.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 
 const mostRows = 4
 
@@ -102,7 +103,9 @@ function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
       <div className={styles['what']}>
         <h4>
           <Link to={paths.handelse(event.id)}>
-            <Struck when={struck}>{words.title(event)}</Struck>
+            <Struck when={struck}>
+              <WithSource>{words.title(event)}</WithSource>
+            </Struck>
           </Link>
         </h4>
         {standing && (
@@ -110,7 +113,9 @@ function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
             <strong>{standing}.</strong>
           </p>
         )}
-        <p>{sentence(words.place(event))}</p>
+        <p>
+          <WithSource>{sentence(words.place(event))}</WithSource>
+        </p>
         {otherDays.length > 0 && (
           <p className={styles['again']}>{t('also', { days: otherDays.join(', ') })}</p>
         )}

@@ -16,10 +16,10 @@ export function sourcesOf(events: TimelineEvent[], chosen: string[]): SourceChoi
 }
 
 /** The plans and agreements that the events are a part of, by title. */
-export function plansOf(events: TimelineEvent[]): { value: string; name: string }[] {
+export function plansOf(events: TimelineEvent[]): { value: string; name: string; lang: string }[] {
   const found = new Map<string, string>()
   for (const { belongsTo } of events) for (const { id, title } of belongsTo) found.set(id, title)
   return [...found]
-    .map(([value, name]) => ({ value, name }))
+    .map(([value, name]) => ({ value, name, lang: 'sv' }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }

@@ -51,7 +51,12 @@ export default function DokumentPage() {
                 <Fact label={t('from')}>{plan.documentTime && words.date(plan.documentTime)}</Fact>
                 <Fact label={t('signed')}>{facts.signed(plan)}</Fact>
               </Facts>
-              <Document key={`${id} ${place}`} plan={plan} place={place} title={words.title(plan)} />
+              <Document
+                key={`${id} ${place}`}
+                plan={plan}
+                place={place}
+                title={plan.title ?? words.kind(plan)}
+              />
               <ItemSource source={plan.source} />
             </Stack>
           ) : (

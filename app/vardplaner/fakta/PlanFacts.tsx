@@ -10,6 +10,7 @@ import type { CarePlan } from '../contract.ts'
 import styles from './PlanFacts.module.css'
 import { usePlanWords } from '../plan-words.ts'
 import { useFactWords } from './fact-words.ts'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 
 /** What is known about a plan as such: changed, by whom, signed, who takes part, its documents; then what else is given. */
 export function PlanFacts({ plan, children }: { plan: CarePlan; children?: ReactNode }) {
@@ -22,10 +23,10 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
     <Facts>
       <Fact label={theme('changed')}>{documentTime && words.date(documentTime)}</Fact>
       <Fact label={t('responsible')}>
-        {responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')}
+        {responsible && quoted([responsible.name, responsible.title].filter(Boolean).join(', '))}
       </Fact>
       <Fact label={t('signed')}>{facts.signed(plan)}</Fact>
-      <Fact label={t('agreed')}>{agreements.map(({ title }) => title).join(', ')}</Fact>
+      <Fact label={t('agreed')}>{agreements.map(({ title }) => quoted(title)).join(', ')}</Fact>
       {children}
       <Fact label={t('units')}>
         {participatingCareUnits.map(({ hsaId, name }) => name ?? t('unknownUnit', { hsaId })).join(', ')}
@@ -47,11 +48,12 @@ function Documents({ plan }: { plan: CarePlan }) {
         return (
           <li key={place}>
             {one.size !== undefined && (
-              <Link
-                to={paths.dokument(plan.id, place)}
-                aria-label={`${t('open')}: ${words.title(plan)}, ${name}`}
-              >
-                {t('open')} ({name})
+              <Link to={paths.dokument(plan.id, place)}>
+                {t('open')}
+                <span className="visually-hidden">
+                  : <WithSource>{words.title(plan)}</WithSource>,
+                </span>{' '}
+                ({name})
               </Link>
             )}
             {one.size === undefined && one.reference && webAddress(one.reference) && (

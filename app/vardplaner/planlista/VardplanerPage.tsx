@@ -25,6 +25,7 @@ import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { filterOfParams, findPlans, groupOf, type PlanGroup, planGroups } from './plan-filter.ts'
 import styles from './VardplanerPage.module.css'
+import { WithSource } from '#ui/SourceText.tsx'
 
 /** `/vardplaner`: every plan of everyone, those in force first, each with the plans that stand under it. */
 export default function VardplanerPage() {
@@ -151,12 +152,19 @@ function Row({ plan, parent }: { plan: CarePlan; parent: CarePlan | undefined })
       <PlanFacts plan={plan}>
         <Fact label={t('followUp')}>{followUp && words.date(followUp)}</Fact>
         <Fact label={t('partOf')}>
-          {parent && <Link to={paths.vardplan(parent.id)}>{words.title(parent)}</Link>}
+          {parent && (
+            <Link to={paths.vardplan(parent.id)}>
+              <WithSource>{words.title(parent)}</WithSource>
+            </Link>
+          )}
         </Fact>
       </PlanFacts>
       <p>
-        <Link to={paths.vardplan(plan.id)} aria-label={`${t('show')}: ${title}`}>
+        <Link to={paths.vardplan(plan.id)}>
           {t('show')}
+          <span className="visually-hidden">
+            : <WithSource>{title}</WithSource>
+          </span>
         </Link>
       </p>
       <ItemSource source={plan.source} />

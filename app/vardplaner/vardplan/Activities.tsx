@@ -7,6 +7,7 @@ import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import type { PlanActivity } from '../contract.ts'
 import { usePartWords } from './part-words.ts'
 import styles from './PlanBody.module.css'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 const mostRows = 20
 
@@ -60,18 +61,20 @@ function Owned({ title, activities, whole }: OwnedProps) {
           <List>
             {some.map(
               ({ id, title: what, status, responsible, someoneNamed, repeat, scheduledPeriod, timing }) => (
-                <ListRow key={id} title={what} level={3}>
+                <ListRow key={id} title={quoted(what)} level={3}>
                   <p className={styles['quiet']}>
-                    {[
-                      partWords.activityStatus(status),
-                      repeat && howOften(repeat),
-                      responsible && t('responsible', { who: responsible }),
-                      someoneNamed && t('someoneNamed'),
-                      timing && partWords.timing(timing),
-                      scheduledPeriod && partWords.period(scheduledPeriod),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    <WithSource>
+                      {[
+                        partWords.activityStatus(status),
+                        repeat && howOften(repeat),
+                        responsible && t('responsible', { who: quoted(responsible) }),
+                        someoneNamed && t('someoneNamed'),
+                        timing && partWords.timing(timing),
+                        scheduledPeriod && partWords.period(scheduledPeriod),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </WithSource>
                   </p>
                 </ListRow>
               ),
@@ -135,7 +138,8 @@ function Week({ activities }: { activities: PlanActivity[] }) {
               <ul role="list" className={styles['links']}>
                 {visits.map(({ key, title, start, end }) => (
                   <li key={key}>
-                    <span className={styles['clock']}>{partWords.clocks(start, end)}</span> {title}
+                    <span className={styles['clock']}>{partWords.clocks(start, end)}</span>{' '}
+                    <SourceText>{title}</SourceText>
                   </li>
                 ))}
               </ul>

@@ -17,6 +17,7 @@ import { Activities } from './Activities.tsx'
 import { usePartWords } from './part-words.ts'
 import { familyOf, goalTree, missingIn } from './plan-tree.ts'
 import styles from './PlanBody.module.css'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 type Props = {
   plan: CarePlan
@@ -42,7 +43,11 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
           {(status === 'ended' || status === 'coming' || status === 'paused') && (
             <Notice tone="info" title={t(`status.${status}`)} />
           )}
-          {structured?.purpose && <p className={styles['purpose']}>{structured.purpose}</p>}
+          {structured?.purpose && (
+            <p className={styles['purpose']}>
+              <SourceText>{structured.purpose}</SourceText>
+            </p>
+          )}
           <PlanFacts plan={plan}>
             <Fact label={t('mainResponsible')}>
               {structured?.mainResponsible && <Person person={structured.mainResponsible} />}
@@ -51,7 +56,11 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
               {structured?.followUpDate && partWords.day(structured.followUpDate)}
             </Fact>
             <Fact label={t('partOf')}>
-              {parent && <Link to={paths.vardplan(parent.id)}>{words.title(parent)}</Link>}
+              {parent && (
+                <Link to={paths.vardplan(parent.id)}>
+                  <WithSource>{words.title(parent)}</WithSource>
+                </Link>
+              )}
             </Fact>
           </PlanFacts>
           {isInTime && <Link to={`${paths.tidslinje()}?plan=${plan.id}`}>{t('times')}</Link>}
@@ -62,7 +71,11 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
       {structured && <Structure structured={structured} whole={whole} />}
       <Links
         title={t('agreements')}
-        items={agreements.map((one) => ({ ...one, to: paths.overenskommelse(one.id) }))}
+        items={agreements.map((one) => ({
+          ...one,
+          title: quoted(one.title),
+          to: paths.overenskommelse(one.id),
+        }))}
       />
       <Links
         title={t('under')}
@@ -85,8 +98,8 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
           <div className={styles['about']}>
             <p>{partWords.moment(meeting.start)}</p>
             <Facts>
-              <Fact label={t('place')}>{meeting.place}</Fact>
-              <Fact label={t('invited')}>{meeting.invited.join(', ')}</Fact>
+              <Fact label={t('place')}>{quoted(meeting.place)}</Fact>
+              <Fact label={t('invited')}>{quoted(meeting.invited.join(', '))}</Fact>
             </Facts>
           </div>
         </Card>
@@ -94,7 +107,9 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
       <ListCard title={t('wishes')} items={wishes}>
         {wishes.map((wish) => (
           <li key={wish}>
-            <blockquote className={styles['own']}>{wish}</blockquote>
+            <blockquote className={styles['own']}>
+              <SourceText>{wish}</SourceText>
+            </blockquote>
           </li>
         ))}
       </ListCard>
@@ -105,16 +120,18 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
               <li key={goal.id} className={depth === 0 ? undefined : styles[depth === 1 ? 'part' : 'deep']}>
                 <p>
                   {depth > 0 && <span className={styles['quiet']}>{t('partGoal')} </span>}
-                  {goal.description}
+                  <SourceText>{goal.description}</SourceText>
                 </p>
                 <p className={styles['quiet']}>
-                  {[
-                    partWords.goalStatus(goal.lifecycleStatus),
-                    goal.responsible && t('responsible', { who: goal.responsible }),
-                    goal.followUpDate && t('followedUp', { day: partWords.day(goal.followUpDate) }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  <WithSource>
+                    {[
+                      partWords.goalStatus(goal.lifecycleStatus),
+                      goal.responsible && t('responsible', { who: quoted(goal.responsible) }),
+                      goal.followUpDate && t('followedUp', { day: partWords.day(goal.followUpDate) }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </WithSource>
                 </p>
               </li>
             ))}
@@ -127,7 +144,7 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
           <ul role="list" className={styles['missing']}>
             {missing.map((one) => (
               <li key={one.id}>
-                {one.title}: {t(`missing.${one.missing}`)}
+                <SourceText>{one.title}</SourceText>: {t(`missing.${one.missing}`)}
               </li>
             ))}
           </ul>
@@ -135,7 +152,12 @@ function Structure({ structured, whole }: { structured: PlanStructure; whole: bo
       )}
       <ListCard title={t('participants')} items={participants}>
         {participants.map((person) => (
-          <ListRow key={`${person.name} ${person.role}`} label={person.role} title={person.name} level={3}>
+          <ListRow
+            key={`${person.name} ${person.role}`}
+            label={quoted(person.role)}
+            title={quoted(person.name)}
+            level={3}
+          >
             {person.unit && <p>{person.unit}</p>}
             {person.phone && <PhoneLink number={person.phone} />}
           </ListRow>
@@ -154,7 +176,7 @@ function History({ structured: { history } }: { structured: PlanStructure }) {
         <ListRow
           key={change.date + change.text}
           label={partWords.day(change.date)}
-          title={change.text}
+          title={quoted(change.text)}
           level={3}
         >
           {change.by && <p>{change.by}</p>}
@@ -171,7 +193,9 @@ function Links({ title, items }: { title: string; items: { id: string; title: st
       <ul role="list" className={styles['links']}>
         {items.map((one) => (
           <li key={one.id}>
-            <Link to={one.to}>{one.title}</Link>
+            <Link to={one.to}>
+              <WithSource>{one.title}</WithSource>
+            </Link>
           </li>
         ))}
       </ul>
@@ -182,7 +206,8 @@ function Links({ title, items }: { title: string; items: { id: string; title: st
 function Person({ person: { name, role, unit, phone } }: { person: Participant }) {
   return (
     <>
-      {[name, role, unit].filter(Boolean).join(', ')} {phone && <PhoneLink number={phone} />}
+      <SourceText>{[name, role, unit].filter(Boolean).join(', ')}</SourceText>{' '}
+      {phone && <PhoneLink number={phone} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { PlanActivity } from '../contract.ts'
 import { useTimingWords } from './timing-words.ts'
+import { quoted } from '#ui/SourceText.tsx'
 
 const goalStatuses = [
   'proposed',
@@ -46,11 +47,11 @@ export function usePartWords() {
     weekDay: (index: number) => sentence(weekdayName(index, 'weekday', language)),
     goalStatus: (status: string) => {
       const known = goalStatuses.find((one) => one === status)
-      return known ? t(`goalStatus.${known}`) : status
+      return known ? t(`goalStatus.${known}`) : quoted(status)
     },
     activityStatus: (status: string) => {
       const known = activityStatuses.find((one) => one === status)
-      return known ? t(`activityStatus.${known}`) : status
+      return known ? t(`activityStatus.${known}`) : quoted(status)
     },
   }
 }
