@@ -27,12 +27,15 @@ function textsIn(value: unknown, found: Set<string>, names: Set<string>, key = '
   }
 }
 
+const isInName = (text: string, names: ReadonlySet<string>) =>
+  [...names].some((name) => name.toLocaleLowerCase('sv').includes(text.toLocaleLowerCase('sv')))
+
 /** Of texts that stand on the page: how many do, and those of which a place is not said to be Swedish. */
 function inPage(page: Page, texts: string[]) {
   return page.evaluate((all) => {
     for (const details of document.querySelectorAll('details')) details.open = true
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which knows nothing outside
-    const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+    const spaces = /\s+/g
+    const plain = (text: string | null) => (text ?? '').replaceAll(spaces, ' ').toLocaleLowerCase('sv')
     const elements = [...document.querySelectorAll('main *')].map((element) => ({
       element,
       text: plain(element.textContent),
@@ -102,7 +105,7 @@ for (const query of [...worlds, ...releaseWorlds])
         await Promise.all(reading)
         const seen = await inPage(
           page,
-          [...texts].filter((text) => !names.has(text)),
+          [...texts].filter((text) => !isInName(text, names)),
         )
         count += seen.count
         faults.push(...seen.faults.map((text) => `${address}: ${text}`))
