@@ -147,11 +147,8 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
         {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
         {task.event && (
           <p>
-            <Link to={paths.handelse(task.event)}>
+            <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
               {t('answer')}
-              <span className="visually-hidden">
-                : <SourceText>{task.text}</SourceText>
-              </span>
             </Link>
           </p>
         )}

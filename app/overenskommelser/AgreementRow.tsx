@@ -36,11 +36,8 @@ export function AgreementRow({ agreement, level, short = false }: Props) {
       <NextStep agreement={agreement} />
       {!short && (
         <p>
-          <Link to={paths.overenskommelse(id)}>
+          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
             {t('show')}
-            <span className="visually-hidden">
-              : <SourceText>{title}</SourceText>
-            </span>
           </Link>
         </p>
       )}

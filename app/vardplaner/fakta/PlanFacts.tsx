@@ -10,7 +10,7 @@ import type { CarePlan } from '../contract.ts'
 import styles from './PlanFacts.module.css'
 import { usePlanWords } from '../plan-words.ts'
 import { useFactWords } from './fact-words.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { quoted } from '#ui/SourceText.tsx'
 
 /** What is known about a plan as such: changed, by whom, signed, who takes part, its documents; then what else is given. */
 export function PlanFacts({ plan, children }: { plan: CarePlan; children?: ReactNode }) {
@@ -48,12 +48,11 @@ function Documents({ plan }: { plan: CarePlan }) {
         return (
           <li key={place}>
             {one.size !== undefined && (
-              <Link to={paths.dokument(plan.id, place)}>
-                {t('open')}
-                <span className="visually-hidden">
-                  : <WithSource>{words.title(plan)}</WithSource>,
-                </span>{' '}
-                ({name})
+              <Link
+                to={paths.dokument(plan.id, place)}
+                aria-label={`${t('open')}: ${plan.title ?? words.kind(plan)}, ${name}`}
+              >
+                {t('open')} ({name})
               </Link>
             )}
             {one.size === undefined && one.reference && webAddress(one.reference) && (

@@ -160,11 +160,8 @@ function Row({ plan, parent }: { plan: CarePlan; parent: CarePlan | undefined })
         </Fact>
       </PlanFacts>
       <p>
-        <Link to={paths.vardplan(plan.id)}>
+        <Link to={paths.vardplan(plan.id)} aria-label={`${t('show')}: ${plan.title ?? words.kind(plan)}`}>
           {t('show')}
-          <span className="visually-hidden">
-            : <WithSource>{title}</WithSource>
-          </span>
         </Link>
       </p>
       <ItemSource source={plan.source} />
