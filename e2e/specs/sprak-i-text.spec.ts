@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { ownAddresses } from '../addresses.ts'
 import { expect, expectSettled, inLanguage, test } from '../fixtures.ts'
+import { detailPages } from '../steps/details.ts'
 
 /** Fields of the answers that hold what somebody has written; names of people and places are not among them. */
 const written = new Set(
@@ -57,21 +58,6 @@ function inPage(page: Page, texts: string[]) {
   }, texts)
 }
 
-async function detailPages(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const address of [paths.tidslinje(), paths.overenskommelser(), paths.vardplaner()]) {
-    await page.goto(address)
-    await expectSettled(page)
-    const links = await page
-      .getByRole('main')
-      .getByRole('link')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    const below = links.filter((link) => link.startsWith(`${address}/`) && !link.endsWith(paths.hemma()))
-    found.push(...new Set(below.slice(0, 6)))
-  }
-  return found
-}
-
 const worlds = ['kan=viktigt-for-mig', 'varld=hemkommen']
 const releaseWorlds = ['varld=tonaring', 'varld=flyttad', 'varld=magdalena', 'varld=udda']
 
@@ -99,7 +85,7 @@ for (const query of [...worlds, ...releaseWorlds])
       const faults: string[] = []
       let count = 0
       const calendars = ['manad', 'vecka'].map((view) => `${paths.tidslinje()}?vy=${view}`)
-      for (const address of [...ownAddresses, ...calendars, ...(await detailPages(page))]) {
+      for (const address of [...ownAddresses, ...calendars, ...(await detailPages(page, 6))]) {
         await page.goto(address)
         await expectSettled(page)
         await Promise.all(reading)
