@@ -1,15 +1,8 @@
-import { CallableText } from '#ui/CallableText.tsx'
 import { type ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import type { Task } from '../att-gora/tasks.ts'
-import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasks } from '../att-gora/use-tasks.ts'
-import { byImportance, isFormer, nameOf } from '../kontakter/contacts.ts'
-import { useContactWords } from '../kontakter/contact-words.ts'
-import type { Contact } from '../kontakter/contract.ts'
-import { useOpeningWords } from '../kontakter/opening-words.ts'
+import { byImportance, isFormer } from '../kontakter/contacts.ts'
 import { useKontakter } from '../kontakter/queries.ts'
-import type { Agreement } from '../overenskommelser/contract.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
 import type { Source } from '#platform/answer/contract.ts'
@@ -23,7 +16,6 @@ import { useTidslinje } from '../tidslinje/queries.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -33,9 +25,10 @@ import { useVardplaner } from '../vardplaner/queries.ts'
 import { PlanBody } from '../vardplaner/vardplan/PlanBody.tsx'
 import { From } from './From.tsx'
 import styles from './UtskriftPage.module.css'
-
+import { From } from './From.tsx'
+import { ContactRow, Signs, Tasks } from './Rows.tsx'
 import { Top } from './Top.tsx'
-import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 
 /** How far ahead the paper looks, in days: longer, and it is old before it is read. */
 const daysAhead = 30
@@ -188,72 +181,6 @@ function Told({ event }: { event: TimelineEvent }) {
         {isExpected(event) ? `${words.place(event)} ${quoted(event.information) ?? ''}` : ''}
       </WithSource>
     </>
-  )
-}
-
-function Tasks({ tasks }: { tasks: Task[] }) {
-  const t = useTexts('utskrift')
-  const words = useTaskWords()
-  if (tasks.length === 0) return <p>{t('noTasks')}</p>
-  return (
-    <ul role="list" className={styles['rows']}>
-      {tasks.map((task) => (
-        <li key={task.key} className={styles['task']}>
-          <strong>
-            <WithSource>
-              {task.who === 'relative' ? t('relative', { text: quoted(task.text) }) : quoted(task.text)}
-            </WithSource>
-          </strong>{' '}
-          {words.onPaper(task)}
-          <From source={task.source} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Signs({ agreements }: { agreements: Agreement[] }) {
-  const t = useTexts('utskrift')
-  const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
-  if (active.length === 0) return <p>{t('noSigns')}</p>
-  return (
-    <ul role="list" className={styles['rows']}>
-      {active.flatMap(({ id, risks, source }) =>
-        risks.map(({ trigger, action, contact }) => (
-          <li key={`${id} ${trigger}`}>
-            <strong>
-              <SourceText>{`${trigger}:`}</SourceText>
-            </strong>{' '}
-            <CallableText fromSource>{action}</CallableText>{' '}
-            {contact && <CallableText fromSource>{contact}</CallableText>}
-            <From source={source} />
-          </li>
-        )),
-      )}
-    </ul>
-  )
-}
-
-function ContactRow({ contact }: { contact: Contact }) {
-  const words = useContactWords()
-  const opening = useOpeningWords()
-  const { telecom, unit, address, source } = contact
-  const name = nameOf(contact)
-  return (
-    <li>
-      <strong>{name}</strong>
-      {', '}
-      <WithSource>
-        {[words.role(contact), unit?.name !== name && unit?.name, address].filter(Boolean).join(', ')}
-      </WithSource>
-      {telecom.map((way) => (
-        <span key={`${way.system} ${way.value}`} className={styles['way']}>
-          {['phone', 'sms'].includes(way.system) ? <PhoneLink number={way.value} /> : way.value}
-          {opening.hours(way).map((hours) => `, ${hours}`)}
-        </span>
-      ))}
-      <From source={source} />
-    </li>
   )
 }
 
