@@ -8,6 +8,7 @@ import { useEventWords } from '../tidslinje/event-words.ts'
 import { tidslinjeQuery } from '../tidslinje/queries.ts'
 import { timelineOf } from '../tidslinje/timeline.ts'
 import { List, ListRow } from '#ui/List.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import { Part, type PartOf } from './Part.tsx'
 
 const most = 4
@@ -36,7 +37,9 @@ export function Times({ who, name, short }: PartOf) {
                   struck={isStruck(event)}
                 >
                   {words.standing(event) && <p>{words.standing(event)}</p>}
-                  <p>{sentence(words.place(event))}</p>
+                  <p>
+                    <WithSource>{sentence(words.place(event))}</WithSource>
+                  </p>
                   <ItemSource source={event.source} />
                 </ListRow>
               ))}

@@ -1,6 +1,7 @@
 import type { Telecom } from './contract.ts'
 import { MailLink, WebLink } from '#platform/links/OutLink.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
 import { OpeningMark } from './OpeningMark.tsx'
 import { useOpeningWords } from './opening-words.ts'
 import styles from './Way.module.css'
@@ -28,5 +29,5 @@ function Target({ way: { system, value } }: { way: Telecom }) {
   if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
   if (system === 'email') return <MailLink address={value} />
   if (system === 'url') return <WebLink address={value} />
-  return value
+  return <SourceText>{value}</SourceText>
 }

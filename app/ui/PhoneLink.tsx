@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { phoneParts } from './outward/phone-numbers.ts'
+import { SourceText } from './SourceText.tsx'
 
 /**
  * A field for a number, as the source writes it: what in it looks like a number is called by pressing it, and the rest is
@@ -24,9 +25,9 @@ export function CallLink({
 
 function parts(whole: string, plain = false): ReactNode {
   return phoneParts(whole, true).map(({ text, tel }, index) => {
-    if (!tel) return text
     // The same number may stand there twice; its place in the text is what tells one from the other.
     const key = `${index} ${text}`
+    if (!tel) return /\p{L}/u.test(text) ? <SourceText key={key}>{text}</SourceText> : text
     return plain ? (
       <span key={key} className="number">
         {text}

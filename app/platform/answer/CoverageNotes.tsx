@@ -1,5 +1,6 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
 import type { Answer } from './contract.ts'
 import { coverageOf } from './coverage.ts'
 import styles from './CoverageNotes.module.css'
@@ -23,7 +24,7 @@ export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
       <Notice tone={isWhole ? 'info' : 'warn'}>
         {said.map(({ logicalAddress, sourceName, message }) => (
           <p key={logicalAddress}>
-            {sourceName}: <span lang="sv">{message}</span>
+            {sourceName}: <SourceText>{message ?? ''}</SourceText>
           </p>
         ))}
         {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}

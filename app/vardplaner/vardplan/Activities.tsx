@@ -96,16 +96,18 @@ function NotToDo({ activities }: { activities: PlanActivity[] }) {
     <Card title={t('notToDo')}>
       <List>
         {activities.map(({ id, title, status, responsible, scheduledPeriod, timing }) => (
-          <ListRow key={id} label={t('not')} title={title} level={3}>
+          <ListRow key={id} label={t('not')} title={quoted(title)} level={3}>
             <p className={styles['quiet']}>
-              {[
-                isOver(status) && t('notAnyMore'),
-                responsible && t('responsible', { who: responsible }),
-                timing && partWords.timing(timing),
-                scheduledPeriod && partWords.period(scheduledPeriod),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              <WithSource>
+                {[
+                  isOver(status) && t('notAnyMore'),
+                  responsible && t('responsible', { who: quoted(responsible) }),
+                  timing && partWords.timing(timing),
+                  scheduledPeriod && partWords.period(scheduledPeriod),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </WithSource>
             </p>
           </ListRow>
         ))}

@@ -2,6 +2,7 @@ import { formatClock, weekdayName } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { weekDayNames } from '#platform/answer/contract.ts'
+import { quoted } from '#ui/SourceText.tsx'
 import type { PlanTiming, TimeUnit } from '../contract.ts'
 
 /** How often and when something is done, in the reader's language: `2 gånger i veckan, 12 gånger sammanlagt`. */
@@ -23,7 +24,7 @@ export function useTimingWords(): (timing: PlanTiming) => string {
   return (timing) => {
     const { text, count, duration, durationUnit, weekDays = [], times: clocks = [], events = [] } = timing
     return [
-      text,
+      quoted(text),
       often(timing),
       weekDays.map((day) => weekdayName(weekDayNames.indexOf(day), 'weekday', language)).join(', '),
       clocks.length > 0 &&
