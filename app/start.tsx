@@ -1,6 +1,6 @@
 import '#ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { AddressRouter } from '#platform/navigation/AddressRouter.tsx'
 import { paths } from './paths.ts'
@@ -8,6 +8,8 @@ import { Pages } from './Pages.tsx'
 import type { Language } from '#platform/i18n/language.ts'
 import { type FirstTexts, startTexts } from '#platform/i18n/texts.ts'
 import { guardPagesLeft } from '#platform/session/pages-left.ts'
+import { lazyPart } from '#platform/parts/lazy-part.tsx'
+import { LongTextContext } from '#ui/long-text.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { Frame } from './shell/Frame.tsx'
 import { loadTextsOf } from './texts.ts'
@@ -17,6 +19,9 @@ import { loadTextsOf } from './texts.ts'
  * through navigation and reload, and any web server can serve the prototype under any path.
  */
 const standing = __MOCKS__ ? 'hash' : 'path'
+
+const { Part: LongText } = lazyPart(() => import('#platform/langtext/LongText.tsx'), ['langtext'])
+const inParts = (props: ComponentProps<typeof LongText>) => <LongText {...props} />
 
 /** Draws the portal in `root`, in a language whose first texts are here. `begin` is called when there are texts, before the first page. */
 export async function startPortal(
@@ -33,9 +38,11 @@ export async function startPortal(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <AddressRouter standing={standing}>
-          <Frame>
-            <Pages />
-          </Frame>
+          <LongTextContext value={inParts}>
+            <Frame>
+              <Pages />
+            </Frame>
+          </LongTextContext>
         </AddressRouter>
       </QueryClientProvider>
     </StrictMode>,

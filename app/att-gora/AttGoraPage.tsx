@@ -21,6 +21,7 @@ import { useTaskWords } from './task-words.ts'
 import { groupOf, isForToday, type Task, type TaskGroup, taskGroups } from './tasks.ts'
 import { useMark } from './use-mark.ts'
 import { useTasks } from './use-tasks.ts'
+import { inShort } from '#ui/in-short.ts'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
@@ -147,7 +148,7 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
         {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
         {task.event && (
           <p>
-            <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${task.text}`}>
+            <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${inShort(task.text)}`}>
               {t('answer')}
             </Link>
           </p>

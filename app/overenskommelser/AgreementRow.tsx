@@ -6,6 +6,7 @@ import { ListRow } from '#ui/List.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Agreement } from './contract.ts'
 import { NextStep } from './NextStep.tsx'
+import { inShort } from '#ui/in-short.ts'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 type Props = {
@@ -36,7 +37,7 @@ export function AgreementRow({ agreement, level, short = false }: Props) {
       <NextStep agreement={agreement} />
       {!short && (
         <p>
-          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${title}`}>
+          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${inShort(title)}`}>
             {t('show')}
           </Link>
         </p>

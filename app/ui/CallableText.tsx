@@ -1,7 +1,7 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { phoneParts } from './outward/phone-numbers.ts'
 import { CallLink } from './PhoneLink.tsx'
-import { inOrder, WithSource } from './SourceText.tsx'
+import { inOrder, SourceText } from './SourceText.tsx'
 
 type Props = {
   children: string
@@ -13,24 +13,18 @@ type Props = {
 
 /** A sentence with numbers in it that can be called with one tap. */
 export function CallableText({ children, fromSource = false, mayCall = () => true }: Props) {
-  const parts = phoneParts(children, false).map(({ text, tel }, index) => {
-    if (tel && mayCall(text)) {
-      return (
+  if (!fromSource) return drawn(children)
+  return <SourceText draw={drawn}>{children}</SourceText>
+
+  function drawn(whole: string): ReactNode {
+    return phoneParts(whole, false).map(({ text, tel }, index) =>
+      tel && mayCall(text) ? (
         <bdi key={index} dir="ltr">
           <CallLink number={tel}>{text}</CallLink>
         </bdi>
-      )
-    }
-    return fromSource ? (
-      <Fragment key={index}>{inOrder(text)}</Fragment>
-    ) : (
-      <WithSource key={index}>{text}</WithSource>
+      ) : (
+        <Fragment key={index}>{fromSource ? inOrder(text) : text}</Fragment>
+      ),
     )
-  })
-  if (!fromSource) return parts
-  return (
-    <span lang="sv" dir="auto">
-      {parts}
-    </span>
-  )
+  }
 }

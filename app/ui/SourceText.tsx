@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense, useContext } from 'react'
+import { LongTextContext } from './long-text.ts'
 
 /** Digits with signs between them, such as numbers to call, days and clocks: within writing from right to left they are turned round. */
 const numbers = /(\+?\d+(?:[\s().,:/–-]+\d+)+)/
+
+/** Signs that are seen at once, and so many more each time they are asked for. */
+const size = { first: 5_000, next: 100_000 }
 
 /** A text with its numbers kept as they are written, whichever way the rest runs. */
 export const inOrder = (text: string): ReactNode =>
@@ -15,13 +19,24 @@ export const inOrder = (text: string): ReactNode =>
     ),
   )
 
-/** What somebody has written in a source: it is in Swedish, whatever language the page is in, and may run either way. */
-export function SourceText({ children }: { children: string }) {
+type Props = { children: string; draw?: (part: string) => ReactNode }
+
+/**
+ * What somebody has written in a source: it is in Swedish, whatever language the page is in, and may run either way. Of more
+ * than a few pages the beginning comes first.
+ */
+export function SourceText({ children, draw = inOrder }: Props) {
   return (
     <span lang="sv" dir="auto">
-      {inOrder(children)}
+      {children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)}
     </span>
   )
+}
+
+function Long({ text, draw }: { text: string; draw: (part: string) => ReactNode }) {
+  const inParts = useContext(LongTextContext)
+  if (!inParts) return draw(text)
+  return <Suspense fallback={draw(text.slice(0, size.first))}>{inParts({ text, draw, ...size })}</Suspense>
 }
 
 /** Puts a text of a source into words of the page, for `WithSource` to draw. The marks are those of Unicode for just that. */

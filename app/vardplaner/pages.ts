@@ -20,7 +20,7 @@ export const pages = [
   page(
     paths.dokument(':id', ':place'),
     () => import('./dokument/DokumentPage.tsx'),
-    ['vardplaner', 'fakta', 'dokument'],
+    ['vardplaner', 'fakta', 'dokument', 'langtext'],
     // The document itself is asked for when its plan has said that there is one.
     (who) => [vardplanerQuery(who)],
   ),

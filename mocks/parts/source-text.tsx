@@ -1,10 +1,11 @@
+import { LongTextContext } from '#ui/long-text.ts'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {
   title: 'Text från en källa',
   group: 'Grunden',
-  names: ['SourceText', 'WithSource', 'quoted'],
+  names: ['SourceText', 'WithSource', 'quoted', 'inOrder', 'inShort', 'LongTextContext'],
   when: 'All text som någon har skrivit i en källa: på svenska, åt vilket håll den än läses, med nummer i ordning.',
   states: [
     {
@@ -30,6 +31,17 @@ export default {
         <p>
           <SourceText>اتصل بالرقم 021-555 01 20</SourceText>
         </p>
+      ),
+    },
+    {
+      name: 'Längre än man läser på en gång',
+      note: 'Portalen ritar början och en knapp för resten; här visas bara att det är den som bestämmer.',
+      show: (
+        <LongTextContext value={({ text, draw }) => <>{draw(text.slice(0, 24))} …</>}>
+          <p>
+            <SourceText>{'Ta med din medicinlista. '.repeat(300)}</SourceText>
+          </p>
+        </LongTextContext>
       ),
     },
   ],

@@ -15,6 +15,7 @@ import type { Device, HomeService, HomeSupport as Support } from '../contract.ts
 import { useHemstod } from '../queries.ts'
 import { Way } from '../Way.tsx'
 import styles from './HomeSupport.module.css'
+import { inShort } from '#ui/in-short.ts'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 /**
@@ -112,7 +113,7 @@ function DeviceRow({ device }: { device: Device }) {
       )}
       {link && (
         <p>
-          <OutLink to={link} aria-label={`${t('more')}: ${name}`}>
+          <OutLink to={link} aria-label={`${t('more')}: ${inShort(name)}`}>
             {t('more')}
           </OutLink>
         </p>

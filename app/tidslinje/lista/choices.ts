@@ -1,3 +1,4 @@
+import { inShort } from '#ui/in-short.ts'
 import type { Principal } from '#platform/answer/contract.ts'
 import type { TimelineEvent } from '../contract.ts'
 
@@ -20,6 +21,6 @@ export function plansOf(events: TimelineEvent[]): { value: string; name: string;
   const found = new Map<string, string>()
   for (const { belongsTo } of events) for (const { id, title } of belongsTo) found.set(id, title)
   return [...found]
-    .map(([value, name]) => ({ value, name, lang: 'sv' }))
+    .map(([value, name]) => ({ value, name: inShort(name), lang: 'sv' }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }

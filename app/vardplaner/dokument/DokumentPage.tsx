@@ -1,3 +1,4 @@
+import { inShort } from '#ui/in-short.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
@@ -55,7 +56,7 @@ export default function DokumentPage() {
                 key={`${id} ${place}`}
                 plan={plan}
                 place={place}
-                title={plan.title ?? words.kind(plan)}
+                title={inShort(plan.title ?? words.kind(plan))}
               />
               <ItemSource source={plan.source} />
             </Stack>

@@ -10,6 +10,7 @@ import type { CarePlan } from '../contract.ts'
 import styles from './PlanFacts.module.css'
 import { usePlanWords } from '../plan-words.ts'
 import { useFactWords } from './fact-words.ts'
+import { inShort } from '#ui/in-short.ts'
 import { quoted } from '#ui/SourceText.tsx'
 
 /** What is known about a plan as such: changed, by whom, signed, who takes part, its documents; then what else is given. */
@@ -50,7 +51,7 @@ function Documents({ plan }: { plan: CarePlan }) {
             {one.size !== undefined && (
               <Link
                 to={paths.dokument(plan.id, place)}
-                aria-label={`${t('open')}: ${plan.title ?? words.kind(plan)}, ${name}`}
+                aria-label={`${t('open')}: ${inShort(plan.title ?? words.kind(plan))}, ${name}`}
               >
                 {t('open')} ({name})
               </Link>

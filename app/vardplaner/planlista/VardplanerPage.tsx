@@ -25,6 +25,7 @@ import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { filterOfParams, findPlans, groupOf, type PlanGroup, planGroups } from './plan-filter.ts'
 import styles from './VardplanerPage.module.css'
+import { inShort } from '#ui/in-short.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 
 /** `/vardplaner`: every plan of everyone, those in force first, each with the plans that stand under it. */
@@ -160,7 +161,10 @@ function Row({ plan, parent }: { plan: CarePlan; parent: CarePlan | undefined })
         </Fact>
       </PlanFacts>
       <p>
-        <Link to={paths.vardplan(plan.id)} aria-label={`${t('show')}: ${plan.title ?? words.kind(plan)}`}>
+        <Link
+          to={paths.vardplan(plan.id)}
+          aria-label={`${t('show')}: ${inShort(plan.title ?? words.kind(plan))}`}
+        >
           {t('show')}
         </Link>
       </p>

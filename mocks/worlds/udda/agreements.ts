@@ -4,6 +4,9 @@ import { region } from './writers.ts'
 
 const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
 
+/** Longer than anybody reads at once, with a number to call in its beginning and something to find at its end. */
+const longText = `Ring 08-465 004 10. ${'Ta med din medicinlista. '.repeat(2_000)}Slut på texten.`
+
 const header = (id: string) => region.header({ id, unit: ekbacken })
 
 const daily = (text: string, repeat: string) => ({ text, responsible: 'resident', done: false, repeat })
@@ -77,6 +80,17 @@ export const agreements: readonly AgreementRecord[] = [
     goals: [],
     commitments: [daily('Gick ut i oktober', 'FREQ=DAILY')],
     risks: [],
+  },
+  {
+    header: header('UO-5'),
+    title: 'En överenskommelse med mycket text',
+    status: 'active',
+    validFrom: '2026-11-03',
+    parties: [],
+    important: longText,
+    goals: [{ description: longText, lifecycleStatus: 'active' }],
+    commitments: [{ text: longText, responsible: 'resident', done: false }],
+    risks: [{ trigger: 'Om du undrar', action: longText }],
   },
   {
     header: header('UO-2'),

@@ -13,7 +13,6 @@ export default {
   page: 'Page {{page}} of {{count}}',
   asText: 'Show as text',
   save: 'Save the file',
-  moreText: 'Show more of the text. You see part {{shown}} of {{count}}.',
   onlyImage:
     'The page is an image. Its text cannot be read aloud or enlarged. Ask whoever made the plan for another file.',
   looksBlank:

@@ -10,7 +10,6 @@ const texts = {
   page: 'Sida {{page}} av {{count}}',
   asText: 'Visa som text',
   save: 'Spara filen',
-  moreText: 'Visa mer av texten. Du ser del {{shown}} av {{count}}.',
   onlyImage:
     'Sidan är en bild. Texten i den kan inte läsas upp eller förstoras. Be den som har gjort planen om en annan fil.',
   looksBlank:

@@ -25,3 +25,18 @@ test('a long text is cut between words, and all parts are all of it', () => {
     { numRuns: 50 },
   )
 })
+
+test('what is asked for can come in other parts than the beginning', () => {
+  const text = 'Ta INTE mer än två tabletter. '.repeat(3_000)
+  expect(partsOfText(text, 5_000, 100_000)).toHaveLength(2)
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(3_000), (piece, times) => {
+      const long = piece.repeat(times)
+      const [begins = '', ...rest] = partsOfText(long, 500, 10_000)
+      expect(begins + rest.join('')).toBe(long)
+      expect(begins.length).toBeLessThanOrEqual(500)
+      expect(rest.every((part) => part.length > 0 && part.length <= 10_000)).toBe(true)
+    }),
+    { numRuns: 50 },
+  )
+})
