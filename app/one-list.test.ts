@@ -27,7 +27,6 @@ const areaLists: Exceptions = {
   ),
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
-  'mocks/worlds/magdalena/representations.ts': 'What a daughter may see of her father: some of the areas.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
 }

@@ -88,7 +88,8 @@ test('only the words of a page are lost: there is no key on it, and a way on', a
 test('of two languages that are chosen in haste the last one is shown, and kept', async ({ page }) => {
   await page.goto(paths.kontakter())
   await expectSettled(page)
-  for (const language of ['en', 'sv', 'en', 'sv']) await choice(page).selectOption(language)
+  await choice(page).selectOption('en')
+  await choice(page).selectOption('sv')
   await page.waitForLoadState('networkidle')
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
   await expect(choice(page)).toHaveValue('sv')

@@ -60,9 +60,10 @@ const orAnother = /(?:eller|or|annars|otherwise)\W{1,2}$/iu
 
 /**
  * A text in its pieces. A number is only what looks like a whole one; what could be read in more ways is left as words,
- * since a wrong number is worse than one that has to be keyed. `isNumber` tells of a field that is for a number.
+ * since a wrong number is worse than one that has to be keyed. `isNumber` tells of a field that is for a number, `isOwn` of words
+ * of the portal, in which 112 is never anything else.
  */
-export function phoneParts(whole: string, isNumber = true): PhonePart[] {
+export function phoneParts(whole: string, isNumber = true, isOwn = false): PhonePart[] {
   const text = whole.replace(unseen, '')
   if (text.length > longest)
     return [...phoneParts(text.slice(0, longest), isNumber), { text: text.slice(longest) }]
@@ -72,7 +73,7 @@ export function phoneParts(whole: string, isNumber = true): PhonePart[] {
     const before = text.slice(0, from)
     const isBeside = orAnother.test(before) && found.some(([, end]) => end <= from && from - end < 16)
     const free = text.slice(from, to) !== '112' || isCalled.test(before.slice(-40)) || isBeside
-    if (isNumber || free) found.push([from, to])
+    if (isNumber || isOwn || free) found.push([from, to])
   }
   const parts: PhonePart[] = []
   let at = 0
