@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { chunksOf, preloadStart, stylesWithStart } from './app/bundling/first-view.ts'
+import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
 import { secondPass } from './app/bundling/second-pass.ts'
@@ -73,7 +73,7 @@ export default defineConfig(({ mode, isPreview }) => {
       outDir: prototype ? 'dist-prototyp' : 'dist',
       // A data: address would be stopped by img-src and font-src 'self'.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: withoutStart },
       rolldownOptions: {
         output: {
           assetFileNames: assetFileNames(),
