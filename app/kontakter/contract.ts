@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  clockSchema,
   codedSchema,
   dateSchema,
   instantSchema,
@@ -9,8 +10,6 @@ import {
   weekDayNames,
 } from '#platform/answer/contract.ts'
 import { sharedPart } from '#platform/answer/shared-parts.ts'
-
-const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
 
 const openHoursSchema = sharedPart(
   v.array(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  clockSchema,
   dateSchema,
   instantSchema,
   partialDateSchema,
@@ -38,7 +39,7 @@ const timingSchema = v.object({
   durationUnit: v.optional(unitSchema),
   weekDays: v.optional(v.array(v.picklist(weekDayNames))),
   /** Swedish local time, `08:00`. */
-  times: v.optional(v.array(textSchema)),
+  times: v.optional(v.array(clockSchema)),
   events: v.optional(v.array(whenSchema)),
   /** The source says more of it than what stands here. */
   more: v.optional(v.boolean()),
@@ -65,7 +66,11 @@ const planActivitySchema = v.object({
   timing: v.optional(timingSchema),
   /** Insatser of every week; Swedish local time. */
   weekly: v.array(
-    v.object({ weekDays: v.array(v.picklist(weekDayNames)), start: textSchema, end: v.optional(textSchema) }),
+    v.object({
+      weekDays: v.array(v.picklist(weekDayNames)),
+      start: clockSchema,
+      end: v.optional(clockSchema),
+    }),
   ),
   /** How often (RFC 5545), counted from the first day of scheduledPeriod. */
   repeat: v.optional(textSchema),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { isDay } from '#platform/dates/days.ts'
-import { dateSchema, instantSchema, partialDateSchema, textSchema } from './contract.ts'
+import { clockSchema, dateSchema, instantSchema, partialDateSchema, textSchema } from './contract.ts'
 
 /** Days that no calendar has, and what is no day at all. */
 const noDays = [
@@ -53,6 +53,17 @@ describe('a value that does not exist is refused, and nothing throws', () => {
     expect(v.is(dateSchema, '2024-02-29')).toBe(true)
     expect(v.is(instantSchema, '2024-02-29T10:20+01:00')).toBe(true)
     expect(v.is(instantSchema, '2026-11-24T10:20:00.5Z')).toBe(true)
+  })
+
+  test.each(['24:01', '24:30', '25:00', '8:30', '08:60', '08:00:00', '0800', ' 08:00', '2026', ''])(
+    '%j is no hour of a day',
+    (text) => {
+      expect(v.is(clockSchema, text)).toBe(false)
+    },
+  )
+
+  test.each(['00:00', '08:05', '23:59', '24:00'])('%j is an hour of a day', (text) => {
+    expect(v.is(clockSchema, text)).toBe(true)
   })
 
   test.each(['', '  ', '\u00a0', '\u200b', '\u200b \ufeff', '\u0000'])('%j is no text', (text) => {

@@ -27,6 +27,9 @@ export const partialDateSchema = v.pipe(
   v.check((text) => text.length < 11 && isDay(`${text}-01-01`.slice(0, 10))),
 )
 
+/** An hour and minute of the Swedish clock: `08:00`; 24:00 is the end of a day, and nothing is later. */
+export const clockSchema = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/))
+
 /** A coded value: the code may be unknown to us, then `text` (displayName or originalText) is what we show. */
 export const codedSchema = sharedPart(
   v.object({

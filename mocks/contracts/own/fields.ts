@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, textSchema, weekDayNames } from '#platform/answer/contract.ts'
+import {
+  clockSchema,
+  dateSchema,
+  instantSchema,
+  textSchema,
+  weekDayNames,
+} from '#platform/answer/contract.ts'
 
 /*
  * What the fields of the project's own contracts are made of. No national contract was found that carries what these do,
@@ -13,7 +19,7 @@ export const partialDate = v.union([date, v.pipe(v.string(), v.regex(/^[12]\d{3}
 export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isA(instantSchema)))
 export const party = v.picklist(['resident', 'relative', 'care', 'social-care'])
 export const weekDay = v.picklist(weekDayNames)
-export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/))
+export const clock = clockSchema
 
 /** What every record of the project's own contracts says of itself. */
 export const header = v.object({
