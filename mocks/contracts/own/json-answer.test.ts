@@ -13,6 +13,10 @@ describe('the project’s own contracts', () => {
     expect(read(writeJsonAnswer([]))).toEqual({ kind: 'read', items: [], faults: [] })
   })
 
+  test('a mark of byte order before it, as some programs write, loses nothing', () => {
+    expect(read(`\uFEFF${writeJsonAnswer(agreements)}`)).toEqual(read(writeJsonAnswer(agreements)))
+  })
+
   test('an error of the producer is told by its code, without its words', () => {
     expect(read(writeJsonError('CLOSED', 'Birgitta'))).toEqual({ kind: 'fault', code: 'CLOSED' })
   })

@@ -46,7 +46,7 @@ function faultOf(index: number, issue: v.BaseIssue<unknown>): AnswerFault {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) ?? undefined
+    return JSON.parse(text.replace(/^\uFEFF/, '')) ?? undefined
   } catch {
     return undefined
   }
