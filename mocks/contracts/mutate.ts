@@ -1,20 +1,32 @@
 /*
- * For tests: answers in JSON, spoilt in ways that programs and networks spoil them. The same seed gives the same answers.
+ * Answers in JSON, spoilt in ways that programs, networks and ill will spoil them. The same numbers give the same answers.
  */
 
 /** A number of 0 up to 1, the next each time. */
 export type Chance = () => number
 
-/** Chance that is the same each time it begins from the same number (mulberry32). */
-export function chanceFrom(seed: number): Chance {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+/** Sets the mark that tests look for, if anything of it is ever run. */
+const run = 'window.spoiltAnswerRan=1'
+
+/** Texts that mean harm, or are larger than any source would write. */
+const hostile = [
+  `<img src=x onerror="${run}">`,
+  `"><script>${run}</script>`,
+  `javascript:${run}`,
+  ` java\nscript:${run}//https://exempel.invalid`,
+  `data:text/html,<script>${run}</script>`,
+  'https://exempel.invalid@annan.invalid/',
+  'https://exempel.invalid/',
+  '//exempel.invalid/',
+  'tel:112;phone-context=exempel.invalid',
+  'mailto:a@exempel.invalid?bcc=b@exempel.invalid',
+  '{{name}} $t(key) %s ${x}',
+  '\u202etxet\u202c \u0000\u0007',
+  '\ud83d',
+  'Z\u0351\u0352\u0353'.repeat(200),
+  'å'.repeat(20_000),
+  'ord '.repeat(2_000),
+]
 
 /** What may stand where something else should. */
 const odd: readonly unknown[] = [
@@ -36,17 +48,26 @@ const odd: readonly unknown[] = [
   '2026',
   '2026-11-24T10:00:00+01:00',
   'a'.repeat(2_000),
+  '2026-02-29T10:00:00+01:00',
+  '2026-11-24T25:61:00Z',
+  '0000-00-00',
+  '+275760-09-14T00:00:00Z',
   '__proto__',
+  'constructor',
   0,
   -1,
   1.5,
   1e308,
+  Number.MAX_SAFE_INTEGER,
   true,
   false,
   [],
   {},
   [null],
   [[]],
+  JSON.parse('['.repeat(200) + ']'.repeat(200)),
+  JSON.parse('{"__proto__":{"id":"x"},"toString":1,"length":3}'),
+  Array.from({ length: 300 }, () => ''),
   { reference: 'Goal/g' },
   { modifierExtension: [{ url: 'http://example.org/x' }] },
 ]
@@ -79,6 +100,7 @@ function change({ holder, key }: Place, places: readonly Place[], chance: Chance
   const ways: (() => void)[] = [
     () => (Array.isArray(holder) ? holder.splice(Number(key), 1) : Reflect.deleteProperty(holder, key)),
     () => Reflect.set(holder, key, structuredClone(oneOf(odd, chance))),
+    () => typeof now !== 'object' && Reflect.set(holder, key, oneOf(hostile, chance)),
     () => Reflect.set(holder, key, [now]),
     () => Array.isArray(holder) && holder.splice(Number(key), 0, structuredClone(now)),
     () => Array.isArray(now) && now.push(structuredClone(oneOf(odd, chance))),

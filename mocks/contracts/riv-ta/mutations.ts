@@ -1,13 +1,4 @@
-/** A source of numbers from 0 to 1 that gives the same ones for the same seed. */
-export function numbersOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import type { Chance } from '../mutate.ts'
 
 const values = [
   '',
@@ -30,13 +21,13 @@ const values = [
 ]
 
 /** The answer, still well-formed, with one to three things changed: a value, an element less, twice, empty, renamed, or one added. */
-export function mutated(xml: string, random: () => number): string {
+export function mutated(xml: string, random: Chance): string {
   let text = xml
   for (let left = 1 + Math.floor(random() * 3); left > 0; left--) text = once(text, random)
   return text
 }
 
-function once(xml: string, random: () => number): string {
+function once(xml: string, random: Chance): string {
   const leaves = [...xml.matchAll(/<([\w:.-]+)(?: [^<>]*)?>([^<>]*)<\/\1>/g)]
   const leaf = leaves[Math.floor(random() * leaves.length)]
   if (!leaf) return xml

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { producers } from '../../catalogue/producers.ts'
 import { personaOf } from '../../worlds/personas.ts'
+import { randomOf } from '../../worlds/random.ts'
 import { contracts } from '../contracts.ts'
-import { mutated, numbersOf } from './mutations.ts'
-
-/** How many answers are changed and read for each contract; more with `FUZZ_RUNS=100000`. */
-const runs = Number(process.env['FUZZ_RUNS'] ?? 150)
-const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_124)
+import { firstSeed, megabytesHeld, mostLeft, patienceFor, runsOfEach } from '../test-fuzz.ts'
+import { mutated } from './mutations.ts'
 
 const national = Object.values(contracts).filter((contract) => contract.format === 'xml')
+/** How many answers are changed and read for each contract. */
+const runs = runsOfEach(national.length, 150)
+
 type Untyped = {
   write: (items: unknown[]) => string
   read: (xml: string) => { kind: string; items?: unknown[]; faults?: { path: string }[] }
@@ -39,17 +40,20 @@ function wrongIn(value: unknown, path: string): string[] {
 
 test.each(national.map(({ name }) => name))(
   '%s: whatever is changed in an answer, each record is read or named',
+  patienceFor(runs),
   (name) => {
     const answer = answerIn(name)
     const { read } = contracts[name] as unknown as Untyped
     const whole = read(answer).items?.length ?? 0
     expect(whole).toBeGreaterThan(0)
-    const random = numbersOf(seed)
+    const random = randomOf(firstSeed)
     let changed = 0
+    let held = 0
     for (let run = 0; run < runs; run++) {
+      if (run === Math.floor(runs / 10)) held = megabytesHeld()
       const xml = mutated(answer, random)
       const reading = read(xml)
-      const about = `run ${run} of seed ${seed}`
+      const about = `run ${run} of FUZZ_SEED=${firstSeed}`
       if (reading.kind !== 'read') continue
       changed += 1
       const { items = [], faults = [] } = reading
@@ -60,5 +64,6 @@ test.each(national.map(({ name }) => name))(
       expect(wrongIn(items, name), about).toEqual([])
     }
     expect(changed).toBeGreaterThan(runs / 2)
+    expect(megabytesHeld() - held).toBeLessThan(mostLeft)
   },
 )
