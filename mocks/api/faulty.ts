@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw'
+import type { Chance } from '../contracts/mutate.ts'
 import type { ApiFault } from '../worlds/faults/api-faults.ts'
 import { noStore, problem } from './problem.ts'
 
@@ -6,18 +7,19 @@ type Json = Record<string, unknown>
 
 /**
  * Answers as an översikts-API with the given fault would. `good` makes the answer it should have given. One that never
- * answers does so only when the request is aborted, and then with a network error.
+ * answers does so only when the request is aborted, and then with a network error. By `chance` it is spoilt.
  */
 export async function faultyAnswer(
   { waits, instead, spoils }: ApiFault,
   signal: AbortSignal,
   good: () => Promise<Json | Response>,
+  chance: Chance,
 ): Promise<Response> {
   if (waits !== undefined) await passed(waits, signal)
   if (instead) return answerInstead(instead)
   const answer = await good()
   if (!spoils || answer instanceof Response) return asResponse(answer)
-  return json(spoils(answer))
+  return json(spoils(answer, chance))
 }
 
 function answerInstead(instead: NonNullable<ApiFault['instead']>): Response {
@@ -28,8 +30,8 @@ function answerInstead(instead: NonNullable<ApiFault['instead']>): Response {
 }
 
 /** A JSON answer that no cache may keep. */
-export function json(body: Json): Response {
-  return HttpResponse.json(body, { headers: noStore })
+export function json(body: unknown): Response {
+  return HttpResponse.json(body as Json, { headers: noStore })
 }
 
 /** What the API answers: a body as JSON, or a response as it is. */

@@ -86,6 +86,16 @@ test('everything that areas ask for is among what is spoilt, with items', () => 
   }
 })
 
+test('the same link spoils an answer in the same way, and another time in another', async () => {
+  const at = async (nu: string) =>
+    JSON.stringify((await send(openWorld(`klocka=stilla&nu=${nu}&fel=api:skev`), 'overenskommelser')).body)
+  const [first, again, later] = [await at('2026-11-23'), await at('2026-11-23'), await at('2026-11-24')]
+  const good = await send(openWorld('klocka=stilla&nu=2026-11-23'), 'overenskommelser')
+  expect(again).toBe(first)
+  expect(later).not.toBe(first)
+  expect(first).not.toBe(JSON.stringify(good.body))
+})
+
 /** The answer with a few of its items, from anywhere in it. */
 function fewOf(body: Json, chance: () => number): Json {
   const { items } = body

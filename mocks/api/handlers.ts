@@ -1,10 +1,13 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
+import type { Chance } from '../contracts/mutate.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
+import { hash } from '../platform/hash.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
 import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaOf } from '../worlds/personas.ts'
+import { randomOf } from '../worlds/random.ts'
 import type { World } from '../worlds/world.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
@@ -134,11 +137,13 @@ function sessionIn(world: World, request: Request): Promise<Response> {
 async function answerIn(
   world: World,
   resource: Resource,
-  { signal }: Request,
+  request: Request,
   good: () => Promise<Record<string, unknown> | Response>,
 ): Promise<Response> {
   const fault = apiFault(world, resource)
-  return fault ? faultyAnswer(fault, signal, good) : asResponse(await good())
+  return fault
+    ? faultyAnswer(fault, request.signal, good, chanceOf(world, request))
+    : asResponse(await good())
 }
 
 async function respondIn(
@@ -156,12 +161,22 @@ async function respondIn(
   const search = new URL(request.url).searchParams
   const good = () => answer({ world, persona, rights, signal, actor, search, ...sent })
   try {
-    return about(persona, world, fault ? await faultyAnswer(fault, signal, good) : asResponse(await good()))
+    return about(
+      persona,
+      world,
+      fault ? await faultyAnswer(fault, signal, good, chanceOf(world, request)) : asResponse(await good()),
+    )
   } catch (error) {
     if (signal.aborted) return HttpResponse.error()
     if (error instanceof EngagementIndexDown) return problem(503, 'engagement-index-down')
     throw error
   }
+}
+
+/** Numbers of an address in a world, so that the same link is answered alike. */
+function chanceOf({ persona, startsAt }: World, { url, method }: Request): Chance {
+  const [, address] = url.split('/api/')
+  return randomOf(Number.parseInt(hash(`${persona} ${startsAt} ${method} ${address}`).slice(0, 7), 36))
 }
 
 /** Says whose an answer is, and how long the session now lasts. */

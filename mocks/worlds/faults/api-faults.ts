@@ -1,3 +1,6 @@
+import type { Chance } from '../../contracts/mutate.ts'
+import { spoiltAnswer } from './spoilt-answer.ts'
+
 type Json = Record<string, unknown>
 
 /** What goes wrong at the översikts-API. What is not said is as it should be. */
@@ -8,8 +11,8 @@ export type ApiFault = {
   waits?: number
   /** What it answers instead: a problem (RFC 9457), a web page, another JSON, or `cut`, nothing at all. */
   instead?: { problem: 500 | 503; code: string } | { page: string } | { json: Json } | 'cut'
-  /** What becomes of a good answer in JSON. */
-  spoils?: (answer: Json) => Json
+  /** What becomes of a good answer in JSON, with numbers of the world's own. */
+  spoils?: (answer: Json, chance: Chance) => unknown
   /** True when it answers about another person than the one asked about. */
   aboutAnother?: true
 }
@@ -27,6 +30,10 @@ export const apiFaults = {
   },
   tyst: { description: 'svarar aldrig', waits: Infinity, instead: 'cut' },
   skrap: { description: 'den första posten följer inte kontraktet', spoils: withRubbish },
+  skev: {
+    description: 'svaret är förvanskat: fel värden, fält som saknas, poster som är dubbla eller något annat',
+    spoils: spoiltAnswer,
+  },
   annan: {
     description: 'svaret har en annan form än kontraktet',
     instead: { json: { resultat: [], meddelande: 'ok' } },
