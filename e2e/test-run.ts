@@ -4,7 +4,8 @@ import { readFileSync, rmSync } from 'node:fs'
 /*
  * `npm test`: every check in turn, all of them even when one fails, and one plain line at the end:
  * `N passed, N failed`. The checks that are not tests count as one each. With `--release` (`npm run test:release`) it is
- * the tests that only a release needs: every page in the worlds that differ from others in little. With `--changed`
+ * the tests that only a release needs: every page in the worlds that differ from others in little, and spoilt answers by
+ * the thousand. With `--changed`
  * (`npm run check`) it is what can be known within a minute: format, lint, types, and the unit tests of what has
  * changed since the branch left main, but for those that ask every world.
  */
@@ -40,6 +41,15 @@ const counts: Record<string, Counted> = {
     ),
   }),
   ...(!release && !changed && { unit: unitTests() }),
+  ...(release && {
+    'spoilt XML': spoilt('100000', 'mocks/contracts/riv-ta/fuzz.test.ts'),
+    'spoilt JSON': spoilt(
+      '14000',
+      'mocks/contracts/fhir/fuzz.test.ts',
+      'mocks/contracts/own/fuzz.test.ts',
+      'mocks/api/fuzz.test.ts',
+    ),
+  }),
   ...(!changed && {
     build: asOne(script('build')),
     'build:prototyp': asOne(script('build:prototyp')),
@@ -75,6 +85,14 @@ function unitTests(...which: string[]): Counted {
   const file = `${results}/unit.json`
   const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...which)
   return reported(ok, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
+}
+
+/** The tests that read spoilt answers, each with so many of them. */
+function spoilt(runs: string, ...files: string[]): Counted {
+  process.env['FUZZ_RUNS'] = runs
+  const counted = unitTests(...files)
+  delete process.env['FUZZ_RUNS']
+  return counted
 }
 
 function endToEnd(): Counted {

@@ -5,8 +5,9 @@
 /** A number of 0 up to 1, the next each time. */
 export type Chance = () => number
 
-/** Sets the mark that tests look for, if anything of it is ever run. */
-const run = 'window.spoiltAnswerRan=1'
+/** What a page has in `window` when a text of an answer has been run as a script. */
+export const ranMark = 'spoiltAnswerRan'
+const run = `window.${ranMark}=1`
 
 /** Texts that mean harm, or are larger than any source would write. */
 const hostile = [

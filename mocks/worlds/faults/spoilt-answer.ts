@@ -1,5 +1,7 @@
 import { type Chance, mutated } from '../../contracts/mutate.ts'
 
+export { ranMark } from '../../contracts/mutate.ts'
+
 /**
  * An answer of the översikts-API as a platform with many faults at once would send it: items with other values than they
  * should have, twice, or as something else, and now and then what stands around them. What is no list of items is changed
