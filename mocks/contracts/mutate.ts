@@ -98,6 +98,11 @@ export function written(value: unknown, chance: Chance): string {
 function change({ holder, key }: Place, places: readonly Place[], chance: Chance): void {
   const now: unknown = Reflect.get(holder, key)
   const other = oneOf(places, chance)
+  // Times are few among all that an answer holds, and a wrong one is the worst to read.
+  if (typeof now === 'string' && /^\d+[-:]\d/.test(now) && chance() < 0.5) {
+    Reflect.set(holder, key, oneOf(mistimed(now), chance))
+    return
+  }
   const ways: (() => void)[] = [
     () => (Array.isArray(holder) ? holder.splice(Number(key), 1) : Reflect.deleteProperty(holder, key)),
     () => Reflect.set(holder, key, structuredClone(oneOf(odd, chance))),
@@ -122,6 +127,14 @@ function change({ holder, key }: Place, places: readonly Place[], chance: Chance
   ]
   oneOf(ways, chance)?.()
 }
+
+/** A day or an hour as no calendar and no clock has it. */
+const mistimed = (text: string) => [
+  text.replace(/-\d\d-\d\d/, '-02-31'),
+  text.replace(/-\d\d/, '-13'),
+  text.replace(/\d\d:/, '25:'),
+  text.replace(/:\d\d/, ':60'),
+]
 
 function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return []
