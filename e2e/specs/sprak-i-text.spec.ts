@@ -8,7 +8,7 @@ import { detailPages } from '../steps/details.ts'
 const written = new Set(
   (
     'title text information reason notes purpose instructions scope description trigger action contact important ' +
-    'wishes relationship relation accessibility resource role'
+    'wishes relationship relation accessibility resource role message'
   ).split(' '),
 )
 /** What is in them only for support. */
@@ -19,7 +19,9 @@ const shortest = 6
 function textsIn(value: unknown, found: Set<string>, names: Set<string>, key = ''): void {
   if (typeof value === 'string') {
     if (key === 'name') names.add(value.trim())
-    if (written.has(key) && value.trim().length >= shortest) found.add(value.trim())
+    // Some of them hold an address that is only followed.
+    if (written.has(key) && value.trim().length >= shortest && !value.startsWith('https://'))
+      found.add(value.trim())
   } else if (Array.isArray(value)) {
     for (const one of value) textsIn(one, found, names, key)
   } else if (typeof value === 'object' && value) {
@@ -53,7 +55,10 @@ function inPage(page: Page, texts: string[]) {
     return {
       count: there.length,
       faults,
-      marks: /[\u2066-\u2069]/.test(document.body.textContent + document.title),
+      // Of names that are heard, and of what is kept, too.
+      marks: /[\u2066-\u2069]/.test(
+        document.documentElement.outerHTML + document.title + JSON.stringify([localStorage, sessionStorage]),
+      ),
     }
   }, texts)
 }
