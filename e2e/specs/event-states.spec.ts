@@ -152,10 +152,7 @@ const places: Record<string, (page: Page, event: TimelineEvent) => Promise<Locat
   veckan: async (page, event) => {
     await open(page, `${paths.tidslinje()}?vy=vecka&dag=${event.start?.slice(0, 10)}`)
     const day = page.locator('[aria-selected=true]')
-    return day
-      .locator('span:not(:has(span))')
-      .filter({ hasText: event.title! })
-      .and(page.locator(':not(.visually-hidden)'))
+    return day.locator('[aria-hidden=true] > span').filter({ hasText: event.title! })
   },
   händelsen: async (page, event) => {
     await open(page, paths.handelse(event.id))
