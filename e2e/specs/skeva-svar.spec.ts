@@ -45,8 +45,9 @@ function hear(page: Page) {
       const about = response.headers()['subject-of-care']
       const text = await response.text().catch(() => '')
       if (text === '' || pathname === '/api/avvikelser') return
-      answers.add(text)
       const isForeign = about !== undefined && about !== asked
+      // Who is logged in is told as it is, and what is about somebody else is never read.
+      if (!isForeign && pathname !== '/api/session') answers.add(text)
       ;(isForeign ? foreign : own).push(text)
     }
     pending.push(read())
@@ -165,7 +166,7 @@ test('with a spoilt session too, no page is blank', async ({ page, world, compla
 })
 
 /** How many walks it takes for all the answers of a release. */
-const walks = 18
+const walks = 25
 
 for (let number = 1; number <= walks; number += 1) {
   const person = persons[number % persons.length] ?? persons[0]
@@ -175,7 +176,7 @@ for (let number = 1; number <= walks; number += 1) {
     async ({ page, world, complaints }) => {
       test.setTimeout(300_000)
       const met = await walk(page, world, complaints, { person, from: number * 100, addresses: ownAddresses })
-      expect(met.answers).toBeGreaterThan(inRelease / walks)
+      expect(met.answers).toBeGreaterThanOrEqual(inRelease / walks)
     },
   )
 }
