@@ -74,6 +74,21 @@ describe('the one door', () => {
     ])
   })
 
+  test('what is wrong around the items is found once, so that no page draws without end', async () => {
+    answerWith(envelope([{ id: 'a' }]))
+    const answer = await getAnswer('tidslinje', { who })
+    const read = () => {
+      try {
+        return readAnswer('tidslinje', { item: schema, around: v.object({ undated: v.number() }) }, answer)
+      } catch (error) {
+        return error
+      }
+    }
+    const first = read()
+    expect(first).toMatchObject({ kind: 'wrong-shape', path: 'undated' })
+    expect(read()).toBe(first)
+  })
+
   test('items that have no id all live', async () => {
     answerWith(envelope([{ text: 'a' }, { text: 'a' }]))
     const item = v.object({ text: v.string() })

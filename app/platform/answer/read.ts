@@ -29,6 +29,8 @@ export function readAnswer<Item extends v.GenericSchema, Around extends object>(
   const ofAnswer = known.get(answer) ?? new Map<v.GenericSchema, unknown>()
   known.set(answer, ofAnswer)
   const before = ofAnswer.get(item) as (FetchedAnswer<v.InferOutput<Item>> & Around) | undefined
+  // Told once: those who hear of it draw anew, and read again.
+  if (before instanceof Error) throw before
   if (before) return before
   const { processingStatus, logId, withheld, fetchedAt } = answer
   const { items, unreadable } = withSharedParts(() => readItems(resource, item, answer.items))
@@ -51,6 +53,7 @@ export function readAnswer<Item extends v.GenericSchema, Around extends object>(
       return around && checked(resource, around, whole)
     } catch (error) {
       noteReading(whole, [...unreadable, { contract: firstWord(resource), path: '', reason: 'wrong-shape' }])
+      ofAnswer.set(item, error)
       throw error
     }
   }
