@@ -35,7 +35,7 @@ export const timelineEventSchema = v.object({
   /** How: careTypeID/careTypeName · careContactCode. */
   form: v.optional(codedSchema),
   /** A talk that needs no way: careTypeID, else the words of careTypeName or timeTypeName · careContactCode 2. */
-  remote: v.optional(v.picklist(['phone', 'video'])),
+  remote: v.optional(v.picklist(['phone', 'video', 'digital'])),
   /** careContactStatus · statusCode. Bookings carry none in their contract. */
   status: v.optional(codedSchema),
   /** What the unit writes about the time (purpose · additionalPatientInformation). */
@@ -81,7 +81,9 @@ export const timelineEventSchema = v.object({
       reply: v.picklist(['cancel', 'cannot-come', 'no-help-needed']),
       /** True when the source takes it back. */
       undoable: v.boolean(),
-      /** Name of who answered; absent when it was the one who asks. */
+      /** True when it was the one who asks. */
+      own: v.boolean(),
+      /** Name of another who answered; absent when it may not be told. */
       by: v.optional(textSchema),
     }),
   ),

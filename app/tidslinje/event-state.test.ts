@@ -16,7 +16,7 @@ test.each([
   ['undated', {}],
   ['off', { start: '2026-11-24T08:00:00+01:00', status: { code: '53641000052109' } }],
   ['off', { start: '2026-11-20T08:00:00+01:00', status: { code: '53661000052105' } }],
-  ['off', { answered: { reply: 'cancel', undoable: true } }],
+  ['off', { answered: { reply: 'cancel', undoable: true, own: true } }],
   ['coming', { start: '2026-11-24T08:00:00+01:00', movedFrom: '2026-11-23T08:00:00+01:00' }],
   ['coming', { start: '2026-11-24T08:00:00+01:00', status: { code: '999' } }],
 ] as const)('%s: %j', (state, more) => {
@@ -37,12 +37,23 @@ describe('what an event is now', () => {
     ['stands', { status: { code: '53631000052103' } }, true, false],
     ['stands', { kind: 'plan-activity', status: { code: 'scheduled' } }, true, false],
     ['moved', { movedFrom: '2026-11-24T08:00:00+01:00' }, true, false],
-    ['cancelled', { answered: { reply: 'cancel', undoable: true } }, false, true],
-    ['declined', { answered: { reply: 'no-help-needed', undoable: false }, atHome: true }, false, true],
-    ['cannot-come', { answered: { reply: 'cannot-come', undoable: true }, isInvitation: true }, false, true],
+    ['cancelled', { answered: { reply: 'cancel', undoable: true, own: true } }, false, true],
+    [
+      'declined',
+      { answered: { reply: 'no-help-needed', undoable: false, own: true }, atHome: true },
+      false,
+      true,
+    ],
+    [
+      'cannot-come',
+      { answered: { reply: 'cannot-come', undoable: true, own: true }, isInvitation: true },
+      false,
+      true,
+    ],
     ['called-off', { status: { code: '53641000052109' } }, false, true],
     ['called-off', { kind: 'plan-activity', status: { code: 'cancelled' } }, false, true],
-    ['called-off', { kind: 'plan-activity', status: { code: 'stopped' } }, false, true],
+    ['interrupted', { kind: 'plan-activity', status: { code: 'stopped' } }, false, false],
+    ['called-off', { status: { text: 'Inställd' } }, false, true],
     ['interrupted', { status: { code: '53661000052105' } }, false, false],
     ['paused', { kind: 'plan-activity', status: { code: 'on-hold' } }, false, false],
     ['done', { kind: 'plan-activity', status: { code: 'completed' } }, false, false],
@@ -55,14 +66,18 @@ describe('what an event is now', () => {
 
   test('what the person has answered goes before what the source says, which does not know who', () => {
     const status = { code: '53641000052109' }
-    expect(standingOf(eventOf('e', { status, answered: { reply: 'cancel', undoable: true } }))).toBe(
-      'cancelled',
-    )
+    expect(
+      standingOf(eventOf('e', { status, answered: { reply: 'cancel', undoable: true, own: true } })),
+    ).toBe('cancelled')
   })
 
   test('what is off is never the next event, never a row with what stands, and clashes with nothing', () => {
     const at = { start: '2026-11-24T08:00:00+01:00', end: '2026-11-24T09:00:00+01:00' }
-    const off = eventOf('off', { ...at, title: 'Omläggning', answered: { reply: 'cancel', undoable: true } })
+    const off = eventOf('off', {
+      ...at,
+      title: 'Omläggning',
+      answered: { reply: 'cancel', undoable: true, own: true },
+    })
     const stands = eventOf('stands', { ...at, title: 'Omläggning', source: off.source })
     const { coming } = timelineOf([off, stands], now)
     expect(nextEvent(coming, now)?.id).toBe('stands')

@@ -75,7 +75,7 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     /** What is to be known of whether it takes place; undefined when it stands as it was. */
     standing: (event: TimelineEvent) => {
       const standing = standingOf(event)
-      const name = event.answered?.by
+      const name = event.answered?.own === false && (event.answered.by ?? t('somebody'))
       if (standing === 'stands') return undefined
       if (standing === 'moved') return t('standing.moved', { from: formerTime(event.movedFrom ?? '') })
       return name && isReply(standing) ? t(`standingBy.${standing}`, { name }) : t(`standing.${standing}`)

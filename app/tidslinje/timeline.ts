@@ -54,7 +54,9 @@ export function rowsOf(events: TimedEvent[]): Row[] {
   const rows = new Map<string, Row>()
   for (const event of events) {
     const unit = event.source.careUnit?.hsaId ?? event.source.careGiver.hsaId
-    const key = JSON.stringify([event.title, unit, standingOf(event), event.movedFrom, event.remote])
+    const { title, movedFrom, atHome, remote, place, answered } = event
+    const told = [title, unit, atHome, remote, place?.name, movedFrom, answered?.by, answered?.own]
+    const key = JSON.stringify([standingOf(event), ...told])
     const row = rows.get(key)
     if (row) row.again.push(event)
     else rows.set(key, { event, again: [] })

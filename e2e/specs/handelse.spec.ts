@@ -14,7 +14,7 @@ test.describe('one event', () => {
     const main = page.getByRole('main')
     await expect(main).toContainText('Ramp vid dörren och hiss.')
     await expect(main.getByRole('link', { name: 'Bo kvar hemma med hjärtsvikt och sår' })).toBeVisible()
-    await expect(main.getByRole('link', { name: 'Byt tid hos mottagningen' })).toHaveAttribute(
+    await expect(main.getByRole('link', { name: 'Byt tid på deras webbplats' })).toHaveAttribute(
       'href',
       /^https:/,
     )

@@ -135,7 +135,7 @@ test.describe('an ombud is appointed', () => {
     await world('varld=leo')
     await page.goto(paths.ombud())
     const main = page.getByRole('main')
-    await expect(main).toContainText('En vårdnadshavare ser allt för barn under 13 år.')
+    await expect(main).toContainText('En vårdnadshavare ser nästan allt för barn under 13 år')
     await expect(main).not.toContainText(/ta bort|återkalla/i)
     await expect(page.getByRole('button', { name: /^Ta bort/ })).toHaveCount(0)
   })

@@ -24,11 +24,13 @@ export async function ombud(question: Question): Promise<Answer<Representation>>
   const items = representations.items
     .filter(({ item }) => mayBeTold(item))
     .map(({ producer, item }) => {
-      const { header, otherId, internalNotes: _, ...body } = openedIn(world, persona, item)
-      const other = personaByNumber(otherId)?.person.id
+      const { header, otherId, internalNotes: _, name, ...body } = openedIn(world, persona, item)
+      const known = personaByNumber(otherId)?.person
+      const other = known?.id
       return {
         id: itemId(producer, 'representation', header.documentId),
         ...body,
+        ...(name && !known?.protectedIdentity && { name }),
         ...(item.direction === 'by-me' && other && { personId: other }),
         source: sourceOf(producer, header),
       }
@@ -62,6 +64,7 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   const found = personaByNumber(personnummer)
   if (!found) return { outcome: 'unknown' }
   if (found.id === question.persona.id) return { outcome: 'self' }
+  if (isHiddenFrom(question, personnummer)) return { outcome: 'unknown' }
   if (found.person.protectedIdentity) return { outcome: 'protected' }
   if (ageOf(personnummer, dayIn(question.world)) !== 'adult') return { outcome: 'minor' }
   const already = recordsOf(question).some(
@@ -70,6 +73,14 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   )
   if (already) return { outcome: 'already' }
   return { outcome: 'found', person: found.person.id, name: nameOf(found) }
+}
+
+/** True of one who is protected from the person who asks: not even that there is such a person is told. */
+function isHiddenFrom(question: Question, personnummer: string): boolean {
+  return recordsOf(question).some(
+    ({ direction, otherId, isProtectedFrom }) =>
+      direction === 'by-me' && isProtectedFrom === true && otherId === personnummer,
+  )
 }
 
 const scopesSchema = v.pipe(

@@ -2,57 +2,58 @@ import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import type { KeptReply } from '../platform/event-replies.ts'
 import type { Persona } from '../worlds/personas.ts'
 
-/** A planned time as the one who asks is to see it, and the replies that the platform keeps. */
+/** The replies that the platform keeps, and who is told of them. */
 export type Replies = { kept: ReadonlyMap<string, KeptReply>; actor?: Persona | undefined }
 
 /**
  * Events with what was answered them. One that was called off here stands as it was booked, with what the source says of
- * it now, so that a visit at home is not told with the address of an office; the care contact that the same visit was
- * planned as is that visit, and no second row that still seems to be coming.
+ * it now, so that a visit at home is not told with the address of an office; it stands also when its source tells no more of
+ * it. The care contact that it was planned as is that visit, and no second row that still seems to be coming.
  */
 export function withReplies(events: TimelineEvent[], { kept, actor }: Replies): TimelineEvent[] {
   if (kept.size === 0) return events
   const off = [...kept].filter(([, { reply }]) => reply !== 'cannot-come')
-  return events
-    .filter(
-      (event) =>
-        !off.some(([id, { asBooked }]) => event.id !== id && isPlannedAs(event, asBooked) && told(id)),
-    )
-    .map((event) => {
+  const parts = new Set(off.flatMap(([, { joined }]) => joined ?? []))
+  const left = events.filter((event) => !parts.has(event.id) || kept.has(event.id) || hasTakenPlace(event))
+  const told = new Set(left.map(({ id }) => id))
+  return [
+    ...left.map((event) => {
       const reply = kept.get(event.id)
-      return reply ? answered(event, reply, actor) : event
-    })
-
-  function told(id: string): boolean {
-    return events.some((event) => event.id === id)
-  }
+      return reply && isAbout(reply, event) ? answered(event, reply, actor) : event
+    }),
+    ...off
+      .filter(([id]) => !told.has(id))
+      .map(([, reply]) => answered({ ...reply.asBooked, belongsTo: [] }, reply, actor)),
+  ]
 }
 
-/** True for the care contact, in any system, of the visit that was booked: same unit, same start. */
-function isPlannedAs(event: TimelineEvent, booked: TimelineEvent): boolean {
-  return (
-    event.kind === 'care-contact' &&
-    event.place?.hsaId !== undefined &&
-    event.place.hsaId === booked.place?.hsaId &&
-    event.start !== undefined &&
-    booked.start !== undefined &&
-    Date.parse(event.start) === Date.parse(booked.start)
-  )
+/** careContactStatus: pågående, avslutad. */
+const takesPlace = new Set(['53651000052107', '53671000052101'])
+
+function hasTakenPlace({ status }: TimelineEvent): boolean {
+  return takesPlace.has(status?.code ?? '')
 }
 
+/** False when the schedule has the same record at another time: a new time has not been answered. */
+function isAbout({ asBooked }: KeptReply, event: TimelineEvent): boolean {
+  return event.kind !== 'booking' || event.start === asBooked.start
+}
+
+/** What the time is a part of is told by the event as it is gathered: the one who answered may have been told of more. */
 function answered(
-  event: TimelineEvent,
+  { status, alsoFrom, source, belongsTo }: TimelineEvent,
   { reply, undoable, by, asBooked }: KeptReply,
   actor: Persona | undefined,
 ): TimelineEvent {
-  const { status, alsoFrom, source } = event
+  const own = actor === undefined || actor.id === by.id
   return {
     ...asBooked,
+    belongsTo,
     source,
     alsoFrom,
     ...(status && { status }),
     cancelBookingAllowed: false,
     rebookingAllowed: false,
-    answered: { reply, undoable, ...(actor?.id !== by.id && { by: by.name }) },
+    answered: { reply, undoable, own, ...(!own && by.name && { by: by.name }) },
   }
 }

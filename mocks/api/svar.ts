@@ -15,6 +15,7 @@ import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
 import { knownEvents } from './known-events.ts'
 import { problem } from './problem.ts'
+import { contactIn } from './timeline-of.ts'
 import { bookingEvent } from './timeline-events.ts'
 
 const bodySchema = v.object({ reply: v.picklist(eventReplies) })
@@ -49,13 +50,15 @@ export async function svar(
   if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
   const worldKey = personKey(world, persona)
   const { reply } = parsed.output
-  const asBooked =
-    repliesIn(worldKey).get(id)?.asBooked ?? knownEvents(question).find((event) => event.id === id)
+  const before = repliesIn(worldKey).get(id)
+  const asBooked = before?.asBooked ?? knownEvents(question).find((event) => event.id === id)
   const answer = replyTo({ ...found, worldKey, now: timeIn(world) }, reply)
   if (answer.outcome === 'done') {
     const { person } = question.actor ?? persona
-    const by = { id: (question.actor ?? persona).id, name: `${person.givenName} ${person.familyName}` }
-    const kept = reply !== 'undo' && asBooked && { reply, undoable: answer.undoable, by, asBooked }
+    const name = person.protectedIdentity ? undefined : `${person.givenName} ${person.familyName}`
+    const by = { id: (question.actor ?? persona).id, ...(name && { name }) }
+    const joined = before ? before.joined : asBooked && contactIn(asBooked)
+    const kept = reply !== 'undo' && asBooked && { reply, undoable: answer.undoable, by, asBooked, joined }
     keepReply(worldKey, id, kept || undefined)
   }
   return json(v.parse(eventReplyAnswerSchema, answer))

@@ -88,10 +88,7 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     ...(performer && { performer }),
     ...(place && { place }),
     ...nothingAllowed,
-    ...meetingOf([
-      body.careContactCode?.code === '2' ? 'telefon' : undefined,
-      body.careContactCode?.originalText,
-    ]),
+    ...meetingOf([body.careContactCode?.code === '2' ? 'telefon' : undefined, textOf(body.careContactCode)]),
     belongsTo: [],
     source: sourceOf(producer, origin),
     alsoFrom: [],

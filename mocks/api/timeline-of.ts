@@ -4,6 +4,7 @@ import type { FromProducer } from '../platform/gather.ts'
 import { apart } from '../platform/apart.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
 import { type Replies, withReplies } from './replied.ts'
+import { meetOtherwise } from './meeting-of.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
 
 /** The contracts that the timeline is made of. */
@@ -77,8 +78,8 @@ function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]
     const key = keyOf(booking, unit)
     if (!key) return undefined
     const here = (byKey.get(key) ?? []).filter((one) => left.has(one))
-    // A system that has called one visit off and booked another at the same time means two visits by it.
-    return here.find(({ event }) => !isOff(event) || !isSameSystem(event, booking))
+    // What is off says nothing of another record, and two ways to meet are two visits.
+    return here.find(({ event }) => !isOff(event) && !meetOtherwise(booking, event))
   }
 }
 
@@ -109,8 +110,8 @@ function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
   // Only the care contact says what kind of professional it is.
   const title = contact.performer?.hsaId === performer?.hsaId ? contact.performer?.title : undefined
   const moved = isMoved(booking, contact)
-  const { status, ...told } = contact
-  return {
+  const { status, remote: _, ...told } = contact
+  const event = {
     ...told,
     ...booking,
     ...(performer && { performer: { ...performer, ...(title && { title }) } }),
@@ -119,7 +120,14 @@ function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
     ...(moved && { movedFrom: contact.start }),
     alsoFrom: isSameSystem(contact, booking) ? [] : [contact.source],
   }
+  contacts.set(event, contact.id)
+  return event
 }
+
+const contacts = new WeakMap<TimelineEvent, string>()
+
+/** Id of the care contact that an event of a booking is told together with. */
+export const contactIn = (event: TimelineEvent) => contacts.get(event)
 
 /** True for the same record with another start: the schedule has the new one. */
 function isMoved(booking: TimelineEvent, contact: TimelineEvent): boolean {

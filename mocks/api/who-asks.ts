@@ -34,7 +34,7 @@ export function whoAsks(request: Request, world: World, need: Need): Allowed | R
   if (!subject || !rights) return problem(403, 'subject-not-represented')
   const own = subject.id === actor.id
   if (actorType !== (own ? 'subject_of_care' : 'subject_of_care_agent')) return problem(401, 'unknown-actor')
-  const narrowed = own ? previewOf(request) : undefined
+  const narrowed = own ? previewOf(request, world, subject) : undefined
   const allowed = isAllowed(need, narrowed ?? rights, own && !narrowed)
   if (!own && need.area !== 'any') {
     const kind = allowed ? need.right : 'refused'
@@ -50,9 +50,9 @@ export function whoAsks(request: Request, world: World, need: Need): Allowed | R
  * `View-Scopes: tidslinje kontakter`: a person looks at the own data as an ombud with these areas would. It can only
  * narrow what is seen, and nothing can be done meanwhile.
  */
-function previewOf(request: Request): Rights | undefined {
+function previewOf(request: Request, world: World, subject: Persona): Rights | undefined {
   const scopes = request.headers.get('View-Scopes')
-  return scopes === null ? undefined : onlySee(scopes.split(' '))
+  return scopes === null ? undefined : onlySee(scopes.split(' '), world, subject)
 }
 
 function isAllowed({ right, area, from }: Need, rights: Rights, own: boolean): boolean {

@@ -6,9 +6,11 @@ export type KeptReply = {
   reply: Exclude<EventReply, 'undo'>
   /** True when the source takes it back. */
   undoable: boolean
-  /** Whoever answered: id of the persona, and the name for others to see. */
-  by: { id: string; name: string }
+  /** Whoever answered: id of the persona, and the name for others to see; none of one whose identity is protected. */
+  by: { id: string; name?: string }
   asBooked: TimelineEvent
+  /** Id of the care contact that the booking was told together with. */
+  joined?: string | undefined
 }
 
 /**

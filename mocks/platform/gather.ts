@@ -13,7 +13,7 @@ import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
 import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
 import { readAnswer } from './read-answer.ts'
-import { areaOf, mayKnow } from './may-know.ts'
+import { areaOf, mayKnow, maySee } from './may-know.ts'
 import type { Rights } from './rights.ts'
 
 /** Who is asked about, in which world, and for how long anybody waits for the answer. */
@@ -51,7 +51,9 @@ export async function gather<C extends ContractName>(
 ): Promise<Gathered<ItemOf[C]>> {
   const { world, persona, rights, signal, window } = question
   if (!mayKnow(rights, contract)) {
-    return { items: [], statuses: [], unreadable: [], withheld: areaOf(contract) }
+    const area = areaOf(contract)
+    const none = { items: [], statuses: [], unreadable: [] }
+    return maySee(rights, area) ? none : { ...none, withheld: area }
   }
   const calls = producersToAsk(world, persona, contract)
   const began = performance.now()

@@ -15,7 +15,7 @@ export function maySee(rights: Rights | undefined, area: Theme | SharedArea): bo
 
 /**
  * The one rule for what may be gathered: the area that a record is of has to be open to the one who asks, besides the area
- * it would be shown in.
+ * it would be shown in. Who may only book knows of bookings alone.
  */
 export const mayKnow = (rights: Rights | undefined, contract: ContractName) =>
-  maySee(rights, areaOf(contract))
+  maySee(rights, areaOf(contract)) && (!rights?.onlyBookings || contract === 'GetSubjectOfCareSchedule')

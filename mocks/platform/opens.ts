@@ -11,8 +11,8 @@ const table: Record<
   Record<Age, 'granted' | 'decided' | 'booking' | 'teenager' | 'adult' | 'minor' | 'age-unknown'>
 > = {
   guardian: { 'under-13': 'granted', '13-17': 'decided', adult: 'adult', unknown: 'age-unknown' },
-  'legal-guardian': { 'under-13': 'granted', '13-17': 'granted', adult: 'granted', unknown: 'granted' },
-  trustee: { 'under-13': 'granted', '13-17': 'granted', adult: 'granted', unknown: 'granted' },
+  'legal-guardian': { 'under-13': 'granted', '13-17': 'decided', adult: 'granted', unknown: 'granted' },
+  trustee: { 'under-13': 'granted', '13-17': 'decided', adult: 'granted', unknown: 'granted' },
   coordinator: { 'under-13': 'booking', '13-17': 'booking', adult: 'booking', unknown: 'booking' },
   appointed: { 'under-13': 'minor', '13-17': 'minor', adult: 'granted', unknown: 'age-unknown' },
 }

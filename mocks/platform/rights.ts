@@ -13,13 +13,16 @@ import { forPatient, type Reader } from './patient-filter.ts'
 /** What somebody may see and do about a person, area by area; as a reader, what is kept back within those. */
 export type Rights = Reader & {
   may: (right: 'see' | 'do', area: SharedArea) => boolean
+  /** True for one who may only book: of the times only the bookings. */
+  onlyBookings?: boolean
 }
 
 const every: Rights = { own: true, keepsBack: [], may: () => true }
 
 /** No more than these areas to see, and nothing to do: how a person looks at the own data as an ombud would. */
-export function onlySee(seen: readonly string[]): Rights {
-  return { own: false, keepsBack: [], may: (right, area) => right === 'see' && seen.includes(area) }
+export function onlySee(seen: readonly string[], world: World, { person }: Persona): Rights {
+  const keepsBack = keptFromOthers(person.personnummer, dayIn(world))
+  return { own: false, keepsBack, may: (right, area) => right === 'see' && seen.includes(area) }
 }
 
 /**
@@ -35,13 +38,19 @@ export function rightsOf(world: World, actor: Persona, subject: Persona): Rights
   const may: Rights['may'] = (right, area) =>
     inForce.every(({ scopes }) => scopes.some((scope) => scope.area === area && scope.see && scope[right]))
   if (!sharedAreas.some((area) => may('see', area))) return undefined
-  return { own: false, keepsBack: inForce.flatMap(keptBack), may }
+  const onlyBookings = inForce.some(({ limit }) => limit === 'booking')
+  const keepsBack = [
+    ...keptFromOthers(subject.person.personnummer, dayIn(world)),
+    ...(onlyBookings ? ['reason'] : []),
+  ]
+  return { own: false, keepsBack, may, onlyBookings }
 }
 
 /** What is said to a child in words stays between the child and the care; from 13, so does what the child says. */
-function keptBack({ relationType, limit }: Opened): string[] {
-  if (relationType !== 'guardian') return []
-  return limit === 'decided' ? ['externalNotes', 'important'] : ['externalNotes']
+function keptFromOthers(number: string, today: string): string[] {
+  const age = ageOf(number, today)
+  if (age === 'under-13') return ['externalNotes']
+  return age === '13-17' ? ['externalNotes', 'important'] : []
 }
 
 /** Everything the register says that a person represents, also what is not in force, with what each opens today. */

@@ -10,9 +10,10 @@ import { sentence } from '#platform/dates/dates.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { Struck } from '#ui/Struck.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
-import { stateOf } from '../event-state.ts'
+import { isStruck, stateOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'
 import { ClashNotes } from './ClashNotes.tsx'
@@ -44,7 +45,9 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
           <p className={styles['when']}>
             {hasStart(event) ? (
               <time dateTime={event.start}>
-                <strong>{sentence(words.day(event))}</strong> {words.time(event)}
+                <Struck when={isStruck(event)}>
+                  <strong>{sentence(words.day(event))}</strong> {words.time(event)}
+                </Struck>
               </time>
             ) : (
               <strong>{t('noTime')}</strong>

@@ -24,15 +24,22 @@ export function DayCell({ day, mode, outside, events }: Props) {
   const [language] = useLanguage()
   const words = useEventWords()
   const date = toDate(day)
-  const shown = events.slice(0, mostTitles[mode])
-  const more = events.length - shown.length
   const expected = events.filter(isExpected)
+  const off = events.filter((event) => !isExpected(event))
+  // Where there is not room for all, what is to be expected is seen first.
+  const shown = (events.length > mostTitles[mode] ? [...expected, ...off] : events).slice(0, mostTitles[mode])
+  const more = events.length - shown.length
   const kinds = [...new Set(expected.map((event) => event.source.careGiver.principal))]
   return (
     <div className={`${styles['day']} ${styles[mode]} ${outside ? styles['outside'] : ''}`}>
       <span className="visually-hidden">
         {formatDate(date, 'full', language)},{' '}
-        {expected.length > 0 ? t('events', { count: expected.length }) : t('none')}
+        {[
+          expected.length > 0 && t('events', { count: expected.length }),
+          off.length > 0 && t('off', { count: off.length }),
+        ]
+          .filter(Boolean)
+          .join(', ') || t('none')}
         <WithSource>
           {shown.length > 0
             ? `: ${shown.map((event) => [words.standing(event), inWords(event)].filter(Boolean).join(' ')).join('. ')}`

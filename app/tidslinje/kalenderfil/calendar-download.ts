@@ -2,7 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { saveFile } from '#platform/browser/save-file.ts'
 import { now } from '#platform/clock/clock.ts'
 import type { TimelineEvent } from '../contract.ts'
-import type { TimedEvent } from '../event-state.ts'
+import { isExpected, type TimedEvent } from '../event-state.ts'
 
 /**
  * Gives the browser those of the events that a calendar is to know of, as a file to save. Resolves to `none` when there are
@@ -13,7 +13,8 @@ export function useCalendarFile(): (events: TimedEvent[]) => Promise<'saved' | '
   const summary = (event: TimelineEvent) => {
     const place = event.atHome ? t('home') : event.place?.name
     const what = t(`what.${event.remote ?? 'visit'}`)
-    return place ? `${what}: ${place}` : t('plain')
+    const told = place ? `${what}: ${place}` : t('plain')
+    return isExpected(event) ? told : t('off', { what: told })
   }
   const description = ({ place }: TimelineEvent) =>
     [place?.phone && t('call', { phone: place.phone }), t('look')].filter(Boolean).join('\n')

@@ -136,7 +136,7 @@ describe('the calendar file', () => {
   test('a later file is read as newer, and what is off takes away what the calendar has', () => {
     const later = new Date('2026-11-23T08:16:00+01:00')
     const event = timed('a', '2026-11-24T10:20:00+01:00')
-    const off = { ...event, answered: { reply: 'cancel', undoable: true } } as TimedEvent
+    const off = { ...event, answered: { reply: 'cancel', undoable: true, own: true } } as TimedEvent
     const [first, second] = [calendarFile([event], words, now), calendarFile([off], words, later)]
     const sequence = (file: string) => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
     expect(sequence(second)).toBeGreaterThan(sequence(first))

@@ -32,8 +32,9 @@ export function WeekStrip({ events, today }: { events: TimedEvent[]; today: Date
             </span>
             <span className="visually-hidden">
               {formatDate(date, 'full', language)}:{' '}
-              {found.length > 0 ? t('events', { count: found.length }) : t('noEvents')}
-              {off > 0 && `, ${t('off', { count: off })}`}
+              {[found.length > 0 && t('events', { count: found.length }), off > 0 && t('off', { count: off })]
+                .filter(Boolean)
+                .join(', ') || t('noEvents')}
             </span>
           </li>
         )

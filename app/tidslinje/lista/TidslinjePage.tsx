@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { TimelineEvent } from '../contract.ts'
+import { standingOf } from '../event-state.ts'
 import { type Filter, filterOfParams, matches, searcher, type Words } from '../find.ts'
 import { CalendarView } from '../kalender/CalendarView.tsx'
 import { shownDays } from '../kalender/shown-days.ts'
@@ -117,12 +118,21 @@ function reachOf({ kinds, sources, plan, from, to }: Filter, text: string, view:
   return kinds.length + sources.length > 0 || plan !== undefined || text.trim() !== '' ? 'all' : 'current'
 }
 
-/** The date of an event in words, so that "november" or "tisdag" finds it. */
+/** The date of an event in words, and whether it is off, so that "november", "tisdag" or "avbokade" finds it. */
 function useSearchWords(): Words {
   const [language] = useLanguage()
+  const t = useTexts('tidslinje')
   return useCallback(
-    ({ start }) =>
-      start ? `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}` : '',
-    [language],
+    (event) => {
+      const { start } = event
+      const standing = standingOf(event)
+      return [
+        start && `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}`,
+        standing !== 'stands' && t(`standing.${standing}`, { from: '' }),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    },
+    [language, t],
   )
 }

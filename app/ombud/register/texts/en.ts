@@ -22,7 +22,7 @@ export default {
   byMe: 'I represent',
   kind: {
     guardian:
-      'A guardian sees everything for a child under 13. From 13 the guardian sees nothing, unless the care has decided so. At 18 the right ends.',
+      'A guardian sees nearly everything for a child under 13, but not what the care has said to the child alone. From 13 the guardian sees nothing, unless the care has decided so. At 18 the right ends.',
     'legal-guardian':
       'A god man is appointed by the court and helps with what the decision says. It is not changed here.',
     trustee:

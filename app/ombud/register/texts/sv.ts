@@ -19,7 +19,7 @@ const texts = {
   byMe: 'Jag är ombud för',
   kind: {
     guardian:
-      'En vårdnadshavare ser allt för barn under 13 år. Från 13 år ser vårdnadshavaren inget, om inte vården har beslutat det. Från 18 år upphör rätten.',
+      'En vårdnadshavare ser nästan allt för barn under 13 år, men inte det som vården har sagt till barnet ensamt. Från 13 år ser vårdnadshavaren inget, om inte vården har beslutat det. Från 18 år upphör rätten.',
     'legal-guardian':
       'En god man är utsedd av tingsrätten och hjälper till med det som står i beslutet. Det ändras inte här.',
     trustee:

@@ -16,8 +16,8 @@ export default {
   },
   off: {
     cancelled: 'It will not take place. Have you put it in your own calendar? Remove it there.',
-    declined: 'Nobody comes this time. Your other visits remain.',
-    'cannot-come': 'Those who booked the time will get in touch with you. Do not count on this time.',
+    declined: 'Nobody comes this time. It is about this visit only.',
+    'cannot-come': 'Those who booked the time will get in touch with you.',
     'called-off': 'It will not take place. Have you put it in your own calendar? Remove it there.',
     interrupted: 'It began, but did not end as planned.',
     paused: 'It waits for now.',
@@ -29,7 +29,7 @@ export default {
   kind: 'Kind',
   where: 'Where',
   atHome: 'At your home',
-  remote: { phone: 'By phone', video: 'By video' },
+  remote: { phone: 'By phone', video: 'By video', digital: 'Online' },
   map: 'Show on a map (OpenStreetMap)',
   access: 'Getting in',
   who: 'Who',
@@ -47,8 +47,8 @@ export default {
   clashHelp: 'Call one of them and ask for another time, if you cannot make it.',
   can: 'What you can do',
   onlySee: 'Your right as a representative lets you see the appointment, but not answer or change it.',
-  readOnly: 'You can only see this appointment here. To change it, contact the clinic.',
-  byPhone: 'Call the clinic to change the time or to ask something.',
+  readOnly: 'You can only see this appointment here. To change it, contact those who booked it.',
+  byPhone: 'Call them to change the time or to ask something.',
   noPhone: 'No phone number has been given.',
   reply: {
     cancel: 'Cancel',
@@ -63,7 +63,7 @@ export default {
   means: {
     cancel: 'The time goes to someone else. You get no new time unless you book one.',
     'cannot-come': 'Those who booked the time are told, and will contact you.',
-    'no-help-needed': 'Nobody comes to your home this time. Your other visits remain.',
+    'no-help-needed': 'Nobody comes to your home this time. It is about this visit only.',
   },
   confirm: {
     cancel: 'Yes, cancel',
@@ -101,9 +101,9 @@ export default {
     title: 'We do not know whether it arrived.',
     text: '{{source}} did not answer as expected. See if the appointment remains in your timeline, or call them.',
   },
-  rebook: 'Change the time with the clinic',
+  rebook: 'Change the time on their website',
   message: 'Write a message',
-  leaving: 'Changing the time and writing is done on the clinic’s own website.',
+  leaving: 'Changing the time and writing is done on their own website.',
   calendar: 'Put it in my calendar',
   calendarSaid: {
     saved:

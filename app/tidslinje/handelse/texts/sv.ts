@@ -13,8 +13,8 @@ const texts = {
   },
   off: {
     cancelled: 'Tiden blir inte av. Har du lagt den i din egen kalender? Ta bort den där.',
-    declined: 'Ingen kommer den här gången. Dina andra besök är kvar.',
-    'cannot-come': 'De som bokade tiden hör av sig till dig. Räkna inte med den här tiden.',
+    declined: 'Ingen kommer den här gången. Det gäller bara det här besöket.',
+    'cannot-come': 'De som bokade tiden hör av sig till dig.',
     'called-off': 'Tiden blir inte av. Har du lagt den i din egen kalender? Ta bort den där.',
     interrupted: 'Det började, men avslutades inte som det var tänkt.',
     paused: 'Det väntar tills vidare.',
@@ -26,7 +26,7 @@ const texts = {
   kind: 'Slag',
   where: 'Var',
   atHome: 'Hemma hos dig',
-  remote: { phone: 'På telefon', video: 'På video' },
+  remote: { phone: 'På telefon', video: 'På video', digital: 'På nätet' },
   map: 'Visa på karta (OpenStreetMap)',
   access: 'Ta sig in',
   who: 'Vem',
@@ -44,8 +44,8 @@ const texts = {
   clashHelp: 'Ring någon av dem och be om en annan tid, om du inte hinner.',
   can: 'Det här kan du göra',
   onlySee: 'Din rätt som ombud räcker till att se tiden, men inte till att svara eller ändra.',
-  readOnly: 'Den här tiden kan du bara se här. Vill du ändra den, kontakta mottagningen.',
-  byPhone: 'Ring mottagningen om du vill byta tid eller fråga något.',
+  readOnly: 'Den här tiden kan du bara se här. Vill du ändra den, kontakta dem som har bokat den.',
+  byPhone: 'Ring dem om du vill byta tid eller fråga något.',
   noPhone: 'Inget telefonnummer har lämnats.',
   reply: {
     cancel: 'Avboka',
@@ -60,7 +60,7 @@ const texts = {
   means: {
     cancel: 'Tiden går till någon annan. Du får ingen ny tid om du inte bokar en.',
     'cannot-come': 'De som bokade tiden får veta det och hör av sig till dig.',
-    'no-help-needed': 'Ingen kommer hem till dig just den här gången. Dina andra besök är kvar.',
+    'no-help-needed': 'Ingen kommer hem till dig just den här gången. Det gäller bara det här besöket.',
   },
   confirm: {
     cancel: 'Ja, avboka',
@@ -98,9 +98,9 @@ const texts = {
     title: 'Vi vet inte om det gick fram.',
     text: '{{source}} svarade inte som väntat. Titta om tiden är kvar nedan i din tidslinje, eller ring dem.',
   },
-  rebook: 'Byt tid hos mottagningen',
+  rebook: 'Byt tid på deras webbplats',
   message: 'Skriv ett meddelande',
-  leaving: 'Att byta tid och att skriva sker på mottagningens egen webbplats.',
+  leaving: 'Att byta tid och att skriva sker på deras egen webbplats.',
   calendar: 'Lägg i min kalender',
   calendarSaid: {
     saved:

@@ -12,6 +12,8 @@ export default {
   nothing: 'Nothing is planned this day with those who have answered.',
   events_one: '{{count}} event',
   events_other: '{{count}} events',
+  off_one: '{{count}} is off',
+  off_other: '{{count}} are off',
   none: 'nothing',
   more_one: '+ {{count}} more',
   more_other: '+ {{count}} more',

@@ -9,6 +9,8 @@ const texts = {
   nothing: 'Inget är inplanerat den här dagen hos dem som har svarat.',
   events_one: '{{count}} händelse',
   events_other: '{{count}} händelser',
+  off_one: '{{count}} blir inte av',
+  off_other: '{{count}} blir inte av',
   none: 'inget',
   more_one: '+ {{count}} till',
   more_other: '+ {{count}} till',

@@ -1,6 +1,7 @@
 const texts = {
-  what: { visit: 'Tid', phone: 'Telefonsamtal', video: 'Videomöte' },
+  what: { visit: 'Tid', phone: 'Telefonsamtal', video: 'Videomöte', digital: 'Digitalt möte' },
   home: 'hembesök',
+  off: 'Blir inte av. {{what}}',
   plain: 'Bokad tid',
   call: 'Telefon: {{phone}}',
   look: 'Se Överblick för mer om tiden.',

@@ -58,7 +58,7 @@ export default {
   },
   slow: {
     title: 'The file could not be opened',
-    text: 'It took too long. Save it and open it in another program, or ask the clinic for a new one.',
+    text: 'It took too long. Save it and open it in another program, or ask whoever made the plan for a new one.',
   },
   form: {
     title: 'The file is a form that cannot be shown here',
@@ -70,7 +70,7 @@ export default {
   },
   empty: {
     title: 'The file is empty',
-    text: 'There is nothing to read in it. Ask the clinic for a new one.',
+    text: 'There is nothing to read in it. Ask whoever made the plan for a new one.',
   },
   unknown: {
     title: 'The file is of a kind that cannot be shown here',

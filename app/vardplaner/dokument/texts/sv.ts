@@ -54,7 +54,7 @@ const texts = {
   },
   slow: {
     title: 'Filen gick inte att öppna',
-    text: 'Det tog för lång tid. Spara den och öppna den i ett annat program, eller be mottagningen om en ny.',
+    text: 'Det tog för lång tid. Spara den och öppna den i ett annat program, eller be den som har gjort planen om en ny.',
   },
   form: {
     title: 'Filen är ett formulär som inte kan visas här',
@@ -66,7 +66,7 @@ const texts = {
   },
   empty: {
     title: 'Filen är tom',
-    text: 'Det finns inget att läsa i den. Be mottagningen om en ny.',
+    text: 'Det finns inget att läsa i den. Be den som har gjort planen om en ny.',
   },
   unknown: {
     title: 'Filen är av ett slag som inte kan visas här',
