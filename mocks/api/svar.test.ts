@@ -126,6 +126,23 @@ describe('an answer to a booked time', () => {
     expect(other?.answered).toMatchObject({ reply: word, own: false, by: 'Magdalena Hult' })
   })
 
+  test('an answer tells one who may not see plans no more of plans than the time did before', async () => {
+    const world = open('varld=birgitta&kan=utse-ombud')
+    const tove = seenBy(world, 'tove')
+    const of = async (title: string) =>
+      (await send(tove, 'tidslinje?from=2026-11-01', {}, 'birgitta')).body.items.findLast(
+        (one) => one.title === title,
+      )
+    for (const title of ['Kontroll av hjärtsvikt', 'Hemtjänst: städning']) {
+      const before = await of(title)
+      expect(before?.belongsTo).toEqual([])
+      await reply(world, before!.id, before!.atHome ? 'no-help-needed' : 'cancel')
+      const after = await of(title)
+      expect(after?.answered).toMatchObject({ own: false, by: 'Birgitta Sand' })
+      expect(after?.belongsTo).toEqual([])
+    }
+  })
+
   test('too late, by the limit of the source, and in its own words', async () => {
     const world = open('nu=2026-11-24T08:00')
     const { id } = await eventOf(world, 'Kontroll av hjärtsvikt')

@@ -121,18 +121,18 @@ function reachOf({ kinds, sources, plan, from, to }: Filter, text: string, view:
 /** The date of an event in words, and whether it is off, so that "november", "tisdag" or "avbokade" finds it. */
 function useSearchWords(): Words {
   const [language] = useLanguage()
-  const t = useTexts('tidslinje')
+  const tTimeline = useTexts('tidslinje')
   return useCallback(
     (event) => {
       const { start } = event
       const standing = standingOf(event)
       return [
         start && `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}`,
-        standing !== 'stands' && t(`standing.${standing}`, { from: '' }),
+        standing !== 'stands' && tTimeline(`standing.${standing}`, { from: '' }),
       ]
         .filter(Boolean)
         .join(' ')
     },
-    [language, t],
+    [language, tTimeline],
   )
 }
