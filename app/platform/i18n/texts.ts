@@ -72,20 +72,24 @@ export function textsOf(namespace: Namespace, language = currentLanguage()): Pro
   return coming
 }
 
-/** The language that was asked for last. */
-let wanted: Language
+/** The change under way: of two that are chosen in haste the last one has to wait, or the first could come after it. */
+let changing = Promise.resolve()
 
 /**
  * Changes the language of all that is shown, once every text shown so far is there in it. Rejects when one could not be
- * loaded; then nothing has changed. Of two that are chosen in haste the last one is. The choice is kept on the device.
+ * loaded; then nothing has changed. The choice is kept on the device.
  */
-export async function changeLanguage(language: Language): Promise<void> {
-  wanted = language
+export function changeLanguage(language: Language): Promise<void> {
+  const change = changing.then(() => changeTo(language))
+  changing = change.catch(() => undefined)
+  return change
+}
+
+async function changeTo(language: Language): Promise<void> {
   const former = currentLanguage()
   if (language === former) return
   const used = Object.keys(i18next.getDataByLanguage(former) ?? {}) as Namespace[]
   await loadTexts(used, language)
-  if (wanted !== language) return
   keepLanguage(language)
   await i18next.changeLanguage(language)
 }
