@@ -7,6 +7,7 @@ import { reference, text } from './fields.ts'
 import { unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import type { Resolve } from './references.ts'
+import { type PatientOf, wrongSubject } from './subject.ts'
 import { companions } from './systems.ts'
 
 /** The documents of a plan, and what of them cannot be read. */
@@ -33,7 +34,7 @@ const documentSchema = v.object({
 const isDocument = ({ type }: Resource) => type === 'DocumentReference' || type === 'Media'
 
 /** Documents that are contained in a plan or that it points to in the same answer. */
-export function documentsOf(plan: Plan, resolve: Resolve): Documents {
+export function documentsOf(plan: Plan, resolve: Resolve, patientOf: PatientOf): Documents {
   const contained = containedIn(plan.resource)
   const pointed = plan.supportingInfo.flatMap((one) => {
     const read = v.safeParse(reference, one)
@@ -45,7 +46,8 @@ export function documentsOf(plan: Plan, resolve: Resolve): Documents {
   for (const one of new Set([...contained.resources, ...pointed])) {
     if (isHidden(one)) continue
     if (isDocument(one)) {
-      const read = contentOf(one)
+      const wrong = wrongSubject(one, plan.patientId, patientOf)
+      const read = wrong ? { content: [], faults: [wrong] } : contentOf(one)
       content.push(...read.content)
       faults.push(...read.faults)
     } else if (!companions.has(one.type)) {

@@ -15,21 +15,24 @@ import { isObject, listOf } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { nameOf, type Resolve, typeOf } from './references.ts'
+import { type PatientOf, wrongSubject } from './subject.ts'
 import { boundsOf, timingOf } from './timing.ts'
 import { uniqueIds } from './unique-ids.ts'
 
+type Ways = { resolve: Resolve; patientOf: PatientOf }
 type Activity = PlanStructureRecord['activities'][number]
 
 /** What is to be done, or not to be done, by a plan; what cannot be understood is named, and what is hidden is gone. */
 export function activitiesOf(
   plan: Plan,
   resolve: Resolve,
+  patientOf: PatientOf,
 ): { activities: Activity[]; faults: AnswerFault[] } {
   const read: Activity[] = []
   const faults: AnswerFault[] = []
   for (const [index, raw] of plan.activity.entries()) {
     const path = `${plan.resource.path}/activity[${index + 1}]`
-    const one = activityOf(raw, path, String(index + 1), plan, resolve)
+    const one = activityOf(raw, path, String(index + 1), plan, { resolve, patientOf })
     if (one === undefined) continue
     if ('reason' in one) faults.push(one)
     else read.push(one)
@@ -51,9 +54,10 @@ function activityOf(
   raw: unknown,
   path: string,
   place: string,
-  { resource, subject }: Plan,
-  resolve: Resolve,
+  plan: Plan,
+  { resolve, patientOf }: Ways,
 ): Activity | AnswerFault | undefined {
+  const { resource } = plan
   if (!isObject(raw)) return { path, reason: 'bad-value' }
   if (isWithheld(raw) || (isObject(raw['detail']) && isWithheld(raw['detail']))) return undefined
   const unknown = unknownModifier(raw)
@@ -63,7 +67,7 @@ function activityOf(
   const { id = place, reference: to, detail } = parsed.output
   const found = to && resolve(to, resource)
   if (found && isHidden(found)) return undefined
-  const behind = found && requestOf(found)
+  const behind = found && (wrongSubject(found, plan.patientId, patientOf) ?? requestOf(found))
   if (behind && 'reason' in behind) return behind
   const type = to && typeOf(to, found)
   if (!detail && !behind && (!to || mayForbid.has(type ?? '') || (type === undefined && !to.display))) {
@@ -82,12 +86,10 @@ function activityOf(
     title,
     status: detail?.status ?? behind?.status ?? 'unknown',
     ...(isForbidden && { doNotPerform: true }),
-    ...doneBy(
-      detail?.performer.length ? detail.performer : (behind?.performer ?? []),
-      found,
-      { resource, subject },
+    ...doneBy(detail?.performer.length ? detail.performer : (behind?.performer ?? []), found, plan, {
       resolve,
-    ),
+      patientOf,
+    }),
     ...(period && { scheduledPeriod: period }),
     ...((timing || scheduled) && {
       timing: { ...timing, ...(scheduled && { text: [scheduled, timing?.text].filter(Boolean).join(', ') }) },
@@ -132,14 +134,16 @@ function requestOf({ json, path }: Resource): Behind | AnswerFault {
 function doneBy(
   performers: readonly Reference[],
   from: Resource | undefined,
-  { resource, subject }: Pick<Plan, 'resource' | 'subject'>,
-  resolve: Resolve,
+  { resource, subject, patientId }: Plan,
+  { resolve, patientOf }: Ways,
 ): Pick<Activity, 'responsible' | 'party' | 'someoneNamed'> {
   const near = performers.map((one) => {
     const found = resolve(one, resource) ?? (from && resolve(one, from))
     const type = typeOf(one, found)
     const [own, other] = [patientIn(subject), patientIn(one)]
-    const isOther = own !== undefined && other !== undefined && own !== other
+    const isNamed = one.identifier?.value !== undefined || one.reference !== undefined
+    const whose = isNamed ? patientOf(one, resource) : patientId
+    const isOther = (own && other && own !== other) || ![patientId, other].includes(whose)
     const party =
       type === 'Patient' && !isOther ? 'resident' : type === 'RelatedPerson' ? 'relative' : undefined
     return { party, name: nameOf(one, resource, resolve) ?? (from && nameOf(one, from, resolve)), found }

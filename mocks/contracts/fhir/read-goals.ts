@@ -7,7 +7,7 @@ import { concept, dateIn, type Reference, reference, text, when, wordsOf } from 
 import { unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { nameOf, type Resolve } from './references.ts'
-import type { PatientOf } from './subject.ts'
+import { type PatientOf, wrongSubject } from './subject.ts'
 import { systems } from './systems.ts'
 import { uniqueIds } from './unique-ids.ts'
 
@@ -23,7 +23,6 @@ const goalSchema = v.object({
     'rejected',
   ]),
   description: concept,
-  subject: v.optional(reference),
   expressedBy: v.optional(reference),
   target: v.optional(v.array(v.object({ dueDate: v.optional(when) })), []),
   extension: v.optional(v.array(v.object({ url: text, valueReference: v.optional(reference) })), []),
@@ -91,10 +90,8 @@ function goalOf(resource: Resource, plan: Plan, patientOf: PatientOf): Read | An
   if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
   const read = v.safeParse(goalSchema, json)
   if (!read.success) return faultOf(path, read.issues[0])
-  const { subject } = read.output
-  const whose = subject && patientOf(subject, resource)
-  if (whose !== undefined && whose !== plan.patientId)
-    return { path: `${path}/subject`, reason: 'wrong-subject' }
+  const wrong = wrongSubject(resource, plan.patientId, patientOf)
+  if (wrong) return wrong
   const words = wordsOf(read.output.description)
   if (!words) return { path: `${path}/description/text`, reason: 'missing' }
   return { resource, goal: read.output, words }

@@ -8,12 +8,11 @@ import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { nameOf, type Resolve } from './references.ts'
-import type { PatientOf } from './subject.ts'
+import { type PatientOf, wrongSubject } from './subject.ts'
 
 /** A CareTeam of R4: those who take part in a plan. Of one that is not at work nobody takes part. */
 const teamSchema = v.object({
   status: v.optional(v.literal('active'), 'active'),
-  subject: v.optional(reference),
   participant: v.optional(v.array(v.unknown()), []),
 })
 const participantSchema = v.object({
@@ -61,16 +60,13 @@ export function participantsOf(
   return { participants, faults }
 }
 
-function teamOf({ json, path, ...rest }: Resource, plan: Plan, patientOf: PatientOf) {
+function teamOf(team: Resource, plan: Plan, patientOf: PatientOf) {
+  const { json, path } = team
   const unknown = unknownModifier(json, ['participant', 'contained'])
   if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
   const read = v.safeParse(teamSchema, json)
   if (!read.success) return faultOf(path, read.issues[0])
-  const { subject } = read.output
-  const whose = subject && patientOf(subject, { json, path, ...rest })
-  if (whose !== undefined && whose !== plan.patientId)
-    return { path: `${path}/subject`, reason: 'wrong-subject' }
-  return read.output
+  return wrongSubject(team, plan.patientId, patientOf) ?? read.output
 }
 
 function participantOf(

@@ -6,6 +6,7 @@ import { documentsOf } from './documents.ts'
 import { type Plan, planStatuses, plansIn } from './plan-schema.ts'
 import { pointedTo, withoutPlans } from './pointed-to.ts'
 import { nameOf, type Resolve, resolverOf } from './references.ts'
+import { patientsOf } from './subject.ts'
 import { hsaId, systems } from './systems.ts'
 
 /** Plans (R4 CarePlan) with their documents, contained or in the same answer. Never throws. */
@@ -14,9 +15,10 @@ export function readPlans(answer: string, source: FhirSource): AnswerReading<Pla
   if (opened.kind !== 'open') return opened
   const { plans, faults } = plansIn(opened, source)
   const resolve = resolverOf(opened.resources)
+  const patientOf = patientsOf(opened.resources, source)
   const all = [...opened.faults, ...faults]
   const items = plans.map((plan) => {
-    const documents = documentsOf(plan, resolve)
+    const documents = documentsOf(plan, resolve, patientOf)
     if (!isHidden(plan.resource)) all.push(...documents.faults)
     return planRecord(plan, documents.content, resolve, source)
   })

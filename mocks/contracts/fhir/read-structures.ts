@@ -48,7 +48,7 @@ function structureRecord(
   const { id, title, description, created, contributor, author, partOf, note, resource } = plan
   const status = planStatuses[plan.status]
   const { goals, faults: ofGoals } = goalsOf(plan, resolve, patientOf)
-  const { activities, faults: ofActivities } = activitiesOf(plan, resolve)
+  const { activities, faults: ofActivities } = activitiesOf(plan, resolve, patientOf)
   const { participants, faults: ofPeople } = participantsOf(plan, resolve, patientOf)
   const authorName = nameOf(author, resource, resolve)
   // What somebody else has noted is not in the person's own words.

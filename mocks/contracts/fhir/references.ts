@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { baseOf, containedIn, isHidden, type Resource, withoutVersion } from './bundle.ts'
 import { type Reference, reference } from './fields.ts'
 import { isObject, listOf, textIn } from './json.ts'
+import { currentOf } from './patient.ts'
 
 /** Finds what a reference points to, among what came in the same answer. */
 export type Resolve = (target: Reference, from: Resource, type?: string) => Resource | undefined
@@ -47,8 +48,10 @@ export function resolverOf(resources: readonly Resource[]): Resolve {
     const possible = isAbsolute ? named.filter(({ fullUrl }) => fullUrl === undefined) : named
     if (possible.every(isHidden)) return possible[0]
     const near = possible.filter((one) => baseOf(one) === baseOf(root))
-    // Two of one name, on servers of which neither is that of the reference: nobody can tell which.
-    return near.length === 1 || possible.length === 1 ? (near[0] ?? possible[0]) : undefined
+    if (near.length === 1) return near[0]
+    // One of another server, or two of one name and neither beside the reference: nobody can tell which is meant.
+    const [only] = possible
+    return possible.length === 1 && !(only && baseOf(only) && baseOf(root)) ? only : undefined
   }
 }
 
@@ -83,7 +86,7 @@ export function nameOf(
   const found = resolve(target, from)
   if (!found || isHidden(found) || steps === 0) return undefined
   const { name, practitioner, organization } = found.json
-  for (const one of listOf(name)) {
+  for (const one of namesIn(name)) {
     const text = isObject(one) ? (textIn(one['text']) ?? fullName(one)) : textIn(one)
     if (text) return text
   }
@@ -94,6 +97,10 @@ export function nameOf(
   }
   return undefined
 }
+
+/** The names that hold: of an organization a text, of somebody those that are not of old. */
+const namesIn = (name: unknown): readonly unknown[] =>
+  typeof name === 'string' ? [name] : currentOf(listOf(name))
 
 function fullName({ given, family }: { readonly [key: string]: unknown }): string | undefined {
   return [...listOf(given), family].flatMap((part) => textIn(part) ?? []).join(' ') || undefined
