@@ -2,6 +2,7 @@ import type { AnswerFault, AnswerReading } from '../reading.ts'
 import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
 import { isInError, isLabelled, isWithheld } from './meaning.ts'
 import { companions } from './systems.ts'
+import { forPatient } from './withheld.ts'
 
 /** A resource in an answer, or contained in one that is. */
 export type Resource = {
@@ -114,14 +115,15 @@ function openResource(json: unknown, path: string, within?: Resource): Resource 
       reason: json['resourceType'] === undefined ? 'missing' : 'bad-value',
     }
   }
+  const shown = forPatient(json)
   return {
     type,
     id: textIn(json['id']),
-    json,
+    json: shown ?? json,
     path,
     fullUrl: undefined,
     within,
-    labelled: isLabelled(json) || within?.labelled === true,
+    labelled: shown === undefined || isLabelled(json) || within?.labelled === true,
     gone: isInError(json) || within?.gone === true,
   }
 }

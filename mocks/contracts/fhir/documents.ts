@@ -4,7 +4,8 @@ import type { Multimedia } from '../riv-ta/get-care-plans.ts'
 import { containedIn, isHidden, type Resource } from './bundle.ts'
 import { faultOf } from './faults.ts'
 import { reference, text } from './fields.ts'
-import { unknownModifier } from './meaning.ts'
+import { isObject } from './json.ts'
+import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import type { Resolve } from './references.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
@@ -39,12 +40,14 @@ export function documentsOf(plan: Plan, resolve: Resolve, patientOf: PatientOf):
   const pointed = plan.supportingInfo.flatMap((one) => {
     const read = v.safeParse(reference, one)
     const found = read.success ? resolve(read.output, plan.resource) : undefined
-    return found && found.within === undefined && isDocument(found) ? found : []
+    return found ? { found, isShown: !(isObject(one) && isWithheld(one)) } : []
   })
+  const beside = pointed.filter(({ found }) => found.within === undefined && isDocument(found))
+  const withheld = new Set(pointed.filter(({ isShown }) => !isShown).map(({ found }) => found.path))
   const faults = [...contained.faults]
   const content: Multimedia[] = []
-  for (const one of new Set([...contained.resources, ...pointed])) {
-    if (isHidden(one)) continue
+  for (const one of new Set([...contained.resources, ...beside.map(({ found }) => found)])) {
+    if (isHidden(one) || withheld.has(one.path)) continue
     if (isDocument(one)) {
       const wrong = wrongSubject(one, plan.patientId, patientOf)
       const read = wrong ? { content: [], faults: [wrong] } : contentOf(one)

@@ -17,12 +17,27 @@ export function isLabelled(element: Json): boolean {
 
 function labelsOf(element: Json): unknown[] {
   const meta = listOf(element['meta']).filter(isObject)
-  const extensions = listOf(element['extension']).filter(isObject)
   return [
     ...meta.flatMap((one) => [...listOf(one['security']), ...listOf(one['tag'])]),
-    ...extensions.map((one) => one['valueCoding']),
+    ...conceptLabels(element['securityLabel']),
+    ...extensionLabels(element['extension'], 3),
   ]
 }
+
+/** Labels of an extension, or one within it. */
+function extensionLabels(extension: unknown, steps: number): unknown[] {
+  return listOf(extension)
+    .filter(isObject)
+    .flatMap((one) => [
+      one['valueCoding'],
+      one['valueCode'],
+      ...conceptLabels(one['valueCodeableConcept']),
+      ...(steps > 0 ? extensionLabels(one['extension'], steps - 1) : []),
+    ])
+}
+
+const conceptLabels = (concepts: unknown): unknown[] =>
+  listOf(concepts).flatMap((one) => (isObject(one) ? [one, ...listOf(one['coding']), one['text']] : one))
 
 const states = ['status', 'lifecycleStatus', 'docStatus', 'verificationStatus'] as const
 
@@ -44,7 +59,8 @@ export function isWithheld(element: Json): boolean {
   return isLabelled(element) || isInError(element)
 }
 
-const modifiers = new Set([
+/** Names of the parts that change the meaning of what they stand in. */
+export const modifiers: ReadonlySet<string> = new Set([
   'status',
   'intent',
   'lifecycleStatus',

@@ -14,7 +14,7 @@ import { type Period, periodOf, type Reference, wordsOf } from './fields.ts'
 import { isObject, listOf } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
-import { nameOf, type Resolve, typeOf } from './references.ts'
+import { leadsToHidden, nameOf, type Resolve, typeOf } from './references.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
 import { boundsOf, timingOf } from './timing.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -55,9 +55,10 @@ function activityOf(
   path: string,
   place: string,
   plan: Plan,
-  { resolve, patientOf }: Ways,
+  ways: Ways,
 ): Activity | AnswerFault | undefined {
   const { resource } = plan
+  const { resolve, patientOf } = ways
   if (!isObject(raw)) return { path, reason: 'bad-value' }
   if (isWithheld(raw) || (isObject(raw['detail']) && isWithheld(raw['detail']))) return undefined
   const unknown = unknownModifier(raw)
@@ -86,10 +87,9 @@ function activityOf(
     title,
     status: detail?.status ?? behind?.status ?? 'unknown',
     ...(isForbidden && { doNotPerform: true }),
-    ...doneBy(detail?.performer.length ? detail.performer : (behind?.performer ?? []), found, plan, {
-      resolve,
-      patientOf,
-    }),
+    ...(detail?.performer.length || !found
+      ? doneBy(detail?.performer ?? [], resource, plan, ways)
+      : doneBy(behind?.performer ?? [], found, plan, ways)),
     ...(period && { scheduledPeriod: period }),
     ...((timing || scheduled) && {
       timing: { ...timing, ...(scheduled && { text: [scheduled, timing?.text].filter(Boolean).join(', ') }) },
@@ -133,28 +133,28 @@ function requestOf({ json, path }: Resource): Behind | AnswerFault {
 /** Who does it: names, the person or somebody near, or at least that somebody is named. */
 function doneBy(
   performers: readonly Reference[],
-  from: Resource | undefined,
-  { resource, subject, patientId }: Plan,
+  at: Resource,
+  { subject, patientId }: Plan,
   { resolve, patientOf }: Ways,
 ): Pick<Activity, 'responsible' | 'party' | 'someoneNamed'> {
   const near = performers.map((one) => {
-    const found = resolve(one, resource) ?? (from && resolve(one, from))
+    const found = resolve(one, at)
     const type = typeOf(one, found)
     const [own, other] = [patientIn(subject), patientIn(one)]
     const isNamed = one.identifier?.value !== undefined || one.reference !== undefined
-    const whose = isNamed ? patientOf(one, resource) : patientId
+    const whose = isNamed ? patientOf(one, at) : patientId
     const isOther = (own && other && own !== other) || ![patientId, other].includes(whose)
     const party =
       type === 'Patient' && !isOther ? 'resident' : type === 'RelatedPerson' ? 'relative' : undefined
-    return { party, name: nameOf(one, resource, resolve) ?? (from && nameOf(one, from, resolve)), found }
+    return { party, name: nameOf(one, at, resolve), isSeen: !leadsToHidden(one, at, resolve) }
   })
-  const seen = near.filter(({ found }) => !found || !isHidden(found))
+  const seen = near.filter(({ isSeen }) => isSeen)
   const names = [...new Set(seen.flatMap(({ name, party }) => (name && party !== 'resident' ? name : [])))]
   const party = (['resident', 'relative'] as const).find((one) => seen.some((other) => other.party === one))
   return {
     ...(names.length > 0 && { responsible: names.join(', ') }),
     ...(party && { party }),
-    ...(seen.length > 0 && names.length === 0 && !party && { someoneNamed: true }),
+    ...(performers.length > 0 && names.length === 0 && !party && { someoneNamed: true }),
   }
 }
 

@@ -7,7 +7,7 @@ import { faultOf } from './faults.ts'
 import { concepts, dateIn, period, periodOf, reference, text, wordsOf } from './fields.ts'
 import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
-import { nameOf, type Resolve, resolverOf } from './references.ts'
+import { leadsToHidden, nameOf, type Resolve, resolverOf, shownOf } from './references.ts'
 import { type PatientOf, patientsOf } from './subject.ts'
 import { hsaId, systems } from './systems.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -100,9 +100,8 @@ function careManagerRecord(
   { resolve, source, idOf }: Ways,
 ): CareManager | AnswerFault | undefined {
   const { member, role } = participant
-  const found = member && resolve(member, resource)
-  if (found && isHidden(found)) return undefined
-  const [giver, unit] = team.managingOrganization
+  if (member && leadsToHidden(member, resource, resolve)) return undefined
+  const [giver, unit] = team.managingOrganization.map((one) => shownOf(one, resource, resolve))
   const coding = role.flatMap((one) => one.coding).find(({ code }) => code)
   const roleWords = wordsOf(role.find((one) => wordsOf(one)))
   const originalText = role.find((one) => one.text)?.text

@@ -4,7 +4,8 @@ import type { AnswerFault } from '../reading.ts'
 import { isHidden, type Resource } from './bundle.ts'
 import { faultOf } from './faults.ts'
 import { concept, dateIn, type Reference, reference, text, when, wordsOf } from './fields.ts'
-import { unknownModifier } from './meaning.ts'
+import { isObject } from './json.ts'
+import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { nameOf, type Resolve } from './references.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
@@ -40,6 +41,7 @@ export function goalsOf(
   const found = new Map<string, Resource>()
   const faults: AnswerFault[] = []
   for (const [index, one] of plan.goal.entries()) {
+    if (isObject(one) && isWithheld(one)) continue
     const path = `${plan.resource.path}/goal[${index + 1}]`
     const to = v.safeParse(reference, one)
     const resource = to.success ? resolve(to.output, plan.resource, 'Goal') : undefined

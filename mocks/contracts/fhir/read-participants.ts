@@ -7,7 +7,7 @@ import { concepts, reference, text, wordsOf } from './fields.ts'
 import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
-import { nameOf, type Resolve } from './references.ts'
+import { leadsToHidden, nameOf, type Resolve } from './references.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
 
 /** A CareTeam of R4: those who take part in a plan. Of one that is not at work nobody takes part. */
@@ -34,6 +34,7 @@ export function participantsOf(
   const faults: AnswerFault[] = []
   const teams = new Map<string, Resource>()
   for (const [index, one] of plan.careTeam.entries()) {
+    if (isObject(one) && isWithheld(one)) continue
     const path = `${plan.resource.path}/careTeam[${index + 1}]`
     const to = v.safeParse(reference, one)
     const team = to.success ? resolve(to.output, plan.resource, 'CareTeam') : undefined
@@ -82,8 +83,7 @@ function participantOf(
   const read = v.safeParse(participantSchema, raw)
   if (!read.success) return faultOf(path, read.issues[0])
   const { member, role, onBehalfOf, extension } = read.output
-  const found = member && resolve(member, team)
-  if (found && isHidden(found)) return undefined
+  if (member && leadsToHidden(member, team, resolve)) return undefined
   const roleWords = wordsOf(role.find((one) => wordsOf(one)))
   const unit = nameOf(onBehalfOf, team, resolve)
   // Of somebody whose name did not come along, what they are is still known.

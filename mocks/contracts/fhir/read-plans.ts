@@ -5,7 +5,7 @@ import { isHidden, openBundle } from './bundle.ts'
 import { documentsOf } from './documents.ts'
 import { type Plan, planStatuses, plansIn } from './plan-schema.ts'
 import { pointedTo, withoutPlans } from './pointed-to.ts'
-import { nameOf, type Resolve, resolverOf } from './references.ts'
+import { nameOf, type Resolve, resolverOf, shownOf } from './references.ts'
 import { patientsOf } from './subject.ts'
 import { hsaId, systems } from './systems.ts'
 
@@ -37,10 +37,11 @@ function planRecord(
   { sourceSystemHSAId }: FhirSource,
 ): PlanRecord {
   const { id, title, created, author, contributor, category, patientId, resource } = plan
-  const [unit, ...participants] = contributor
+  const [unit, ...participants] = contributor.map((one) => shownOf(one, resource, resolve))
+  const writer = shownOf(author, resource, resolve)
   const unitId = unit?.identifier?.value
   const unitName = nameOf(unit, resource, resolve)
-  const authorName = nameOf(author, resource, resolve)
+  const authorName = nameOf(writer, resource, resolve)
   const status = planStatuses[plan.status]
   const type = category
     .flatMap(({ coding }) => coding)
@@ -54,7 +55,7 @@ function planRecord(
       patientId: { id: patientId, type: systems.personnummer.slice('urn:oid:'.length) },
       accountableHealthcareProfessional: {
         authorTime: created ?? '',
-        ...(author?.identifier?.value && { healthcareProfessionalHSAId: author.identifier.value }),
+        ...(writer?.identifier?.value && { healthcareProfessionalHSAId: writer.identifier.value }),
         ...(authorName && { healthcareProfessionalName: authorName }),
         ...(unitId && {
           healthcareProfessionalOrgUnit: { orgUnitHSAId: unitId, ...(unitName && { orgUnitName: unitName }) },
@@ -67,7 +68,7 @@ function planRecord(
     carePlanBody: {
       content,
       participatingCareUnitHSAId: participants.flatMap((one) =>
-        one.identifier?.value ? hsaId(one.identifier.value) : [],
+        one?.identifier?.value ? hsaId(one.identifier.value) : [],
       ),
       ...(type?.code && { typeOfCarePlanEnum: type.code }),
     },

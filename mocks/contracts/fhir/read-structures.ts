@@ -7,7 +7,7 @@ import { pointedTo, withoutPlans } from './pointed-to.ts'
 import { activitiesOf } from './read-activities.ts'
 import { goalsOf } from './read-goals.ts'
 import { participantsOf } from './read-participants.ts'
-import { nameOf, type Resolve, resolverOf, typeOf } from './references.ts'
+import { nameOf, type Resolve, resolverOf, shownOf, typeOf } from './references.ts'
 import { type PatientOf, patientsOf } from './subject.ts'
 
 /** The parts of plans: R4 CarePlan with the Goal and the CareTeam it points to in the same answer. Never throws. */
@@ -63,7 +63,7 @@ function structureRecord(
       documentId: id,
       sourceSystemHSAId,
       patientId: plan.patientId,
-      careUnitHSAId: contributor[0]?.identifier?.value ?? sourceSystemHSAId,
+      careUnitHSAId: shownOf(contributor[0], resource, resolve)?.identifier?.value ?? sourceSystemHSAId,
       ...(created && { authorTime: created }),
       recordedBy: 'manual',
       approvedForPatient: !resource.labelled,

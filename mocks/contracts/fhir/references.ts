@@ -75,6 +75,28 @@ export function typeOf(target: Reference, found: Resource | undefined): string |
   return parts.length > 1 ? parts.at(-2) : undefined
 }
 
+/** True when a reference points to what is not to be seen, itself or in the role that somebody has. */
+export function leadsToHidden(target: Reference, from: Resource, resolve: Resolve, steps = 3): boolean {
+  const found = resolve(target, from)
+  if (!found || steps === 0) return false
+  return (
+    isHidden(found) ||
+    [found.json['practitioner'], found.json['organization']].some((other) => {
+      const next = v.safeParse(reference, other)
+      return next.success && leadsToHidden(next.output, found, resolve, steps - 1)
+    })
+  )
+}
+
+/** A reference, unless it leads to what is not to be seen: then neither its name nor its number is told. */
+export function shownOf(
+  target: Reference | undefined,
+  from: Resource,
+  resolve: Resolve,
+): Reference | undefined {
+  return target && leadsToHidden(target, from, resolve) ? undefined : target
+}
+
 /** Name of somebody or something that a reference points to: as it says, else as what it points to says of itself. */
 export function nameOf(
   target: Reference | undefined,
@@ -82,9 +104,10 @@ export function nameOf(
   resolve: Resolve,
   steps = 3,
 ): string | undefined {
-  if (!target || target.display) return target?.display
+  if (!target || leadsToHidden(target, from, resolve)) return undefined
+  if (target.display) return target.display
   const found = resolve(target, from)
-  if (!found || isHidden(found) || steps === 0) return undefined
+  if (!found || steps === 0) return undefined
   const { name, practitioner, organization } = found.json
   for (const one of namesIn(name)) {
     const text = isObject(one) ? (textIn(one['text']) ?? fullName(one)) : textIn(one)
