@@ -29,7 +29,8 @@ export function eventsByDay(
   return days
 }
 
-function lastDay(end: string | undefined, begins: string): string {
+/** The last day of what begins on `begins`: what ends at midnight does not stand on the day that begins then. */
+export function lastDay(end: string | undefined, begins: string): string {
   if (!end) return begins
   const instant = toDate(end)
   const day = dayOf(isDateOnly(end) ? instant : new Date(instant.getTime() - 1))

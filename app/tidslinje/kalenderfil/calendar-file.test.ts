@@ -122,13 +122,28 @@ describe('the calendar file', () => {
   test.each([
     ['2026-11-02', '2026-11-04', '20261105'],
     ['2026-11-02', '2026-11-04T12:00:00+01:00', '20261105'],
+    // One that ends at midnight does not stand on the day that begins then.
+    ['2026-11-02', '2026-11-04T00:00:00+01:00', '20261104'],
+    ['2026-11-02', '2026-11-03T23:00:00Z', '20261104'],
+    ['2026-11-02', '2026-11-02T00:00:00+01:00', '20261103'],
+    ['2026-11-02', '2026-11-01', '20261103'],
     ['2026-10-24', '2026-10-25', '20261026'],
     ['2026-12-31', '2026-12-31', '20270101'],
   ])('whole days from %s to %s end with the last of them', (start, end, dtend) => {
     expect(calendarFile([timed('a', start, { end })], words, now)).toContain(`DTEND;VALUE=DATE:${dtend}\r\n`)
   })
 
-  test('a day is no end of what has an hour', () => {
+  test.each([
+    ['2026-11-02T10:00:00+01:00', '2026-11-04', '2026-11-04T23:00:00.000Z'],
+    ['2026-11-02T23:30:00+01:00', '2026-11-03', '2026-11-03T23:00:00.000Z'],
+    ['2026-10-24T10:00:00+02:00', '2026-10-25', '2026-10-25T23:00:00.000Z'],
+    ['2027-03-27T10:00:00+01:00', '2027-03-28', '2027-03-28T22:00:00.000Z'],
+  ])('from an hour, %s, to a later day, %s, it goes on through that day', (start, end, expected) => {
+    const [event] = read(calendarFile([timed('a', start, { end })], words, now))
+    expect(event).toMatchObject({ start: new Date(start).toISOString(), end: expected })
+  })
+
+  test('the same day is no end of what has an hour', () => {
     const event = timed('a', '2026-11-24T10:20:00+01:00', { end: '2026-11-24' })
     expect(calendarFile([event], words, now)).not.toContain('DTEND')
   })

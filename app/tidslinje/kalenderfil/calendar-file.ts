@@ -5,6 +5,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { plusDays } from '#platform/dates/days.ts'
 import type { TimelineEvent } from '../contract.ts'
 import { hasStart, isExpected, isStruck, type TimedEvent } from '../event-state.ts'
+import { lastDay } from '../kalender/days-of-events.ts'
 
 /*
  * Calendar files by RFC 5545, written with ical-generator (MIT, no dependencies, folds and escapes, takes the
@@ -67,11 +68,24 @@ export function calendarFile(events: TimedEvent[], words: CalendarWords, now: Da
   return `${calendar.toString()}\r\n`
 }
 
-/** Where it ends: of whole days the day after the last one, as RFC 5545 has it. A day is no end of what has an hour. */
+/**
+ * Where it ends: at its instant; else with the last day that the portal's own calendar has it on. Of whole days that is told by
+ * the day after, as RFC 5545 has it, of what has an hour by that day's midnight. Its own day is no end of what has an hour.
+ */
 function endOf({ start, end }: TimedEvent): Date | undefined {
   if (!end) return undefined
-  if (!isDateOnly(start)) return isDateOnly(end) ? undefined : toDate(end)
-  return toDate(plusDays(dayOf(toDate(end)), 1))
+  const whole = isDateOnly(start)
+  if (!whole && !isDateOnly(end)) return toDate(end)
+  const begins = dayOf(toDate(start))
+  const ends = lastDay(end, begins)
+  if (whole) return toDate(plusDays(ends, 1))
+  return ends > begins ? midnightAfter(ends) : undefined
+}
+
+/** The Swedish midnight that a day ends with. */
+function midnightAfter(day: string): Date {
+  const [year = 1, month = 1, date = 1] = plusDays(day, 1).split('-').map(Number)
+  return new Date(new TZDate(year, month - 1, date, zone).getTime())
 }
 
 /** True in the hours before and after the clocks are put back, which have the same clock times. */
