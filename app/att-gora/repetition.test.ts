@@ -80,8 +80,76 @@ test.each([
   ['lite då och då', '2026-11-22'],
   ['FREQ=WEEKLY;BYMONTHDAY=15;UNTIL=20261031T225959Z', undefined],
   ['UNTIL=20261031;FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1', undefined],
+  // The last day written in other ways.
+  ['FREQ=DAILY;UNTIL= 20261031T225960Z', undefined],
+  ['FREQ=DAILY;UNTIL=20261031T225960Z', undefined],
+  ['FREQ=DAILY;UNTIL=2026-10-31', undefined],
+  ['FREQ=DAILY;UNTIL=2026-10-31T23:59:59Z', undefined],
+  ['FREQ=DAILY;UNTIL=2026-10-31T23:59:59.999Z', undefined],
+  ['FREQ=DAILY;UNTIL=2026-10-31T23:59:59+01:00', undefined],
+  ['FREQ=DAILY;UNTIL=20261031T2259Z', undefined],
+  ['FREQ=DAILY;UNTIL=20261031T22Z', undefined],
+  ['FREQ=DAILY;UNTIL=20261031T235959+0100', undefined],
+  ['FREQ=DAILY;UNTIL = 20261031', undefined],
+  ['RRULE : FREQ = DAILY ; UNTIL = 20261031 ;', undefined],
+  ['FREQ=DAILY;UNTIL=20261031\nEXDATE:20261015', undefined],
+  ['FREQ=DAILY;UNTIL=20261031\r\nEXDATE;VALUE=DATE:20261015', undefined],
+  ['EXDATE:20261015\nRRULE:FREQ=DAILY;UNTIL=20261031', undefined],
+  ['DTSTART:20261001\nRRULE:FREQ=DAILY;UNTIL=20261031', undefined],
+  ['RRULE:FREQ=DAILY;UNTIL=20261031 EXDATE:20261015', undefined],
+  // So many times, of which no two are further apart than what it says.
+  ['FREQ=DAILY;BYHOUR=8;COUNT=5', undefined],
+  ['FREQ=HOURLY;COUNT=5', undefined],
+  ['FREQ=HOURLY;INTERVAL=24;COUNT=5', undefined],
+  ['FREQ=MINUTELY;COUNT=100', undefined],
+  ['FREQ=SECONDLY;COUNT=100', undefined],
+  ['FREQ=DAILY;COUNT=5\nEXDATE:20261104', undefined],
 ])('%s with the last day %s is over', (rule, last) => {
   expect(followRule(rule, { first: '2026-11-01', last, today: '2026-11-23' })).toBe('over')
+})
+
+test.each([
+  // Another date than the ones of the rule may follow it.
+  'FREQ=DAILY;UNTIL=20261031\nRDATE:20261224',
+  'FREQ=DAILY;COUNT=5\nRDATE:20261224',
+  'FREQ=DAILY;UNTIL=20261031\nRRULE:FREQ=WEEKLY',
+  // Parts that leave out days make it last longer than its number says.
+  'FREQ=HOURLY;BYDAY=MO;COUNT=5',
+  'FREQ=DAILY;BYHOUR=8;BYMONTH=12;COUNT=5',
+  'FREQ=DAILY;BYSETPOS=1;COUNT=30',
+  'FREQ=HOURLY;INTERVAL=500;COUNT=5',
+  'FREQ=DAILY;COUNT=5;COUNT=50',
+  'FREQ=DAILY;COUNT=5;X-ORD=1',
+  'FREQ=DAILY;COUNT=5;SKIP=FORWARD',
+  'FREQ=HOURLY;INTERVAL=0;COUNT=5',
+  'FREQ=HOURLY;INTERVAL=-1;COUNT=5',
+  'FREQ=HOURLY;COUNT=-5',
+  'FREQ=HOURLY;COUNT=fem',
+  'DTSTART:20261201\nRRULE:FREQ=DAILY;COUNT=5',
+  // Two last days: neither is known to be the one.
+  'FREQ=DAILY;UNTIL=20261031;UNTIL=20271031',
+  'FREQ=DAILY;UNTIL=2026-1031',
+  'FREQ=DAILY;UNTIL=20261031X',
+  'FREQ=DAILY;UNTIL=20261301',
+  'FREQ=DAILY;UNTIL=20261031T2560Z',
+])('%s is not known to be over', (rule) => {
+  expect(followRule(rule, { first: '2026-11-03', today: '2026-11-23' })).toBe('unknown')
+})
+
+test.each([
+  ['FREQ=DAILY;', { day: '2026-11-23' }],
+  [' RRULE : FREQ = DAILY ; INTERVAL = 1 ; ', { day: '2026-11-23' }],
+  [';FREQ=WEEKLY;;BYDAY=WE;', { day: '2026-11-25' }],
+  ['FREQ=WEEKLY;BYDAY=MO, WE', { day: '2026-11-23' }],
+  ['FREQ=DAILY;UNTIL=2026-11-23', { day: '2026-11-23' }],
+  // The first minute of the 23rd in Sweden.
+  ['FREQ=DAILY;UNTIL=20261122T2300Z', { day: '2026-11-23' }],
+  ['FREQ=DAILY;UNTIL=2026-11-23T00:30:00+01:00', { day: '2026-11-23' }],
+  ['FREQ=DAILY;UNTIL=20261122T225960Z', 'over'],
+  ['', 'unknown'],
+  [';', 'unknown'],
+])('%s, however it is spaced, is read', (rule, expected) => {
+  expect(followRule(rule, { first: '2026-11-03', today: '2026-11-23' })).toEqual(expected)
 })
 
 test('the last day is one of those it is to be done, and a time that ends before it begins ends nothing', () => {

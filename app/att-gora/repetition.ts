@@ -1,5 +1,6 @@
 import { isDay } from '#platform/dates/days.ts'
 import { lastDayIn } from '#platform/repetition/last-day.ts'
+import { partsIn } from '#platform/repetition/rule-text.ts'
 import { readRule, type Rule } from '#platform/repetition/rule.ts'
 
 const dayMs = 86_400_000
@@ -48,7 +49,8 @@ function follow(text: string, { first, last, today }: Asked): Next {
   const ends = [isTurned ? undefined : last, lastDayIn(text)].filter((day) => day !== undefined).toSorted()
   const [end] = ends
   if (end !== undefined && end < today) return 'over'
-  const rule = readRule(text)
+  const known = readRule(text)
+  const rule = known ?? readRule(outlasting(text))
   const start = first ?? today
   if (!rule || !isDay(today) || !isDay(start)) return 'unknown'
   if (first === undefined && isCountedFromItsStart(rule)) return 'unknown'
@@ -62,9 +64,35 @@ function follow(text: string, { first, last, today }: Asked): Next {
     if (!isOn(placeOf(number))) continue
     times += 1
     if (rule.count !== undefined && times > rule.count) return 'over'
+    if (number >= from && !known) return 'unknown'
     if (number >= from) return { day: new Date(number * dayMs).toISOString().slice(0, 10) }
   }
   return 'unknown'
+}
+
+const seconds: Record<string, number> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 }
+
+/**
+ * A rule of days that lasts no shorter than one of so many times that is not followed here, or '': when that one is over is
+ * then known. Hours of a day only add times to it; other days beside it may take some away, which count all the same.
+ */
+function outlasting(text: string): string {
+  const found = partsIn(text)?.parts ?? []
+  const parts = new Map(found)
+  const number = (name: string) => Number(parts.get(name) ?? 1)
+  const [count, interval] = [parts.has('COUNT') ? number('COUNT') : 0, number('INTERVAL')]
+  // A first day of its own may be a later one.
+  if (!(count > 0 && interval > 0) || parts.size < found.length || /DTSTART/i.test(text)) return ''
+  const unit = seconds[parts.get('FREQ') ?? '']
+  if (unit === undefined)
+    return found
+      .filter(([name]) => !['BYHOUR', 'BYMINUTE', 'BYSECOND'].includes(name))
+      .map((part) => part.join('='))
+      .join(';')
+  if ([...parts.keys()].some((name) => !['FREQ', 'COUNT', 'INTERVAL', 'WKST'].includes(name))) return ''
+  // It may begin at the end of its first day.
+  const days = Math.ceil((count * interval * unit) / 86_400) + 1
+  return `FREQ=DAILY;COUNT=${days}`
 }
 
 /** True when the days would be others, were they counted from another day. */

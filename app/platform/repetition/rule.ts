@@ -1,4 +1,5 @@
 import { lastDayIn } from './last-day.ts'
+import { partsIn } from './rule-text.ts'
 
 /** A recurrence rule of RFC 5545 over whole Swedish days. Weekdays are numbered from Monday, 0. */
 export type Rule = {
@@ -43,20 +44,15 @@ export function readRule(text: string): Rule | undefined {
   return { every, interval, weekDays: days, monthDays, months, weekStart, count, until }
 }
 
-/** The parts of a rule by name; undefined when it has one twice, or one that is not followed here. */
+/** The parts of a rule by name; undefined when it has one twice, one that is not followed here, or other lines beside it. */
 function partsOf(text: string): Map<string, string> | undefined {
-  const parts = new Map<string, string>()
   if (text.length > longest) return undefined
-  for (const part of text
-    .trim()
-    .toUpperCase()
-    .replace(/^RRULE:/, '')
-    .split(';')) {
-    const [, name, value] = /^([A-Z]+)=([A-Z0-9,+-]+)$/.exec(part.trim()) ?? []
-    if (!name || !value || !followed.has(name) || parts.has(name)) return undefined
-    parts.set(name, value)
-  }
-  return parts
+  const found = partsIn(text)
+  if (!found?.alone) return undefined
+  const parts = new Map(found.parts)
+  return parts.size === found.parts.length && [...parts.keys()].every((name) => followed.has(name))
+    ? parts
+    : undefined
 }
 
 const followed = new Set(['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'WKST', 'COUNT', 'UNTIL'])
@@ -67,7 +63,7 @@ function list<Value>(
   name: string,
   read: (text: string) => Value | undefined,
 ): Value[] | undefined {
-  const values = (parts.get(name)?.split(',') ?? []).map(read)
+  const values = (parts.get(name)?.split(',') ?? []).map((one) => read(one.trim()))
   const known = values.filter((one) => one !== undefined)
   return known.length === values.length ? known : undefined
 }
