@@ -27,6 +27,46 @@ test('what is done over and over has no last day, and is nothing to do when its 
   ])
 })
 
+const weekly = [{ weekDays: ['Monday' as const], start: '08:00' }]
+
+test.each<[Parameters<typeof planOf>[1][number], (string | undefined)[] | undefined]>([
+  [{ weekly, scheduledPeriod: { end: '2026-11-22' } }, undefined],
+  [{ weekly, scheduledPeriod: { start: '2026-09-01', end: '2026-10' } }, undefined],
+  [{ weekly, scheduledPeriod: { end: '2026-11-22' }, party: 'relative' }, undefined],
+  [{ weekly, scheduledPeriod: { end: '2026-11-22' }, status: 'on-hold' }, undefined],
+  [{ repeat: 'FREQ=DAILY', scheduledPeriod: { end: '2026-11-22' }, status: 'on-hold' }, undefined],
+  [{ weekly, scheduledPeriod: { end: today } }, ['undated', undefined]],
+  [{ weekly, scheduledPeriod: { start: '2026-11-01' } }, ['undated', undefined]],
+  // A time that ends before it begins ends nothing.
+  [{ weekly, scheduledPeriod: { start: '2026-11-01', end: '2026-10-01' } }, ['undated', undefined]],
+  // Once is to be done although its last day is over.
+  [{ scheduledPeriod: { end: '2026-11-22' } }, ['overdue', '2026-11-22']],
+])('an activity of %o: %o', (activity, expected) => {
+  const [task] = tasksOf(given({ plans: [planOf('a', [activity])] }), today)
+  expect(task && [groupOf(task, today), task.day]).toEqual(expected)
+})
+
+test.each<[Parameters<typeof agreementOf>[1][number], Parameters<typeof agreementOf>[2], string | undefined]>(
+  [
+    [{}, { validTo: '2026-11-22' }, undefined],
+    [{ responsible: 'relative' }, { validTo: '2026-11-22' }, undefined],
+    [{ repeat: 'FREQ=DAILY' }, { validTo: '2026-11-22' }, undefined],
+    [{}, { validTo: today }, 'undated'],
+    // A day of its own is not over with the agreement: what was not done by then is told.
+    [{ dueDate: '2026-11-20' }, { validTo: '2026-11-22' }, 'overdue'],
+    [{ dueDate: '2026-11-24' }, { validTo: '2026-11-22' }, 'coming'],
+    // A time that ends before it begins ends nothing.
+    [{}, { validFrom: '2026-11-01', validTo: '2026-10-01' }, 'undated'],
+  ],
+)('%o of an agreement with %o, and a step like it, is %s', (commitment, more, expected) => {
+  const { responsible = 'resident', dueDate } = commitment
+  const nextStep = { text: 'Ring', responsible, ...(dueDate && { dueDate }) }
+  const steps = commitment.repeat ? {} : { nextStep }
+  const tasks = tasksOf(given({ agreements: [agreementOf('a', [commitment], { ...more, ...steps })] }), today)
+  const count = expected === undefined ? 0 : commitment.repeat ? 1 : 2
+  expect(tasks.map((task) => groupOf(task, today))).toEqual(Array.from({ length: count }, () => expected))
+})
+
 test('of what is known by its month, the last day is the last of the month', () => {
   const plans = [
     planOf('a', [{ scheduledPeriod: { start: '2026-11' } }, { scheduledPeriod: { end: '2026' } }]),

@@ -92,6 +92,7 @@ const plain = {
 function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
   const { id, title, commitments, nextStep, validFrom, validTo, source } = agreement
   const from = { ...plain, agreement: { id, title }, source }
+  const ended = isOver(validFrom, validTo, today)
   const own = commitments.flatMap((one): Task[] => {
     const { responsible: who, repeat, dueDate } = one
     if (who !== 'resident' && who !== 'relative') return []
@@ -104,12 +105,14 @@ function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
       day: dueDate,
       commitment: one.markable ? one.id : undefined,
     }
-    if (repeat === undefined) return [task]
+    // What has no time of its own has that of its agreement.
+    if (repeat === undefined) return ended && dueDate === undefined ? [] : [task]
     // What comes again ends with its agreement, or on a last day of its own.
     const last = [dueDate, validTo].filter((day) => day !== undefined).toSorted()[0]
     return comingAgain({ ...task, done: one.doneOn === today }, repeat, { first: validFrom, last, today })
   })
   if (nextStep?.responsible !== 'resident' && nextStep?.responsible !== 'relative') return own
+  if (ended && nextStep.dueDate === undefined) return own
   return [
     ...own,
     { ...from, key: `${id} step`, text: nextStep.text, who: nextStep.responsible, day: nextStep.dueDate },
@@ -122,11 +125,12 @@ const off = ['cancelled', 'stopped', 'entered-in-error']
 /** Activities that are the person's, or those near. */
 function tasksOfPlan({ id, title, status: planStatus, structured, source }: CarePlan, today: string): Task[] {
   return (structured?.activities ?? []).flatMap((activity): Task[] => {
-    const { party, status, doNotPerform, timing, scheduledPeriod, repeat } = activity
+    const { party, status, doNotPerform, timing, weekly, scheduledPeriod, repeat } = activity
+    const isOften = timing !== undefined || weekly.length > 0
     if ((party !== 'resident' && party !== 'relative') || off.includes(status) || doNotPerform) return []
     const { start, end } = scheduledPeriod ?? {}
     const [first, last] = [start && firstDayOf(start), end && lastDayOf(end)]
-    if (timing && last && last < today) return []
+    if ((isOften || repeat !== undefined) && isOver(first, last, today)) return []
     const done = status === 'completed'
     const task = {
       ...plain,
@@ -135,7 +139,7 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
       who: party,
       done,
       // What is done over and over has no last day by which it has to be done.
-      day: timing ? undefined : (last ?? (start && lastDayOf(start))),
+      day: isOften ? undefined : (last ?? (start && lastDayOf(start))),
       paused: status === 'on-hold',
       plan: { id, title },
       source,
@@ -146,6 +150,11 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
       return [{ ...task, repeat, day: undefined }]
     return comingAgain(task, repeat, { first, last, today })
   })
+}
+
+/** A time that ends before it begins ends nothing. */
+function isOver(first = '', last = '9999', today: string): boolean {
+  return last < today && last >= first
 }
 
 /** The first Swedish day that a time can mean. */

@@ -9,15 +9,18 @@ export function openCommitments(agreements: readonly Agreement[], today: string)
   const isOver = (day = today) => day < today
   return agreements
     .filter(({ status }) => status === 'active')
-    .flatMap(({ commitments, validTo }) =>
+    .flatMap(({ commitments, validFrom = '', validTo = today }) =>
       commitments.filter(
         ({ responsible, repeat, done, doneOn, dueDate }) =>
           responsible === 'resident' &&
+          // What has a day of its own is not over with its agreement; a time that ends before it begins ends nothing.
+          (!isOver(validTo) || validTo < validFrom || (!repeat && dueDate)) &&
           (repeat
             ? doneOn !== today &&
-              !isOver(validTo) &&
               !isOver(dueDate) &&
-              !isOver(/UNTIL=(\d{8})/i.exec(repeat)?.[1]?.replace(/(..)(..)$/, '-$1-$2'))
+              !isOver(
+                /UNTIL\s*=\s*(\d{4}-?\d\d-?\d\d)/i.exec(repeat)?.[1]?.replace(/-?(\d\d)-?(\d\d)$/, '-$1-$2'),
+              )
             : !done),
       ),
     )
