@@ -50,12 +50,30 @@ describe('by the Swedish clock', () => {
     })
   })
 
-  test('no hours say nothing, hours of no day are never', () => {
-    expect(openingOf([], new Date())).toEqual({ state: 'unsaid' })
-    expect(openingOf([{ weekDays: [], start: '08:00', end: '16:00' }], new Date())).toEqual({
-      state: 'closed',
-      opens: undefined,
-    })
+  const noDay = { weekDays: [], start: '08:00', end: '16:00' }
+  // What a source calls a day that nobody here knows.
+  const unknownDay = { weekDays: ['Helgdag' as 'Monday'], start: '08:00', end: '16:00' }
+
+  test.each([
+    ['no hours', []],
+    ['hours of no day', [noDay]],
+    ['hours of an unknown day', [unknownDay]],
+    ['both', [noDay, unknownDay]],
+    ['hours of no day beside those of others', [...office, noDay]],
+    ['hours of an unknown day among others', [...office, unknownDay]],
+    [
+      'hours of a day and one that is unknown',
+      [{ ...unknownDay, weekDays: [...unknownDay.weekDays, 'Monday' as const] }],
+    ],
+  ])('%s never say that it is closed', (_, hours) => {
+    for (const now of ['2026-11-23T17:00:00+01:00', '2026-11-28T12:00:00+01:00'])
+      expect(openingOf(hours, new Date(now))).toEqual({ state: 'unsaid' })
+  })
+
+  test('hours of no day take none from those of others', () => {
+    expect(openingOf([...office, noDay], new Date('2026-11-23T09:00:00+01:00'))).toEqual(
+      until('2026-11-23', '16:00'),
+    )
   })
 })
 

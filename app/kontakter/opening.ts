@@ -10,7 +10,7 @@ type Hours = Telecom['hours']
 /**
  * Whether somebody answers now. `until` and `opens` are Swedish: a day (`2026-11-24`) and a clock time (`08:00`,
  * `24:00` for midnight).
- * - `unsaid`: the source gives no hours · `always`: day and night, the whole week
+ * - `unsaid`: the source gives no hours, or some of no known day that may be now · `always`: day and night, the whole week
  */
 export type Opening =
   | { state: 'unsaid' }
@@ -32,13 +32,15 @@ const horizon = 21
  * meet are one.
  */
 export function openingOf(hours: Hours, now: Date): Opening {
-  if (hours.length === 0) return { state: 'unsaid' }
   const today = dayOf(now)
   const spans = joined(spansAround(hours, today))
-  if (spans.length === 0) return { state: 'closed', opens: undefined }
   const clock = minutesOf(clockOf(now))
   const open = spans.find(({ from, to }) => from <= clock && clock < to)
   if (!open) {
+    // Hours of a day that nobody knows may be now.
+    const isKnown = ({ weekDays: days }: Hours[number]) =>
+      days.length > 0 && days.every((day) => weekDayNames.includes(day))
+    if (spans.length === 0 || !hours.every(isKnown)) return { state: 'unsaid' }
     const next = spans.find(({ from }) => from > clock)
     return { state: 'closed', opens: next && momentOf(today, next.from, 'start') }
   }
