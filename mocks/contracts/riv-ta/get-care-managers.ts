@@ -1,12 +1,24 @@
 import { readCareTeams } from '../fhir/read-care-teams.ts'
 import { writeCareTeams } from '../fhir/write-care-teams.ts'
-import { clock, type Codec, date, type Infer, many, one, optional, structure, text, time } from './codec.ts'
+import {
+  clock,
+  type Codec,
+  date,
+  FieldFault,
+  type Infer,
+  many,
+  one,
+  optional,
+  structure,
+  text,
+  time,
+} from './codec.ts'
 import { cv, ii } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
 const datePeriod = structure({ start: one(date), end: optional(date) })
 
-const hoursOfService = structure({
+const writtenHours = structure({
   datePeriod: optional(datePeriod),
   /** Monday … Sunday. */
   weekDay: many(text),
@@ -14,7 +26,23 @@ const hoursOfService = structure({
   /** Swedish local time, `08:00`. */
   time: optional(structure({ start: optional(clock), end: optional(clock) })),
 })
-export type HoursOfService = Infer<typeof hoursOfService>
+export type HoursOfService = Infer<typeof writtenHours>
+
+/** Hours that cannot be read say nothing of any: they shall not take away whom to turn to. */
+const hoursOfService: Codec<HoursOfService> = {
+  ...writtenHours,
+  read: (element, path) => {
+    const unsaid = { weekDay: [], month: [] }
+    try {
+      const read = writtenHours.read(element, path)
+      // The end of a day is not where anything begins.
+      return read.time?.start === '24:00' ? unsaid : read
+    } catch (error) {
+      if (error instanceof FieldFault) return unsaid
+      throw error
+    }
+  },
+}
 
 const contact = structure({
   telecom: many(structure({ system: optional(cv), value: optional(text), period: many(hoursOfService) })),

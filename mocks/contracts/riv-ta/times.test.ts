@@ -32,6 +32,20 @@ describe('RIV-TA times', () => {
     expect(isoOfDigits(digits)).toBeUndefined()
   })
 
+  test.each([
+    ['000000', '00:00'],
+    ['080000', '08:00'],
+    ['235959', '23:59'],
+    ['240000', '24:00'],
+    ['240001', undefined],
+    ['240100', undefined],
+    ['250000', undefined],
+    ['0800', undefined],
+    ['08:00', undefined],
+  ])('the time of day %s is %s', (digits, clock) => {
+    expect(clockOfDigits(digits)).toBe(clock)
+  })
+
   test('no text makes it throw, and what it takes for a time is one', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (text) => {

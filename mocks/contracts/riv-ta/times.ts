@@ -25,9 +25,10 @@ export function isoOfDateDigits(digits: string): string | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
 }
 
-/** `08:00` of `080000`; undefined when there is no such time of day. */
+/** `08:00` of `080000`, and `24:00` of the end of a day; undefined when there is no such time of day. */
 export function clockOfDigits(digits: string): string | undefined {
   if (digits.length !== 6 || !isDigits(digits)) return undefined
+  if (digits === '240000') return '24:00'
   const [hour, minutes, second] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)]
   return Number(hour) < 24 && Number(minutes) < 60 && Number(second) < 60 ? `${hour}:${minutes}` : undefined
 }
