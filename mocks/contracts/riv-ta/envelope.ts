@@ -71,7 +71,7 @@ function withResult(
     ok: true,
     envelope: {
       contract,
-      items: answer.children.filter((element) => !isAbout(element, answer, record)),
+      items: recordsIn(answer, record),
       faults,
       ...(logId && { logId }),
       ...(message && { message }),
@@ -79,11 +79,16 @@ function withResult(
   }
 }
 
-/** True for what is no record: what the answer says of itself, and what others have added, which every contract allows. */
-function isAbout({ localName, namespaceURI }: Element, answer: Element, record: string | undefined): boolean {
-  if (localName === record) return false
-  const isExtension = namespaceURI !== null && namespaceURI !== answer.namespaceURI
-  return aboutAnswer.includes(localName) || (record !== undefined && isExtension)
+/**
+ * The records, without what the answer says of itself, and what others have added, which every contract allows. Where records
+ * stand in the answer's own namespace, what has their name in another is added too; else it is what a producer calls its records.
+ */
+function recordsIn({ namespaceURI: own, children }: Element, record: string | undefined): Element[] {
+  const hasOwn = children.some((one) => one.localName === record && one.namespaceURI === own)
+  return children.filter(({ localName, namespaceURI }) => {
+    const isAdded = record !== undefined && namespaceURI !== null && namespaceURI !== own
+    return localName === record ? !(isAdded && hasOwn) : !isAdded && !aboutAnswer.includes(localName)
+  })
 }
 
 /** The document, or why there is none. */

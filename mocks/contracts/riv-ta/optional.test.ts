@@ -58,6 +58,29 @@ describe('what a contract makes optional is optional', () => {
     expect(manager(more)).toMatchObject({ ok: true, items: [{}], unreadable: [] })
   })
 
+  const hours = (inside: string) =>
+    manager(
+      `<contact><telecom><value>1</value><period>${inside}</period><period><weekDay>Friday</weekDay><time><start>080000</start><end>240000</end></time></period></telecom></contact>`,
+    )
+  const friday = { weekDay: ['Friday'], month: [], time: { start: '08:00', end: '24:00' } }
+
+  test.each([
+    '<weekDay>Monday</weekDay><time><start>0800</start><end>160000</end></time>',
+    '<weekDay>Monday</weekDay><time><start>080000</start><end>250000</end></time>',
+    '<weekDay>Monday</weekDay><time><start>080000</start><end>16.00</end></time>',
+    '<weekDay>Monday</weekDay><time><start>240000</start><end>240000</end></time>',
+    '<weekDay>Monday</weekDay><time><start>080000</start><start>090000</start></time>',
+    '<datePeriod><start>i sommar</start></datePeriod><weekDay>Monday</weekDay><time><start>080000</start></time>',
+    '<datePeriod><end>20260801</end></datePeriod><weekDay>Monday</weekDay><time><start>080000</start></time>',
+  ])('a fast kontakt with the hours %s has no such hours, and all else', (inside) => {
+    expect(hours(inside)).toMatchObject({
+      ok: true,
+      items: [{ contact: [{ telecom: [{ value: '1', period: [{ weekDay: [], month: [] }, friday] }] }] }],
+      unreadable: [],
+    })
+    expect(JSON.stringify(hours(inside))).not.toMatch(/Monday/)
+  })
+
   test('an id with neither root nor extension is none', () => {
     const reading = getCarePlans.readXml(
       `<GetCarePlansResponse><carePlan><carePlanHeader>${header}</carePlanHeader><carePlanBody><participatingCareUnitHSAId><root/><extension>\u200B</extension></participatingCareUnitHSAId></carePlanBody></carePlan></GetCarePlansResponse>`,
@@ -131,6 +154,37 @@ describe('what others add', () => {
       items: [{ carePlanHeader: { documentId: '1' }, carePlanBody: { typeOfCarePlanEnum: 'SIP' } }],
       unreadable: [],
     })
+  })
+
+  const named = '<x:carePlan x:a="1"><x:b>1</x:b></x:carePlan>'
+  test.each([
+    ['after', plan('', ''), named],
+    ['before', named + plan('', ''), ''],
+    ['twice', plan('', '') + named, named],
+  ])('with the name of a record, %s, is no record', (_name, inside, after) => {
+    const reading = answer(inside, after)
+    expect(reading).toMatchObject({
+      ok: true,
+      items: [{ carePlanHeader: { documentId: '1' } }],
+      unreadable: [],
+    })
+    expect(reading.ok && reading.items).toHaveLength(1)
+  })
+
+  test('records are records also in another namespace than their answer’s, as long as none stands in it', () => {
+    const other = (more: string) =>
+      getCarePlans.readXml(
+        `<a:GetCarePlansResponse xmlns:a="${ours}" xmlns:x="urn:other">${plan('', '').replace('<carePlan>', `<carePlan xmlns="${core}">`)}${more}</a:GetCarePlansResponse>`,
+      )
+    expect(other('')).toMatchObject({ ok: true, items: [{}], unreadable: [] })
+    expect(other(named)).toMatchObject({ ok: true, items: [{}], unreadable: [{}] })
+    expect(
+      getCarePlans.readXml(
+        `<GetCarePlansResponse xmlns="${ours}">${plan('', '')}${plan('', '').replace('<carePlan>', '<carePlan xmlns="">')}</GetCarePlansResponse>`,
+      ),
+    ).toMatchObject({ ok: true, items: [{}, {}], unreadable: [] })
+    // Alone it may be a record of a producer with a namespace of its own.
+    expect(answer('', named)).toMatchObject({ ok: true, items: [], unreadable: [{}] })
   })
 
   test('what is of the contract’s own namespace and unknown is named', () => {
