@@ -21,6 +21,7 @@ export type AnswerReading<Item> =
  * - `error-result`: the answer's own result says ERROR
  * - `missing`: a field the contract requires is not there
  * - `bad-value`: a field holds what its type cannot hold
+ * - `incomplete`: the answer says that there is more than what came
  */
 export type FaultReason =
   | 'not-xml'
@@ -32,6 +33,7 @@ export type FaultReason =
   | 'error-result'
   | 'missing'
   | 'bad-value'
+  | 'incomplete'
 
 export type ReadFault = {
   contract: string

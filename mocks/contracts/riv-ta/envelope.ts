@@ -64,6 +64,9 @@ function withResult(
   const faults: ReadFault[] = []
   // Letters were lost before the answer came here; what is left is shown, and it is told that it is not whole.
   if (isGarbled) faults.push({ contract, path: '', reason: 'bad-encoding', detail: 'letters are lost' })
+  if (answer.children.some(saysMore)) {
+    faults.push({ contract, path: 'hasMore', reason: 'incomplete', detail: 'the source has more' })
+  }
   if (codes.some((code) => !['', 'OK', 'INFO'].includes(code))) {
     faults.push({ contract, path: 'result/resultCode', reason: 'bad-value', detail: 'not a known code' })
   }
@@ -89,6 +92,12 @@ function recordsIn({ namespaceURI: own, children }: Element, record: string | un
     const isAdded = record !== undefined && namespaceURI !== null && namespaceURI !== own
     return localName === record ? !(isAdded && hasOwn) : !isAdded && !aboutAnswer.includes(localName)
   })
+}
+
+/** True for what says that there is more than what came: where the rest is, or no more than that. */
+function saysMore(element: Element): boolean {
+  if (element.localName !== 'hasMore') return false
+  return element.children.length > 0 || !['', 'false', '0'].includes(words(element).toLowerCase())
 }
 
 /** The document, or why there is none. */

@@ -236,4 +236,34 @@ describe('a result', () => {
       faults: [{ path: 'result/resultCode', reason: 'bad-value' }],
     })
   })
+
+  test.each([
+    '<hasMore><reference>1</reference></hasMore>',
+    '<hasMore><logicalAddress>TSTDEF-1</logicalAddress></hasMore>',
+    '<x:hasMore xmlns:x="urn:other"><x:reference>1</x:reference></x:hasMore>',
+    '<hasMore>true</hasMore>',
+    '<hasMore> 1 </hasMore>',
+    '<hasMore>ja</hasMore>',
+    '<hasMore/><hasMore><reference>1</reference></hasMore>',
+    '<hasMore><reference/></hasMore>',
+  ])('beside %s is not all there is, and that is told', (more) => {
+    expect(answer(more)).toMatchObject({
+      kind: 'read',
+      items: [{}],
+      faults: [{ path: 'hasMore', reason: 'incomplete' }],
+    })
+    expect(
+      getRequestActivities.read(`<GetRequestActivitiesResponse>${more}</GetRequestActivitiesResponse>`),
+    ).toMatchObject({ items: [], faults: [{ path: 'hasMore', reason: 'incomplete' }] })
+  })
+
+  test.each([
+    '',
+    '<hasMore/>',
+    '<hasMore>false</hasMore>',
+    '<hasMore> FALSE </hasMore>',
+    '<hasMore>0</hasMore>',
+  ])('beside %j is all there is', (more) => {
+    expect(answer(more)).toMatchObject({ kind: 'read', items: [{}], faults: [] })
+  })
 })
