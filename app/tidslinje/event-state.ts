@@ -44,10 +44,7 @@ const byReply = { cancel: 'cancelled', 'no-help-needed': 'declined', 'cannot-com
 /** What an event is now; see `Standing`. What was answered goes before what the source says, which tells less. */
 export function standingOf({ answered, status, movedFrom }: TimelineEvent): Standing {
   if (answered) return byReply[answered.reply]
-  // A source may tell in words alone what it has a code for.
-  const told =
-    byStatus[status?.code ?? ''] ?? (/^(inställ|avbok)/i.test(status?.text ?? '') ? 'called-off' : undefined)
-  return told ?? (movedFrom ? 'moved' : 'stands')
+  return byStatus[status?.code ?? ''] ?? (movedFrom ? 'moved' : 'stands')
 }
 
 /** True for what is to be expected: it is counted, got ready for, and put in calendars. */

@@ -10,7 +10,6 @@ import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { Representation } from '../contract.ts'
-import { Limit } from '../Limit.tsx'
 import { isInForce, opensAny } from '../in-force.ts'
 import { useOmbudWords } from '../ombud-words.ts'
 import { useOmbud } from '../queries.ts'
@@ -56,7 +55,8 @@ function Row({ one }: { one: Representation }) {
       <p>
         <WithSource>{sentence(words.relation(one))}</WithSource>
       </p>
-      <Limit limit={one.limit} />
+      {/* Other limits are explained where all of a right is shown. */}
+      {one.limit === 'not-by-law' && <p>{t('notByLaw')}</p>}
       {opens && <p>{[see, words.until(one)].filter(Boolean).join('. ')}.</p>}
       <ItemSource source={one.source} />
       {one.direction === 'by-me' && opens && (
