@@ -1,21 +1,16 @@
 import * as v from 'valibot'
 import type { PlanStructureRecord } from '../own/plan-structures.ts'
 import type { AnswerFault } from '../reading.ts'
-import {
-  type ActivityDetail,
-  activitySchema,
-  decided,
-  requestSchema,
-  requestStatuses,
-} from './activity-schema.ts'
+import { activitySchema } from './activity-schema.ts'
 import { isHidden, type Resource } from './bundle.ts'
 import { faultOf } from './faults.ts'
-import { type Period, periodOf, type Reference, wordsOf } from './fields.ts'
-import { isObject, listOf } from './json.ts'
+import { periodOf, type Reference, wordsOf } from './fields.ts'
+import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { leadsToHidden, nameOf, type Resolve, typeOf } from './references.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
+import { requestOf } from './requests.ts'
 import { boundsOf, timingOf } from './timing.ts'
 import { uniqueIds } from './unique-ids.ts'
 
@@ -41,15 +36,6 @@ export function activitiesOf(
   return { activities: read.map((one) => ({ ...one, id: idOf(one.id) })), faults }
 }
 
-/** Requests that may say that something is not to be done: what does not come along may be one of those. */
-const mayForbid = new Set([
-  'ServiceRequest',
-  'MedicationRequest',
-  'CommunicationRequest',
-  'DeviceRequest',
-  'NutritionOrder',
-])
-
 function activityOf(
   raw: unknown,
   path: string,
@@ -68,10 +54,11 @@ function activityOf(
   const { id = place, reference: to, detail } = parsed.output
   const found = to && resolve(to, resource)
   if (found && isHidden(found)) return undefined
-  const behind = found && (wrongSubject(found, plan.patientId, patientOf) ?? requestOf(found))
+  const behind = found && (wrongSubject(found, plan.patientId, patientOf) ?? requestOf(found, resolve))
   if (behind && 'reason' in behind) return behind
   const type = to && typeOf(to, found)
-  if (!detail && !behind && (!to || mayForbid.has(type ?? '') || (type === undefined && !to.display))) {
+  // What did not come along may be a request that something is not done; only a booking forbids nothing.
+  if (!detail && !behind && type !== 'Appointment') {
     return { path: `${path}/${to ? 'reference' : 'detail'}`, reason: 'missing' }
   }
   const title = detail?.description ?? wordsOf(detail?.code) ?? behind?.title ?? to?.display
@@ -95,38 +82,6 @@ function activityOf(
       timing: { ...timing, ...(scheduled && { text: [scheduled, timing?.text].filter(Boolean).join(', ') }) },
     }),
     ...(bookingId && { bookingId }),
-  }
-}
-
-type Behind = {
-  title: string | undefined
-  status: ActivityDetail['status']
-  doNotPerform: boolean
-  timing: Activity['timing']
-  period: Period | undefined
-  performer: Reference[]
-}
-
-/** What the request behind an activity says; undefined for what is no request. */
-function requestOf({ json, path }: Resource): Behind | AnswerFault {
-  const unknown = unknownModifier(json)
-  if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
-  const read = v.safeParse(requestSchema, json)
-  if (!read.success) return faultOf(path, read.issues[0])
-  const { output: request } = read
-  const status = requestStatuses[request.status]
-  if (!status) return { path: `${path}/status`, reason: 'bad-value' }
-  if (!decided.has(request.intent)) return { path: `${path}/intent`, reason: 'bad-value' }
-  const at = request.occurrenceDateTime ?? request.start
-  const period = request.occurrencePeriod ?? boundsOf(request.occurrenceTiming)
-  const title = wordsOf(request.code) ?? wordsOf(request.medicationCodeableConcept) ?? request.description
-  return {
-    title: title ?? request.title,
-    status,
-    doNotPerform: request.doNotPerform,
-    timing: timingOf(request.occurrenceTiming),
-    period: at ? { start: at, ...(request.end && { end: request.end }) } : periodOf(period),
-    performer: [...listOf(request.performer), ...listOf(request.owner)] as Reference[],
   }
 }
 
