@@ -17,7 +17,7 @@ export function CallableText({ children, fromSource = false, mayCall = () => tru
   return <SourceText draw={drawn}>{children}</SourceText>
 
   function drawn(whole: string): ReactNode {
-    return phoneParts(whole, false).map(({ text, tel }, index) =>
+    return phoneParts(whole, false, !fromSource).map(({ text, tel }, index) =>
       tel && mayCall(text) ? (
         <bdi key={index} dir="ltr">
           <CallLink number={tel}>{text}</CallLink>

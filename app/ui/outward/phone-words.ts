@@ -1,7 +1,9 @@
 /** What stands around digits: what the words say of them, and what of the digits are other things than numbers to call. */
 
+/** A space, and a dash, of any kind. */
 export const gap = '[ \\t\\u00a0\\u2000-\\u200a\\u202f]'
 export const dash = '[-\\u2010-\\u2015\\u2212]'
+/** A pattern of a text, in any language and case. */
 export const regex = (source: string, flags = 'iu') => new RegExp(source, flags)
 
 /** Older phones know no lookbehind, so where a word begins is part of what is found. */
@@ -10,26 +12,26 @@ const begin = '(?:^|[^\\p{L}\\d])'
 const on = '(?:[^\\p{L}\\d]{1,3}(?:är|är det|blir|is|no|nr|nummer|numret|number))?[^\\p{L}\\d]{0,4}$'
 
 const phoneKind =
-  '(?:(?:tele?(?:fon|fån)?|tfn|phone|mobil|cell|växel|jour|kontakt|hem|arbets|jobb|privat|direkt|service|central|larm|nöd|besöks|sms)s?)'
+  '(?:(?:tele?(?:fon|fån)?|tfn|phone|mobil|cell|växel|jour|kontakt|hem|arbets|jobb|privat|direkt|service|central|larm|nöd|besöks|sms|kvälls|natt|dag|helg|support|rådgivnings|mottagnings|kundtjänst|informations)s?)'
 const numberWord = '(?:n(?:umme)?r|numret|number|no)'
 /** The last words before digits that are the number of something, with what the something is. */
 const numbered = regex(
   `(?:${begin}|^)((?:\\p{L}+[.\\-]?${gap}?)??)(\\p{L}*?)${numberWord}(?:et|en|s)?\\.?(?:[^\\p{L}\\d]{1,3}(?:är|blir|is))?[^\\p{L}\\d]{0,4}$`,
 )
 const ofAPhone = regex(
-  `^(?:(?:(?:vårt|mitt|ditt|deras|hennes|hans|nytt|nya|på|ring|till|och|eller|följande|detta|our|my|the|call|or|and|new|${phoneKind})[.\\-]?)${gap}?)?$`,
+  `^(?:(?:(?:vårt|mitt|ditt|deras|hennes|hans|nytt|nya|på|ring|till|och|eller|följande|detta|annat|andra|samma|rätt|aktuellt|ordinarie|alternativt|eget|ett|our|my|the|call|or|and|new|${phoneKind})[.\\-]?)${gap}?)?$`,
 )
 const isOther = regex(
-  `(?:${begin}(?:an(?:kn?|kn\\p{L}*)|extn?|extension|intern(?:t|nummer)?|\\p{L}*val|tryck\\p{L}*|knapp\\p{L}*|\\p{L}*kod\\p{L}*|\\p{L}*fax\\p{L}*|pins?|pin\\p{L}+|\\p{L}*koden|person|pers|org|\\p{L}*konto|\\p{L}*giro|[bp]g|hsa\\S*|rum|lgh|remiss\\p{L}*|ärende\\p{L}*|möte\\p{L}*|\\p{L}*kort|\\p{L}*bokning|ref|referens|id|\\p{L}+-id|diarie|dnr|kl|klockan|född|f|ocr|kölapp|lotnr|batch)|[#x])\\.?${on}`,
+  `(?:${begin}(?:an(?:kn?|kn\\p{L}*)|extn?|extension|intern(?:t|nummer)?|\\p{L}*val|tryck\\p{L}*|knapp\\p{L}*|\\p{L}*kod\\p{L}*|\\p{L}*fax\\p{L}*|pins?|pin\\p{L}+|\\p{L}*koden|person|pers|org|\\p{L}*konto|\\p{L}*giro|[bp]g|hsa\\S*|rum|lgh|remiss\\p{L}*|ärende\\p{L}*|möte\\p{L}*|\\p{L}*kort|\\p{L}*bokning|ref|referens|id|\\p{L}+-id|diarie|dnr|kl|klockan|född|f|ocr|lösen\\p{L}*|password|passcode|kölapp|lotnr|batch)|[#x])\\.?${on}`,
 )
 /** Places and measures, whose numbers may look like the short ones of society. */
 const isPlace = regex(
   `${begin}(?:\\p{L}*avd(?:elning(?:en)?)?|plan|port(?:en)?|hus(?:et)?|box|\\p{L}*sal(?:en)?|vån(?:ing(?:en)?)?|byggnad(?:en)?|\\p{L}*rum(?:met)?|dörr|hiss|entré|ingång|trappa|trapphus|plats|buss|linje|post|avsnitt|sedan|puls(?:en)?|vikt(?:en)?|gick|över|under|än|ca|cirka)\\.?${on}`,
 )
 const saidToCall =
-  '(?:ring(?:a|er|s|t)?|larm(?:a|ar|n(?:umme)?r|numret|centralen)?|slå|sos|nöd(?:fall|läge|n(?:umme)?r|samtal)?|akut(?:n(?:umme)?r)?|tel|telefon(?:en|n(?:umme)?r|numret)?|tfn|call|phone|dial)'
+  '(?:ring(?:a|er|s|t)?|kontakta|larm(?:a|ar|n(?:umme)?r|numret|centralen)?|slå|sos|nöd(?:fall|läge|n(?:umme)?r|samtal)?|akut(?:n(?:umme)?r)?|tel|telefon(?:en|n(?:umme)?r|numret)?|tfn|call|phone|dial)'
 const calledNow = regex(
-  `${begin}${saidToCall}[.!]?(?:[^\\p{L}\\d.]{1,2}(?:alltid|då|genast|direkt|omedelbart|istället|först|till|(?:tele)?fon|nummer|numret|always|at once|on|at|immediately|sos|alarm|larmcentralen|vårdguiden|sjukvårdsrådgivningen|via|på)){0,5}[^\\p{L}\\d]{1,2}$`,
+  `${begin}${saidToCall}[.!]?(?:[^\\p{L}\\d.]{1,2}(?:du|alltid|då|genast|direkt|omedelbart|istället|först|till|(?:tele)?fon|nummer|numret|always|at once|on|at|immediately|sos|alarm|larmcentralen|vårdguiden|sjukvårdsrådgivningen|via|på)){0,5}[^\\p{L}\\d]{1,2}$`,
 )
 const reached = regex(
   `${begin}(?:ring\\p{L}*|nå|nås|når|sök\\p{L}*|kontakt\\p{L}*|sms\\p{L}*|larma|slå|call|phone|dial|reach|text|arbete|jobb|hem|hemma|privat|direkt\\p{L}*|jour\\p{L}*|växel\\p{L}*|mobil\\p{L}*|tel|telefon\\p{L}*|tfn|t|m|nummer|numret|${phoneKind}n(?:umme)?r\\p{L}*|på)(?![\\p{L}])[^.!?\\n]{0,60}$`,
