@@ -135,6 +135,9 @@ describe('one number is never taken for another', () => {
     ['Telefon 08 465 004 10', '0846500410'],
     ['Du når oss på 08 465 004 10.', '0846500410'],
     ['Ring 1177 om du inte kan vänta.', '1177'],
+    ['Mitt telefonnummer är 08-465 004 10.', '0846500410'],
+    ['Annat nummer: 08-465 004 10', '0846500410'],
+    ['Tel.nr 08-465 004 10', '0846500410'],
     ['Telefonnumret är 08-465 004 10.', '0846500410'],
     ['Call our number 08-465 004 10, or 112.', '0846500410', '112'],
   ])('%s is called', (text, ...numbers) => {

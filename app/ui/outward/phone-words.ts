@@ -48,8 +48,8 @@ export const lookBack = 90
 /** True of digits that the words beside them say are something else than a number to call. */
 export function isSomethingElse(before: string, after: string): boolean {
   if (isOther.test(before) || faxAfter.test(after)) return true
-  const [, word = '', kind = ''] = numbered.exec(before) ?? ['']
-  return numbered.test(before) && !ofAPhone.test((word + kind).trim())
+  const [told, word = '', kind = ''] = numbered.exec(before) ?? []
+  return told !== undefined && !ofAPhone.test(kind || word.trim())
 }
 
 /** True of a short number that is the number of a place, or a measure. */
