@@ -11,19 +11,19 @@ const pointers = new Set(['goal', 'careTeam', 'supportingInfo'])
 /** Parts without which the whole would say something else, or nothing: it is gone with them. */
 const vital = new Set([
   ...modifiers,
-  ...[
-    'attachment',
-    'code',
-    'content',
-    'description',
-    'detail',
-    'display',
-    'member',
-    'name',
-    'reference',
-    'subject',
-  ],
-  ...['text', 'value', 'medicationCodeableConcept'],
+  'attachment',
+  'code',
+  'content',
+  'description',
+  'detail',
+  'display',
+  'member',
+  'name',
+  'reference',
+  'subject',
+  'text',
+  'value',
+  'medicationCodeableConcept',
 ])
 /** Parts that are looked at by themselves. */
 const apart = new Set(['contained', 'extension', 'meta', 'modifierExtension', 'resource', 'securityLabel'])
