@@ -7,6 +7,8 @@ test('the browser ends the worker, which may keep nothing: the page that comes b
 }) => {
   await page.goto('./')
   await expectSettled(page)
+  // Comes after the page, and cannot be had again where the worker ends under way.
+  await expect(page.getByRole('complementary', { name: 'Testpanel' })).toBeAttached()
   const browser = await context.newCDPSession(page)
   await browser.send('ServiceWorker.enable')
   for (const link of ['Kontakter', 'Planer', 'Tidslinje']) {

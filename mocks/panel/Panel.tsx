@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { asButton } from '#ui/button.ts'
 import { Calls } from './Calls.tsx'
 import { LinkBox } from './LinkBox.tsx'
@@ -25,7 +25,8 @@ export function Panel({ prototype }: { prototype: OpenPrototype }) {
   const [problems, setProblems] = useState<readonly LinkProblem[]>([])
   const opener = useRef<HTMLButtonElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before anybody can see that it is there.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key === key) setOpen((was) => !was)
       else if (event.key === 'Escape') setOpen(false)

@@ -33,7 +33,7 @@ export const planStructures: readonly PlanStructureRecord[] = [
         id: status,
         title: `En insats som är ${status}`,
         status,
-        scheduledPeriod: { start: '2026-11-27' },
+        scheduledPeriod: { start: '2026-12-04' },
       })),
     ],
     participants: [{ name: html, phone: 'inget nummer' }],
