@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
 import { plusDays } from '#platform/dates/days.ts'
 import { lastDayIn } from '#platform/repetition/last-day.ts'
-import { followRule, type Next } from './repetition.ts'
+import { followRule, type Next } from '#platform/repetition/follow-rule.ts'
 
 /** Something the person, or somebody near, is to do. Days are Swedish. */
 export type Task = {

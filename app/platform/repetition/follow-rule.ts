@@ -1,7 +1,7 @@
 import { isDay } from '#platform/dates/days.ts'
-import { lastDayIn } from '#platform/repetition/last-day.ts'
-import { partsIn } from '#platform/repetition/rule-text.ts'
-import { readRule, type Rule } from '#platform/repetition/rule.ts'
+import { lastDayIn } from './last-day.ts'
+import { partsIn } from './rule-text.ts'
+import { readRule, type Rule } from './rule.ts'
 
 const dayMs = 86_400_000
 /** So many days are looked at, some 27 years. Each takes the same short time, whatever the rule. */
@@ -35,12 +35,6 @@ export function followRule(text: string, asked: Asked): Next {
 /** People's tasks share a handful of rules: each is followed once a day. */
 const kept = new Map<string, Next>()
 const mostKept = 200
-
-/** The first day of a rule on or after `today`, counted from `first`. Undefined when there is none, or none can be told. */
-export function nextDay(text: string, first: string, today: string): string | undefined {
-  const next = followRule(text, { first, today })
-  return typeof next === 'string' ? undefined : next.day
-}
 
 function follow(text: string, { first, last, today }: Asked): Next {
   // A time that ends before it begins says nothing of when it ends; only that it has not begun, when it has not.
