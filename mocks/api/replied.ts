@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
 import type { KeptReply } from '../platform/event-replies.ts'
 import type { Persona } from '../worlds/personas.ts'
 
@@ -27,11 +28,8 @@ export function withReplies(events: TimelineEvent[], { kept, actor }: Replies): 
   ]
 }
 
-/** careContactStatus: pågående, avslutad. */
-const takesPlace = new Set(['53651000052107', '53671000052101'])
-
 function hasTakenPlace({ status }: TimelineEvent): boolean {
-  return takesPlace.has(status?.code ?? '')
+  return isStatus(status?.code, 'ongoing', 'finished')
 }
 
 /** False when the schedule has the same record at another time: a new time has not been answered. */

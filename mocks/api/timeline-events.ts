@@ -1,6 +1,6 @@
-import type { Coded } from '#platform/answer/contract.ts'
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
+import { statusCodeOf } from '../contracts/riv-ta/care-contact-status.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
@@ -71,7 +71,8 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
   const unit = body.careContactOrgUnit?.orgUnitHSAId ?? origin.careUnitHSAId
   const title = body.careContactReason ?? textOf(body.careContactCode)
   const form = codedOf(body.careContactCode)
-  const status = withCode(codedOf(body.careContactStatus))
+  const code = statusCodeOf(body.careContactStatus)
+  const status = codedOf({ ...body.careContactStatus, ...(code && { code }) })
   const performer = professionalOf(header)
   const place = placeOf(unit, {
     name: body.careContactOrgUnit?.orgUnitName,
@@ -95,17 +96,6 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     alsoFrom: [],
   }
   return { event, unit }
-}
-
-/** A source may tell in words alone what the code set has a code for, and what is off must not seem to come. */
-function withCode(status: Coded | undefined): Coded | undefined {
-  if (!status?.text || status.code) return status
-  const known = [
-    ['53641000052109', /^(inställ|avbok)/i],
-    ['53661000052105', /^avbr[uö]t/i],
-  ] as const
-  const code = known.find(([, words]) => words.test(status.text ?? ''))?.[0]
-  return code ? { ...status, code } : status
 }
 
 /** An event of a step in the life of a remiss. */

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { apart } from '../platform/apart.ts'
@@ -89,17 +90,15 @@ function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]
  */
 function isSameRecord(booking: Placed, contact: Placed): boolean {
   if (booking.event.id !== contact.event.id || booking.unit !== contact.unit) return false
-  return !isMoved(booking.event, contact.event) || notTakenPlace.has(contact.event.status?.code ?? '')
+  return (
+    !isMoved(booking.event, contact.event) ||
+    isStatus(contact.event.status?.code, 'cancelled', 'booked', 'waiting')
+  )
 }
 
 function isOff({ status }: TimelineEvent): boolean {
-  return status?.code === calledOff
+  return isStatus(status?.code, 'cancelled')
 }
-
-const calledOff = '53641000052109'
-
-/** careContactStatus: inställd, tidbokad, på väntelista. */
-const notTakenPlace = new Set([calledOff, '53631000052103', '53701000052102'])
 
 function isSameSystem(a: TimelineEvent, b: TimelineEvent): boolean {
   return a.source.sourceSystemHSAId === b.source.sourceSystemHSAId

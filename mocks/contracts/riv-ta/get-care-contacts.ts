@@ -1,3 +1,4 @@
+import { isStatus, statusCodeOf } from './care-contact-status.ts'
 import { type Infer, one, optional, structure, text, time } from './codec.ts'
 import { cv, orgUnit, patientSummaryHeader, visibilityOf } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -35,7 +36,7 @@ export const getCareContacts = rivTa({
   visibility: ({ careContactHeader, careContactBody: { careContactStatus } }) => {
     const seen = visibilityOf('careContact/careContactHeader', careContactHeader)
     // Makulerad is the status of what was written by mistake: nullified, in other words.
-    const nullified = careContactStatus?.code === '53691000052102' || seen.nullified
+    const nullified = isStatus(statusCodeOf(careContactStatus), 'nullified') || seen.nullified
     return { ...seen, nullified }
   },
   times: ({ careContactBody: { careContactTimePeriod } }) => careContactTimePeriod ?? {},

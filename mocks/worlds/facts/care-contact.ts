@@ -1,21 +1,12 @@
 import type { Unit } from '../../catalogue/producer.ts'
 import type { CV } from '../../contracts/riv-ta/datatypes.ts'
+import { careContactStatus, type CareContactStatus } from '../../contracts/riv-ta/care-contact-status.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import { swedishMinute } from '../swedish-time.ts'
 import { at, header, type HeaderFacts, orgUnit } from './common.ts'
 
 const snomed = '1.2.752.116.2.1.1'
-
-const statuses = {
-  booked: { code: '53631000052103', displayName: 'tidbokad' },
-  ongoing: { code: '53651000052107', displayName: 'pågående' },
-  finished: { code: '53671000052101', displayName: 'avslutad' },
-  interrupted: { code: '53661000052105', displayName: 'avbruten' },
-  cancelled: { code: '53641000052109', displayName: 'inställd' },
-  nullified: { code: '53691000052102', displayName: 'makulerad' },
-  waiting: { code: '53701000052102', displayName: 'på väntelista' },
-} as const
 
 const forms = {
   visit: { code: '1', displayName: 'Besök' },
@@ -31,7 +22,7 @@ export type CareContactFacts = HeaderFacts & {
   end?: string
   reason?: string
   form: keyof typeof forms | CV
-  status: keyof typeof statuses | CV
+  status: CareContactStatus | CV
 }
 
 /** A care contact as a producer holds it. */
@@ -44,7 +35,8 @@ export function careContact(facts: CareContactFacts): CareContact {
       ...(reason && { careContactReason: reason }),
       careContactOrgUnit: orgUnit(unit),
       ...(start && { careContactTimePeriod: { start: at(start), ...(end && { end: at(end) }) } }),
-      careContactStatus: typeof status === 'string' ? { codeSystem: snomed, ...statuses[status] } : status,
+      careContactStatus:
+        typeof status === 'string' ? { codeSystem: snomed, ...careContactStatus[status] } : status,
     },
   }
 }
@@ -67,7 +59,7 @@ export function cancelledContact(
           ...(endTimeExclusive && { end: endTimeExclusive }),
         },
       }),
-      careContactStatus: { codeSystem: snomed, ...statuses.cancelled },
+      careContactStatus: { codeSystem: snomed, ...careContactStatus.cancelled },
     },
   }
 }
