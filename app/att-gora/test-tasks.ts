@@ -1,6 +1,7 @@
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { testSource } from '#platform/answer/test-source.ts'
 import type { CarePlan, PlanActivity } from '../vardplaner/contract.ts'
+import { planOf as plan, structureOf } from '../vardplaner/test-plan.ts'
 import type { Given } from './tasks.ts'
 
 /** For tests: an agreement with these commitments of the person's. */
@@ -35,33 +36,20 @@ export function agreementOf(
 export const given = (some: Partial<Given>): Given => ({ agreements: [], plans: [], events: [], ...some })
 
 /** For tests: a plan with these activities of the person's. */
-export function planOf(
+export const planOf = (
   id: string,
-  activities: Partial<PlanActivity>[],
+  activities: readonly Partial<PlanActivity>[],
   more: Partial<CarePlan> = {},
-): CarePlan {
-  return {
-    id,
+): CarePlan =>
+  plan(id, {
     title: id,
-    participatingCareUnits: [],
-    agreements: [],
-    content: [],
-    structured: {
-      goals: [],
-      participants: [],
-      wishes: [],
-      history: [],
-      activities: activities.map((one, index) => ({
-        id: String(index),
+    structured: structureOf(
+      activities.map((one, index) => ({
         title: `task ${index}`,
         status: 'in-progress',
         party: 'resident',
-        weekly: [],
-        hasBooking: false,
         ...one,
       })),
-    },
-    source: testSource(id),
+    ),
     ...more,
-  }
-}
+  })

@@ -2,6 +2,7 @@ import type { Source } from '#platform/answer/contract.ts'
 import type { CareGiver, LegalDomain, Producer } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { hash } from '../platform/hash.ts'
+import { inOneOrder } from './in-one-order.ts'
 
 /** What a record says of its own origin. Everything but the id may be missing. */
 export type Origin = {
@@ -50,18 +51,7 @@ export function itemId(producer: Producer, kind: string, documentId: string, sys
 
 /** An id for a record to which its contract gives none: what it is known by, and a sign made of all that it says. */
 export function madeId(known: readonly (string | undefined)[], record: object): string {
-  return [...known, hash(JSON.stringify(sorted(record)))].filter(Boolean).join('-')
-}
-
-/** The same record with its fields in one order, since sources differ in theirs. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
+  return [...known, hash(JSON.stringify(inOneOrder(record)))].filter(Boolean).join('-')
 }
 
 function careGiverOf(producer: Producer, hsaId: string | undefined): CareGiver | undefined {

@@ -12,6 +12,7 @@ import { carePlanSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
 import { createHandlers } from './handlers.ts'
+import { inOneOrder } from './in-one-order.ts'
 
 /** For tests: the resources with items, and the portal's schema of an answer of each. Strict: nothing extra. */
 export const answerSchemas = {
@@ -122,7 +123,7 @@ export async function answer<Resource extends Themed>(
   const body: unknown = await response.json()
   const checked = v.parse<(typeof answerSchemas)[Resource]>(answerSchemas[resource], body)
   // The schemas drop what they do not know; whatever they dropped should not have been sent.
-  if (JSON.stringify(sorted(checked)) !== JSON.stringify(sorted(body))) {
+  if (JSON.stringify(inOneOrder(checked)) !== JSON.stringify(inOneOrder(body))) {
     throw new Error(`${resource} holds fields that are not in its contract`)
   }
   return checked
@@ -130,14 +131,4 @@ export async function answer<Resource extends Themed>(
 
 function schemaOf<Item extends v.GenericSchema>(item: Item) {
   return v.object({ ...answerEnvelopeSchema.entries, items: v.array(item) })
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
 }

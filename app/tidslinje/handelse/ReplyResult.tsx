@@ -2,10 +2,10 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { ApiError } from '#platform/http/api-error.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { asButton } from '#ui/button.ts'
 import type { TimelineEvent } from '../contract.ts'
 import type { Sending } from './use-reply.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { UndoButton } from './UndoButton.tsx'
 
 type Props = { sending: Sending; event: TimelineEvent; onUndo: () => void }
 
@@ -35,16 +35,7 @@ export function ReplyResult({ sending, event, onUndo }: Props) {
           </p>
         )}
         {!done && !text && <p>{t('contact')}</p>}
-        {undoable && sent !== 'undo' && (
-          <button
-            type="button"
-            {...asButton('secondary')}
-            aria-disabled={busy}
-            onClick={busy ? undefined : onUndo}
-          >
-            {t('undo')}
-          </button>
-        )}
+        {undoable && sent !== 'undo' && <UndoButton busy={busy} onUndo={onUndo} />}
       </Notice>
     </div>
   )

@@ -1,11 +1,11 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useMay } from '#platform/session/session.ts'
-import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import { hasStart, isOver, standingOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
+import { UndoButton } from './UndoButton.tsx'
 
 type Props = { event: TimelineEvent; busy: boolean; onUndo: () => void }
 
@@ -23,16 +23,7 @@ export function StandingNotice({ event, busy, onUndo }: Props) {
   return (
     <Notice tone="alert" title={titleOf()}>
       <p>{t(`off.${standing}`)}</p>
-      {answered?.undoable && mayAct && !over && (
-        <button
-          type="button"
-          {...asButton('secondary')}
-          aria-disabled={busy}
-          onClick={busy ? undefined : onUndo}
-        >
-          {t('undo')}
-        </button>
-      )}
+      {answered?.undoable && mayAct && !over && <UndoButton busy={busy} onUndo={onUndo} />}
       {answered && !answered.undoable && !over && <p>{t('noUndo')}</p>}
     </Notice>
   )

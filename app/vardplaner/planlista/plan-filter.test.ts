@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
 import { testSource } from '#platform/answer/test-source.ts'
 import type { CarePlan } from '../contract.ts'
+import { planOf } from '../test-plan.ts'
 import { filterOfParams, findPlans, groupOf } from './plan-filter.ts'
-
-const planOf = (id: string, more: Partial<CarePlan> = {}): CarePlan => ({
-  id,
-  participatingCareUnits: [],
-  content: [],
-  agreements: [],
-  source: testSource(id),
-  ...more,
-})
 
 test('the address holds kind and organisation; other words are told', () => {
   expect(filterOfParams(new URLSearchParams('typ=SIP&organisation=kommun'))).toEqual({

@@ -62,20 +62,16 @@ function Owned({ title, activities, whole }: OwnedProps) {
             {some.map(
               ({ id, title: what, status, responsible, someoneNamed, repeat, scheduledPeriod, timing }) => (
                 <ListRow key={id} title={quoted(what)} level={3}>
-                  <p className={styles['quiet']}>
-                    <WithSource>
-                      {[
-                        partWords.activityStatus(status),
-                        repeat && howOften(repeat),
-                        responsible && t('responsible', { who: quoted(responsible) }),
-                        someoneNamed && t('someoneNamed'),
-                        timing && partWords.timing(timing),
-                        scheduledPeriod && partWords.period(scheduledPeriod),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </WithSource>
-                  </p>
+                  <Line
+                    of={[
+                      partWords.activityStatus(status),
+                      repeat && howOften(repeat),
+                      responsible && t('responsible', { who: quoted(responsible) }),
+                      someoneNamed && t('someoneNamed'),
+                      timing && partWords.timing(timing),
+                      scheduledPeriod && partWords.period(scheduledPeriod),
+                    ]}
+                  />
                 </ListRow>
               ),
             )}
@@ -85,6 +81,13 @@ function Owned({ title, activities, whole }: OwnedProps) {
     </Card>
   )
 }
+
+/** What there is to say, in one line. */
+const Line = ({ of: parts }: { of: (string | false | undefined)[] }) => (
+  <p className={styles['quiet']}>
+    <WithSource>{parts.filter(Boolean).join(' · ')}</WithSource>
+  </p>
+)
 
 const isOver = (status: string) => ['completed', 'cancelled', 'stopped'].includes(status)
 
@@ -97,18 +100,14 @@ function NotToDo({ activities }: { activities: PlanActivity[] }) {
       <List>
         {activities.map(({ id, title, status, responsible, scheduledPeriod, timing }) => (
           <ListRow key={id} label={t('not')} title={quoted(title)} level={3}>
-            <p className={styles['quiet']}>
-              <WithSource>
-                {[
-                  isOver(status) && t('notAnyMore'),
-                  responsible && t('responsible', { who: quoted(responsible) }),
-                  timing && partWords.timing(timing),
-                  scheduledPeriod && partWords.period(scheduledPeriod),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </WithSource>
-            </p>
+            <Line
+              of={[
+                isOver(status) && t('notAnyMore'),
+                responsible && t('responsible', { who: quoted(responsible) }),
+                timing && partWords.timing(timing),
+                scheduledPeriod && partWords.period(scheduledPeriod),
+              ]}
+            />
           </ListRow>
         ))}
       </List>

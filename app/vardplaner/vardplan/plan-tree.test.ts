@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { testSource } from '#platform/answer/test-source.ts'
-import type { CarePlan, PlanActivity, PlanStructure } from '../contract.ts'
+import { planOf, structureOf } from '../test-plan.ts'
 import { familyOf, goalTree, missingIn } from './plan-tree.ts'
 
 const goal = (id: string, parentId?: string) => ({
@@ -36,40 +35,18 @@ describe('goals', () => {
   })
 })
 
-const planOf = (id: string, partOf?: string): CarePlan => ({
-  id,
-  participatingCareUnits: [],
-  content: [],
-  agreements: [],
-  ...(partOf !== undefined && { partOf }),
-  source: testSource(id),
-})
+const under = (id: string, partOf: string) => planOf(id, { partOf })
 
 test('a plan stands under another, also when two stand under each other, but never under itself', () => {
-  const [a, b, own] = [planOf('a', 'b'), planOf('b', 'a'), planOf('own', 'own')]
+  const [a, b, own] = [under('a', 'b'), under('b', 'a'), under('own', 'own')]
   expect(familyOf(a, [a, b, own])).toEqual({ parent: b, children: [b] })
   expect(familyOf(own, [a, b, own])).toEqual({ parent: undefined, children: [] })
-  expect(familyOf(planOf('x', 'gone'), [a])).toEqual({ parent: undefined, children: [] })
-})
-
-const structureOf = (...activities: Partial<PlanActivity>[]): PlanStructure => ({
-  goals: [],
-  participants: [],
-  wishes: [],
-  history: [],
-  activities: activities.map((one, index) => ({
-    id: String(index),
-    title: String(index),
-    status: 'not-started',
-    weekly: [],
-    hasBooking: false,
-    ...one,
-  })),
+  expect(familyOf(under('x', 'gone'), [a])).toEqual({ parent: undefined, children: [] })
 })
 
 test('what lacks somebody who does it, or a day, is pointed out, unless it is done or off', () => {
   const missing = missingIn(
-    structureOf(
+    structureOf([
       {},
       { responsible: 'Eva' },
       { scheduledPeriod: { start: '2026-12-01' } },
@@ -80,7 +57,7 @@ test('what lacks somebody who does it, or a day, is pointed out, unless it is do
       { status: 'stopped' },
       { doNotPerform: true },
       { someoneNamed: true, timing: { text: '2 ggr/dag' } },
-    ),
+    ]),
   )
   expect(missing.map(({ id, missing: what }) => [id, what])).toEqual([
     ['0', 'both'],
