@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { byDay, type Given, groupOf, isForToday, tasksOf } from './tasks.ts'
-import { agreementOf, given, planOf } from './test-tasks.ts'
+import { agreementOf } from '../overenskommelser/test-agreement.ts'
+import { given, planOf } from './test-tasks.ts'
 
 const today = '2026-11-23'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eventOf } from '../tidslinje/test-events.ts'
 import { groupOf, tasksOf } from './tasks.ts'
-import { agreementOf, given, planOf } from './test-tasks.ts'
+import { agreementOf } from '../overenskommelser/test-agreement.ts'
+import { given, planOf } from './test-tasks.ts'
 
 const today = '2026-11-23'
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { testSource } from '#platform/answer/test-source.ts'
 import type { CarePlan } from '../contract.ts'
 import { planOf } from '../test-plan.ts'
 import { filterOfParams, findPlans, groupOf } from './plan-filter.ts'
