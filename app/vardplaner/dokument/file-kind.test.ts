@@ -11,6 +11,12 @@ const wide = (text: string, isBig = false) =>
       .flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])
       .map((_, at, all) => all[isBig ? at ^ 1 : at] ?? 0),
   )
+const wider = (text: string, isBig = false) => {
+  const signs = [...text].map((sign) => sign.codePointAt(0) ?? 0)
+  const view = new DataView(new ArrayBuffer(signs.length * 4))
+  for (const [place, sign] of signs.entries()) view.setUint32(place * 4, sign, !isBig)
+  return new Uint8Array(view.buffer)
+}
 
 test.each([
   ['%PDF-1.7', '', 'pdf'],
@@ -50,7 +56,16 @@ test.each<[string, Uint8Array, string, string | undefined]>([
   ['what is called Latin-1', w1252, 'text/plain; charset="iso-8859-1"', words],
   ['Latin-1 that is called UTF-8', latin('Vård'), 'text/plain; charset=utf-8', 'Vård'],
   ['one letter', latin('å '), '', 'å '],
-  ['what is called a thing unknown', latin('Vård'), 'text/plain; charset=egen', 'Vård'],
+  ['what is called a thing unknown', latin('Vård'), 'text/plain; charset=egen', undefined],
+  ['an old encoding that no browser knows', latin('V\u0086rd'), 'text/plain; charset=ibm850', undefined],
+  [
+    'letters without accents, whatever it is called',
+    latin('Ring oss'),
+    'text/plain; charset=ibm850',
+    'Ring oss',
+  ],
+  ['what its first lines call a thing unknown', latin('<meta charset="cp437">V\u0086rd'), '', undefined],
+  ['what is not what it is called', latin('\u00E5'), 'text/plain; charset=shift_jis', undefined],
   [
     'another encoding that it names',
     Uint8Array.from([0x56, 0x8c, 0x72, 0x64]),
@@ -73,6 +88,10 @@ test.each<[string, Uint8Array, string, string | undefined]>([
   ['UTF-16 the other way', wide(`\uFEFF${words}`, true), '', words],
   ['UTF-16 without a mark', wide('Vård för Åke'), 'text/plain', 'Vård för Åke'],
   ['UTF-16 the other way without a mark', wide('Vård för Åke', true), '', 'Vård för Åke'],
+  ['UTF-32 with a mark', wider(`\uFEFF${words} 🙂`), '', `${words} 🙂`],
+  ['UTF-32 the other way', wider(`\uFEFF${words} 🙂`, true), '', `${words} 🙂`],
+  ['UTF-32 that ends within a sign', wider(`\uFEFF${words}`).subarray(0, -1), '', undefined],
+  ['UTF-32 with half a sign', wider('\uFEFFV\uD800'), '', undefined],
   ['no text', latin('PK\u0003\u0004\u00E5\u0014'), 'application/zip', undefined],
   ['no text with zeros', latin('\u0000\u0001\u0000\u0002å'), '', undefined],
 ])('%s', (_, file, mediaType, text) => {

@@ -2,7 +2,10 @@
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\u0081\u008D\u008F\u0090\u009D]/
 
+/** The mark of four bytes a sign begins as that of two. */
 const marks: [string, number[]][] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -13,7 +16,9 @@ const declared = 1024
 
 /**
  * The text of bytes, in the encoding that they or their media type say, or that they look like; undefined when they are no text.
- * UTF-8 goes before a name of one byte a sign: text in another encoding is hardly ever UTF-8 by chance.
+ * UTF-8 goes before a name of one byte a sign: text in another encoding is hardly ever UTF-8 by chance. Where a name is given that
+ * nobody here knows, or that the bytes are not of, no other is guessed, since its letters would be others; but what is called
+ * UTF-8 and is not, is written on an old system.
  */
 export function textOf(bytes: Uint8Array, mediaType = ''): string | undefined {
   if (bytes.length === 0) return undefined
@@ -25,20 +30,28 @@ export function textOf(bytes: Uint8Array, mediaType = ''): string | undefined {
   if (bytes.includes(0)) return undefined
   const utf8 = read(bytes, 'utf-8')
   if (utf8 !== undefined) return utf8
-  const named = [charsetOf(mediaType), charsetIn(bytes)].filter((name) => name !== undefined)
-  for (const name of [...named, 'windows-1252']) {
-    const text = read(bytes, name)
-    if (text !== undefined && !control.test(text)) return text
-  }
-  return undefined
+  const named = [charsetOf(mediaType), charsetIn(bytes)].find(
+    (name) => name !== undefined && !/^utf-?8$/i.test(name),
+  )
+  const text = read(bytes, named ?? 'windows-1252')
+  return text === undefined || control.test(text) ? undefined : text
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {
   try {
+    if (encoding.startsWith('utf-32')) return readWide(bytes.subarray(4), encoding === 'utf-32le')
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
+}
+
+/** UTF-32, which no browser knows. Throws where it holds what is no sign. */
+function readWide(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const signs = Array.from({ length: bytes.length / 4 }, (_, place) => view.getUint32(place * 4, isLittle))
+  if (bytes.length % 4 !== 0 || signs.some((sign) => sign >= 0xd800 && sign < 0xe000)) throw new RangeError()
+  return signs.map((sign) => String.fromCodePoint(sign)).join('')
 }
 
 /** UTF-16 without its mark: western letters have a zero in every second place. */

@@ -11,6 +11,7 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1')
 const utf8 = (text: string) => Buffer.from(text, 'utf8')
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 const swapped = (text: string) => utf16(text).swap16()
+const utf32 = (text: string) => new Uint8Array(Uint32Array.from(text, (sign) => sign.charCodeAt(0)).buffer)
 const xml = (encoding: string) =>
   `<?xml version="1.0"${encoding && ` encoding="${encoding}"`}?><a>Vårdplan för höft</a>`
 
@@ -21,6 +22,8 @@ describe('a file', () => {
     ['UTF-8 with a mark', utf8(`\uFEFF${xml('UTF-8')}`)],
     ['UTF-8 with a mark that it contradicts', utf8(`\uFEFF${xml('ISO-8859-1')}`)],
     ['UTF-8 that says UTF-16', utf8(xml('UTF-16'))],
+    ['UTF-8 that says Latin-1', utf8(xml('ISO-8859-1'))],
+    ['UTF-8 that says Windows', utf8(xml('windows-1252'))],
     ['Latin-1', latin1(xml('ISO-8859-1'))],
     ['Latin-1 in small letters', latin1(xml('iso-8859-1'))],
     ['Windows', latin1(xml('windows-1252'))],
@@ -36,6 +39,8 @@ describe('a file', () => {
     ['Latin-1 that says nothing', latin1(xml(''))],
     ['Latin-1 that says UTF-8', latin1(xml('UTF-8'))],
     ['an encoding that nobody knows', utf8(xml('x-secret'))],
+    ['an old encoding that nobody knows', latin1(xml('ibm850'))],
+    ['UTF-32, which XML need not be readable in', Buffer.from(utf32(`\uFEFF${xml('UTF-32')}`))],
     ['UTF-16 that ends within a sign', utf16(`\uFEFF${xml('UTF-16')}`).subarray(0, -1)],
   ])('in %s is not read', (_name, bytes) => {
     expect(textOfXml(bytes)).toBeUndefined()

@@ -1,17 +1,25 @@
 /** Text of a file in XML, or `undefined` where its bytes are not written in the way it says, so that letters would be others. */
 export function textOfXml(bytes: Uint8Array): string | undefined {
+  const named = encodingOf(bytes)
+  // What says that it is of one byte a sign, and can be read as UTF-8, is that: hardly ever by chance.
+  const isLatin = /^(?:iso-?8859|windows-?125|latin|us-ascii|ascii)/i.test(named)
+  return (isLatin ? read(bytes, 'utf-8') : undefined) ?? read(bytes, named)
+}
+
+/** Undefined for an encoding that nobody here knows, or bytes that are not of it. */
+function read(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    // Either an encoding that nobody here knows, or bytes that are not of it.
     return undefined
   }
 }
 
 /** A mark at the beginning says it before all else; then how the first sign is written; then the prolog; else it is UTF-8. */
 function encodingOf(bytes: Uint8Array): string {
-  const [a, b, c] = bytes
+  const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe)) return 'utf-32'
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le'
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be'
   const start = String.fromCharCode(...bytes.subarray(0, 200))
