@@ -158,10 +158,18 @@ export function subjectOf(session: Session, { subject }: Visit): Subject {
   return { own: false, personId: subject, givenName: name?.split(' ')[0], name }
 }
 
-/** True when this may be seen, or done, for the one who is shown. In a preview nothing can be done. */
+/** True when this may be seen, or done, for the one who is shown. */
 export function useMay(right: 'see' | 'do', area: ScopeArea): boolean {
-  const session = useSession()
-  const { subject, preview } = useVisit()
+  return mayOf(useSession(), useVisit(), right, area)
+}
+
+/** The same of a session and a visit. In a preview nothing can be done. */
+export function mayOf(
+  session: Session,
+  { subject, preview }: Visit,
+  right: 'see' | 'do',
+  area: ScopeArea,
+): boolean {
   if (subject === undefined) return !preview || (right === 'see' && preview.areas.includes(area))
   const represented = representedIn(session, subject)
   return represented?.[right === 'see' ? 'see' : 'does'].includes(area) ?? false
