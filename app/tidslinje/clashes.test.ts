@@ -88,6 +88,38 @@ describe('clashes', () => {
     expect(clashesOf(all, 20)).toEqual([])
   })
 
+  test('one visit that two sources tell of is no clash with itself, but two places at one time are', () => {
+    const visit = (id: string, more: object) => eventOf(id, { start: at(0), end: at(20), ...more })
+    const at1 = { place: { name: 'Rehab', address: 'Parkgatan 4' } }
+    const home = { atHome: true }
+    const kinds = (...all: object[]) =>
+      clashesOf(
+        all.map((one, index) => visit(`e${index}`, one)),
+        30,
+      ).map(({ kind }) => kind)
+    expect(kinds(at1, at1)).toEqual([])
+    expect(kinds(home, home)).toEqual([])
+    expect(kinds(at1, home)).toEqual(['overlap'])
+    expect(kinds(at1, { place: { name: 'Rehab', address: 'Hamngatan 12' } })).toEqual(['overlap'])
+    // Where it is not said, it cannot be known to be the same.
+    expect(kinds({}, {})).toEqual(['overlap'])
+  })
+
+  test('the way is between two places that are known and not the same, and a talk has none', () => {
+    const after = (minutes: number, more: object) => eventOf('b', { start: at(20 + minutes), ...more })
+    const first = eventOf('a', { start: at(0), end: at(20), place: { name: 'Rehab' } })
+    const kinds = (minutes: number, more: object) =>
+      clashesOf([first, after(minutes, more)], 30).map(({ kind }) => kind)
+    expect(kinds(29, { atHome: true })).toEqual(['travel'])
+    expect(kinds(30, { atHome: true })).toEqual([])
+    expect(kinds(10, { place: { name: 'Rehab' } })).toEqual([])
+    expect(kinds(10, { place: { name: 'Rehab', address: 'Parkgatan 4' } })).toEqual(['travel'])
+    expect(kinds(10, { remote: 'phone', place: { name: 'Ögon' } })).toEqual([])
+    expect(kinds(10, {})).toEqual([])
+    // Two points in time are the same only when they are one.
+    expect(kinds(0, { place: { name: 'Rehab' } })).toEqual([])
+  })
+
   test('leave out what has only a date', () => {
     expect(clashesOf([eventOf('a', { start: '2026-12-02' }), eventOf('b', { start: at(0) })], 90)).toEqual([])
   })

@@ -20,6 +20,10 @@ describe('day of birth', () => {
     ['201305922380', undefined],
     ['201313012380', undefined],
     ['1305132380', undefined],
+    ['20130513238', undefined],
+    ['2013051323801', undefined],
+    ['x201305132380', undefined],
+    ['201305132380x', undefined],
     ['', undefined],
   ])('%s: %s', (number, day) => {
     expect(birthDay(number)).toBe(day)
@@ -53,6 +57,9 @@ describe('age', () => {
     ['201305602383', '2026-05-13', 'unknown'],
     ['201302302380', '2026-05-13', 'unknown'],
     ['20130513238', '2026-05-13', 'unknown'],
+    ['1950005132380', '2026-05-13', 'unknown'],
+    ['x195000602380', '2026-05-13', 'unknown'],
+    ['195000602380x', '2026-05-13', 'unknown'],
     ['', '2026-05-13', 'unknown'],
     // Not born yet.
     ['202605142380', '2026-05-13', 'unknown'],

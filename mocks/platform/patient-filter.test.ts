@@ -75,6 +75,21 @@ describe('patient filter', () => {
     expect(JSON.stringify(forPatient('Agreements', [agreement], birgitta))).not.toContain('internalNotes')
   })
 
+  test('a part that was entered in error is taken out, wherever it stands, and those beside it are there', () => {
+    const [structure] = records.PlanStructures ?? []
+    const { activities: [activity] = [], goals: [goal] = [] } = structure ?? {}
+    if (!structure || !activity || !goal) throw new Error('no structure')
+    const mixed = {
+      ...structure,
+      activities: [{ ...activity, status: 'entered-in-error' }, activity],
+      goals: [goal, { ...goal, lifecycleStatus: 'entered-in-error' }],
+      wishes: ['entered-in-error'],
+    }
+    const [visible] = forPatient('PlanStructures', [mixed as typeof structure], birgitta).visible
+    const { internalNotes: _, ...told } = mixed
+    expect(visible).toEqual({ ...told, activities: [activity], goals: [goal] })
+  })
+
   test('what is for the patient alone is gone for who represents the patient, and so are fields kept back from that one', () => {
     const alone = { ...agreement, header: { ...agreement.header, patientOnly: true } }
     const other = { own: false, keepsBack: [] }

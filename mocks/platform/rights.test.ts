@@ -6,7 +6,8 @@ import { openWorld } from '../api/test-client.ts'
 import { setEntry } from '../producers/ombud-register.ts'
 import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
 import { everything } from '../worlds/facts/representation.ts'
-import { representedBy, rightsOf } from './rights.ts'
+import { mayKnow, maySee } from './may-know.ts'
+import { onlySee, representedBy, rightsOf } from './rights.ts'
 
 const days = [
   '2026-11-22',
@@ -116,6 +117,31 @@ describe('rights', () => {
     // A decision lasts no longer than itself, nor than childhood.
     expect(seen('karl', 'tonaring', at('2027-08-27T23:59'))).toEqual(['tidslinje', 'kontakter'])
     expect(may('karl', 'tonaring', at('2027-08-28T00:00'))).toBeUndefined()
+  })
+
+  test('who may book, by one of the records of a pair, is told of the bookings alone, and not why', () => {
+    const both = openWorld('')
+    appoint(both, 'tonaring', 'karl', { relationType: 'coordinator' })
+    for (const rights of [may('karl', 'tonaring', both), may('petra', 'magdalena')]) {
+      expect(rights).toMatchObject({ onlyBookings: true })
+      expect(rights?.keepsBack).toContain('reason')
+      expect(mayKnow(rights, 'GetSubjectOfCareSchedule')).toBe(true)
+      expect(mayKnow(rights, 'GetRequestActivities')).toBe(false)
+      expect(mayKnow(rights, 'GetCareContacts')).toBe(false)
+    }
+    expect(may('kerstin', 'ove')).toMatchObject({ onlyBookings: false, keepsBack: [] })
+    expect(mayKnow(may('kerstin', 'ove'), 'GetRequestActivities')).toBe(true)
+  })
+
+  test('what is kept back about a child, and in a preview of what an ombud would see', () => {
+    expect(may('magdalena', 'leo')?.keepsBack).toEqual(['externalNotes'])
+    expect(may('karl', 'tonaring')?.keepsBack).toEqual(['externalNotes', 'important'])
+    const preview = onlySee(['kontakter'], world, personaOf('leo'))
+    expect(preview).toMatchObject({ own: false, keepsBack: ['externalNotes'] })
+    expect(sharedAreas.filter((area) => preview.may('see', area))).toEqual(['kontakter'])
+    expect(sharedAreas.filter((area) => preview.may('do', area))).toEqual([])
+    // What is one's own alone is nobody else's, whatever the rights.
+    expect(maySee({ own: false, keepsBack: [], may: () => true }, 'ombud')).toBe(false)
   })
 
   test('of all that is odd in the register only two persons are left, with what is certain', () => {

@@ -32,6 +32,23 @@ describe('coverage', () => {
     )
   })
 
+  test('saved data of a source that could not be asked anew is told as such, and no other', () => {
+    const all = codes.map((code) => status(code, code))
+    const { stale, missing } = coverageOf({ processingStatus: all, unreadable: [] })
+    expect(stale).toEqual([status('DataFromCacheSynchFailed', 'DataFromCacheSynchFailed')])
+    expect(missing).toEqual([status('NoDataSynchFailed', 'NoDataSynchFailed')])
+  })
+
+  test('of a source that says something, the first it says is kept', () => {
+    const says = (message: string, code: (typeof codes)[number]) => ({ ...status('a', code), message })
+    const first = says('Stängt för natten', 'DataFromCache')
+    expect(worstBySource([first, says('Fel', 'NoDataSynchFailed')])).toEqual([
+      says('Stängt för natten', 'NoDataSynchFailed'),
+    ])
+    expect(worstBySource([status('a', 'DataFromSource'), first])).toEqual([first])
+    expect(worstBySource([status('a', 'DataFromSource')])[0]).not.toHaveProperty('message')
+  })
+
   test('a source keeps the worst it had in any theme', () => {
     fc.assert(
       fc.property(statuses, (all) => {
