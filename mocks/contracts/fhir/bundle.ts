@@ -1,4 +1,5 @@
 import type { AnswerFault, AnswerReading } from '../reading.ts'
+import { incompleteEntry, incompleteIn, partlyIn, tellsOfLess } from './incomplete.ts'
 import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
 import { isInError, isLabelled, isWithheld } from './meaning.ts'
 import { companions } from './systems.ts'
@@ -47,7 +48,9 @@ export function openBundle(answer: string, wanted: string): Opened | Closed {
   const deleted = new Set(entry.flatMap((one: unknown) => deletedBy(one) ?? []))
   const resources: Resource[] = []
   for (const [index, one] of entry.entries()) {
-    const opened = openEntry(one, `entry[${index + 1}]`)
+    const path = `entry[${index + 1}]`
+    const opened = openEntry(one, path)
+    if (!opened || 'reason' in opened || !isHidden(opened)) faults.push(...incompleteEntry(one, path))
     if (opened === undefined) continue
     if ('reason' in opened) faults.push(opened)
     else {
@@ -59,6 +62,8 @@ export function openBundle(answer: string, wanted: string): Opened | Closed {
     }
   }
   const { each, faults: former } = eachOnce(resources)
+  const seen = each.flatMap((one) => [one, ...containedIn(one).resources]).filter((one) => !isHidden(one))
+  faults.push(...seen.flatMap(({ json, path }) => partlyIn(json, path)))
   const none = !each.some(({ type }) => type === wanted)
   const odd = each.filter(
     (one) => one.type !== wanted && !isHidden(one) && (none || !companions.has(one.type)),
@@ -69,15 +74,6 @@ export function openBundle(answer: string, wanted: string): Opened | Closed {
 
 function unreadable(path: string, reason: string): Closed {
   return { kind: 'unreadable', fault: { path, reason } }
-}
-
-/** What says that there is more than what came. The total is no sign of it while something did come: servers guess it. */
-function incompleteIn({ link, entry, total }: Json): AnswerFault[] {
-  const next = listOf(link).some((one) => isObject(one) && textIn(one['relation'])?.toLowerCase() === 'next')
-  if (next) return [{ path: 'link', reason: 'incomplete' }]
-  const isEmpty = !Array.isArray(entry) || entry.length === 0
-  const isMissing = isEmpty && total !== undefined && total !== 0
-  return isMissing ? [{ path: 'entry', reason: 'incomplete' }] : []
 }
 
 /** Type and id of the resource that an entry says was deleted. */
@@ -97,10 +93,7 @@ function openEntry(entry: unknown, path: string): Resource | AnswerFault | undef
   const opened = openResource(entry['resource'], `${path}/resource`)
   if ('reason' in opened) return opened
   if (opened.type === 'OperationOutcome') {
-    const worse = listOf(opened.json['issue']).some(
-      (issue) => !isObject(issue) || !['information', 'success'].includes(String(issue['severity'])),
-    )
-    return worse ? { path: opened.path, reason: 'incomplete' } : undefined
+    return tellsOfLess(opened.json) ? { path: opened.path, reason: 'incomplete' } : undefined
   }
   return { ...opened, fullUrl: textIn(entry['fullUrl']) }
 }

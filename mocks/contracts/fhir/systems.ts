@@ -8,6 +8,8 @@ export const systems = {
   pertainsToGoal: 'http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal',
   /** HL7 ActCode; NOPAT is what may not be shown to the patient. */
   security: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  /** HL7 ObservationValue; SUBSETTED is what came only in part. */
+  observationValue: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue',
 } as const
 
 const hsaOid = systems.hsaId.slice('urn:oid:'.length)
