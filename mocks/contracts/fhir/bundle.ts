@@ -3,6 +3,7 @@ import { incompleteEntry, incompleteIn, partlyIn, tellsOfLess } from './incomple
 import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
 import { isInError, isLabelled, isWithheld } from './meaning.ts'
 import { companions } from './systems.ts'
+import { newestOf } from './versions.ts'
 import { forPatient } from './withheld.ts'
 
 /** A resource in an answer, or contained in one that is. */
@@ -148,8 +149,8 @@ export function containedIn(resource: Resource): { resources: Resource[]; faults
 }
 
 /**
- * Each resource once: of several with one address or id the one that was changed last, and none when any of them is gone. The
- * others are named, where they are what the answer is about.
+ * Each resource once: of several with one address or id the newest, and none when any of them is gone. The others are
+ * named, where they are what the answer is about.
  */
 function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: AnswerFault[] } {
   const same = new Map<string, Resource[]>()
@@ -166,10 +167,10 @@ function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: A
       each.push(...versions.map((one) => (isHidden(one) ? one : { ...one, gone: true })))
       continue
     }
-    const [latest, ...former] = versions.toSorted((a, b) => changed(b) - changed(a))
-    if (!latest) continue
-    each.push(latest)
-    if (told.has(latest.type)) {
+    const { newest, former } = newestOf(versions)
+    if (!newest) continue
+    each.push(newest)
+    if (told.has(newest.type)) {
       faults.push(...former.map(({ path }) => ({ path: `${path}/id`, reason: 'duplicate-id' })))
     }
   }
@@ -185,8 +186,3 @@ export function baseOf({ fullUrl }: Resource): string | undefined {
 
 /** An address without the version it asks for. */
 export const withoutVersion = (url: string): string => url.split('/_history/')[0] ?? url
-
-function changed({ json }: Resource): number {
-  const meta = json['meta']
-  return (isObject(meta) && Date.parse(textIn(meta['lastUpdated']) ?? '')) || 0
-}

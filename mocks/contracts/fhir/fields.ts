@@ -8,6 +8,9 @@ import { digitsOfIso, isoOfDateDigits } from '../riv-ta/times.ts'
  * sources give. What a resource holds besides is left alone, but for what changes its meaning: see meaning.ts.
  */
 export { text }
+/** A time of day whose second is one that was put in, :60, which FHIR knows and clocks do not: the last second before it. */
+export const withoutLeap = (time: string): string => time.replace(/(?<=\d:\d\d:)60(?!\d)/, '59')
+
 /** dateTime: a point in time, a day, or only a month or a year. */
 export const when = v.union([instantSchema, partialDateSchema])
 const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
