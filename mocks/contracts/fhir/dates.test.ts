@@ -19,6 +19,9 @@ const never = [
   '2026-13',
   '0000',
   '2026-11-24T10:00:00',
+  '2026-11-24T10:60:00Z',
+  '2026-11-24T10:00:61Z',
+  '2026-11-24T10:00:00+01:60',
   '24/11 2026',
   '',
   20261124,
@@ -54,6 +57,37 @@ describe('a time may be known to the year, the month, the day or the second', ()
   test('the day of a second is that in Sweden', () => {
     const period = { start: '2026-11-23T23:30:00Z' }
     expect(contactsOf(bundleOf(entries(team({ period })))).items[0]?.period).toEqual({ start: '2026-11-24' })
+  })
+
+  test('a second that was put in is the last before it, so that neither its day nor its plan is lost', () => {
+    const [time, told] = ['2016-12-31T23:59:60.5+01:00', '2016-12-31T23:59:59.5+01:00']
+    const period = { start: time, end: time }
+    const timing = { event: [time], repeat: { boundsPeriod: period, timeOfDay: ['23:59:60', '08:00:60.25'] } }
+    const dated = plan({
+      created: time,
+      goal: [{ reference: 'Goal/g' }],
+      activity: [detail({ scheduledPeriod: period }), detail({ scheduledTiming: timing })],
+    })
+    const answer = bundleOf(entries(dated, goal({ target: [{ dueDate: time }] })))
+    expect(plansOf(answer)).toMatchObject({ items: [{ carePlanHeader: { documentTime: told } }], faults: [] })
+    const scheduledPeriod = { start: told, end: told }
+    expect(structuresOf(answer)).toMatchObject({
+      items: [
+        {
+          header: { authorTime: told },
+          goals: [{ followUpDate: '2016-12-31' }],
+          activities: [
+            { scheduledPeriod },
+            { scheduledPeriod, timing: { events: [told], times: ['23:59', '08:00'] } },
+          ],
+        },
+      ],
+      faults: [],
+    })
+    expect(contactsOf(bundleOf(entries(team({ period }))))).toMatchObject({
+      items: [{ period: { start: '2016-12-31', end: '2016-12-31' } }],
+      faults: [],
+    })
   })
 
   test.each<[{ end?: string } | undefined]>([[{}], [undefined], [{ end: '2026' }]])(

@@ -12,7 +12,7 @@ export { text }
 export const withoutLeap = (time: string): string => time.replace(/(?<=\d:\d\d:)60(?!\d)/, '59')
 
 /** dateTime: a point in time, a day, or only a month or a year. */
-export const when = v.union([instantSchema, partialDateSchema])
+export const when = v.union([v.pipe(v.string(), v.transform(withoutLeap), instantSchema), partialDateSchema])
 const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
 export const reference = v.object({
   reference: v.optional(text),

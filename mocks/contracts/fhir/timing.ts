@@ -1,11 +1,15 @@
 import * as v from 'valibot'
 import type { PlanStructureRecord } from '../own/plan-structures.ts'
-import { concept, period, when, wordsOf } from './fields.ts'
+import { concept, period, when, withoutLeap, wordsOf } from './fields.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const amount = v.pipe(v.number(), v.minValue(0))
 const unit = v.picklist(['s', 'min', 'h', 'd', 'wk', 'mo', 'a'])
-const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/))
+const timeOfDay = v.pipe(
+  v.string(),
+  v.transform(withoutLeap),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/),
+)
 const days = {
   mon: 'Monday',
   tue: 'Tuesday',
