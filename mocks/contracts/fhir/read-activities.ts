@@ -9,6 +9,7 @@ import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { leadsToHidden, nameOf, type Resolve, typeOf } from './references.ts'
+import { saysAnyOf } from './said.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
 import { requestOf } from './requests.ts'
 import { boundsOf, timingOf } from './timing.ts'
@@ -67,6 +68,8 @@ function activityOf(
   const scheduled = detail?.scheduledString
   const period =
     periodOf(detail?.scheduledPeriod) ?? periodOf(boundsOf(detail?.scheduledTiming)) ?? behind?.period
+  const isSaid = timing ?? scheduled ?? period
+  const saysMore = isSaid === undefined && saysAnyOf(raw['detail'], ['scheduled'])
   const isForbidden = detail?.doNotPerform || detail?.prohibited || behind?.doNotPerform
   const bookingId = type === undefined || type === 'Appointment' ? to?.identifier?.value : undefined
   return {
@@ -78,6 +81,7 @@ function activityOf(
       ? doneBy(detail?.performer ?? [], resource, plan, ways)
       : doneBy(behind?.performer ?? [], found, plan, ways)),
     ...(period && { scheduledPeriod: period }),
+    ...(saysMore && { timing: { more: true } }),
     ...((timing || scheduled) && {
       timing: { ...timing, ...(scheduled && { text: [scheduled, timing?.text].filter(Boolean).join(', ') }) },
     }),

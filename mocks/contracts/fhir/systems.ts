@@ -6,6 +6,8 @@ export const systems = {
   careManagerRole: 'urn:oid:1.2.752.129.5.1.69',
   /** HL7: a goal that is a part of another. */
   pertainsToGoal: 'http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal',
+  /** HL7: why there is no value. */
+  dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   /** HL7 ActCode; NOPAT is what may not be shown to the patient. */
   security: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   /** HL7 ObservationValue; SUBSETTED is what came only in part. */

@@ -48,7 +48,7 @@ export type PlanTiming = NonNullable<PlanStructureRecord['activities'][number]['
 export function timingOf(given: v.InferOutput<typeof timing> | undefined): PlanTiming | undefined {
   if (!given) return undefined
   const { event, repeat, code } = given
-  const words = wordsOf(code) ?? code?.coding[0]?.code
+  const words = wordsOf(code) ?? code?.coding.find((one) => one.code)?.code
   const often = repeat?.frequency !== undefined || repeat?.period !== undefined
   const span = repeat?.duration && repeat.durationUnit
   const told: PlanTiming = {
