@@ -16,10 +16,11 @@ const statuses = [
 
 const scheduled = { scheduledPeriod: v.optional(period), scheduledString: v.optional(text) }
 
-/** An activity of a CarePlan of R4. */
+/** An activity of a CarePlan of R4; that of R5 has no detail, and another name for what it points to. */
 export const activitySchema = v.object({
   id: v.optional(text),
   reference: v.optional(reference),
+  plannedActivityReference: v.optional(reference),
   detail: v.optional(
     v.object({
       status: v.picklist(statuses),
@@ -36,13 +37,20 @@ export const activitySchema = v.object({
 })
 export type ActivityDetail = NonNullable<v.InferOutput<typeof activitySchema>['detail']>
 
+/** A concept, in R5 within a CodeableReference. */
+const codeable = v.pipe(
+  v.object({ ...concept.entries, concept: v.optional(concept) }),
+  v.transform(({ concept: within, ...own }) => within ?? own),
+)
+
 /** A request, task or appointment that an activity points to, as far as it says what is to be done. */
 export const requestSchema = v.object({
   status: v.optional(v.string(), 'unknown'),
   intent: v.optional(v.string(), 'order'),
   doNotPerform: v.optional(v.boolean(), false),
-  code: v.optional(concept),
+  code: v.optional(codeable),
   medicationCodeableConcept: v.optional(concept),
+  medication: v.optional(codeable),
   description: v.optional(text),
   title: v.optional(text),
   occurrenceDateTime: v.optional(when),
@@ -50,8 +58,6 @@ export const requestSchema = v.object({
   occurrenceTiming: v.optional(timing),
   start: v.optional(when),
   end: v.optional(when),
-  performer: v.optional(v.union([v.array(reference), reference])),
-  owner: v.optional(reference),
 })
 
 /** Status of an activity by that of the request behind it. One that is not here is no decision yet, or not known. */

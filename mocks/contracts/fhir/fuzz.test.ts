@@ -37,6 +37,8 @@ const rich = bundleOf([
         detail({ performer: [{ reference: 'Practitioner/e' }], scheduledPeriod: { start: '2026-11-24' } }),
         detail({ doNotPerform: true, scheduledString: 'aldrig' }),
         { reference: { reference: 'ServiceRequest/s' } },
+        { plannedActivityReference: { reference: 'Task/t' } },
+        { reference: { reference: 'Appointment/a' } },
         detail({ scheduledTiming: { repeat: { frequency: 2, period: 1, periodUnit: 'wk' } } }),
       ],
     }),
@@ -45,6 +47,24 @@ const rich = bundleOf([
     team(),
     practitioner,
     { resourceType: 'ServiceRequest', id: 's', status: 'active', intent: 'order', code: { text: 'Prov' } },
+    {
+      resourceType: 'Task',
+      id: 't',
+      status: 'requested',
+      intent: 'order',
+      description: 'Ta prov',
+      requestedPerformer: [{ concept: { text: 'Läkare' }, reference: { reference: 'Practitioner/e' } }],
+      performerType: [{ text: 'Läkare' }],
+    },
+    {
+      resourceType: 'Appointment',
+      id: 'a',
+      status: 'booked',
+      description: 'Besök',
+      participant: [
+        { actor: { reference: 'Practitioner/e' }, type: [{ text: 'Läkare' }], status: 'accepted' },
+      ],
+    },
   ),
   { fullUrl: 'urn:uuid:1', resource: goal({ id: 'u' }) },
   {
@@ -122,7 +142,7 @@ const at = (faults: readonly AnswerFault[], path: string) =>
 /** How many activities are named by the request they point to, and not by themselves. */
 const behind = (faults: readonly AnswerFault[]) =>
   faults.filter(({ path }) =>
-    /^entry\[\d+\]\/resource\/(contained\[\d+\]\/)?(status|intent|doNotPerform|code|description|title|occurrence|medication|performer|owner|start|end|_|modifier|implicit|meta)/.test(
+    /^entry\[\d+\]\/resource\/(contained\[\d+\]\/)?(status|intent|doNotPerform|code|description|title|occurrence|medication|performer|owner|requested|participant|sender|information|start|end|_|modifier|implicit|meta)/.test(
       path,
     ),
   ).length

@@ -9,6 +9,7 @@ import { isObject } from './json.ts'
 import { isWithheld, unknownModifier } from './meaning.ts'
 import type { Plan } from './plan-schema.ts'
 import { leadsToHidden, nameOf, type Resolve, typeOf } from './references.ts'
+import type { Doer } from './request-doers.ts'
 import { saysAnyOf } from './said.ts'
 import { type PatientOf, wrongSubject } from './subject.ts'
 import { requestOf } from './requests.ts'
@@ -52,7 +53,9 @@ function activityOf(
   if (unknown !== undefined) return { path: `${path}/${unknown}`, reason: 'bad-value' }
   const parsed = v.safeParse(activitySchema, raw)
   if (!parsed.success) return faultOf(path, parsed.issues[0])
-  const { id = place, reference: to, detail } = parsed.output
+  const { id = place, reference: own, plannedActivityReference: planned, detail } = parsed.output
+  const to = own ?? planned
+  const toKey = own || !planned ? 'reference' : 'plannedActivityReference'
   const found = to && resolve(to, resource)
   if (found && isHidden(found)) return undefined
   const behind = found && (wrongSubject(found, plan.patientId, patientOf) ?? requestOf(found, resolve))
@@ -60,10 +63,10 @@ function activityOf(
   const type = to && typeOf(to, found)
   // What did not come along may be a request that something is not done; only a booking forbids nothing.
   if (!detail && !behind && type !== 'Appointment') {
-    return { path: `${path}/${to ? 'reference' : 'detail'}`, reason: 'missing' }
+    return { path: `${path}/${to ? toKey : 'detail'}`, reason: 'missing' }
   }
   const title = detail?.description ?? wordsOf(detail?.code) ?? behind?.title ?? to?.display
-  if (!title) return { path: `${path}/${detail ? 'detail/description' : 'reference'}`, reason: 'missing' }
+  if (!title) return { path: `${path}/${detail ? 'detail/description' : toKey}`, reason: 'missing' }
   const timing = timingOf(detail?.scheduledTiming) ?? behind?.timing
   const scheduled = detail?.scheduledString
   const period =
@@ -78,8 +81,8 @@ function activityOf(
     status: detail?.status ?? behind?.status ?? 'unknown',
     ...(isForbidden && { doNotPerform: true }),
     ...(detail?.performer.length || !found
-      ? doneBy(detail?.performer ?? [], resource, plan, ways)
-      : doneBy(behind?.performer ?? [], found, plan, ways)),
+      ? doneBy(detail?.performer.map((one) => ({ to: one })) ?? [], resource, plan, ways)
+      : doneBy(behind?.doers ?? [], found, plan, ways)),
     ...(period && { scheduledPeriod: period }),
     ...(saysMore && { timing: { more: true } }),
     ...((timing || scheduled) && {
@@ -89,14 +92,16 @@ function activityOf(
   }
 }
 
-/** Who does it: names, the person or somebody near, or at least that somebody is named. */
+/** Who does it: names, the person or somebody near, what they are, or at least that somebody is named. */
 function doneBy(
-  performers: readonly Reference[],
+  doers: readonly Doer[],
   at: Resource,
   { subject, patientId }: Plan,
   { resolve, patientOf }: Ways,
 ): Pick<Activity, 'responsible' | 'party' | 'someoneNamed'> {
-  const near = performers.map((one) => {
+  const near = doers.flatMap(({ to: one, words }) => {
+    if (!one) return { party: undefined, name: undefined, words }
+    if (leadsToHidden(one, at, resolve)) return []
     const found = resolve(one, at)
     const type = typeOf(one, found)
     const [own, other] = [patientIn(subject), patientIn(one)]
@@ -105,15 +110,16 @@ function doneBy(
     const isOther = (own && other && own !== other) || ![patientId, other].includes(whose)
     const party =
       type === 'Patient' && !isOther ? 'resident' : type === 'RelatedPerson' ? 'relative' : undefined
-    return { party, name: nameOf(one, at, resolve), isSeen: !leadsToHidden(one, at, resolve) }
+    return { party, name: nameOf(one, at, resolve), words }
   })
-  const seen = near.filter(({ isSeen }) => isSeen)
-  const names = [...new Set(seen.flatMap(({ name, party }) => (name && party !== 'resident' ? name : [])))]
-  const party = (['resident', 'relative'] as const).find((one) => seen.some((other) => other.party === one))
+  const party = (['resident', 'relative'] as const).find((one) => near.some((other) => other.party === one))
+  const names = near.flatMap((one) => (one.name && one.party !== 'resident' ? one.name : []))
+  // Of somebody whose name did not come along, what they are is still known.
+  const words = names.length > 0 || party ? names : near.flatMap((one) => one.words ?? [])
   return {
-    ...(names.length > 0 && { responsible: names.join(', ') }),
+    ...(words.length > 0 && { responsible: [...new Set(words)].join(', ') }),
     ...(party && { party }),
-    ...(performers.length > 0 && names.length === 0 && !party && { someoneNamed: true }),
+    ...(doers.length > 0 && words.length === 0 && !party && { someoneNamed: true }),
   }
 }
 

@@ -4,10 +4,11 @@ import type { AnswerFault } from '../reading.ts'
 import { type ActivityDetail, decided, requestSchema, requestStatuses } from './activity-schema.ts'
 import type { Resource } from './bundle.ts'
 import { faultOf } from './faults.ts'
-import { type Period, periodOf, type Reference, reference, wordsOf } from './fields.ts'
+import { type Period, periodOf, reference, wordsOf } from './fields.ts'
 import { type Json, listOf } from './json.ts'
 import { unknownModifier } from './meaning.ts'
 import type { Resolve } from './references.ts'
+import { type Doer, doersOf } from './request-doers.ts'
 import { boundsOf, timingOf } from './timing.ts'
 
 type Activity = PlanStructureRecord['activities'][number]
@@ -18,7 +19,7 @@ export type Behind = {
   doNotPerform: boolean
   timing: Activity['timing']
   period: Period | undefined
-  performer: Reference[]
+  doers: Doer[]
 }
 
 /** What the request behind an activity says, or what of it cannot be understood. */
@@ -34,16 +35,20 @@ export function requestOf(resource: Resource, resolve: Resolve): Behind | Answer
   if (!decided.has(request.intent)) return { path: `${path}/intent`, reason: 'bad-value' }
   const forbids = forbiddenBy(request, json)
   if (forbids) return { path: `${path}/${forbids}`, reason: 'bad-value' }
+  const doers = doersOf(resource, resolve)
+  if ('reason' in doers) return doers
   const at = request.occurrenceDateTime ?? request.start
   const period = request.occurrencePeriod ?? boundsOf(request.occurrenceTiming)
-  const title = wordsOf(request.code) ?? wordsOf(request.medicationCodeableConcept) ?? request.description
+  const title = [request.code, request.medicationCodeableConcept, request.medication]
+    .map(wordsOf)
+    .find(Boolean)
   return {
-    title: title ?? request.title,
+    title: title ?? request.description ?? request.title,
     status,
     doNotPerform: request.doNotPerform || isAboutForbidden(resource, resolve),
     timing: timingOf(request.occurrenceTiming),
     period: at ? { start: at, ...(request.end && { end: request.end }) } : periodOf(period),
-    performer: [...listOf(request.performer), ...listOf(request.owner)] as Reference[],
+    doers,
   }
 }
 

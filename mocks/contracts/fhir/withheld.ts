@@ -5,7 +5,16 @@ import { isLabelled, modifiers } from './meaning.ts'
 const marker: Json = { extension: [{ valueCode: 'NOPAT' }] }
 
 /** Parts whose place among their like is told, or of which it matters that there is one: a marker is left for them. */
-const counted = new Set(['activity', 'participant', 'performer', 'contributor', 'managingOrganization'])
+const counted = new Set([
+  'activity',
+  'participant',
+  'performer',
+  'performerType',
+  'requestedPerformer',
+  'informationProvider',
+  'contributor',
+  'managingOrganization',
+])
 /** Pointers that are looked at one by one: what they point to is not to be named as what nothing points to. */
 const pointers = new Set(['goal', 'careTeam', 'supportingInfo'])
 /** Parts without which the whole would say something else, or nothing: it is gone with them. */
@@ -19,6 +28,7 @@ const vital = new Set([
   'display',
   'member',
   'name',
+  'plannedActivityReference',
   'reference',
   'subject',
   'text',
