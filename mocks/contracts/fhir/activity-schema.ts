@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { concept, period, reference, text, when } from './fields.ts'
+import { concept, period, reference, text } from './fields.ts'
+import { timeEntries } from './request-times.ts'
 import { timing } from './timing.ts'
 
 const statuses = [
@@ -43,7 +44,7 @@ const codeable = v.pipe(
   v.transform(({ concept: within, ...own }) => within ?? own),
 )
 
-/** A request, task or appointment that an activity points to, as far as it says what is to be done. */
+/** A request, task or appointment that an activity points to, as far as it says what is to be done, and when. */
 export const requestSchema = v.object({
   status: v.optional(v.string(), 'unknown'),
   intent: v.optional(v.string(), 'order'),
@@ -53,11 +54,7 @@ export const requestSchema = v.object({
   medication: v.optional(codeable),
   description: v.optional(text),
   title: v.optional(text),
-  occurrenceDateTime: v.optional(when),
-  occurrencePeriod: v.optional(period),
-  occurrenceTiming: v.optional(timing),
-  start: v.optional(when),
-  end: v.optional(when),
+  ...timeEntries,
 })
 
 /** Status of an activity by that of the request behind it. One that is not here is no decision yet, or not known. */

@@ -11,6 +11,7 @@ import { readPlans } from './read-plans.ts'
 import { readStructures } from './read-structures.ts'
 import { companions } from './systems.ts'
 import { bundleOf, detail, entries, goal, plan, subject, team } from './test-bundle.ts'
+import { requests } from './test-requests.ts'
 import { writeCareTeams } from './write-care-teams.ts'
 import { writePlans } from './write-plans.ts'
 import { writeStructures } from './write-structures.ts'
@@ -39,6 +40,8 @@ const rich = bundleOf([
         { reference: { reference: 'ServiceRequest/s' } },
         { plannedActivityReference: { reference: 'Task/t' } },
         { reference: { reference: 'Appointment/a' } },
+        { reference: { reference: 'MedicationRequest/d' } },
+        { reference: { reference: 'NutritionOrder/n', display: 'Kost' } },
         detail({ scheduledTiming: { repeat: { frequency: 2, period: 1, periodUnit: 'wk' } } }),
       ],
     }),
@@ -46,25 +49,7 @@ const rich = bundleOf([
     goal({ target: [{ dueDate: '2027-03' }] }),
     team(),
     practitioner,
-    { resourceType: 'ServiceRequest', id: 's', status: 'active', intent: 'order', code: { text: 'Prov' } },
-    {
-      resourceType: 'Task',
-      id: 't',
-      status: 'requested',
-      intent: 'order',
-      description: 'Ta prov',
-      requestedPerformer: [{ concept: { text: 'Läkare' }, reference: { reference: 'Practitioner/e' } }],
-      performerType: [{ text: 'Läkare' }],
-    },
-    {
-      resourceType: 'Appointment',
-      id: 'a',
-      status: 'booked',
-      description: 'Besök',
-      participant: [
-        { actor: { reference: 'Practitioner/e' }, type: [{ text: 'Läkare' }], status: 'accepted' },
-      ],
-    },
+    ...requests,
   ),
   { fullUrl: 'urn:uuid:1', resource: goal({ id: 'u' }) },
   {
@@ -142,7 +127,7 @@ const at = (faults: readonly AnswerFault[], path: string) =>
 /** How many activities are named by the request they point to, and not by themselves. */
 const behind = (faults: readonly AnswerFault[]) =>
   faults.filter(({ path }) =>
-    /^entry\[\d+\]\/resource\/(contained\[\d+\]\/)?(status|intent|doNotPerform|code|description|title|occurrence|medication|performer|owner|requested|participant|sender|information|start|end|_|modifier|implicit|meta)/.test(
+    /^entry\[\d+\]\/resource\/(contained\[\d+\]\/)?(status|intent|doNotPerform|code|description|title|occurrence|medication|performer|owner|requested|participant|sender|information|start|end|restriction|execution|effective|rendered|dosage|oralDiet|supplement|enteral|_|modifier|implicit|meta)/.test(
       path,
     ),
   ).length

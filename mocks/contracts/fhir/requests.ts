@@ -4,12 +4,12 @@ import type { AnswerFault } from '../reading.ts'
 import { type ActivityDetail, decided, requestSchema, requestStatuses } from './activity-schema.ts'
 import type { Resource } from './bundle.ts'
 import { faultOf } from './faults.ts'
-import { type Period, periodOf, reference, wordsOf } from './fields.ts'
+import { type Period, reference, wordsOf } from './fields.ts'
 import { type Json, listOf } from './json.ts'
 import { unknownModifier } from './meaning.ts'
 import type { Resolve } from './references.ts'
 import { type Doer, doersOf } from './request-doers.ts'
-import { boundsOf, timingOf } from './timing.ts'
+import { timesOf } from './request-times.ts'
 
 type Activity = PlanStructureRecord['activities'][number]
 
@@ -37,8 +37,6 @@ export function requestOf(resource: Resource, resolve: Resolve): Behind | Answer
   if (forbids) return { path: `${path}/${forbids}`, reason: 'bad-value' }
   const doers = doersOf(resource, resolve)
   if ('reason' in doers) return doers
-  const at = request.occurrenceDateTime ?? request.start
-  const period = request.occurrencePeriod ?? boundsOf(request.occurrenceTiming)
   const title = [request.code, request.medicationCodeableConcept, request.medication]
     .map(wordsOf)
     .find(Boolean)
@@ -46,8 +44,7 @@ export function requestOf(resource: Resource, resolve: Resolve): Behind | Answer
     title: title ?? request.description ?? request.title,
     status,
     doNotPerform: request.doNotPerform || isAboutForbidden(resource, resolve),
-    timing: timingOf(request.occurrenceTiming),
-    period: at ? { start: at, ...(request.end && { end: request.end }) } : periodOf(period),
+    ...timesOf(request, json),
     doers,
   }
 }

@@ -67,6 +67,15 @@ export function timingOf(given: v.InferOutput<typeof timing> | undefined): PlanT
   return Object.keys(told).length > 0 ? told : undefined
 }
 
+/** Several in one: all their words, and that there is more where they say more than that. */
+export function merged(some: readonly (PlanTiming | undefined)[]): PlanTiming | undefined {
+  const told = some.filter((one) => one !== undefined)
+  if (told.length < 2) return told[0]
+  const words = [...new Set(told.flatMap((one) => one.text ?? []))].join(', ')
+  const isMore = told.some((one) => Object.keys(one).some((key) => key !== 'text'))
+  return { ...(words && { text: words }), ...(isMore && { more: true }) }
+}
+
 /** True when a part says something that is not told here: hours of meals, lengths of unknown units, bounds without days. */
 function hasMore(repeat: v.InferOutput<ReturnType<typeof v.looseObject<typeof read, undefined>>>): boolean {
   const unknown = Object.keys(repeat).some((key) => !(key in read) && key !== 'id' && key !== 'extension')
