@@ -149,6 +149,20 @@ describe('what a FHIR server says, as the portal gets it', () => {
     )
   })
 
+  test('of ways to reach somebody only those are given that hold at the time of the world', async () => {
+    const phone = (value: string, more: object) => ({ system: 'phone', value, ...more })
+    const telecom = [
+      phone('over', { period: { end: '2026-11-22' } }),
+      phone('not yet', { period: { start: '2027' } }),
+      phone('second', { period: { end: '2027' }, rank: 2 }),
+      phone('first', { rank: 1 }),
+    ]
+    from(bundleOf(entries(team({ telecom }))))
+    const { items } = await answer(world, 'kontakter')
+    const found = items.find(({ practitioner }) => practitioner?.name === 'Stina Fjellner')
+    expect(found?.telecom.map(({ value }) => value)).toEqual(['first', 'second'])
+  })
+
   test('a plan that does not hold is told so though its parts did not come', async () => {
     from(bundleOf(entries(plan({ id: 'a', status: 'revoked' }), plan({ id: 'b', status: 'draft', subject }))))
     said.set('PlanStructures', bundleOf([]))

@@ -46,7 +46,8 @@ export async function svar(
   if (outcome?.kind === 'silent') return problem(504, 'source-silent')
   const { personnummer } = persona.person
   const answered =
-    outcome?.kind === 'answered' && readAnswer(contract, outcome.answer.text, producer, personnummer)
+    outcome?.kind === 'answered' &&
+    readAnswer(contract, outcome.answer.text, producer, personnummer, timeIn(world))
   if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
   const worldKey = personKey(world, persona)
   const { reply } = parsed.output

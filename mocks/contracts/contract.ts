@@ -42,8 +42,11 @@ export type TextForm<Item> = {
   write: (items: readonly Item[]) => string
 }
 
-/** The system that a FHIR source answers for, and whom it was asked about, since its resources need not name them. */
-export type FhirSource = { sourceSystemHSAId: string; askedAbout?: string }
+/**
+ * The system that a FHIR source answers for, and whom it was asked about, since its resources need not name them; and when, since
+ * they may tell what is over, or has not begun.
+ */
+export type FhirSource = { sourceSystemHSAId: string; askedAbout?: string; now?: Date }
 
 /** The way of a contract that a source may answer in FHIR instead. */
 export type FhirForm<Item> = {

@@ -10,11 +10,14 @@ export function readAnswer<C extends ContractName>(
   text: string,
   producer: Producer,
   askedAbout: string,
+  now: Date,
 ): AnswerReading<ItemOf[C]> {
   const { read, fhir, format } = contracts[contract]
   const inFhir = fhir && answersInFhir(producer, contract)
   // XML is bounded where it is opened.
   const refusal = inFhir || format === 'json' ? refusalOfJson(text) : undefined
   if (refusal) return { kind: 'unreadable', fault: { path: '', reason: refusal.reason } }
-  return inFhir ? fhir.read(text, { sourceSystemHSAId: producer.sourceSystemHSAId, askedAbout }) : read(text)
+  return inFhir
+    ? fhir.read(text, { sourceSystemHSAId: producer.sourceSystemHSAId, askedAbout, now })
+    : read(text)
 }

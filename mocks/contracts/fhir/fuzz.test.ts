@@ -47,7 +47,12 @@ const rich = bundleOf([
     }),
     plan({ id: 'q', status: 'draft', subject: { ...subject, reference: 'Patient/1' } }),
     goal({ target: [{ dueDate: '2027-03' }] }),
-    team(),
+    team({
+      telecom: [
+        { system: 'phone', value: '1', use: 'old' },
+        { system: 'phone', value: '2', period: { end: '2027' }, rank: 2 },
+      ],
+    }),
     practitioner,
     ...requests,
   ),

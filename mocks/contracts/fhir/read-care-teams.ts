@@ -10,6 +10,7 @@ import { isWithheld, unknownModifier } from './meaning.ts'
 import { leadsToHidden, nameOf, type Resolve, resolverOf, shownOf } from './references.ts'
 import { type PatientOf, patientsOf } from './subject.ts'
 import { hsaId, systems } from './systems.ts'
+import { type Way, waysIn } from './telecom.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 const teamSchema = v.object({
@@ -20,10 +21,10 @@ const teamSchema = v.object({
   period: v.optional(period),
   participant: v.pipe(v.array(v.unknown()), v.minLength(1)),
   managingOrganization: v.optional(v.array(reference), []),
-  telecom: v.optional(v.array(v.object({ system: v.optional(text), value: text })), []),
+  telecom: v.optional(v.array(v.unknown()), []),
   note: v.optional(v.array(v.object({ text })), []),
 })
-type Team = v.InferOutput<typeof teamSchema>
+type Team = Omit<v.InferOutput<typeof teamSchema>, 'telecom'> & { telecom: Way[] }
 
 const participantSchema = v.object({
   member: v.optional(reference),
@@ -65,11 +66,11 @@ function careManagersOf(resource: Resource, ways: Ways): { items: CareManager[];
   if (unknown !== undefined) return fault({ path: `${path}/${unknown}`, reason: 'bad-value' })
   const read = v.safeParse(teamSchema, json)
   if (!read.success) return fault(faultOf(path, read.issues[0]))
-  const team = read.output
-  const patientId = ways.patientOf(team.subject, resource)
+  const patientId = ways.patientOf(read.output.subject, resource)
   if (patientId === undefined) return fault({ path: `${path}/subject/identifier`, reason: 'missing' })
   const items: CareManager[] = []
-  const faults: AnswerFault[] = []
+  const { ways: telecom, faults } = waysIn(read.output.telecom, `${path}/telecom`, ways.source.now)
+  const team = { ...read.output, telecom }
   for (const [index, raw] of team.participant.entries()) {
     const at = `${path}/participant[${index + 1}]`
     const one = participantOf(raw, at)

@@ -7,7 +7,10 @@ import { readStructures } from './read-structures.ts'
 /*
  * For tests: resources as a server of somebody else's may send them, and what the readers make of them.
  */
-const source = { sourceSystemHSAId: 'TSTDEF2329990057-SYS1' }
+const source = {
+  sourceSystemHSAId: 'TSTDEF2329990057-SYS1',
+  now: new Date('2026-11-24T08:00:00+01:00'),
+}
 export const subject = { identifier: { system: 'urn:oid:1.2.752.129.2.1.3.1', value: '199206142391' } }
 
 export const plan = (more: Json = {}): Json => ({

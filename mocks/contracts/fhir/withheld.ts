@@ -32,6 +32,7 @@ const vital = new Set([
   'reference',
   'subject',
   'text',
+  'use',
   'value',
   'medicationCodeableConcept',
 ])
