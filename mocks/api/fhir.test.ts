@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { tasksOf } from '../../app/att-gora/tasks.ts'
+import { missingIn } from '../../app/vardplaner/vardplan/plan-tree.ts'
 import { bundleOf, detail, entries, goal, plan, subject, team } from '../contracts/fhir/test-bundle.ts'
 import { answer } from './test-client.ts'
 
@@ -161,6 +162,29 @@ describe('what a FHIR server says, as the portal gets it', () => {
     const { items } = await answer(world, 'kontakter')
     const found = items.find(({ practitioner }) => practitioner?.name === 'Stina Fjellner')
     expect(found?.telecom.map(({ value }) => value)).toEqual(['first', 'second'])
+  })
+
+  test('nothing is told as missing in a plan that the requests behind it say', async () => {
+    const request = { resourceType: 'MedicationRequest', id: 'm', status: 'active', intent: 'order' }
+    const task = { resourceType: 'Task', id: 't', status: 'requested', intent: 'order', description: 'Prov' }
+    const activity = ['MedicationRequest/m', 'Task/t'].map((to) => ({
+      reference: { reference: to, display: 'Att göra' },
+    }))
+    const missing = async (ofRequest: object, ofTask: object) => {
+      from(bundleOf(entries(plan({ activity }), { ...request, ...ofRequest }, { ...task, ...ofTask })))
+      const { items } = await answer(world, 'vardplaner')
+      const structured = items.find(({ title }) => title === 'Plan')?.structured
+      return structured && missingIn(structured).map((one) => one.missing)
+    }
+    expect(await missing({}, {})).toEqual(['both', 'both'])
+    const told = [
+      { performerType: { text: 'Sjuksköterska' }, dosageInstruction: [{ asNeededBoolean: true }] },
+      {
+        requestedPerformer: [{ concept: { coding: [{ code: '1' }] } }],
+        restriction: { period: { end: '2026-12' } },
+      },
+    ] as const
+    expect(await missing(...told)).toEqual([])
   })
 
   test('a plan that does not hold is told so though its parts did not come', async () => {

@@ -13,6 +13,10 @@ const of = (resourceType: string, more: Json): Json => ({
 const eva = { resourceType: 'Practitioner', id: 'e', name: [{ text: 'Eva Lund' }] }
 const byEva = { reference: 'Practitioner/e' }
 const unknown = { reference: 'Practitioner/gone' }
+const absent = {
+  url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  valueCode: 'unknown',
+}
 const nurse = { coding: [{ code: '1' }, { code: '2', display: 'Sjuksköterska' }] }
 
 function readBehind(request: Json, activity: Json = {}) {
@@ -113,6 +117,8 @@ describe('who does it is told by the request behind an activity', () => {
     ['Task', {}],
     ['Task', { performerType: [] }],
     ['Task', { performerType: [{}] }],
+    ['Task', { owner: {}, requestedPerformer: [{ concept: {} }] }],
+    ['Task', { owner: { extension: [absent] } }],
     ['RequestGroup', { action: [{ title: 'Prov' }] }],
   ])('but nobody by %s %j', (type, more) => {
     expect(whoBehind(of(type, more))).toEqual({})

@@ -39,10 +39,8 @@ export function doersOf(resource: Resource, resolve: Resolve): Doer[] | AnswerFa
       if (!isObject(raw)) return { path: at, reason: 'bad-value' }
       const doer = doerOf(raw, at)
       if ('reason' in doer) return doer
-      const isNobody =
-        key === 'participant'
-          ? textIn(raw['status'])?.toLowerCase() === 'declined' || isGuest(raw, doer)
-          : key === 'performerType' && !saysAnything(raw)
+      const isOff = textIn(raw['status'])?.toLowerCase() === 'declined'
+      const isNobody = !saysAnything(raw) || (key === 'participant' && (isOff || isGuest(raw, doer)))
       if (!isNobody) doers.push(doer)
     }
   }
