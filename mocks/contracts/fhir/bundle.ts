@@ -154,8 +154,9 @@ export function containedIn(resource: Resource): { resources: Resource[]; faults
  */
 function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: AnswerFault[] } {
   const same = new Map<string, Resource[]>()
+  const keyOf = sameness(resources)
   for (const one of resources) {
-    const key = one.id === undefined ? one.path : `${baseOf(one) ?? ''} ${one.type}/${one.id}`
+    const key = keyOf(one)
     const others = same.get(key)
     if (others) others.push(one)
     else same.set(key, [one])
@@ -175,6 +176,24 @@ function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: A
     }
   }
   return { each, faults }
+}
+
+/**
+ * What two versions of one resource have alike: server, type and id. One that does not say its server is at the only one that has
+ * its name.
+ */
+function sameness(resources: readonly Resource[]): (one: Resource) => string {
+  const bases = new Map<string, Set<string>>()
+  const nameOf = ({ type, id }: Resource) => `${type}/${id}`
+  for (const one of resources) {
+    const base = baseOf(one)
+    if (base) bases.set(nameOf(one), (bases.get(nameOf(one)) ?? new Set()).add(base))
+  }
+  return (one) => {
+    if (one.id === undefined) return one.path
+    const [only, second] = bases.get(nameOf(one)) ?? []
+    return `${baseOf(one) || (second === undefined ? (only ?? '') : '')} ${nameOf(one)}`
+  }
 }
 
 const told = new Set(['CarePlan', 'Goal', 'CareTeam', 'DocumentReference', 'Media'])

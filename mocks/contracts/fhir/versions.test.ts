@@ -58,6 +58,21 @@ describe('of several versions the newest is shown, whichever came first', () => 
     expect(read([b, a]).titles).toEqual(['2'])
   })
 
+  test('when only one of them says its address', () => {
+    const [a, b] = versions({ versionId: '1' }, { versionId: '2' })
+    for (const [former, later] of [
+      [{ ...a, fullUrl: url }, b],
+      [a, { ...b, fullUrl: url }],
+      [
+        { ...a, fullUrl: 'urn:uuid:1' },
+        { ...b, fullUrl: url },
+      ],
+    ]) {
+      expect(read([former, later])).toEqual({ titles: ['1'], reasons: ['duplicate-id'] })
+      expect(read([later, former])).toEqual({ titles: ['1'], reasons: ['duplicate-id'] })
+    }
+  })
+
   test('among three, of which not all can be compared', () => {
     const all = versions({ versionId: '1' }, { versionId: '2', lastUpdated: early }, { lastUpdated: late })
     for (const order of [
