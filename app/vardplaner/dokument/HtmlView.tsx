@@ -3,7 +3,8 @@ import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './HtmlView.module.css'
-import { TooMuch, type Words, wordsOfHtml } from './html-words.ts'
+import { TooMuch } from './html-limits.ts'
+import { type Words, wordsOfHtml } from './html-words.ts'
 import { Parts } from './PageText.tsx'
 
 /** A page of the web as its words: headings, lists, tables and what is stressed, drawn with our own elements. */
@@ -28,7 +29,7 @@ export default function HtmlView({ source, title }: { source: string; title: str
   const highest = Math.min(6, ...headingsIn(read.words))
   return (
     <>
-      <Notice tone="info">{t('wordsOnly')}</Notice>
+      <Notice tone={read.unsure ? 'warn' : 'info'}>{t(read.unsure ? 'wordsUnsure' : 'wordsOnly')}</Notice>
       <section className={styles['words']} lang={read.language ?? 'sv'} aria-label={title}>
         <Drawn words={read.words} highest={highest} />
       </section>

@@ -1,23 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { TooMuch, type Words, wordsOfHtml } from './html-words.ts'
-
-/** What a page says, as it can be written down: tags in angles, without those that carry nothing. */
-function written(words: readonly Words[]): string {
-  return words
-    .map((one) => {
-      if (typeof one === 'string') return one
-      if ('kind' in one) return `{${one.kind}${one.text && ` ${one.text}`}}`
-      if ('picture' in one) return `{bild ${one.picture}}`
-      if ('link' in one) return `<a ${one.link.href}>${written(one.children)}</a>`
-      const inner = written(one.children)
-      if (one.tag === 'span' || one.tag === 'div') return inner
-      const more = Object.entries(one.attributes).map(([name, value]) => ` ${name}=${value}`)
-      return `<${one.tag}${more.join('')}>${inner}</${one.tag}>`
-    })
-    .join('')
-}
-const read = (source: string) => written(wordsOfHtml(source).words).trim()
+import { TooMuch } from './html-limits.ts'
+import { type Words, wordsOfHtml } from './html-words.ts'
+import { readPage as read, written } from './test-words.ts'
 
 test.each([
   [

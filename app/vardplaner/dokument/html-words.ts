@@ -1,6 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { fieldOf } from './html-fields.ts'
 import type { Filled } from './blocks.ts'
+import { deepest, mostElements, TooMuch } from './html-limits.ts'
+import { type Look, type Styles, stylesOf } from './html-styles.ts'
 import { type SafeLink, safeLink } from './safe-link.ts'
 
 /** What a page of the web says, made of elements that only carry words: nothing in it runs, loads or leads astray. */
@@ -59,14 +61,15 @@ const holdsNoText = new Set<string>(['table', 'thead', 'tbody', 'tfoot', 'tr', '
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-const deepest = 150
-const mostElements = 30_000
-
-/** More than a page that somebody has written. */
-export class TooMuch extends Error {}
-
-/** The words of a page, and its language. Throws `TooMuch`. */
-export function wordsOfHtml(source: string): { words: Words[]; language: string | undefined } {
+/**
+ * The words of a page, and its language; `unsure` when its style may strike out, hide or add words in a way that is not read here.
+ * Throws `TooMuch`.
+ */
+export function wordsOfHtml(source: string): {
+  words: Words[]
+  language: string | undefined
+  unsure: boolean
+} {
   let count = 0
   const document = parse(closed(source), {
     scriptingEnabled: false,
@@ -80,44 +83,53 @@ export function wordsOfHtml(source: string): { words: Words[]; language: string 
     },
   })
   const html = document.childNodes.find((node): node is Element => node.nodeName === 'html')
+  const { lookOf, unsure } = stylesOf(document)
   return {
-    words: (html?.childNodes ?? []).flatMap((node) => read(node, 0)),
+    words: html ? html.childNodes.flatMap((node) => read(node, lookOf, 0)) : [],
     language: html && languageOf(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
+    unsure,
   }
 }
 
-function read(node: Node, depth: number): Words[] {
-  if (node.nodeName === '#text') return 'value' in node ? [node.value] : []
-  if (!('tagName' in node) || nothing.has(node.tagName) || isHidden(node)) return []
-  if (depth > deepest) return [textIn(node)]
+/** The words of a node. `marks` is what rows and lists around it, which hold no words themselves, say of the words in them. */
+function read(node: Node, lookOf: Styles['lookOf'], depth: number, marks: readonly Mark[] = []): Words[] {
+  if (node.nodeName === '#text')
+    return 'value' in node ? (node.value.trim() ? marked([node.value], marks) : [node.value]) : []
+  if (!('tagName' in node) || nothing.has(node.tagName)) return []
+  const look = lookOf(node)
+  if (look.hidden || isClosed(node)) return []
+  const all = marksOf(look, marks)
+  if (depth > deepest) return marked([textIn(node)], all)
   if (node.tagName === 'img' || pictures.has(node.tagName)) return pictureOf(node)
   const field = fieldOf(node)
-  if (field) return [' ', ...field, ' ']
-  const inner = node.childNodes.flatMap((child) => read(child, depth + 1))
-  const link = node.tagName === 'a' ? safeLink(attribute(node, 'href')) : undefined
-  if (link && inner.length > 0) return [{ link, children: styled(node, inner) }]
+  if (field) return marked([' ', ...field, ' '], all)
   const tag = same.find((one) => one === node.tagName) ?? others[node.tagName] ?? 'span'
-  const children = holdsNoText.has(tag)
+  const isHolder = holdsNoText.has(tag)
+  const inner = node.childNodes.flatMap((child) => read(child, lookOf, depth + 1, isHolder ? all : []))
+  const link = node.tagName === 'a' ? safeLink(attribute(node, 'href')) : undefined
+  if (link && inner.length > 0) return [{ link, children: marked(inner, all) }]
+  const children = isHolder
     ? inner.filter((one) => typeof one !== 'string' || one.trim() !== '')
-    : inner
-  return [{ tag, attributes: attributesOf(node), children: styled(node, children) }]
+    : marked(inner, all)
+  return [{ tag, attributes: attributesOf(node), children }]
 }
 
 /** What is bold or struck out by its style alone means what it looks like. */
-function styled(element: Element, children: Words[]): Words[] {
-  const style = attribute(element, 'style') ?? ''
-  const tags: Tag[] = []
-  if (/line-through/i.test(style)) tags.push('s')
-  if (/font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) tags.push('strong')
-  if (children.length === 0 || holdsNoText.has(element.tagName)) return children
-  return tags.reduce<Words[]>((inner, tag) => [{ tag, attributes: {}, children: inner }], children)
+type Mark = 's' | 'strong'
+
+const marksOf = ({ struck, bold }: Look, outer: readonly Mark[]): Mark[] => [
+  ...new Set<Mark>([...outer, ...(struck ? ['s' as const] : []), ...(bold ? ['strong' as const] : [])]),
+]
+
+function marked(words: Words[], marks: readonly Mark[]): Words[] {
+  if (words.length === 0) return words
+  return marks.reduce<Words[]>((inner, tag) => [{ tag, attributes: {}, children: inner }], words)
 }
 
-function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style') ?? ''
+/** Hidden by what it is, and not by its style. */
+function isClosed(element: Element): boolean {
   if (attribute(element, 'hidden') !== undefined) return true
-  if (element.tagName === 'dialog' && attribute(element, 'open') === undefined) return true
-  return /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(style)
+  return element.tagName === 'dialog' && attribute(element, 'open') === undefined
 }
 
 function pictureOf(element: Element): Words[] {

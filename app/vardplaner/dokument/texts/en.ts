@@ -37,6 +37,8 @@ export default {
   },
   wordsOnly:
     'These are the words of the document, without images and colours. Save the file to see how it looks.',
+  wordsUnsure:
+    'These are the words of the document, without images and colours. Some of them may be struck out, hidden or added in a way that is not seen here. Save the file and open it to be sure.',
   pictureOf: 'image: {{name}}',
   notShown: 'something that is not shown here',
   struckFrom: 'struck out from here',

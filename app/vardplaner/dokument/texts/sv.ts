@@ -33,6 +33,8 @@ const texts = {
     written: '{{text}}',
   },
   wordsOnly: 'Här står dokumentets ord, utan bilder och färger. Spara filen för att se hur den ser ut.',
+  wordsUnsure:
+    'Här står dokumentets ord, utan bilder och färger. En del kan vara överstruket, dolt eller tillagt på ett sätt som inte syns här. Spara filen och öppna den för att vara säker.',
   pictureOf: 'bild: {{name}}',
   notShown: 'något som inte visas här',
   struckFrom: 'början på överstruket',
