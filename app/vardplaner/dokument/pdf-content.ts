@@ -18,6 +18,34 @@ type Run = { id: string | undefined; text: string; box: Box | undefined }
 /** The text of a page in the order it is drawn. `sound` when each mark was set once, and not within another one. */
 export type Content = { runs: Run[]; sound: boolean }
 
+/** Pieces of words on one line that stand further from each other than that, in heights of their letters, are words. */
+const leastSpace = 0.2
+
+/**
+ * The same items, with a space before each that stands apart on its line from the one before. Those who draw a page word by word
+ * need not draw the spaces.
+ */
+export function spaced(items: readonly Item[]): Item[] {
+  let before: Item | undefined
+  return items.map((item) => {
+    if (item.type !== undefined) return item
+    const isApart = before !== undefined && standsApart(before, item)
+    if (item.hasEOL) before = undefined
+    else if (item.str) before = item
+    return isApart ? { ...item, str: ` ${item.str}` } : item
+  })
+}
+
+function standsApart(before: Item, item: Item): boolean {
+  const [one, other] = [boxOf(before), boxOf(item)]
+  if (!one || !other || /\s$/.test(before.str ?? '') || /^\s/.test(item.str ?? '')) return false
+  const size = Math.max(one.top - one.bottom, other.top - other.bottom) || widthOfLetter(before) * 2
+  const across = Math.max(other.left - one.right, one.left - other.right)
+  return across > size * leastSpace || Math.abs(one.bottom - other.bottom) > size
+}
+
+const widthOfLetter = ({ str = '', width = 0 }: Item) => width / Math.max(str.length, 1)
+
 /** Reads what pdf.js says of a page's text. */
 export function readContent(items: readonly Item[]): Content {
   const runs: Run[] = []

@@ -1,5 +1,6 @@
 import { type Block, type Cell, type Part, tidy } from './blocks.ts'
 import { type Content, onOneLine } from './pdf-content.ts'
+import { begins, holdsText, isAside, isWord, type Kind, kindOf, within } from './pdf-roles.ts'
 import type { SafeLink } from './safe-link.ts'
 
 /** A tag of a PDF, with what pdf.js found in it. */
@@ -14,16 +15,11 @@ export type Unit = { block: Block; ids: ReadonlySet<string> }
 const deepest = 60
 const internal = 'pdfjs_internal_id_'
 
-const begins =
-  /^(P|H[1-6]?|Hn|Title|LI|L|Caption|TOC|TOCI|Div|Sect|Art|Part|Document|DocumentFragment|BlockQuote|Index|Aside|Figure|FENote|Note|TR|TH|TD|THead|TBody|TFoot)$/
-/** Within these a tag of no known kind is part of a sentence. */
-const holdsText = /^(P|H[1-6]?|Hn|Title|Caption)$/
-const within =
-  /^(Span|Link|Em|Strong|Quote|Code|Reference|Annot|Form|Lbl|LBody|Sub|Ruby|RB|RT|RP|Warichu|WT|WP|BibEntry|Formula|NonStruct)$/
-
-type Kind = 'paragraph' | 'item' | number
-/** Where in the tree one is: in how many lists, how deep, and if among words, where a tag of no known kind is part of a sentence. */
-type Place = { depth: number; level: number; inText: boolean; inItem: boolean }
+/**
+ * Where in the tree one is: in how many lists, how deep, and if among words, where a tag of no known kind is part of a sentence.
+ * Within a sentence (`inSentence`) nothing begins another block.
+ */
+type Place = { depth: number; level: number; inText: boolean; inItem: boolean; inSentence: boolean }
 
 /**
  * The blocks that the tags of a page make, with all text of the page in them. Undefined when the tags cannot be trusted with that:
@@ -35,7 +31,9 @@ export function unitsByTags(tree: Tag, content: Content, beside: Beside): Unit[]
   const reader = new Reader(texts, beside)
   reader.walk(tree, top)
   reader.begin()
-  return reader.twice ? undefined : withUntagged(reader.units, content)
+  // Tags that hold nothing say nothing of the order either.
+  if (reader.twice || reader.units.length === 0) return undefined
+  return withUntagged(reader.units, content)
 }
 
 /** Puts what no tag holds between the blocks that it is drawn between. */
@@ -59,7 +57,7 @@ function withUntagged(units: readonly Unit[], { runs }: Content): Unit[] | undef
   return [...(after.get(-1) ?? []), ...units.flatMap((unit, place) => [unit, ...(after.get(place) ?? [])])]
 }
 
-const top: Place = { depth: 0, level: 0, inText: false, inItem: false }
+const top: Place = { depth: 0, level: 0, inText: false, inItem: false, inSentence: false }
 
 /** A block that is being read. */
 class Draft {
@@ -77,6 +75,7 @@ class Draft {
 class Reader {
   units: Unit[] = []
   twice = false
+  #blocks = new Map<Tag, boolean>()
   #draft = new Draft('paragraph', 0)
 
   texts: ReadonlyMap<string, string>
@@ -101,21 +100,31 @@ class Reader {
     if (outer.level > deepest) return
     const { role } = tag
     if (role === 'Table') return this.#table(tag, outer)
-    const isBlock = begins.test(role) || (!within.test(role) && !outer.inText)
+    const isBlock = !outer.inSentence && (begins.test(role) || (!within.test(role) && !outer.inText))
     const place: Place = {
       depth: outer.depth + (role === 'L' || role === 'TOC' ? 1 : 0),
       level: outer.level + 1,
       inText: outer.inText || holdsText.test(role),
+      inSentence: outer.inSentence,
       inItem: role === 'LI' || role === 'TOCI' || (outer.inItem && role !== 'L'),
     }
     // The number of an item and its first paragraph are one line.
     const joins = this.#draft.labelOnly && !/^(L|LI|TOC|TOCI)$/.test(role)
-    if (isBlock && !joins) this.begin(kindOf(role, place), place.depth)
+    if (isBlock && !joins) this.begin(kindOf(role, place.inItem), place.depth)
     const draft = this.#draft
     const had = draft.parts.length
-    for (const child of tag.children) {
-      if ('role' in child) this.walk(child, place)
-      else this.#take(child)
+    for (const [index, child] of tag.children.entries()) {
+      if (!('role' in child)) this.#take(child)
+      else if (place.inSentence || !this.#isOfSentence(child, tag, index)) this.walk(child, place)
+      else {
+        const { parts } = this.#draft
+        const said = parts.length
+        this.walk(child, { ...place, inSentence: true })
+        if (child.role !== 'Figure' && isAside.test(child.role) && parts.length > said) {
+          parts.splice(said, 0, ' (')
+          parts.push(') ')
+        }
+      }
     }
     if (draft === this.#draft) this.#finish(tag, draft, had)
     if (isBlock && !(joins && this.#draft.labelOnly)) this.begin()
@@ -139,6 +148,35 @@ class Reader {
     if (tag.role !== 'Lbl') return
     parts.push(' ')
     this.#draft.labelOnly = kind === 'item' && had === 0
+  }
+
+  /** True of a tag that is a part of the sentence that its neighbours make, though its kind does not say so. */
+  #isOfSentence(tag: Tag, { children }: Tag, index: number): boolean {
+    const isWords = (one: Tag['children'][number]) =>
+      'role' in one ? isWord.test(one.role) : this.#says(one)
+    if (isAside.test(tag.role)) {
+      return children.slice(0, index).some(isWords) && children.slice(index + 1).some(isWords)
+    }
+    return (
+      !begins.test(tag.role) && !within.test(tag.role) && children.some(isWords) && !this.#holdsBlock(tag)
+    )
+  }
+
+  #holdsBlock(tag: Tag): boolean {
+    const known = this.#blocks.get(tag)
+    if (known !== undefined) return known
+    this.#blocks.set(tag, false)
+    const holds = tag.children.some(
+      (child) =>
+        'role' in child && (child.role === 'Table' || begins.test(child.role) || this.#holdsBlock(child)),
+    )
+    this.#blocks.set(tag, holds)
+    return holds
+  }
+
+  /** True of words that stand in a tag themselves. */
+  #says({ id }: { id?: string | null }): boolean {
+    return (this.texts.get((id ?? '').replace(internal, '')) ?? '').trim() !== ''
   }
 
   #take({ id }: { id?: string | null }) {
@@ -195,11 +233,4 @@ class Reader {
 function blockOf(kind: Kind, depth: number, parts: Part[]): Block {
   if (typeof kind === 'number') return { kind: 'heading', level: kind, parts }
   return kind === 'item' ? { kind, depth, parts } : { kind, parts }
-}
-
-function kindOf(role: string, { inItem }: Place): Kind {
-  const heading = /^H([1-6])?$/.exec(role)
-  if (heading) return Number(heading[1] ?? 1)
-  if (role === 'Title') return 1
-  return inItem && (role === 'LI' || role === 'TOCI') ? 'item' : 'paragraph'
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from './blocks.ts'
 import type { Item } from './pdf-content.ts'
+import type { Tag } from './pdf-tags.ts'
 import { wordsFrom } from './pdf-text.ts'
 import { content, drawn, none, plain, tag } from './test-pages.ts'
 
@@ -12,6 +13,46 @@ describe('tags give blocks in the order of the tree, at any depth', () => {
       blocks: [{ kind: 'paragraph', parts: ['Ta INTE mer än 2 tabletter.'] }],
       untagged: false,
     })
+  })
+
+  test.each([
+    ['a list item', 'LBody'],
+    ['a cell', 'TD'],
+    ['a paragraph of no known kind', 'Brödtext'],
+    ['the page itself', 'Root'],
+  ])('a stressed word of no known kind stays in its sentence in %s', (_, role) => {
+    const items = drawn(['a', 'Ta '], ['b', 'INTE '], ['c', 'mer.'])
+    const outer = tag(role, content('a'), tag('Fet', tag('Egen', content('b'))), content('c'))
+    for (const tree of role === 'Root' ? [outer] : [tag('Root', outer), tag('Root', tag('Sect', outer))]) {
+      expect(wordsFrom(tree, items, none).blocks.map(plain)).toEqual(['Ta INTE mer.'])
+    }
+    const beside = tag('Root', tag(role, tag('Span', content('a')), tag('Fet', content('b')), content('c')))
+    expect(wordsFrom(beside, items, none).blocks.map(plain)).toEqual(['Ta INTE mer.'])
+  })
+
+  test('a part of the page of no known kind beside words is not drawn into their sentence', () => {
+    const part = tag('Sida', tag('H1', content('b')), tag('P', content('c')))
+    const items = drawn(['a', 'Sid 1'], ['b', 'Plan'], ['c', 'Gå ut.'])
+    const { blocks } = wordsFrom(tag('Root', content('a'), part), items, none)
+    expect(blocks.map(plain)).toEqual(['Sid 1', 'Plan', 'Gå ut.'])
+  })
+
+  test('a note or an image in the middle of a sentence does not tear it, and one beside it stands alone', () => {
+    const items = drawn(['a', 'Ta '], ['b', 'vid behov'], ['c', 'två.'])
+    const said = (...children: Tag['children']) =>
+      wordsFrom(tag('Root', tag('P', ...children)), items, none).blocks.map(plain)
+    const note = tag('Note', tag('P', content('b')))
+    expect(said(content('a'), note, content('c'))).toEqual(['Ta (vid behov) två.'])
+    expect(said(content('a'), content('c'), note)).toEqual(['Ta två.', 'vid behov'])
+    const image = { ...tag('Figure'), alt: 'gul' }
+    expect(said(content('a'), image, content('b'), content('c'))).toEqual(['Ta [gul] vid behovtvå.'])
+  })
+
+  test('tags that hold nothing do not tear what is drawn', () => {
+    const items = drawn(['a', 'Ta '], ['b', 'INTE '], ['c', 'mer.'])
+    for (const tree of [tag('Root'), tag('Root', tag('Sect', tag('P')))]) {
+      expect(wordsFrom(tree, items, none).blocks.map(plain)).toEqual(['Ta INTE mer.'])
+    }
   })
 
   test('headings, lists with their numbers, and tables with their rows', () => {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Mark, Marks } from './pdf-annotations.ts'
-import { type Item, readContent } from './pdf-content.ts'
+import { type Item, readContent, spaced } from './pdf-content.ts'
 import { blocksByLine } from './pdf-lines.ts'
 import { type Tag, type Unit, unitsByTags } from './pdf-tags.ts'
 
@@ -15,9 +15,10 @@ export type Said = {
 /** Blocks by the tags where they can be trusted with all text, else line by line. */
 export function wordsFrom(
   tree: Tag | null,
-  items: readonly Item[],
+  drawn: readonly Item[],
   { marks, links }: Pick<Marks, 'marks' | 'links'>,
 ): Said {
+  const items = spaced(drawn)
   const content = readContent(items)
   const filled = new Map(marks.map(({ id, parts }) => [id, parts]))
   const units = tree && unitsByTags(tree, content, { filled, links })
