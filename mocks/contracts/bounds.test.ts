@@ -14,6 +14,15 @@ describe('XML', () => {
     ['one more element', `<a>${'<b/>'.repeat(most.elements)}</a>`, 'too-large'],
     ['one more element, with no end', `<a>${'<b></b>'.repeat(most.elements)}`, 'too-large'],
     ['longer', `<a>${'x'.repeat(most.characters)}</a>`, 'too-large'],
+    ['as long as may be', `<a>${'x'.repeat(most.characters - 7)}</a>`, undefined],
+    ['a tag as long as may be', `<a b="${'x'.repeat(most.tag - 9)}"/>`, undefined],
+    ['a tag one sign longer', `<a b="${'x'.repeat(most.tag - 8)}"/>`, 'too-large'],
+    ['a tag in a tag', '<a <b>></a>', 'not-xml'],
+    ['an end before its beginning', '</a><a>', 'not-xml'],
+    ['a document type after other things', '<?xml version="1.0"?><!-- x --><!DOCTYPE a><a/>', 'not-xml'],
+    ['nothing', '', 'not-xml'],
+    ['words alone', 'Vi har stängt.', 'not-xml'],
+    ['a comment alone', '<!-- <a/> -->', 'not-xml'],
     ['a tag with no end to its attributes', `<a ${'b="" '.repeat(most.tag)}/>`, 'too-large'],
     ['no end', '<a><b></b>', 'not-xml'],
     ['an end too many', '<a></a></a>', 'not-xml'],
@@ -36,6 +45,21 @@ describe('XML', () => {
     ],
   ])('%s', (_name, xml, reason) => {
     expect(refusalOfXml(xml)?.reason).toBe(reason)
+  })
+
+  test('each refusal says why, in words of its own', () => {
+    const why = [
+      refusalOfXml(`<a>${'x'.repeat(most.characters)}</a>`),
+      refusalOfXml(`<a b="${'x'.repeat(most.tag)}"/>`),
+      refusalOfXml(nested(most.depth + 1)),
+      refusalOfXml(`<a>${'<b/>'.repeat(most.elements)}</a>`),
+      refusalOfXml('<!DOCTYPE a><a/>'),
+      refusalOfXml('<a>'),
+    ].map((refusal) => refusal?.detail ?? '')
+    expect(new Set(why).size).toBe(6)
+    for (const words of why) expect(words).toMatch(/[a-zD]{3}/)
+    expect(refusalOfJson(`"${'x'.repeat(most.characters)}"`)?.detail).toBe(why[0])
+    expect(refusalOfJson('['.repeat(most.depth + 1))?.detail).toBe(why[2])
   })
 
   test('nothing is parsed of what is refused, and the reader names it in plain words', () => {
@@ -83,6 +107,11 @@ describe('JSON', () => {
     ['deeper', lists(most.depth + 1), 'too-large'],
     ['deeper, with no end', '{"a":'.repeat(1_000_000), 'too-large'],
     ['longer', `"${'x'.repeat(most.characters)}"`, 'too-large'],
+    ['as long as may be', `"${'x'.repeat(most.characters - 2)}"`, undefined],
+    ['much beside much', `[${'{"a":[]},'.repeat(5 * most.depth)}{}]`, undefined],
+    ['much within lists', `[${'[{}],'.repeat(5 * most.depth)}[]]`, undefined],
+    ['depth after a text that ends in a sign of its own', `{"a\\\\":${lists(most.depth)}}`, 'too-large'],
+    ['depth in a text that goes on', `["\\"${'['.repeat(2 * most.depth)}"]`, undefined],
     ['brackets in a text', JSON.stringify({ a: `${'['.repeat(1_000)}"\\` }), undefined],
   ])('%s', (_name, json, reason) => {
     expect(refusalOfJson(json)?.reason).toBe(reason)

@@ -27,6 +27,14 @@ describe('a file', () => {
     ['Latin-1', latin1(xml('ISO-8859-1'))],
     ['Latin-1 in small letters', latin1(xml('iso-8859-1'))],
     ['Windows', latin1(xml('windows-1252'))],
+    [
+      'Latin-1 that says so widely',
+      latin1(xml('').replace('?>', "  encoding = 'ISO-8859-1' standalone='yes'?>")),
+    ],
+    ['Latin-1 after blanks', latin1(` \n${xml('ISO-8859-1')}`)],
+    ['UTF-8 that says UTF16', utf8(xml('utf16'))],
+    ['UTF-8 that says UCS-2', utf8(xml('UCS2'))],
+    ['UTF-8 that says ISO-10646', utf8(xml('ISO-10646-UCS-2'))],
     ['UTF-16 with a mark', utf16(`\uFEFF${xml('UTF-16')}`)],
     ['UTF-16 with a mark, the other way round', swapped(`\uFEFF${xml('UTF-16')}`)],
     ['UTF-16 without a mark', utf16(xml('UTF-16'))],
@@ -38,6 +46,8 @@ describe('a file', () => {
   test.each([
     ['Latin-1 that says nothing', latin1(xml(''))],
     ['Latin-1 that says UTF-8', latin1(xml('UTF-8'))],
+    ['Latin-1 that says so after its first lines', latin1(`${' '.repeat(200)}${xml('ISO-8859-1')}`)],
+    ['Latin-1 that says so in something else', latin1(`<a encoding="ISO-8859-1">${xml('')}</a>`)],
     ['an encoding that nobody knows', utf8(xml('x-secret'))],
     ['an old encoding that nobody knows', latin1(xml('ibm850'))],
     ['UTF-32, which XML need not be readable in', Buffer.from(utf32(`\uFEFF${xml('UTF-32')}`))],
