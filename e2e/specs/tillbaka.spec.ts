@@ -154,14 +154,16 @@ const sleep = async (page: Page, time: string) => {
 }
 
 test.describe('sleep', () => {
-  test('a night with the lid closed, and no word of it: the session is over, and nothing is shown', async ({
-    page,
-    world,
-  }) => {
+  test.beforeEach(async ({ page, world }) => {
     await page.clock.install()
     await world('session=60')
     await page.goto(paths.attGora())
     await expectSettled(page)
+  })
+
+  test('a night with the lid closed, and no word of it: the session is over, and nothing is shown', async ({
+    page,
+  }) => {
     await page.request.post('/api/session/slut')
     await sleep(page, '10:00:00')
     await page.clock.runFor(30_000)
@@ -170,10 +172,6 @@ test.describe('sleep', () => {
   })
 
   test('without a platform to ask nothing is shown either', async ({ page, world }) => {
-    await page.clock.install()
-    await world('')
-    await page.goto(paths.attGora())
-    await expectSettled(page)
     await world('fel=api.session:500')
     await sleep(page, '10:00:00')
     await page.clock.runFor(30_000)
@@ -181,11 +179,7 @@ test.describe('sleep', () => {
     expect(await page.content()).not.toMatch(hers)
   })
 
-  test('one who has set the clock, forward or back, stays on the page', async ({ page, world }) => {
-    await page.clock.install()
-    await world('')
-    await page.goto(paths.attGora())
-    await expectSettled(page)
+  test('one who has set the clock, forward or back, stays on the page', async ({ page }) => {
     for (const jump of [3_600_000 * 24, -3_600_000 * 48]) {
       await page.evaluate((ms) => {
         const before = Date.now.bind(Date)
