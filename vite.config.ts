@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
+import { reactNames } from './app/bundling/react-names.ts'
 import { secondPass } from './app/bundling/second-pass.ts'
 import { subsetFonts } from './app/bundling/subset-fonts.ts'
 
@@ -66,6 +67,7 @@ export default defineConfig(({ mode, isPreview }) => {
       !production && msw(),
       stylesWithStart,
       preloadStart(),
+      reactNames,
       production && secondPass,
     ],
     define: { __MOCKS__: JSON.stringify(!production) },
