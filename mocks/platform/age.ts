@@ -1,5 +1,3 @@
-import { isDay } from '#platform/dates/days.ts'
-
 /** An age in the steps that rights go by. `unknown`: the day of birth is not known, and neither is it certain that 18 is past. */
 export type Age = 'under-13' | '13-17' | 'adult' | 'unknown'
 
@@ -40,4 +38,10 @@ export function lastDayUnder(years: number, number: string): string | undefined 
 function isSurelyAdult(number: string, today: string): boolean {
   const year = /^(\d{4})\d{8}$/.exec(number)?.[1]
   return year !== undefined && isDay(`${year}-12-31`) && birthdayOf(`${year}-12-31`, 18) <= today
+}
+
+/** True for a day that exists, written `2026-11-24`. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
