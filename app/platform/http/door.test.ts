@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { askAhead, forgetAhead } from './ahead.ts'
-import { ask, type Request } from './door.ts'
+import { abandonRequests, ask, type Request } from './door.ts'
 import { headersOf, type Who } from './who.ts'
 
 const who: Who = { personId: 'p-1', actorId: 'p-1', actorType: 'subject_of_care' }
@@ -40,6 +40,27 @@ describe('what is read', () => {
     expect(await text('kontakter', { who })).toBe('answer 2')
     expect(asked).toHaveLength(2)
     expect(await text('kontakter', { who })).toBe('answer 3')
+  })
+
+  test('of what was asked ahead nothing is left when the person is changed', async () => {
+    await askAhead(() => ['kontakter'])
+    abandonRequests()
+    expect(await text('kontakter', { who })).toBe('answer 3')
+  })
+
+  test('one who stops waiting for what was asked ahead hears at once', async () => {
+    vi.stubGlobal('fetch', (address: string) =>
+      address.endsWith('/session')
+        ? Promise.resolve(
+            new Response(JSON.stringify({ person: { id: 'p-1' }, serverTime: '2026-11-23T07:15:00Z' })),
+          )
+        : new Promise(() => undefined),
+    )
+    await askAhead(() => ['kontakter'])
+    const waiting = new AbortController()
+    const answer = text('kontakter', { who, signal: waiting.signal })
+    waiting.abort(new Error('not wanted'))
+    await expect(answer).rejects.toThrow('not wanted')
   })
 
   test('of what was asked ahead nobody hears who no longer waits', async () => {
