@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip'
 
 /** What is used by nobody: files, exports, types and packages. Entries besides these are found from vite, vitest, Playwright and the scripts. */
 export default {
-  entry: ['mocks/commands/*.ts', 'e2e/bench/*.ts'],
+  entry: ['mocks/commands/*.ts', 'e2e/bench/*.ts', 'e2e/mutation/*.ts'],
   project: ['{app,mocks,e2e}/**/*.{ts,tsx,css}'],
   // A stylesheet uses what it imports. `fonts.css` is made by the build (app/bundling/subset-fonts.ts).
   compilers: {
