@@ -78,6 +78,9 @@ export default defineConfig(({ mode, isPreview }) => {
       modulePreload: { polyfill: false, resolveDependencies: withoutStart },
       rolldownOptions: {
         output: {
+          // A name that says less is not longer: every page names a hundred of them.
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          entryFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: assetFileNames(),
           codeSplitting: {
             includeDependenciesRecursively: false,

@@ -145,7 +145,9 @@ function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
       )}
       <div className={styles['about']}>
         {when && <p>{when}</p>}
-        {!task.commitment && mayMark && <p className={styles['quiet']}>{t('ownNote')}</p>}
+        {!task.commitment && mayMark && (
+          <p className={styles['quiet']}>{t('ownNote', { source: sourceName(task.source) })}</p>
+        )}
         {task.event && (
           <p>
             <Link to={paths.handelse(task.event)} aria-label={`${t('answer')}: ${inShort(task.text)}`}>

@@ -24,5 +24,5 @@ export function assetFileNames() {
   return (asset: { names: readonly string[] }) =>
     asset.names.some((name) => names.has(basename(name)))
       ? `${folder}/[name][extname]`
-      : 'assets/[name]-[hash][extname]'
+      : 'assets/[name]-[hash:7][extname]'
 }

@@ -56,7 +56,7 @@ export const agreementSchema = v.object({
   ),
   goals: v.array(v.object({ ...goalPartSchema.entries, subGoals: v.array(goalPartSchema) })),
   commitments: v.array(commitmentSchema),
-  /** Om det händer: sign, what to do, whom to turn to. */
+  /** What to look for when one gets worse: sign, what to do, whom to turn to. */
   risks: v.array(v.object({ trigger: textSchema, action: textSchema, contact: v.optional(textSchema) })),
   /** What has changed, for the reader: Swedish day, who, and what. Latest first. */
   history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),

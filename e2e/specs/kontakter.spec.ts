@@ -111,7 +111,7 @@ test.describe('whom to contact', () => {
     const home = page.getByRole('region', { name: 'Hjälpen hemma' })
     await expect(home.getByRole('link', { name: '031-390 06 20' })).toBeVisible()
     await expect(home.getByRole('listitem').first()).not.toContainText('Stängt')
-    const signs = page.getByRole('region', { name: 'Om det händer' })
+    const signs = page.getByRole('region', { name: 'Om du blir sämre' })
     await expect(signs.getByRole('listitem').filter({ hasText: '2 kilo' })).toContainText(
       'Stängt. Öppnar i morgon 8.00',
     )
@@ -133,7 +133,7 @@ test.describe('whom to contact', () => {
     await world('')
     await page.goto(paths.overenskommelser())
     await page.getByRole('link', { name: /: Bo kvar hemma med hjärtsvikt/ }).click()
-    const signs = page.getByRole('region', { name: 'Om det händer' })
+    const signs = page.getByRole('region', { name: 'Om du blir sämre' })
     await expect(signs.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112')
     await expect(signs.getByRole('link', { name: '031-390 06 30' }).first()).toHaveAttribute(
       'href',

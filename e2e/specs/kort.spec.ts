@@ -126,7 +126,7 @@ test('all is only said to have answered when all has been read', async ({ page, 
   await page.goto('/')
   const line = page
     .getByRole('status')
-    .filter({ has: page.getByRole('link', { name: 'Se vilka som har svarat' }) })
+    .filter({ has: page.getByRole('link', { name: 'Varifrån uppgifterna kommer' }) })
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(await line.textContent()).toContain('Hämtar uppgifter från dina källor')

@@ -13,7 +13,7 @@ test('an agreement is told in full: next step, goals, who does what, signs, chan
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Mål',
     'Vem gör vad',
-    'Om det händer',
+    'Om du blir sämre',
     'Vad som har ändrats',
   ])
   await expect(page.getByText('Vårdcentralen ringer dig om vattendrivande medicin.')).toBeVisible()
@@ -116,7 +116,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
   await world('varld=udda')
   await page.goto(paths.overenskommelser())
   await page.getByRole('link', { name: 'Läs hela överenskommelsen: Gå <b>ut</b>' }).click()
-  await expect(page.getByText('Det sägs inte vem', { exact: true })).toBeVisible()
+  await expect(page.getByText('Ingen har ansvar än', { exact: true })).toBeVisible()
   await expect(page.getByText('lagd på is')).toBeVisible()
   await page.getByRole('link', { name: 'En plan som ingen har lämnat' }).click()
   await expect(page.getByText('Planen finns inte, eller så har ingen källa lämnat den.')).toBeVisible()

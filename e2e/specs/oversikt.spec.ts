@@ -42,7 +42,7 @@ test('mixes region, kommun and private, each item marked with its source', async
 
 test('says that all sources have answered, and where to see them', async ({ page }) => {
   await expect(page.getByText('Alla 5 anslutna källor har svarat.')).toBeVisible()
-  await page.getByRole('link', { name: 'Se vilka som har svarat' }).click()
+  await page.getByRole('link', { name: 'Varifrån uppgifterna kommer' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Källor')
   await expect(page.getByRole('region', { name: 'Har svarat' })).toContainText('Ögonkliniken Storstaden')
   await expect(page.getByRole('region', { name: 'Inte anslutna' })).toContainText('Hörselmottagningen Vågen')

@@ -44,7 +44,7 @@ test('one source down: the line names it, the card names it, the rest lives', as
   const week = page.getByRole('region', { name: 'Din vecka' })
   await expect(week).toContainText('Ögonkliniken Storstaden svarar inte just nu.')
   await expect(week).toContainText('Omläggning av sår')
-  await page.getByRole('link', { name: 'Se vilka som har svarat' }).click()
+  await page.getByRole('link', { name: 'Varifrån uppgifterna kommer' }).click()
   await expect(page.getByRole('region', { name: 'Svarar inte just nu' })).toContainText(
     'Ögonkliniken Storstaden',
   )

@@ -167,7 +167,7 @@ test('what somebody answers for never stands under that nobody does', async ({ p
   await page.getByRole('link', { name: 'Läs hela planen: Rehabiliteringsplan efter bröstoperation' }).click()
   await expectSettled(page)
   await expect(page.getByRole('region', { name: 'Andra gör' })).toContainText('Ansvarig: Ida Malm')
-  await expect(page.getByRole('region', { name: 'Det sägs inte vem som gör det' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Ingen har ansvar för det här än' })).toHaveCount(0)
 })
 
 test('what is not to be done stands by itself and says so, and times are told as far as they are known', async ({
@@ -192,7 +192,7 @@ test('what is not to be done stands by itself and says so, and times are told as
   await expect(others).toContainText(
     'Någon är utsedd, men namnet har inte kommit med · 2 gånger i veckan, 30 minuter åt gången, 12 gånger sammanlagt · till och med 2027',
   )
-  const nobody = page.getByRole('region', { name: 'Det sägs inte vem som gör det' })
+  const nobody = page.getByRole('region', { name: 'Ingen har ansvar för det här än' })
   await expect(nobody.getByRole('heading', { level: 3 })).toHaveText(['Ta tempen'])
   await expect(nobody).toContainText('2 ggr/dag, källan säger mer om tiden än vad som visas här')
   await expect(main.getByText('Ta tempen: det står inte vem som gör det')).toBeVisible()

@@ -19,7 +19,7 @@ export default {
     stale: 'Some information may be out of date.',
     failed: 'Part of the overview could not be fetched.',
     none: 'No source is connected. That is why the overview is empty.',
-    link: 'See who has answered',
+    link: 'Where the information comes from',
   },
   unknownSource: 'Unknown source',
   and: 'and',

@@ -16,7 +16,7 @@ const texts = {
     stale: 'En del uppgifter kan vara inaktuella.',
     failed: 'En del av översikten kunde inte hämtas.',
     none: 'Ingen källa är ansluten. Därför är översikten tom.',
-    link: 'Se vilka som har svarat',
+    link: 'Varifrån uppgifterna kommer',
   },
   unknownSource: 'Okänd källa',
   and: 'och',

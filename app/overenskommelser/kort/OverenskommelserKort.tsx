@@ -68,7 +68,7 @@ function ToDo({ agreements }: { agreements: Agreement[] }) {
   return (
     <p>
       <Link to={paths.attGora()}>{t('toDo', { count: open.length })}</Link>
-      {late > 0 && ` ${t('toDoLate', { count: late })}`}
+      {late > 0 && t('toDoLate', { count: late })}
     </p>
   )
 }

@@ -17,8 +17,8 @@ export default {
   nextStep: 'Next step',
   toDo_one: '{{count}} thing you have promised to do',
   toDo_other: '{{count}} things you have promised to do',
-  toDoLate_one: '{{count}} should have been done.',
-  toDoLate_other: '{{count}} should have been done.',
+  toDoLate_one: ', {{count}} is late',
+  toDoLate_other: ', {{count}} are late',
   before: 'No later than {{date}}.',
   goals: 'Goals',
   progress: '{{done}} of {{count}} done',
@@ -32,6 +32,6 @@ export default {
     relative: 'Your relative does this:',
     care: 'Health care does this:',
     'social-care': 'Social care does this:',
-    nobody: 'It is not said who does this:',
+    nobody: 'Nobody is responsible for this yet:',
   },
 } as const satisfies Translation<typeof sv>

@@ -14,8 +14,8 @@ const texts = {
   nextStep: 'Nästa steg',
   toDo_one: '{{count}} sak du har lovat att göra',
   toDo_other: '{{count}} saker du har lovat att göra',
-  toDoLate_one: '{{count}} skulle ha varit klar.',
-  toDoLate_other: '{{count}} skulle ha varit klara.',
+  toDoLate_one: ', {{count}} är försenad',
+  toDoLate_other: ', {{count}} är försenade',
   before: 'Senast {{date}}.',
   goals: 'Mål',
   progress: '{{done}} av {{count}} klara',
@@ -29,7 +29,7 @@ const texts = {
     relative: 'Din närstående gör det här:',
     care: 'Vården gör det här:',
     'social-care': 'Omsorgen gör det här:',
-    nobody: 'Det sägs inte vem som gör det här:',
+    nobody: 'Ingen har ansvar för det här än:',
   },
 } as const
 

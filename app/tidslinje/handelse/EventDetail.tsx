@@ -13,7 +13,7 @@ import { Stack } from '#ui/Stack.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
-import { isStruck, stateOf } from '../event-state.ts'
+import { isStruck, standingOf, stateOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'
 import { ClashNotes } from './ClashNotes.tsx'
@@ -55,7 +55,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
             {hasStart(event) && !words.time(event) && <span>{t('noHour')}</span>}
           </p>
           <Facts>
-            <Fact label={t('kind')}>{words.kind(event)}</Fact>
+            <Fact label={t('kind')}>{event.kind !== 'booking' && words.kind(event)}</Fact>
             <Fact label={t('where')}>
               <Where event={event} />
             </Fact>
@@ -67,9 +67,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
             <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
             <Fact label={t('reason')}>{event.reason && <Text text={event.reason} />}</Fact>
             <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
-            <Fact label={t('status')}>
-              {sentence(quoted(event.status?.text ?? event.status?.code ?? ''))}
-            </Fact>
+            <Fact label={t('status')}>{sentence(quoted(statusOf(event) ?? ''))}</Fact>
             <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
             <Fact label={t('belongsTo')}>
               {event.belongsTo.length > 0 && (
@@ -98,6 +96,16 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
       <Replies event={event} state={state} busy={busy} onReply={onReply} />
     </Stack>
   )
+}
+
+/** careContactStatus (SNOMED CT SE) that says no more than the time does: tidbokad, pågående, avslutad. */
+const saidByTime = ['53631000052103', '53651000052107', '53671000052101']
+
+/** What the source calls the state of it, where nothing else on the page tells that. */
+function statusOf(event: TimelineEvent): string | undefined {
+  const { code, text } = event.status ?? {}
+  const isTold = saidByTime.includes(code ?? '') || !['stands', 'moved'].includes(standingOf(event))
+  return isTold ? undefined : (text ?? code)
 }
 
 /** Nobody is shown the way to a talk on the phone. */

@@ -51,7 +51,7 @@ export function Replies({ event, state, busy, onReply }: Props) {
       <div className={styles['ways']}>
         {replies.map((reply) => (
           <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
-            {t(`reply.${reply}`)}
+            {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
           </button>
         ))}
         {rebook && (

@@ -66,7 +66,9 @@ function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
     <>
       <WeekStrip events={[...past.filter(isThisWeek), ...thisWeek]} today={now} />
       {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
-      {coming.length > 0 && rows.length === 0 && <p className={styles['quiet']}>{t('weekEmpty')}</p>}
+      {coming.length > 0 && rows.length === 0 && (
+        <p className={styles['quiet']}>{t(thisWeek.length > 0 ? 'weekRest' : 'weekEmpty')}</p>
+      )}
       {rows.length > 0 && (
         <ol role="list" className={styles['rows']}>
           {shown.map((row) => (

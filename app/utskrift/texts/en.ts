@@ -27,7 +27,7 @@ export default {
   tasks: 'To do',
   noTasks: 'Nothing to do.',
   relative: 'Someone near you: {{text}}',
-  signs: 'If it happens',
+  signs: 'If you get worse',
   noSigns: 'Nothing is agreed.',
   contacts: 'Contacts',
   noContacts: 'No contacts.',

@@ -24,7 +24,7 @@ const texts = {
   tasks: 'Att göra',
   noTasks: 'Inget att göra.',
   relative: 'Närstående: {{text}}',
-  signs: 'Om det händer',
+  signs: 'Om du blir sämre',
   noSigns: 'Inget är överenskommet.',
   contacts: 'Kontakter',
   noContacts: 'Inga kontakter.',

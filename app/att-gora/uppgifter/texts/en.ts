@@ -6,7 +6,7 @@ export default {
   intro: 'What you have promised or been asked to do, from everyone who has answered.',
   empty: 'You have nothing to do right now.',
   group: {
-    overdue: 'Should have been done',
+    overdue: 'Late',
     today: 'Today',
     coming: 'Later',
     undated: 'Without a day',
@@ -20,7 +20,7 @@ export default {
   paused: 'Paused',
   answer: 'Answer the invitation',
   invitation: 'Invitation: {{title}}',
-  ownNote: 'The tick is only seen here, until you leave the page. The source does not take it.',
+  ownNote: 'The tick is only for you, until you leave the page. {{source}} does not see it.',
   saved: {
     done: '{{text}} is done. Saved at {{source}}.',
     undone: '{{text}} is not done. Saved at {{source}}.',

@@ -3,7 +3,7 @@ const texts = {
   intro: 'Det du har lovat eller blivit ombedd att göra, från alla som har svarat.',
   empty: 'Du har inget att göra just nu.',
   group: {
-    overdue: 'Skulle ha varit klart',
+    overdue: 'Försenat',
     today: 'I dag',
     coming: 'Längre fram',
     undated: 'Utan bestämd dag',
@@ -17,7 +17,7 @@ const texts = {
   paused: 'Pausat',
   answer: 'Svara på kallelsen',
   invitation: 'Kallelse: {{title}}',
-  ownNote: 'Bocken syns bara här, tills du lämnar sidan. Källan tar inte emot den.',
+  ownNote: 'Bocken är bara för dig, tills du lämnar sidan. {{source}} ser den inte.',
   saved: {
     done: '{{text}} är klart. Sparat hos {{source}}.',
     undone: '{{text}} är inte klart. Sparat hos {{source}}.',

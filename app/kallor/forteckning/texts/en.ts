@@ -15,7 +15,7 @@ export default {
   principal: { region: 'Region', kommun: 'Municipality', privat: 'Private provider' },
   sends: 'Shares',
   status: 'State',
-  kind: 'Kind',
+  kind: 'Run by',
   none: 'No source has answered.',
   details: 'For support',
 } as const satisfies Translation<typeof sv>

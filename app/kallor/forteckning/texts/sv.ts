@@ -11,7 +11,7 @@ const texts = {
   principal: { region: 'Region', kommun: 'Kommun', privat: 'Privat utförare' },
   sends: 'Lämnar',
   status: 'Läge',
-  kind: 'Slag',
+  kind: 'Drivs av',
   none: 'Ingen källa har svarat.',
   details: 'För support',
 } as const

@@ -7,7 +7,7 @@ export default {
     relative: 'A relative',
     care: 'Health care',
     'social-care': 'Social care',
-    nobody: 'It is not said who',
+    nobody: 'Nobody is responsible yet',
   },
   goals: 'Goals',
   goalStatus: {
@@ -21,7 +21,7 @@ export default {
   done: 'done',
   doneOn: 'last done {{date}}',
   through: 'through {{date}}',
-  risks: 'If it happens',
+  risks: 'If you get worse',
   riskContact: 'Contact',
   parties: 'Between',
   valid: 'Valid',

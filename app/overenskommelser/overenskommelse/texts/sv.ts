@@ -4,7 +4,7 @@ const texts = {
     relative: 'Närstående',
     care: 'Vården',
     'social-care': 'Omsorgen',
-    nobody: 'Det sägs inte vem',
+    nobody: 'Ingen har ansvar än',
   },
   goals: 'Mål',
   goalStatus: {
@@ -18,7 +18,7 @@ const texts = {
   done: 'klart',
   doneOn: 'gjordes senast {{date}}',
   through: 'till och med {{date}}',
-  risks: 'Om det händer',
+  risks: 'Om du blir sämre',
   riskContact: 'Kontakta',
   parties: 'Mellan',
   valid: 'Gäller',

@@ -26,7 +26,7 @@ export default {
   noUndo: 'If you change your mind, call them.',
   noTime: 'No time decided yet',
   noHour: 'No hour is given.',
-  kind: 'Kind',
+  kind: 'What it is',
   where: 'Where',
   atHome: 'At your home',
   remote: { phone: 'By phone', video: 'By video', digital: 'Online' },
@@ -53,6 +53,7 @@ export default {
   reply: {
     cancel: 'Cancel',
     'cannot-come': 'I cannot come',
+    'not-home': 'I am not at home then',
     'no-help-needed': 'I do not need the help',
   },
   ask: {

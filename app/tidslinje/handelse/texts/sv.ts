@@ -23,7 +23,7 @@ const texts = {
   noUndo: 'Ångrar du dig får du ringa dem.',
   noTime: 'Ingen tid bestämd ännu',
   noHour: 'Inget klockslag är angivet.',
-  kind: 'Slag',
+  kind: 'Vad det är',
   where: 'Var',
   atHome: 'Hemma hos dig',
   remote: { phone: 'På telefon', video: 'På video', digital: 'På nätet' },
@@ -50,6 +50,7 @@ const texts = {
   reply: {
     cancel: 'Avboka',
     'cannot-come': 'Jag kan inte komma',
+    'not-home': 'Jag är inte hemma då',
     'no-help-needed': 'Jag behöver inte hjälpen',
   },
   ask: {

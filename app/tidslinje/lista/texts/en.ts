@@ -19,7 +19,7 @@ export default {
   filters: 'Choose what to see',
   filtersActive_one: 'Choose what to see ({{count}} choice)',
   filtersActive_other: 'Choose what to see ({{count}} choices)',
-  kinds: 'Kind',
+  kinds: 'What it is',
   group: {
     besok: 'Visits',
     hemma: 'At your home',

@@ -16,7 +16,7 @@ const texts = {
   filters: 'Välj vad du vill se',
   filtersActive_one: 'Välj vad du vill se ({{count}} val)',
   filtersActive_other: 'Välj vad du vill se ({{count}} val)',
-  kinds: 'Slag',
+  kinds: 'Vad det gäller',
   group: {
     besok: 'Besök',
     hemma: 'Hemma hos dig',

@@ -17,7 +17,7 @@ export default {
   responsible: 'Responsible',
   signed: 'Signed',
   signedBy: '{{date}} by {{name}}',
-  notSigned: 'The source gives no signature',
+  notSigned: 'Not signed',
   units: 'Takes part in the plan',
   unknownUnit: 'a unit whose name is missing ({{hsaId}})',
   document: 'Document',

@@ -14,7 +14,7 @@ const texts = {
   responsible: 'Ansvarig',
   signed: 'Signerad',
   signedBy: '{{date}} av {{name}}',
-  notSigned: 'Källan anger ingen signatur',
+  notSigned: 'Inte signerad',
   units: 'Deltar i planen',
   unknownUnit: 'en enhet vars namn saknas ({{hsaId}})',
   document: 'Dokument',

@@ -4,8 +4,8 @@ import type sv from './sv.ts'
 export default {
   print: 'Print my plan',
   search: 'Search the plans',
-  kind: 'Kind',
-  allKinds: 'All kinds',
+  kind: 'Type of plan',
+  allKinds: 'All types',
   principal: 'Region, kommun or private',
   allPrincipals: 'All',
   principals: { region: 'The region', kommun: 'The kommun', privat: 'Private providers' },

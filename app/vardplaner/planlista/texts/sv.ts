@@ -1,8 +1,8 @@
 const texts = {
   print: 'Skriv ut min plan',
   search: 'Sök bland planerna',
-  kind: 'Slag',
-  allKinds: 'Alla slag',
+  kind: 'Sorts plan',
+  allKinds: 'Alla sorter',
   principal: 'Region, kommun eller privat',
   allPrincipals: 'Alla',
   principals: { region: 'Regionen', kommun: 'Kommunen', privat: 'Privata utförare' },

@@ -45,7 +45,7 @@ export default {
     kommun: 'The kommun does',
     privat: 'Private providers do',
     named: 'Others do',
-    none: 'It is not said who does it',
+    none: 'Nobody is responsible for this yet',
     others: 'Other things to be done',
   },
   activityStatus: {

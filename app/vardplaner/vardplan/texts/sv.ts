@@ -42,7 +42,7 @@ const texts = {
     kommun: 'Kommunen gör',
     privat: 'Privata utförare gör',
     named: 'Andra gör',
-    none: 'Det sägs inte vem som gör det',
+    none: 'Ingen har ansvar för det här än',
     others: 'Andra saker som ska göras',
   },
   activityStatus: {
