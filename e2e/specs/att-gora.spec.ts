@@ -17,9 +17,7 @@ test('everything to do stands by its day, with what others have promised', async
   const today = page.getByRole('region', { name: 'I dag' })
   await expect(today).toContainText('Prova larmet på armen')
   await expect(today).toContainText('Varje måndag. Nästa gång i dag')
-  await expect(page.getByRole('region', { name: 'Försenat' })).toContainText(
-    'fredag 20 november',
-  )
+  await expect(page.getByRole('region', { name: 'Försenat' })).toContainText('fredag 20 november')
   await expect(page.getByRole('region', { name: 'Det här väntar du på' })).toContainText(
     'Vårdcentralen ringer dig',
   )

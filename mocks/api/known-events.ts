@@ -1,7 +1,6 @@
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
-import { repliesIn } from '../platform/event-replies.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
 import { mayKnow } from '../platform/may-know.ts'
 import { forPatient } from '../platform/patient-filter.ts'
@@ -10,6 +9,7 @@ import { recordsIn } from '../producers/records-in.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
+import { repliesFor } from './replies-told.ts'
 import { timelineContracts, timelineOf, type TimelineRecords } from './timeline-of.ts'
 
 /*
@@ -21,8 +21,8 @@ const kept = new WeakMap<Persona, Map<string, TimelineEvent[]>>()
 const mostKept = 20
 
 /** Every event of the connected sources that can answer in this world. */
-export function knownEvents({ world, persona, rights }: Question): TimelineEvent[] {
-  const connected = producers.filter(({ id }) => world.connected.includes(id))
+export function knownEvents(question: Question): TimelineEvent[] {
+  const { world, persona, rights } = question
   const key = JSON.stringify([
     world.connected,
     world.faults,
@@ -35,21 +35,28 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
   const known = ofPersona.get(key)
   if (known) return known
   const records: TimelineRecords = {
-    GetSubjectOfCareSchedule: visible('GetSubjectOfCareSchedule'),
-    GetCareContacts: visible('GetCareContacts'),
-    GetRequestActivities: visible('GetRequestActivities'),
-    Agreements: visible('Agreements'),
-    PlanStructures: visible('PlanStructures'),
+    GetSubjectOfCareSchedule: knownRecords('GetSubjectOfCareSchedule', question),
+    GetCareContacts: knownRecords('GetCareContacts', question),
+    GetRequestActivities: knownRecords('GetRequestActivities', question),
+    Agreements: knownRecords('Agreements', question),
+    PlanStructures: knownRecords('PlanStructures', question),
   }
-  const events = timelineOf(records, { kept: repliesIn(personKey(world, persona)) })
+  const events = timelineOf(records, { kept: repliesFor(question) })
   const [oldest] = ofPersona.keys()
   if (ofPersona.size >= mostKept && oldest !== undefined) ofPersona.delete(oldest)
   ofPersona.set(key, events)
   return events
+}
 
-  function visible<C extends (typeof timelineContracts)[number]>(contract: C): FromProducer<ItemOf[C]>[] {
-    if (!mayKnow(rights, contract)) return []
-    return connected.flatMap((producer) => {
+/** Records of the connected sources that can answer in a world, as the one who asks may see them. */
+export function knownRecords<C extends (typeof timelineContracts)[number]>(
+  contract: C,
+  { world, persona, rights }: Pick<Question, 'world' | 'persona' | 'rights'>,
+): FromProducer<ItemOf[C]>[] {
+  if (!mayKnow(rights, contract)) return []
+  return producers
+    .filter(({ id }) => world.connected.includes(id))
+    .flatMap((producer) => {
       const fault = producerFault(world, producer.id, contract)
       if (fault?.mute) return []
       const held: readonly ItemOf[C][] = recordsIn(world, persona, producer.id)[contract] ?? []
@@ -59,7 +66,6 @@ export function knownEvents({ world, persona, rights }: Question): TimelineEvent
         item,
       }))
     })
-  }
 }
 
 /** Events by the Swedish month they begin in, earliest first, and those without a time. */

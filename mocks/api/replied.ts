@@ -3,8 +3,15 @@ import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
 import type { KeptReply } from '../platform/event-replies.ts'
 import type { Persona } from '../worlds/personas.ts'
 
-/** The replies that the platform keeps, and who is told of them. */
-export type Replies = { kept: ReadonlyMap<string, KeptReply>; actor?: Persona | undefined }
+/** A reply that the platform keeps, with the time as the one who is told of it may know it. */
+export type ToldReply = Pick<KeptReply, 'reply' | 'undoable' | 'by'> & {
+  asBooked: TimelineEvent
+  /** Id of the care contact that the booking was told together with. */
+  joined?: string | undefined
+}
+
+/** The replies that are told, by the id of the event, and whom they are told to. */
+export type Replies = { kept: ReadonlyMap<string, ToldReply>; actor?: Persona | undefined }
 
 /**
  * Events with what was answered them. One that was called off here stands as it was booked, with what the source says of
@@ -33,14 +40,14 @@ function hasTakenPlace({ status }: TimelineEvent): boolean {
 }
 
 /** False when the schedule has the same record at another time: a new time has not been answered. */
-function isAbout({ asBooked }: KeptReply, event: TimelineEvent): boolean {
+function isAbout({ asBooked }: ToldReply, event: TimelineEvent): boolean {
   return event.kind !== 'booking' || event.start === asBooked.start
 }
 
-/** What the time is a part of is told by the event as it is gathered: the one who answered may have been told of more. */
+/** What the time is a part of is told by the event as it is gathered. */
 function answered(
   { status, alsoFrom, source, belongsTo }: TimelineEvent,
-  { reply, undoable, by, asBooked }: KeptReply,
+  { reply, undoable, by, asBooked }: ToldReply,
   actor: Persona | undefined,
 ): TimelineEvent {
   const own = actor === undefined || actor.id === by.id

@@ -126,6 +126,40 @@ describe('an answer to a booked time', () => {
     expect(other?.answered).toMatchObject({ reply: word, own: false, by: 'Magdalena Hult' })
   })
 
+  test.each(['magdalena', 'petra'] as const)(
+    'a time that %s calls off is told to each of the two with no more, and no less, than before',
+    async (by) => {
+      const world = open('varld=magdalena')
+      const worlds = { magdalena: world, petra: seenBy(world, 'petra') }
+      const of = async (who: keyof typeof worlds) =>
+        (await send(worlds[who], 'tidslinje?from=2026-11-01', {}, 'magdalena')).body.items
+      const talk = 'Videosamtal med kurator'
+      for (const { id, title } of (await of('petra')).filter(
+        ({ cancelBookingAllowed }) => cancelBookingAllowed,
+      )) {
+        const before = { magdalena: await of('magdalena'), petra: await of('petra') }
+        const answer = await send(worlds[by], `tidslinje/${id}/svar`, post('cancel'), 'magdalena')
+        if (title === talk) expect(answer.body).toMatchObject({ outcome: 'done' })
+        for (const who of ['magdalena', 'petra'] as const) {
+          const [was, is] = [before[who], await of(who)].map((all) => all.find((one) => one.id === id))
+          expect(is?.reason).toBe(was?.reason)
+          expect(is?.performer).toEqual(was?.performer)
+          expect(Object.keys(is ?? {}).filter((key) => !(was && key in was) && key !== 'status')).toEqual([
+            ...(is?.answered ? ['answered'] : []),
+          ])
+          expect(await of(who)).toHaveLength(before[who].length)
+        }
+      }
+      const [own] = (await of('magdalena')).filter(({ title }) => title === talk)
+      const [told] = (await of('petra')).filter(({ title }) => title === talk)
+      expect([own?.reason, told?.reason]).toEqual([
+        'Jag vill prata om hur vi berättar för barnen.',
+        undefined,
+      ])
+      expect([own?.answered?.reply, told?.answered?.reply]).toEqual(['cancel', 'cancel'])
+    },
+  )
+
   test('an answer tells one who may not see plans no more of plans than the time did before', async () => {
     const world = open('varld=birgitta&kan=utse-ombud')
     const tove = seenBy(world, 'tove')

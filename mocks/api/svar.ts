@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { eventReplies, eventReplyAnswerSchema } from '../../app/tidslinje/contract.ts'
+import { eventReplies, eventReplyAnswerSchema, type TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import { keepReply, repliesIn } from '../platform/event-replies.ts'
 import { fanOut } from '../platform/fan-out.ts'
+import type { ItemOf } from '../contracts/contracts.ts'
 import type { Question } from '../platform/gather.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { forPatient } from '../platform/patient-filter.ts'
@@ -13,9 +14,9 @@ import { replyTo } from '../producers/replies.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
-import { knownEvents } from './known-events.ts'
+import { knownEvents, knownRecords } from './known-events.ts'
 import { problem } from './problem.ts'
-import { contactIn } from './timeline-of.ts'
+import { contactOf } from './timeline-of.ts'
 import { bookingEvent } from './timeline-events.ts'
 
 const bodySchema = v.object({ reply: v.picklist(eventReplies) })
@@ -52,26 +53,53 @@ export async function svar(
   const worldKey = personKey(world, persona)
   const { reply } = parsed.output
   const before = repliesIn(worldKey).get(id)
-  const asBooked = before?.asBooked ?? knownEvents(question).find((event) => event.id === id)
-  const answer = replyTo({ ...found, worldKey, now: timeIn(world) }, reply)
+  const booked = before ?? bookedBefore(question, found)
+  const answer = replyTo({ producer, booking: found.item, worldKey, now: timeIn(world) }, reply)
   if (answer.outcome === 'done') {
     const { person } = question.actor ?? persona
     const name = person.protectedIdentity ? undefined : `${person.givenName} ${person.familyName}`
     const by = { id: (question.actor ?? persona).id, ...(name && { name }) }
-    const joined = before ? before.joined : asBooked && contactIn(asBooked)
-    const kept = reply !== 'undo' && asBooked && { reply, undoable: answer.undoable, by, asBooked, joined }
-    keepReply(worldKey, id, kept || undefined)
+    const { booking, contact } = booked
+    keepReply(
+      worldKey,
+      id,
+      reply === 'undo' ? undefined : { reply, undoable: answer.undoable, by, booking, contact },
+    )
   }
   return json(v.parse(eventReplyAnswerSchema, answer))
 }
 
+type Booking = { producer: (typeof producers)[number]; item: ItemOf['GetSubjectOfCareSchedule'] }
+
 /** The booking of an event among the connected producers, as it was before any answer to it. */
-function bookingOf({ world, persona }: Question, id: string) {
-  for (const producer of producers.filter((one) => world.connected.includes(one.id))) {
-    const records = persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []
-    const { visible } = forPatient('GetSubjectOfCareSchedule', records, persona.person.personnummer)
-    const booking = visible.find((item) => bookingEvent({ producer, item }).event.id === id)
-    if (booking) return { producer, booking }
-  }
-  return undefined
+function bookingOf(question: Question, id: string): Booking | undefined {
+  const { world, persona } = question
+  const all = producers
+    .filter((one) => world.connected.includes(one.id))
+    .flatMap((producer): Booking[] => {
+      const records = persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []
+      const { visible } = forPatient('GetSubjectOfCareSchedule', records, persona.person.personnummer)
+      return visible.map((item) => ({ producer, item }))
+    })
+  const found = all.find((one) => bookingEvent(one).event.id === id)
+  if (found) return found
+  // Beside others of the same id an event has one of its own: then it is known by what it tells.
+  const event = knownEvents(question).find((one) => one.id === id && one.kind === 'booking')
+  const same = event && all.filter((one) => isTold(bookingEvent(one).event, event))
+  return same?.length === 1 ? same[0] : undefined
+}
+
+const isTold = (booking: TimelineEvent, event: TimelineEvent) =>
+  booking.source.documentId === event.source.documentId &&
+  booking.source.sourceSystemHSAId === event.source.sourceSystemHSAId &&
+  booking.start === event.start &&
+  booking.title === event.title
+
+/** The booking, and the care contact that the person is told together with it, whoever answers. */
+function bookedBefore({ world, persona }: Question, booking: Booking) {
+  const own = { world, persona }
+  const bookings = knownRecords('GetSubjectOfCareSchedule', own)
+  const { id } = bookingEvent(booking).event
+  const known = bookings.find((one) => bookingEvent(one).event.id === id)
+  return { booking, contact: known && contactOf(known, bookings, knownRecords('GetCareContacts', own)) }
 }

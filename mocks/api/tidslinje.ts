@@ -2,12 +2,11 @@ import type { Answer } from '#platform/answer/contract.ts'
 import type { TimelineAnswer, TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { isInWindow, type Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'
-import { repliesIn } from '../platform/event-replies.ts'
 import { gather, type Gathered, type Question } from '../platform/gather.ts'
-import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { knownEvents, monthsOf } from './known-events.ts'
 import { apartId } from '../platform/apart.ts'
+import { repliesFor } from './replies-told.ts'
 import { timelineOf } from './timeline-of.ts'
 
 /** A question, and who asks it: what one has answered oneself is told in other words than what another has. */
@@ -33,9 +32,11 @@ export async function tidslinje(question: Asked, window: Window): Promise<Timeli
 export async function handelse(question: Asked, id: string): Promise<Answer<TimelineEvent>> {
   const known = knownEvents(question).find((event) => event.id === id)
   const { events, gathered } = await gatherEvents({ ...question, window: dayOf(known) })
+  const found = events.filter((event) => event.id === id)
+  // Beside others of the same id it has another than alone on its day.
+  const alone = found.length > 0 ? found : events.filter((event) => apartId(event) === id)
   return answerOf(
-    // Beside others of the same id it has another than alone on its day.
-    events.flatMap((event) => (event.id === id || apartId(event) === id ? [{ ...event, id }] : [])),
+    alone.map((event) => ({ ...event, id })),
     ...gathered,
   )
 }
@@ -57,7 +58,7 @@ async function gatherEvents(
     gather('Agreements', question),
     gather('PlanStructures', question),
   ])
-  const { world, persona, actor } = question
+  const { actor } = question
   const records = {
     GetSubjectOfCareSchedule: bookings.items,
     GetCareContacts: contacts.items,
@@ -65,6 +66,6 @@ async function gatherEvents(
     Agreements: agreements.items,
     PlanStructures: plans.items,
   }
-  const events = timelineOf(records, { kept: repliesIn(personKey(world, persona)), actor })
+  const events = timelineOf(records, { kept: repliesFor(question), actor })
   return { events, gathered: [bookings, contacts, requests, agreements, plans] }
 }

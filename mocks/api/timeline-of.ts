@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
+import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
+import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { apart } from '../platform/apart.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
@@ -57,23 +59,30 @@ function withPlans(placed: Placed, belongsTo: TimelineEvent['belongsTo'] | undef
   return belongsTo ? { ...placed, event: { ...placed.event, belongsTo } } : placed
 }
 
-/**
- * Bookings and care contacts, with a booking and the care contact it became as one: the same record of the same system,
- * else the same unit and start. It keeps the booking's details and takes the care contact's status.
- */
+/** Bookings and care contacts, with a booking and the care contact it became as one. */
 function withoutDoubles(bookings: readonly Placed[], contacts: readonly Placed[]): TimelineEvent[] {
+  const pairs = pairsOf(bookings, contacts)
+  const taken = new Set(pairs)
+  const booked = bookings.map(({ event }, index) => {
+    const contact = pairs[index]
+    return contact ? joined(event, contact.event) : event
+  })
+  return [...booked, ...contacts.filter((one) => !taken.has(one)).map(({ event }) => event)]
+}
+
+/**
+ * The care contact that each booking became: the same record of the same system, else the same unit and start. The booking
+ * keeps its details and takes the care contact's status.
+ */
+function pairsOf(bookings: readonly Placed[], contacts: readonly Placed[]): (Placed | undefined)[] {
   const left = new Set(contacts)
   const byId = Map.groupBy(contacts, ({ event }) => event.id)
   const byKey = Map.groupBy(contacts, ({ event, unit }) => keyOf(event, unit))
-  const take = (one: Placed | undefined) => (one && left.delete(one) ? one.event : undefined)
+  const take = (one: Placed | undefined) => (one && left.delete(one) ? one : undefined)
   const same = bookings.map((booking) =>
     take(byId.get(booking.event.id)?.find((contact) => isSameRecord(booking, contact))),
   )
-  const booked = bookings.map(({ event, unit }, index) => {
-    const contact = same[index] ?? take(sameVisit(event, unit))
-    return contact ? joined(event, contact) : event
-  })
-  return [...booked, ...contacts.filter((one) => left.has(one)).map(({ event }) => event)]
+  return bookings.map(({ event, unit }, index) => same[index] ?? take(sameVisit(event, unit)))
 
   function sameVisit(booking: TimelineEvent, unit: string | undefined): Placed | undefined {
     const key = keyOf(booking, unit)
@@ -110,7 +119,7 @@ function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
   const title = contact.performer?.hsaId === performer?.hsaId ? contact.performer?.title : undefined
   const moved = isMoved(booking, contact)
   const { status, remote: _, ...told } = contact
-  const event = {
+  return {
     ...told,
     ...booking,
     ...(performer && { performer: { ...performer, ...(title && { title }) } }),
@@ -119,14 +128,28 @@ function joined(booking: TimelineEvent, contact: TimelineEvent): TimelineEvent {
     ...(moved && { movedFrom: contact.start }),
     alsoFrom: isSameSystem(contact, booking) ? [] : [contact.source],
   }
-  contacts.set(event, contact.id)
-  return event
 }
 
-const contacts = new WeakMap<TimelineEvent, string>()
+/** The event of a booking, told together with the care contact that it became. */
+export function bookedEvent(
+  booking: FromProducer<TimeslotDetail>,
+  contact: FromProducer<CareContact> | undefined,
+): TimelineEvent {
+  const { event } = bookingEvent(booking)
+  return contact ? joined(event, careContactEvent(contact).event) : event
+}
 
-/** Id of the care contact that an event of a booking is told together with. */
-export const contactIn = (event: TimelineEvent) => contacts.get(event)
+/** The care contact that a booking is told together with, among these. */
+export function contactOf(
+  booking: FromProducer<TimeslotDetail>,
+  bookings: readonly FromProducer<TimeslotDetail>[],
+  contacts: readonly FromProducer<CareContact>[],
+): FromProducer<CareContact> | undefined {
+  const placed = contacts.map(careContactEvent)
+  const pairs = pairsOf(bookings.map(bookingEvent), placed)
+  const found = pairs[bookings.indexOf(booking)]
+  return found && contacts[placed.indexOf(found)]
+}
 
 /** True for the same record with another start: the schedule has the new one. */
 function isMoved(booking: TimelineEvent, contact: TimelineEvent): boolean {

@@ -1,16 +1,19 @@
-import type { EventReply, TimelineEvent } from '../../app/tidslinje/contract.ts'
+import type { EventReply } from '../../app/tidslinje/contract.ts'
+import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
+import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import { perWorld } from '../worlds/per-world.ts'
+import type { FromProducer } from './gather.ts'
 
-/** What was answered a booked time, by whom, and the time as it stood when it was answered. */
+/** What was answered a booked time, by whom, and the records of it as they stood when it was answered. */
 export type KeptReply = {
   reply: Exclude<EventReply, 'undo'>
   /** True when the source takes it back. */
   undoable: boolean
   /** Whoever answered: id of the persona, and the name for others to see; none of one whose identity is protected. */
   by: { id: string; name?: string }
-  asBooked: TimelineEvent
-  /** Id of the care contact that the booking was told together with. */
-  joined?: string | undefined
+  booking: FromProducer<TimeslotDetail>
+  /** The care contact that the booking was told together with. */
+  contact?: FromProducer<CareContact> | undefined
 }
 
 /**
