@@ -121,8 +121,9 @@ describe('an area that is withheld tells nothing anywhere', () => {
   test('of a source nothing is told but what it adds to the areas that may be seen', async () => {
     for (const area of sharedAreas) {
       const told = await toldOf('birgitta', [area])
-      const sources = /"themes":\[([^\]]+)\]/g
-      for (const [, themes] of told.matchAll(sources)) expect(themes).toBe(JSON.stringify(area))
+      const themes = [...told.matchAll(/"themes":\[([^\]]+)\]/g)].map(([, theme]) => theme)
+      // What is to be done is a part of what others are about, and no source's own.
+      expect([...new Set(themes)]).toEqual(area === 'att-gora' ? [] : [JSON.stringify(area)])
     }
   })
 })

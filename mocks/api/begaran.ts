@@ -2,9 +2,8 @@ import * as v from 'valibot'
 import type { Contact, CoordinatorRequestState } from '../../app/kontakter/contract.ts'
 import { coordinatorRequests } from '../platform/coordinator-requests.ts'
 import type { Question } from '../platform/gather.ts'
-import { timeIn } from '../worlds/lookup.ts'
+import { dayIn, timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
-import { swedishMinute } from '../worlds/swedish-time.ts'
 import { json } from './faulty.ts'
 import { kontakter } from './kontakter.ts'
 import { problem } from './problem.ts'
@@ -35,7 +34,7 @@ export async function begar(question: Question, body: unknown): Promise<Response
 async function stateOf(question: Question): Promise<CoordinatorRequestState> {
   const { items } = await kontakter(question)
   const sent = coordinatorRequests.get(personKey(question.world, question.persona))
-  return { units: unitsOf(items, swedishMinute(timeIn(question.world)).slice(0, 10)), ...(sent && { sent }) }
+  return { units: unitsOf(items, dayIn(question.world)), ...(sent && { sent }) }
 }
 
 /**

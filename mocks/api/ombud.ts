@@ -7,10 +7,10 @@ import { accessesOf } from '../platform/access-log.ts'
 import { ageOf } from '../platform/age.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
-import { capabilitiesOf, dayIn, notProtected, openedIn } from '../platform/rights.ts'
+import { capabilitiesOf, notProtected, openedIn, protectedFrom } from '../platform/rights.ts'
 import { type RegisterEntry, setEntry } from '../producers/ombud-register.ts'
 import { recordsIn } from '../producers/records-in.ts'
-import { timeIn } from '../worlds/lookup.ts'
+import { dayIn, timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber, personaByPersonId } from '../worlds/personas.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
@@ -64,7 +64,7 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   const found = personaByNumber(personnummer)
   if (!found) return { outcome: 'unknown' }
   if (found.id === question.persona.id) return { outcome: 'self' }
-  if (isHiddenFrom(question, personnummer)) return { outcome: 'unknown' }
+  if (protectedFrom(recordsOf(question)).has(personnummer)) return { outcome: 'unknown' }
   if (found.person.protectedIdentity) return { outcome: 'protected' }
   if (ageOf(personnummer, dayIn(question.world)) !== 'adult') return { outcome: 'minor' }
   const already = recordsOf(question).some(
@@ -73,14 +73,6 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   )
   if (already) return { outcome: 'already' }
   return { outcome: 'found', person: found.person.id, name: nameOf(found) }
-}
-
-/** True of one who is protected from the person who asks: not even that there is such a person is told. */
-function isHiddenFrom(question: Question, personnummer: string): boolean {
-  return recordsOf(question).some(
-    ({ direction, otherId, isProtectedFrom }) =>
-      direction === 'by-me' && isProtectedFrom === true && otherId === personnummer,
-  )
 }
 
 const scopesSchema = v.pipe(

@@ -6,8 +6,7 @@ import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
 import { changeOf, changesByDay, idOfDay, setChange } from '../producers/changes.ts'
-import { timeIn } from '../worlds/lookup.ts'
-import { swedishMinute } from '../worlds/swedish-time.ts'
+import { dayIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
@@ -39,7 +38,7 @@ export async function gjort(question: Question, id: string, body: unknown): Prom
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-mark')
   const { commitment: commitmentId, done } = parsed.output
-  const today = swedishMinute(timeIn(question.world)).slice(0, 10)
+  const today = dayIn(question.world)
   const { day = today } = parsed.output
   if (day > today) return problem(400, 'bad-mark')
   const agreements = await gather('Agreements', question)

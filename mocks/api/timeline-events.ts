@@ -2,11 +2,11 @@ import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { statusCodeOf } from '../contracts/riv-ta/care-contact-status.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
+import { meetingOfBooking, meetingOfContact } from '../contracts/riv-ta/meeting-of.ts'
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, dateOnly, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
-import { meetingOf } from './meeting-of.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */
@@ -47,7 +47,7 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
     }),
     ...(item.resourceName && { resource: item.resourceName }),
     ...(place && { place }),
-    ...meetingOf([item.careTypeID, item.careTypeName, item.timeTypeName]),
+    ...meetingOfBooking(item),
     isInvitation: item.isInvitation ?? false,
     cancelBookingAllowed: item.cancel_booking_allowed ?? false,
     rebookingAllowed: item.rebooking_allowed ?? false,
@@ -90,7 +90,7 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
     ...(performer && { performer }),
     ...(place && { place }),
     ...nothingAllowed,
-    ...meetingOf([body.careContactCode?.code === '2' ? 'telefon' : undefined, textOf(body.careContactCode)]),
+    ...meetingOfContact(body),
     belongsTo: [],
     source: sourceOf(producer, origin),
     alsoFrom: [],

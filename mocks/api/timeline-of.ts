@@ -3,11 +3,11 @@ import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
+import { meetOtherwise } from '../contracts/riv-ta/meeting-of.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { apart } from '../platform/apart.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
 import { type Replies, withReplies } from './replied.ts'
-import { meetOtherwise } from './meeting-of.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
 
 /** The contracts that the timeline is made of. */

@@ -103,6 +103,22 @@ describe('what a right opens', () => {
   }
 
   test.each([
+    ['guardian', '2026-11-23', {}, '2029-03-05'],
+    ['guardian', '2026-11-23', { validTo: '2027-01-01' }, '2027-01-01'],
+    ['legal-guardian', '2026-11-23', {}, '2029-03-05'],
+    ['coordinator', '2026-11-23', {}, undefined],
+    ['guardian', '2030-11-23', { decision }, '2034-03-05'],
+    ['guardian', '2030-11-23', { decision: { ...decision, validTo: '2031-01-01' } }, '2031-01-01'],
+    // Who is god man of one who is grown is so by the same right.
+    ['legal-guardian', '2030-11-23', { decision }, undefined],
+    ['legal-guardian', '2030-11-23', { decision: { ...decision, validTo: '2031-01-01' } }, '2031-01-01'],
+    ['legal-guardian', '2035-11-23', {}, undefined],
+  ] as const)('a %s on %s, with %j, sees as much until %s', (relationType, day, more, last) => {
+    const { number } = ages[0] ?? { number: '' }
+    expect(opened({ ...record, relationType, ...more }, number, day, []).validTo).toBe(last)
+  })
+
+  test.each([
     [{}, 'active'],
     [{ validFrom: '2026-11-23', validTo: '2026-11-23' }, 'active'],
     [{ validTo: '2026-11-22' }, 'ended'],

@@ -46,17 +46,19 @@ export function opened(
   if (isProtectedFrom) return { ...told, scopes: none, limit: 'protected' }
   const needed = takes[record.relationType]
   if (needed && !capabilities.includes(needed)) return { ...told, scopes: none, limit: 'not-by-law' }
-  const cell = table[record.relationType][ageOf(number, today)]
+  const age = ageOf(number, today)
+  const { [age]: cell, '13-17': atThirteen, adult: atEighteen } = table[record.relationType]
   switch (cell) {
     case 'granted':
-      return record.relationType === 'guardian' ? until(told, lastDayUnder(13, number)) : told
+      return age === 'under-13' && atThirteen !== cell ? until(told, lastDayUnder(13, number)) : told
     case 'booking':
       return { ...told, scopes: record.scopes.filter(({ area }) => bookable.includes(area)), limit: cell }
     case 'decided': {
       const decided = decision && statusOn(today, { ...decision, status: 'active' }) === 'active'
       if (!decided) return { ...told, scopes: none, limit: 'teenager' }
-      const least = until(until(told, decision.validTo), lastDayUnder(18, number))
-      return { ...least, scopes: decision.scopes, limit: cell }
+      const least = until(told, decision.validTo)
+      const last = atEighteen === 'granted' ? undefined : lastDayUnder(18, number)
+      return { ...until(least, last), scopes: decision.scopes, limit: cell }
     }
     default:
       return { ...told, scopes: none, limit: cell }

@@ -1,5 +1,4 @@
 import type { Producer } from '../catalogue/producer.ts'
-import { refusalOfJson } from '../contracts/bounds.ts'
 import { type ContractName, contracts, type ItemOf } from '../contracts/contracts.ts'
 import type { AnswerReading } from '../contracts/reading.ts'
 import { answersInFhir } from '../producers/write-answer.ts'
@@ -12,11 +11,8 @@ export function readAnswer<C extends ContractName>(
   askedAbout: string,
   now: Date,
 ): AnswerReading<ItemOf[C]> {
-  const { read, fhir, format } = contracts[contract]
+  const { read, fhir } = contracts[contract]
   const inFhir = fhir && answersInFhir(producer, contract)
-  // XML is bounded where it is opened.
-  const refusal = inFhir || format === 'json' ? refusalOfJson(text) : undefined
-  if (refusal) return { kind: 'unreadable', fault: { path: '', reason: refusal.reason } }
   return inFhir
     ? fhir.read(text, { sourceSystemHSAId: producer.sourceSystemHSAId, askedAbout, now })
     : read(text)

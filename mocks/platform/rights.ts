@@ -2,9 +2,8 @@ import type { Capability } from '#platform/session/contract.ts'
 import { type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { recordsIn } from '../producers/records-in.ts'
-import { timeIn } from '../worlds/lookup.ts'
+import { dayIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
-import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
 import { ageOf } from './age.ts'
 import { isClosed, type Opened, opened } from './opens.ts'
@@ -68,11 +67,18 @@ export function representationsBy(world: World, actor: Persona): Opened[] {
  * nothing is, whatever other records say of the two.
  */
 export function notProtected(records: readonly RepresentationRecord[]) {
-  const hidden = new Set(
-    records.flatMap((one) => (one.direction === 'by-me' && one.isProtectedFrom ? one.otherId : [])),
-  )
-  return ({ direction, otherId }: RepresentationRecord) => direction === 'for-me' || !hidden.has(otherId)
+  const hidden = protectedFrom(records)
+  return ({ direction, otherId }: RepresentationRecord) =>
+    direction === 'for-me' || otherId === undefined || !hidden.has(otherId)
 }
+
+/** Numbers of those who are protected from the person whose records these are: not even that there are such persons is told. */
+export const protectedFrom = (records: readonly RepresentationRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ direction, isProtectedFrom, otherId }) =>
+      direction === 'by-me' && isProtectedFrom && otherId !== undefined ? [otherId] : [],
+    ),
+  )
 
 /** One of a person's records of representations with what it opens today. */
 export function openedIn(world: World, person: Persona, record: RepresentationRecord): Opened {
@@ -85,9 +91,6 @@ export function capabilitiesOf(world: World, { person }: Persona): Capability[] 
   const isAdult = ageOf(person.personnummer, dayIn(world)) === 'adult'
   return world.capabilities.filter((one) => isAdult || one !== 'appoint-ombud')
 }
-
-/** The Swedish day in a world. */
-export const dayIn = (world: World) => swedishMinute(timeIn(world)).slice(0, 10)
 
 /** The persons somebody may represent today. */
 export function representedBy(world: World, actor: Persona): Persona[] {

@@ -1,6 +1,7 @@
 import type { EventReply, EventReplyAnswer } from '../../app/tidslinje/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
+import { meetingOfBooking } from '../contracts/riv-ta/meeting-of.ts'
 import { type Change, changeOf, setChange } from './changes.ts'
 
 /** A booked time as its producer holds it, and the world in which it is answered. */
@@ -40,7 +41,7 @@ export function replyTo({ producer, booking, worldKey, now }: Booked, reply: Eve
 
 function isAllowed(booking: TimeslotDetail, reply: EventReply): boolean {
   const mayCancel = booking.cancel_booking_allowed === true
-  const atHome = booking.careTypeID === 'hembesok'
+  const { atHome } = meetingOfBooking(booking)
   if (reply === 'cannot-come') return booking.isInvitation === true || (mayCancel && atHome)
   return mayCancel && atHome === (reply === 'no-help-needed')
 }

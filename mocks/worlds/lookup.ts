@@ -4,12 +4,16 @@ import { type ApiFault, apiFaults } from './faults/api-faults.ts'
 import type { Resource } from './faults/faults.ts'
 import { indexFaults } from './faults/index-faults.ts'
 import { type ProducerFault, producerFaults } from './faults/producer-faults.ts'
+import { swedishMinute } from './swedish-time.ts'
 import type { World } from './world.ts'
 
 /** The time in the world: it starts at `nu` and goes on as long as the world has been open, or stands still. */
 export function timeIn(world: World, machineTime = Date.now()): Date {
   return new Date(world.startsAt + (world.clockRuns ? machineTime - world.openedAt : 0))
 }
+
+/** The Swedish day in a world. */
+export const dayIn = (world: World) => swedishMinute(timeIn(world)).slice(0, 10)
 
 /** Fault of a producer for a contract. The most exact target wins: producer.Contract, producer, alla.Contract, alla. */
 export function producerFault(

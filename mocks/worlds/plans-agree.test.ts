@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { allUnits } from '../catalogue/unit-catalogue.ts'
-import {
-  agreementsOf,
-  bookingOf,
-  boundDays,
-  dayNumbers,
-  fullName,
-  momentsOf,
-  planOf,
-  structuresOf,
-} from './plans-told.ts'
+import { agreementsOf, bookingOf, boundDays, momentsOf, planOf, structuresOf } from './test-plans-told.ts'
 import {
   datesIn,
+  dayNumbers,
   documentTexts,
+  fullName,
   heldOf,
   knownTo,
   meantBy,
@@ -21,7 +14,7 @@ import {
   weekDayOf,
   weekDaysIn,
   writtenByHand,
-} from './what-is-told.ts'
+} from './test-told.ts'
 
 const today = '2026-11-23'
 const withParts = writtenByHand.flatMap((id) =>

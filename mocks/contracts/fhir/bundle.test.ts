@@ -3,7 +3,7 @@ import { regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { readCareTeams } from './read-care-teams.ts'
 import { readPlans } from './read-plans.ts'
 import { readStructures } from './read-structures.ts'
-import { bundleOf, contactsOf, entries, goal, plan, plansOf, structuresOf } from './test-bundle.ts'
+import { bundleOf, contactsOf, entries, goal, plan, plansOf, source, structuresOf } from './test-bundle.ts'
 
 const readers = [readPlans, readStructures, readCareTeams]
 const good = entries(plan())
@@ -109,8 +109,12 @@ test('a mark of the byte order before it changes nothing', () => {
   expect(plansOf(`\uFEFF${bundleOf(good)}`)).toEqual(plansOf(bundleOf(good)))
 })
 
-test('an answer of any depth is read without end', () => {
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-  const answer = bundleOf(entries(plan({ note: 'DEEP' }), plan({ id: 'q' }))).replace('"DEEP"', deep)
-  expect(structuresOf(answer)).toMatchObject({ items: [{ planDocumentId: 'q' }], faults: [{}] })
+test('an answer as deep as one may be is read, and of a deeper one it is said', () => {
+  const nested = (depth: number) => {
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const answer = bundleOf(entries(plan({ note: 'DEEP' }), plan({ id: 'q' }))).replace('"DEEP"', deep)
+    return readStructures(answer, source)
+  }
+  expect(nested(90)).toMatchObject({ items: [{ planDocumentId: 'q' }], faults: [{}] })
+  expect(nested(100_000)).toEqual({ kind: 'unreadable', fault: { path: '', reason: 'too-large' } })
 })

@@ -1,6 +1,7 @@
+import { parsedJson } from '../json-text.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
 import { incompleteEntry, incompleteIn, partlyIn, tellsOfLess } from './incomplete.ts'
-import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
+import { isObject, type Json, listOf, textIn } from './json.ts'
 import { isInError, isLabelled, isWithheld } from './meaning.ts'
 import { companions } from './systems.ts'
 import { newestOf } from './versions.ts'
@@ -32,8 +33,9 @@ export const isHidden = ({ labelled, gone }: Resource) => labelled || gone
 
 /** Opens an answer in which resources of one type are wanted. Never throws. */
 export function openBundle(answer: string, wanted: string): Opened | Closed {
-  const body = parsed(answer)
-  if (body === undefined) return unreadable('', 'not-json')
+  const read = parsedJson(answer)
+  if ('reason' in read) return unreadable('', read.reason)
+  const { value: body } = read
   if (!isObject(body)) return unreadable('resourceType', 'missing')
   if (body['resourceType'] === 'OperationOutcome') {
     const code = listOf(body['issue'])

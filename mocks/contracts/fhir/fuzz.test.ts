@@ -5,7 +5,8 @@ import { randomOf } from '../../worlds/random.ts'
 import { mutated, written } from '../mutate.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
 import { firstSeed, megabytesHeld, mostLeft, patienceFor, runsOfEach } from '../test-fuzz.ts'
-import { isObject, type Json, listOf, parsed, textIn } from './json.ts'
+import { parsedJson } from '../json-text.ts'
+import { isObject, type Json, listOf, textIn } from './json.ts'
 import { readCareTeams } from './read-care-teams.ts'
 import { readPlans } from './read-plans.ts'
 import { readStructures } from './read-structures.ts'
@@ -88,7 +89,8 @@ function spoilt<Item>(
       if (reading.kind === 'fault') expect(textIn(reading.code)).toBeDefined()
       readings += 1
       if (reading.kind !== 'read') continue
-      const body = parsed(text)
+      const json = parsedJson(text)
+      const body = 'value' in json ? json.value : undefined
       if (!isObject(body)) throw new Error('read, though it is no object')
       isWhole(reading.items)
       check(body, reading.items, reading.faults)

@@ -5,15 +5,6 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What a text in JSON holds, with or without a byte order mark; undefined when it is none. */
-export function parsed(answer: string): unknown {
-  try {
-    return JSON.parse(answer.replace(/^\uFEFF/, '')) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The members of a list; an element that FHIR repeats may come alone, and nothing is none. */
 export function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value

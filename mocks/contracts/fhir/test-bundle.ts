@@ -7,7 +7,7 @@ import { readStructures } from './read-structures.ts'
 /*
  * For tests: resources as a server of somebody else's may send them, and what the readers make of them.
  */
-const source = {
+export const source = {
   sourceSystemHSAId: 'TSTDEF2329990057-SYS1',
   now: new Date('2026-11-24T08:00:00+01:00'),
 }

@@ -50,7 +50,7 @@ describe(`of ${runs} spoilt answers each record is read or named`, patienceFor(r
       const reading = read(text)
       kinds[reading.kind] += 1
       if (reading.kind !== 'read') {
-        expect(wrongIn(reading), about).toEqual(reading.kind === 'fault' ? [] : expect.any(Array))
+        if (reading.kind === 'fault') expect(wrongIn(reading), about).toEqual([])
         continue
       }
       const { items, faults } = reading
@@ -61,7 +61,6 @@ describe(`of ${runs} spoilt answers each record is read or named`, patienceFor(r
         about,
       ).toEqual([])
     }
-    expect(kinds.read + kinds.fault + kinds.unreadable).toBe(runs)
     expect(kinds.read).toBeGreaterThan(runs / 2)
     expect(megabytesHeld() - held).toBeLessThan(mostLeft)
   })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parsedJson } from '../json-text.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
 
 const answerSchema = v.object({ items: v.array(v.unknown()) })
@@ -19,8 +20,9 @@ export function readJsonAnswer<Schema extends v.GenericSchema>(
   text: string,
   itemSchema: Schema,
 ): AnswerReading<v.InferOutput<Schema>> {
-  const body = parsed(text)
-  if (body === undefined) return { kind: 'unreadable', fault: { path: '', reason: 'not-json' } }
+  const json = parsedJson(text)
+  if ('reason' in json) return { kind: 'unreadable', fault: { path: '', reason: json.reason } }
+  const { value: body } = json
   const error = v.safeParse(errorSchema, body)
   if (error.success) return { kind: 'fault', code: error.output.error.code }
   const answer = v.safeParse(answerSchema, body)
@@ -41,13 +43,5 @@ function faultOf(index: number, issue: v.BaseIssue<unknown>): AnswerFault {
     path: `items[${index + 1}]${path ? `/${path}` : ''}`,
     // The value itself may be about somebody's health, and is not repeated.
     reason: issue.input === undefined ? 'missing' : 'bad-value',
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) ?? undefined
-  } catch {
-    return undefined
   }
 }

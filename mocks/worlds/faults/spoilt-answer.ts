@@ -1,5 +1,6 @@
 import { type Chance, mutated } from '../../contracts/mutate.ts'
 
+/* What a browser test looks for: it knows the worlds and no contract. */
 export { ranMark } from '../../contracts/mutate.ts'
 
 /**

@@ -1,19 +1,7 @@
-import { personaOf, type PersonaId } from './personas.ts'
-import { heldOf, swedishDayAndTime, textOfAll } from './what-is-told.ts'
+import type { PersonaId } from './personas.ts'
+import { dayNumbers, heldOf, swedishDayAndTime, textOfAll } from './test-told.ts'
 
 const byDay = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 0 }
-export const dayNumbers = {
-  Sunday: 0,
-  Monday: 1,
-  Tuesday: 2,
-  Wednesday: 3,
-  Thursday: 4,
-  Friday: 5,
-  Saturday: 6,
-}
-export const fullName = (id: PersonaId) =>
-  `${personaOf(id).person.givenName} ${personaOf(id).person.familyName}`
-
 export type Structure = ReturnType<typeof structuresOf>[number]
 export const structuresOf = (id: PersonaId) => heldOf(id, 'PlanStructures')
 export const planOf = (id: PersonaId, { producer, planDocumentId }: Structure) =>

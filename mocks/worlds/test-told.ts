@@ -18,9 +18,20 @@ export function heldOf<C extends keyof ItemOf>(id: PersonaId, contract: C): Held
   )
 }
 
-const fullName = (id: PersonaId) => {
+export const fullName = (id: PersonaId) => {
   const { givenName, familyName } = personaOf(id).person
   return `${givenName} ${familyName}`
+}
+
+/** Days of the week as contracts name them, by the number that JavaScript gives them. */
+export const dayNumbers = {
+  Sunday: 0,
+  Monday: 1,
+  Tuesday: 2,
+  Wednesday: 3,
+  Thursday: 4,
+  Friday: 5,
+  Saturday: 6,
 }
 
 /** Everything of a persona as text, records that only others may see left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meetingOf } from './meeting-of.ts'
+import { meetingOf, meetingOfContact } from './meeting-of.ts'
 
 test.each([
   [['telefon', 'Telefonsamtal', 'Kontroll'], { atHome: false, remote: 'phone' }],
@@ -38,4 +38,27 @@ test.each([
   [[], { atHome: false }],
 ])('%j: %j', (words, meeting) => {
   expect(meetingOf(words)).toEqual(meeting)
+})
+
+test.each([
+  [
+    { code: '2', codeSystem: '1.2.752.129.2.2.2.25' },
+    { atHome: false, remote: 'phone' },
+  ],
+  [{ code: '2' }, { atHome: false, remote: 'phone' }],
+  [
+    { code: '2', displayName: 'telefonkontakt' },
+    { atHome: false, remote: 'phone' },
+  ],
+  // A number of a source's own says nothing, and words go before any.
+  [{ code: '2', codeSystem: '1.2.3' }, { atHome: false }],
+  [{ code: '2', displayName: 'Besök' }, { atHome: false }],
+  [{ code: '2', codeSystem: '1.2.3', originalText: 'Hembesök' }, { atHome: true }],
+  [
+    { code: '1', originalText: 'Videomöte' },
+    { atHome: false, remote: 'video' },
+  ],
+  [undefined, { atHome: false }],
+])('a care contact of the kind %j', (careContactCode, meeting) => {
+  expect(meetingOfContact({ ...(careContactCode && { careContactCode }) })).toEqual(meeting)
 })

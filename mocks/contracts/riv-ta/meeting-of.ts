@@ -1,4 +1,6 @@
-import type { TimelineEvent } from '../../app/tidslinje/contract.ts'
+import type { TimelineEvent } from '../../../app/tidslinje/contract.ts'
+import type { CareContact } from './get-care-contacts.ts'
+import type { TimeslotDetail } from './get-subject-of-care-schedule.ts'
 
 type Meeting = Pick<TimelineEvent, 'atHome' | 'remote'>
 
@@ -48,6 +50,20 @@ export function meetingOf(words: readonly (string | undefined)[]): Meeting {
     if (known) return known[1]
   }
   return { atHome: false }
+}
+
+/** How one meets at a booked time. */
+export const meetingOfBooking = ({ careTypeID, careTypeName, timeTypeName }: TimeslotDetail): Meeting =>
+  meetingOf([careTypeID, careTypeName, timeTypeName])
+
+/** Kontakttyp, the national code set, in which 2 is a contact by telephone. */
+const contactType = '1.2.752.129.2.2.2.25'
+
+/** How one meets at a care contact: by its words, and by the national code where it has none. */
+export function meetingOfContact({ careContactCode: code }: CareContact['careContactBody']): Meeting {
+  const words = code?.displayName ?? code?.originalText
+  const isCall = code?.code === '2' && (code.codeSystem ?? contactType) === contactType
+  return meetingOf([words ?? (isCall ? 'telefon' : undefined)])
 }
 
 /** True when two records tell of different ways to meet; a visit is what is said when nothing is. */
