@@ -29,6 +29,9 @@ test.each<[Partial<Commitment>, Partial<Agreement>, boolean]>([
   [{ ...daily, dueDate: '2026-11-23' }, {}, false],
   [{ repeat: 'FREQ=DAILY;UNTIL=20261124' }, {}, true],
   [{ repeat: 'FREQ=DAILY;UNTIL=20261123' }, {}, false],
+  [{ repeat: 'FREQ=DAILY;UNTIL=20261123T235959Z' }, {}, true],
+  [{ repeat: 'FREQ=DAILY;UNTIL=2026-11-23T22:59:59Z' }, {}, false],
+  [{ repeat: 'FREQ=DAILY;UNTIL=20261399T120000Z' }, {}, true],
   [{ repeat: 'FREQ=WEEKLY;BYMONTHDAY=15;UNTIL=20261123T225959Z' }, {}, false],
 ])('%o in an agreement with %o is still to do: %s', (one, more, expected) => {
   expect(openCommitments([agreementOf('a', [one], more)], today)).toHaveLength(expected ? 1 : 0)

@@ -1,3 +1,4 @@
+import { dayOf } from '#platform/dates/day-of.ts'
 import type { Agreement, Commitment } from './contract.ts'
 
 /**
@@ -15,13 +16,16 @@ export function openCommitments(agreements: readonly Agreement[], today: string)
           responsible === 'resident' &&
           // What has a day of its own is not over with its agreement; a time that ends before it begins ends nothing.
           (!isOver(validTo) || validTo < validFrom || (!repeat && dueDate)) &&
-          (repeat
-            ? doneOn !== today &&
-              !isOver(dueDate) &&
-              !isOver(
-                /UNTIL\s*=\s*(\d{4}-?\d\d-?\d\d)/i.exec(repeat)?.[1]?.replace(/-?(\d\d)-?(\d\d)$/, '-$1-$2'),
-              )
-            : !done),
+          (repeat ? doneOn !== today && !isOver(dueDate) && !isOver(untilIn(repeat)) : !done),
       ),
     )
+}
+
+/** The last Swedish day that a rule is written with; its number of times is not counted here. */
+function untilIn(repeat: string): string | undefined {
+  const [, year, month, day, time] =
+    /UNTIL\s*=\s*(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d:?\d\d)\S*Z)?/i.exec(repeat) ?? []
+  const written = year && `${year}-${month}-${day}`
+  const at = time && Date.parse(`${written}T${time.slice(0, 2)}:00Z`)
+  return at ? dayOf(new Date(at)) : written
 }

@@ -13,7 +13,7 @@ import { Stack } from '#ui/Stack.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
-import { isStruck, standingOf, stateOf } from '../event-state.ts'
+import { isExpected, isStruck, stateOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { hasStart } from '../event-state.ts'
 import { ClashNotes } from './ClashNotes.tsx'
@@ -104,7 +104,7 @@ const saidByTime = ['53631000052103', '53651000052107', '53671000052101']
 /** What the source calls the state of it, where nothing else on the page tells that. */
 function statusOf(event: TimelineEvent): string | undefined {
   const { code, text } = event.status ?? {}
-  const isTold = saidByTime.includes(code ?? '') || !['stands', 'moved'].includes(standingOf(event))
+  const isTold = saidByTime.includes(code ?? '') || !isExpected(event)
   return isTold ? undefined : (text ?? code)
 }
 

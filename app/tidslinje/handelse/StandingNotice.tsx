@@ -28,9 +28,9 @@ export function StandingNotice({ event, busy, onUndo }: Props) {
     </Notice>
   )
 
-  /** Who else did it is told by name; what one has done oneself, and what a source says, in a sentence. */
+  /** Who else did it is told, by name where that may be known; what one has done oneself, and what a source says, in a sentence. */
   function titleOf(): string {
-    return answered?.by
+    return answered && !answered.own
       ? `${words.standing(event)}.`
       : t(`offTitle.${standing as Exclude<typeof standing, 'stands' | 'moved'>}`)
   }

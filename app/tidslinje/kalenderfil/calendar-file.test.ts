@@ -175,6 +175,11 @@ describe('the calendar file', () => {
     expect(isForCalendar(timed('a', '2026-11-24T10:20:00+01:00'))).toBe(true)
     expect(isForCalendar(eventOf('undated'))).toBe(false)
     expect(isForCalendar(timed('plan', '2026-11-24', { kind: 'plan-activity' }))).toBe(false)
+    const off = { status: { code: 'cancelled' } }
+    expect(isForCalendar(timed('plan', '2026-11-24', { kind: 'plan-activity', ...off }))).toBe(false)
+    const calledOff = { status: { code: '53641000052109' } }
+    expect(isForCalendar(timed('visit', '2026-11-24', { kind: 'care-contact', ...calledOff }))).toBe(true)
+    expect(isForCalendar(timed('visit', '2026-11-24', { kind: 'request', ...calledOff }))).toBe(false)
     expect(isForCalendar(timed('odd', '9999-12-31T23:00:00+01:00'))).toBe(false)
     expect(isForCalendar(timed('old', '0001-01-01T00:00:00+01:00'))).toBe(false)
   })

@@ -21,7 +21,9 @@ export type CalendarWords = {
 
 /** True for a booked time, and for one that is called off and may stand in the calendar, at a time that it can hold. */
 export function isForCalendar(event: TimelineEvent): event is TimedEvent {
-  if (!hasStart(event) || (event.kind !== 'booking' && !isStruck(event))) return false
+  // One that is called off may be told of as the care contact it became.
+  const wasBooked = event.kind === 'booking' || (event.kind === 'care-contact' && isStruck(event))
+  if (!hasStart(event) || !wasBooked) return false
   const year = toDate(event.start).getUTCFullYear()
   return year >= 1970 && year < 9999
 }

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { TimelineEvent } from '../contract.ts'
-import { standingOf } from '../event-state.ts'
+import { useEventWords } from '../event-words.ts'
 import { type Filter, filterOfParams, matches, searcher, type Words } from '../find.ts'
 import { CalendarView } from '../kalender/CalendarView.tsx'
 import { shownDays } from '../kalender/shown-days.ts'
@@ -121,18 +121,17 @@ function reachOf({ kinds, sources, plan, from, to }: Filter, text: string, view:
 /** The date of an event in words, and whether it is off, so that "november", "tisdag" or "avbokade" finds it. */
 function useSearchWords(): Words {
   const [language] = useLanguage()
-  const tTimeline = useTexts('tidslinje')
+  const words = useEventWords()
   return useCallback(
     (event) => {
       const { start } = event
-      const standing = standingOf(event)
       return [
         start && `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}`,
-        standing !== 'stands' && tTimeline(`standing.${standing}`, { from: '' }),
+        words.standing(event),
       ]
         .filter(Boolean)
         .join(' ')
     },
-    [language, tTimeline],
+    [language, words],
   )
 }

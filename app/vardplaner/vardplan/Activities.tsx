@@ -1,11 +1,14 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { type Principal, weekDayNames } from '#platform/answer/contract.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { useHowOften } from '#platform/repetition/use-how-often.ts'
 import type { PlanActivity } from '../contract.ts'
 import { usePartWords } from './part-words.ts'
+import { isInWeek, isOver } from './plan-tree.ts'
 import styles from './PlanBody.module.css'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 
@@ -19,8 +22,9 @@ export function Activities({ activities: all, whole }: { activities: PlanActivit
   const t = useTexts('vardplan')
   const forbidden = all.filter((one) => one.doNotPerform)
   const activities = all.filter((one) => !one.doNotPerform)
-  const weekly = activities.filter((one) => one.weekly.length > 0)
-  const others = activities.filter((one) => one.weekly.length === 0)
+  const today = dayOf(useNow())
+  const weekly = activities.filter((one) => isInWeek(one, today))
+  const others = activities.filter((one) => !isInWeek(one, today))
   const groups = Map.groupBy(others, ownerOf)
   const principals = (['region', 'kommun', 'privat'] as const).filter((one) => groups.has(one))
   const owned = (owner: Owner) => {
@@ -60,12 +64,23 @@ function Owned({ title, activities, whole }: OwnedProps) {
         {(some) => (
           <List>
             {some.map(
-              ({ id, title: what, status, responsible, someoneNamed, repeat, scheduledPeriod, timing }) => (
+              ({
+                id,
+                title: what,
+                status,
+                weekly,
+                responsible,
+                someoneNamed,
+                repeat,
+                scheduledPeriod,
+                timing,
+              }) => (
                 <ListRow key={id} title={quoted(what)} level={3}>
                   <Line
                     of={[
                       partWords.activityStatus(status),
                       repeat && howOften(repeat),
+                      ...weekly.map(partWords.hours),
                       responsible && t('responsible', { who: quoted(responsible) }),
                       someoneNamed && t('someoneNamed'),
                       timing && partWords.timing(timing),
@@ -89,8 +104,6 @@ const Line = ({ of: parts }: { of: (string | false | undefined)[] }) => (
   </p>
 )
 
-const isOver = (status: string) => ['completed', 'cancelled', 'stopped'].includes(status)
-
 /** What is not to be done, each row saying so by itself, so that no heading has to be read with it. */
 function NotToDo({ activities }: { activities: PlanActivity[] }) {
   const t = useTexts('vardplan')
@@ -98,11 +111,11 @@ function NotToDo({ activities }: { activities: PlanActivity[] }) {
   return (
     <Card title={t('notToDo')}>
       <List>
-        {activities.map(({ id, title, status, responsible, scheduledPeriod, timing }) => (
+        {activities.map(({ id, title, responsible, scheduledPeriod, timing, ...one }) => (
           <ListRow key={id} label={t('not')} title={quoted(title)} level={3}>
             <Line
               of={[
-                isOver(status) && t('notAnyMore'),
+                isOver(one) && t('notAnyMore'),
                 responsible && t('responsible', { who: quoted(responsible) }),
                 timing && partWords.timing(timing),
                 scheduledPeriod && partWords.period(scheduledPeriod),

@@ -1,4 +1,5 @@
 import { formatClock, formatDate, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { weekDayNames } from '#platform/answer/contract.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { PlanActivity } from '../contract.ts'
@@ -44,6 +45,13 @@ export function usePartWords() {
     timing: useTimingWords(),
     clocks: (start: string, end: string | undefined) =>
       end ? `${clock(start)}–${clock(end)}` : clock(start),
+    /** `måndag, onsdag 8.00–8.30` */
+    hours: ({ weekDays, start, end }: PlanActivity['weekly'][number]) => {
+      const names = weekDays.map((name) => weekdayName(weekDayNames.indexOf(name), 'weekday', language))
+      return [names.join(', '), end ? `${clock(start)}–${clock(end)}` : clock(start)]
+        .filter(Boolean)
+        .join(' ')
+    },
     weekDay: (index: number) => sentence(weekdayName(index, 'weekday', language)),
     goalStatus: (status: string) => {
       const known = goalStatuses.find((one) => one === status)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planOf, structureOf } from '../test-plan.ts'
-import { familyOf, goalTree, missingIn } from './plan-tree.ts'
+import { familyOf, goalTree, isInWeek, missingIn } from './plan-tree.ts'
 
 const goal = (id: string, parentId?: string) => ({
   id,
@@ -64,4 +64,30 @@ test('what lacks somebody who does it, or a day, is pointed out, unless it is do
     ['1', 'day'],
     ['2', 'owner'],
   ])
+})
+
+const weekly = [{ weekDays: ['Monday' as const], start: '08:00', end: '08:30' }]
+test.each([
+  [{ weekly }, true],
+  [{ weekly, status: 'in-progress' }, true],
+  [{ weekly, scheduledPeriod: { end: '2026-11-23' } }, true],
+  [{ weekly, scheduledPeriod: { end: '2026-11' } }, true],
+  [{ weekly, scheduledPeriod: { end: '2026-11-22' } }, false],
+  [{ weekly, status: 'cancelled' }, false],
+  [{ weekly, status: 'stopped' }, false],
+  [{ weekly, status: 'completed' }, false],
+  [{ weekly, status: 'on-hold' }, false],
+  [{ weekly: [{ weekDays: [], start: '08:00' }] }, false],
+  [{}, false],
+] as const)('that somebody comes in the week, of %j: %s', (more, expected) => {
+  const [activity] = structureOf([more as never]).activities
+  if (!activity) throw new Error('no activity')
+  expect(isInWeek(activity, '2026-11-23')).toBe(expected)
+})
+
+test('the hours of no day are no day', () => {
+  const nobody = structureOf([
+    { responsible: 'Eva', weekly: [{ weekDays: [], start: '08:00', end: undefined }] },
+  ])
+  expect(missingIn(nobody)).toMatchObject([{ missing: 'day' }])
 })
