@@ -78,7 +78,7 @@ export default defineConfig(({ mode, isPreview }) => {
       modulePreload: { polyfill: false, resolveDependencies: withoutStart },
       rolldownOptions: {
         output: {
-          // A name that says less is not longer: every page names a hundred of them.
+          // Seven signs tell one from another, and the first view names a hundred files.
           chunkFileNames: 'assets/[name]-[hash:7].js',
           entryFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: assetFileNames(),

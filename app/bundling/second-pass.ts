@@ -1,13 +1,18 @@
-import { minify, version } from '@swc/core'
+import { type JsMinifyOptions, minify, version } from '@swc/core'
 import type { Plugin } from 'vite'
 
-/** A round makes code shorter, and then names again what is left; what it finds in our own scripts, a second round finds more of. */
-async function shortened(code: string, rounds: number, ours: boolean): Promise<string> {
+/** A round makes code shorter, and then names again what is left; what it finds in our own scripts, more rounds find more of. */
+const compress = { passes: 3, ecma: 2022 } as const
+const roundsOf = {
+  // A function of ours may be an arrow; a library may make something of one with `new`.
+  ours: Array<JsMinifyOptions['compress']>(3).fill({ ...compress, unsafe_arrows: true }),
+  libraries: [compress],
+}
+
+async function shortened(code: string, ours: boolean): Promise<string> {
   let shorter = code
-  for (let round = 0; round < rounds; round++) {
-    // A function of ours may be an arrow; a library may make something of one with `new`.
-    const compress = { passes: 3, ecma: 2022, unsafe_arrows: ours } as const
-    const compressed = await minify(shorter, { module: true, compress })
+  for (const options of roundsOf[ours ? 'ours' : 'libraries']) {
+    const compressed = await minify(shorter, { module: true, compress: options ?? true })
     shorter = (await minify(compressed.code, { module: true, compress: false })).code
   }
   return shorter
@@ -21,14 +26,14 @@ export const secondPass: Plugin = {
   name: 'second-pass',
   apply: 'build',
   enforce: 'post',
-  // The name of a file tells what is in it, and browsers keep it for ever by that name.
-  augmentChunkHash: () => version,
+  // The name of a file tells what is in it, and how it was made: browsers keep it for ever by that name.
+  augmentChunkHash: () => version + JSON.stringify(roundsOf),
   async generateBundle(_options, bundle) {
     await Promise.all(
       Object.values(bundle).map(async (file) => {
         if (file.type !== 'chunk') return
-        const ours = file.name !== 'libraries'
-        file.code = await shortened(file.code, ours ? 3 : 1, ours)
+        const ours = !file.moduleIds.some((id) => id.includes('/node_modules/'))
+        file.code = await shortened(file.code, ours)
       }),
     )
   },
