@@ -2,7 +2,7 @@ import type { Agreement } from '../overenskommelser/contract.ts'
 import type { Party, Source } from '#platform/answer/contract.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
-import { lastDayOf } from '#platform/dates/last-day.ts'
+import { firstDayOf, lastDayOf } from '#platform/dates/last-day.ts'
 import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -155,11 +155,6 @@ function tasksOfPlan({ id, title, status: planStatus, structured, source }: Care
 /** A time that ends before it begins ends nothing. */
 function isOver(first = '', last = '9999', today: string): boolean {
   return last < today && last >= first
-}
-
-/** The first Swedish day that a time can mean. */
-function firstDayOf(value: string): string {
-  return value.includes('T') ? dayOf(toDate(value)) : `${value}-01-01`.slice(0, 10)
 }
 
 /**

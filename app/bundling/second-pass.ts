@@ -1,18 +1,18 @@
-import { type JsMinifyOptions, minify, version } from '@swc/core'
+import { minify, version } from '@swc/core'
 import type { Plugin } from 'vite'
 
 /** A round makes code shorter, and then names again what is left; what it finds in our own scripts, more rounds find more of. */
 const compress = { passes: 3, ecma: 2022 } as const
 const roundsOf = {
   // A function of ours may be an arrow; a library may make something of one with `new`.
-  ours: Array<JsMinifyOptions['compress']>(3).fill({ ...compress, unsafe_arrows: true }),
+  ours: [1, 2, 3].map(() => ({ ...compress, unsafe_arrows: true })),
   libraries: [compress],
 }
 
 async function shortened(code: string, ours: boolean): Promise<string> {
   let shorter = code
   for (const options of roundsOf[ours ? 'ours' : 'libraries']) {
-    const compressed = await minify(shorter, { module: true, compress: options ?? true })
+    const compressed = await minify(shorter, { module: true, compress: options })
     shorter = (await minify(compressed.code, { module: true, compress: false })).code
   }
   return shorter

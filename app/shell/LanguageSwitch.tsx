@@ -8,15 +8,12 @@ export function LanguageSwitch() {
   const t = useTexts('shell')
   const [current, change] = useLanguage()
   // The one that was chosen and could not be had: now, or when the portal was opened.
-  const [missing, setMissing] = useState(() => {
-    const chosen = chosenLanguage()
-    return chosen === current ? undefined : chosen
-  })
+  const [isMissing, setMissing] = useState(() => chosenLanguage() !== current)
   const [coming, setComing] = useState<Language>()
   const choose = async (language: Language) => {
-    setMissing(undefined)
+    setMissing(false)
     setComing(language)
-    await change(language).catch(() => setMissing(language))
+    await change(language).catch(() => setMissing(true))
     setComing((other) => (other === language ? undefined : other))
   }
   return (
@@ -32,7 +29,7 @@ export function LanguageSwitch() {
           </option>
         ))}
       </select>
-      {missing && (
+      {isMissing && (
         <p role="alert" className={styles['failed']}>
           {t('language.failed')}
         </p>

@@ -103,7 +103,9 @@ test.describe('whom to contact', () => {
     // Hemsjukvården answers day and night, and comes before those that have closed.
     await expect(worse.getByRole('listitem').first()).toContainText('Hemsjukvården Sjöstad')
     await expect(worse.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', 'tel:0313900630')
-    await expect(worse.getByRole('listitem').last()).toContainText('Stängt')
+    const closed = worse.getByRole('listitem').last()
+    await expect(closed).toContainText('Stängt')
+    await expect(closed.getByRole('link').filter({ hasNotText: /^1177$/ })).toHaveCount(0)
     await expect(page.getByRole('region', { name: 'Du vill prata med någon' })).toContainText('Tove Sand')
     const planning = page.getByRole('region', { name: 'Du vill veta hur din vård hänger ihop' })
     await expect(planning).toContainText('Ring 1177 om det inte kan vänta.')

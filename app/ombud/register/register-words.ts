@@ -26,10 +26,10 @@ export function useRegisterWords() {
           .flatMap((each) => area.does(each) ?? [])
           .join(', ') || word('nothing'),
       ),
-    period: ({ validFrom, ...one }: Representation) =>
+    period: (one: Representation) =>
       [
-        validFrom && t('from', { date: formatDate(toDate(validFrom), 'date', language) }),
-        words.until({ ...one, validFrom }),
+        one.validFrom && t('from', { date: formatDate(toDate(one.validFrom), 'date', language) }),
+        words.until(one),
       ]
         .filter(Boolean)
         .join('. '),

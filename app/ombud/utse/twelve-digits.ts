@@ -1,3 +1,4 @@
+import { now } from '#platform/clock/clock.ts'
 import personnummer from 'personnummer'
 
 /** Signs that come with a number that is copied, or written as in a text: spaces, what is not seen, and other dashes. */
@@ -30,7 +31,6 @@ function checkSum(digits: string): number {
 
 /** Of a number without its century: the latest year that is not to come, or with a plus a hundred years before. */
 function centuryOf(year: string, pastHundred: boolean): string {
-  const now = new Date().getFullYear()
-  const latest = Math.floor((now - Number(year)) / 100)
+  const latest = Math.floor((now().getFullYear() - Number(year)) / 100)
   return String(latest - (pastHundred ? 1 : 0))
 }

@@ -13,20 +13,8 @@ type LanguageFacts = {
 
 /** Every language of the portal. The texts of each are `texts/<key>.ts` in every room. The first is the standard. */
 export const languages = {
-  sv: {
-    name: 'Svenska',
-    lang: 'sv',
-    dir: 'ltr',
-    locale: 'sv-SE',
-    clockMark: '.',
-  },
-  en: {
-    name: 'English',
-    lang: 'en',
-    dir: 'ltr',
-    locale: 'en-GB',
-    clockMark: ':',
-  },
+  sv: { name: 'Svenska', lang: 'sv', dir: 'ltr', locale: 'sv-SE', clockMark: '.' },
+  en: { name: 'English', lang: 'en', dir: 'ltr', locale: 'en-GB', clockMark: ':' },
 } as const satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof languages

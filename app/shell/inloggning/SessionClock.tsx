@@ -40,7 +40,7 @@ export function SessionClock() {
     const look = () => {
       const left = endsAt - now().getTime()
       if (left <= 0) return void leave('time-out')
-      setWarned((before) => left <= warning || (before && false))
+      setWarned((before) => left <= warning || (before === undefined ? undefined : false))
       if (left !== Infinity) timer = setTimeout(look, Math.max(250, left <= warning ? left : left - warning))
     }
     look()

@@ -4,7 +4,7 @@ import { personaOf } from '../../worlds/personas.ts'
 import { randomOf } from '../../worlds/random.ts'
 import { mutated, written } from '../mutate.ts'
 import type { AnswerFault, AnswerReading } from '../reading.ts'
-import { firstSeed, megabytesHeld, mostLeft, patienceFor, runsOfEach } from '../test-fuzz.ts'
+import { firstSeed, megabytesHeld, mostLeft, patienceFor, runsOfEach, wrongIn } from '../test-fuzz.ts'
 import { parsedJson } from '../json-text.ts'
 import { isObject, type Json, listOf, textIn } from './json.ts'
 import { readCareTeams } from './read-care-teams.ts'
@@ -77,7 +77,7 @@ function spoilt<Item>(
   check: (body: Json, items: Item[], faults: AnswerFault[]) => void,
 ) {
   let held = 0
-  let readings = 0
+  let wasRead = 0
   for (let run = 0; run < runs; run += 1) {
     if (run === Math.floor(runs / 10)) held = megabytesHeld()
     const seed = firstSeed + run
@@ -87,41 +87,22 @@ function spoilt<Item>(
     try {
       const reading = read(text, regionFjallmarken)
       if (reading.kind === 'fault') expect(textIn(reading.code)).toBeDefined()
-      readings += 1
       if (reading.kind !== 'read') continue
+      wasRead += 1
       const json = parsedJson(text)
       const body = 'value' in json ? json.value : undefined
       if (!isObject(body)) throw new Error('read, though it is no object')
-      isWhole(reading.items)
+      const told = JSON.stringify(reading.items, (key, value: unknown) =>
+        isFree(key, value) ? undefined : value,
+      )
+      expect(wrongIn(JSON.parse(told))).toEqual([])
       check(body, reading.items, reading.faults)
     } catch (error) {
       throw new Error(`FUZZ_SEED=${seed} FUZZ_RUNS=1:\n${text}`, { cause: error })
     }
   }
-  expect(readings).toBe(runs)
+  expect(wasRead).toBeGreaterThan(runs / 2)
   expect(megabytesHeld() - held).toBeLessThan(mostLeft)
-}
-
-/** No id is empty, no name blank, no day one that no calendar has. */
-function isWhole(items: readonly unknown[]): void {
-  const named = new Set(['id', 'title', 'name', 'documentId', 'planDocumentId', 'description', 'value'])
-  JSON.stringify(items, (key, value: unknown) => {
-    // In the person's own words, whatever they are.
-    if (key === 'wishes') return undefined
-    if (named.has(key) && !textIn(value)) throw new Error(`${key} is blank`)
-    const day = typeof value === 'string' && /^\d{4}-\d{2}(-\d{2}(T|$))?/.exec(value)?.[0]
-    if (
-      day &&
-      (value as string).length < 30 &&
-      /^(start|end|created|documentTime|authorTime|followUpDate|\d+)$/.test(key)
-    ) {
-      const date = `${day.replace('T', '')}-01`.slice(0, 10)
-      const made = new Date(`${date}T00:00:00Z`)
-      if (Number.isNaN(made.getTime()) || !made.toISOString().startsWith(date))
-        throw new Error(`${key} is ${value}`)
-    }
-    return value
-  })
 }
 
 const hides = (value: unknown) => /entered-in-error|nopat/i.test(JSON.stringify(value) ?? '')
@@ -224,3 +205,7 @@ describe(`of ${runs} spoilt answers none is read as what it does not say`, patie
     })
   })
 })
+
+/** The person's own words are whatever they are, and what the national record demands and FHIR does not have is empty. */
+const isFree = (key: string, value: unknown) =>
+  key === 'wishes' || (value === '' && ['authorTime', 'blockComparisonTime', 'extension'].includes(key))

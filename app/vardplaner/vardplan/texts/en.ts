@@ -46,7 +46,6 @@ export default {
     privat: 'Private providers do',
     named: 'Others do',
     none: 'Nobody is responsible for this yet',
-    others: 'Other things to be done',
   },
   activityStatus: {
     'not-started': 'not begun',

@@ -43,7 +43,6 @@ const texts = {
     privat: 'Privata utförare gör',
     named: 'Andra gör',
     none: 'Ingen har ansvar för det här än',
-    others: 'Andra saker som ska göras',
   },
   activityStatus: {
     'not-started': 'inte påbörjad',
