@@ -140,7 +140,9 @@ test('where the source takes no marks, it is said to be only for the eye, and is
   await page.goto(paths.attGora())
   await expectSettled(page)
   const box = page.getByRole('checkbox', { name: 'Prova larmet på armen' })
-  await expect(page.getByRole('listitem').filter({ has: box })).toContainText('Källan tar inte emot den')
+  await expect(page.getByRole('listitem').filter({ has: box })).toContainText(
+    'Sjöstads kommun, omsorgsnämnden, Hemtjänst Norr ser den inte',
+  )
   await box.check()
   await expect(page.getByRole('status').filter({ hasText: 'är avbockat här på sidan' })).toBeVisible()
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(

@@ -60,6 +60,9 @@ test.describe('time-out', () => {
     await page.clock.install()
     await page.goto('/')
     await expectSettled(page)
+    await expect(page.getByRole('main')).toContainText('Kontroll av hjärtsvikt')
+    // What is still on its way would be given up when half an hour has gone.
+    await page.waitForLoadState('networkidle')
     await page.clock.fastForward('27:55')
     await expect(dialog(page)).toHaveCount(0)
     await page.clock.runFor(6_000)

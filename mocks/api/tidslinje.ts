@@ -31,7 +31,7 @@ export async function tidslinje(question: Asked, window: Window): Promise<Timeli
  */
 export async function handelse(question: Asked, id: string): Promise<Answer<TimelineEvent>> {
   const known = knownEvents(question).find((event) => event.id === id)
-  const { events, gathered } = await gatherEvents({ ...question, window: dayOf(known) })
+  const { events, gathered } = await gatherEvents({ ...question, window: daysOf(known) })
   const found = events.filter((event) => event.id === id)
   // Beside others of the same id it has another than alone on its day.
   const alone = found.length > 0 ? found : events.filter((event) => apartId(event) === id)
@@ -41,11 +41,13 @@ export async function handelse(question: Asked, id: string): Promise<Answer<Time
   )
 }
 
-/** A window that holds the event. What has no time is in every window without an end. */
-function dayOf(event: TimelineEvent | undefined): Window {
-  const day = event?.start?.slice(0, 10)
-  if (day === undefined || day >= '9999-12-31') return { from: '9999-12-31' }
-  return { from: day, to: new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10) }
+/** A window that holds the event, and the time it had before. What has no time is in every window without an end. */
+function daysOf(event: TimelineEvent | undefined): Window {
+  const [from, last = from] = [event?.start, event?.movedFrom]
+    .flatMap((time) => time?.slice(0, 10) ?? [])
+    .toSorted()
+  if (from === undefined || last === undefined || last >= '9999-12-31') return { from: from ?? '9999-12-31' }
+  return { from, to: new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10) }
 }
 
 async function gatherEvents(
