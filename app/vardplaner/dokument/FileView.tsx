@@ -6,10 +6,12 @@ import { saveFile } from '#platform/browser/save-file.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { inOrder } from '#ui/SourceText.tsx'
 import { type FileKind, fileKind, kindOfMediaType } from './file-kind.ts'
 import styles from './FileView.module.css'
 import { Picture } from './Picture.tsx'
 import { textOf } from './text-of.ts'
+import { Why } from './Why.tsx'
 
 const PdfView = lazy(() => import('./PdfView.tsx'))
 const HtmlView = lazy(() => import('./HtmlView.tsx'))
@@ -68,17 +70,8 @@ function Shown({ bytes, mediaType, kind, title }: ShownProps) {
   if (kind === 'image') return <Picture bytes={bytes} title={title} />
   if (kind === 'html') return <HtmlView source={text} title={title} />
   return (
-    <p className={styles['plain']} lang="sv">
-      <LongText text={text} />
+    <p className={styles['plain']} lang="sv" dir="auto">
+      <LongText text={text} draw={inOrder} />
     </p>
-  )
-}
-
-function Why({ why }: { why: 'unknown' | 'empty' | 'huge' }) {
-  const t = useTexts('dokument')
-  return (
-    <Notice tone="warn" title={t(`${why}.title`)}>
-      <p>{t(`${why}.text`)}</p>
-    </Notice>
   )
 }

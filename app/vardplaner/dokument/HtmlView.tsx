@@ -2,10 +2,12 @@ import { OutLink } from '#platform/links/OutLink.tsx'
 import { createElement, Fragment, type ReactNode, useMemo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { inOrder } from '#ui/SourceText.tsx'
 import styles from './HtmlView.module.css'
 import { TooMuch } from './html-limits.ts'
 import { type Words, wordsOfHtml } from './html-words.ts'
-import { Parts } from './PageText.tsx'
+import { Parts } from './Parts.tsx'
+import { Why } from './Why.tsx'
 
 /** A page of the web as its words: headings, lists, tables and what is stressed, drawn with our own elements. */
 export default function HtmlView({ source, title }: { source: string; title: string }) {
@@ -19,12 +21,7 @@ export default function HtmlView({ source, title }: { source: string; title: str
     }
   }, [source])
   if (!read || !saysAnything(read.words)) {
-    const why = read ? 'wordless' : 'huge'
-    return (
-      <Notice tone="warn" title={t(`${why}.title`)}>
-        <p>{t(`${why}.text`)}</p>
-      </Notice>
-    )
+    return <Why why={read ? 'wordless' : 'huge'} />
   }
   const highest = Math.min(6, ...headingsIn(read.words))
   return (
@@ -40,7 +37,7 @@ export default function HtmlView({ source, title }: { source: string; title: str
 function Drawn({ words, highest }: { words: readonly Words[]; highest: number }): ReactNode {
   const t = useTexts('dokument')
   return words.map((one, index) => {
-    if (typeof one === 'string') return <Fragment key={index}>{one}</Fragment>
+    if (typeof one === 'string') return <Fragment key={index}>{inOrder(one)}</Fragment>
     if ('kind' in one) return <Parts key={index} parts={[one]} />
     if ('picture' in one)
       return (
@@ -54,7 +51,9 @@ function Drawn({ words, highest }: { words: readonly Words[]; highest: number })
         </OutLink>
       )
     }
-    const { tag, attributes } = one
+    const { tag } = one
+    // Each paragraph runs its own way, where the document does not say which.
+    const attributes = { ...(isParagraph.test(tag) && { dir: 'auto' }), ...one.attributes }
     if (tag === 'br' || tag === 'hr') return createElement(tag, { key: index })
     const level = /^h([1-6])$/.exec(tag)?.[1]
     // The portal's page has the first heading; the highest of the document comes next after it.
@@ -79,6 +78,8 @@ function Drawn({ words, highest }: { words: readonly Words[]; highest: number })
     )
   })
 }
+
+const isParagraph = /^(?:p|div|li|t[hd]|h\d|dt|dd|blockquote|caption|pre)$/
 
 function saysAnything(words: readonly Words[]): boolean {
   return words.some((one) => {

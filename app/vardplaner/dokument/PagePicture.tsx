@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { type OpenedPdf, patience } from './open-pdf.ts'
-import { Parts } from './PageText.tsx'
+import { Parts } from './Parts.tsx'
 import { imagesOf } from './pdf-pictures.ts'
 import type { PageWords } from './page-words.ts'
 import styles from './PdfView.module.css'
@@ -71,7 +71,7 @@ export function PagePicture({ pdf, page, words }: Props) {
         // Seen on the picture, but no part of the text over it.
         <ul className="visually-hidden" aria-label={t('filledIn')} lang="sv">
           {words.filled.map((part, index) => (
-            <li key={index}>
+            <li key={index} dir="auto">
               <Parts parts={[part]} />
             </li>
           ))}

@@ -1,9 +1,8 @@
-import { OutLink } from '#platform/links/OutLink.tsx'
-import { Fragment } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
-import type { Block, Part } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { PageWords } from './page-words.ts'
+import { Parts } from './Parts.tsx'
 import styles from './PdfView.module.css'
 
 /** The words of a page alone, in the type of the portal. */
@@ -30,7 +29,7 @@ function Blocks({ blocks, highest }: { blocks: readonly Block[]; highest: number
         // The sign of each item is in its words.
         <ul key={index} className={styles['items']}>
           {group.map((item, place) => (
-            <li key={place} data-depth={item.kind === 'item' ? Math.min(item.depth, 4) : 1}>
+            <li key={place} dir="auto" data-depth={item.kind === 'item' ? Math.min(item.depth, 4) : 1}>
               {item.kind === 'item' && <Parts parts={item.parts} />}
             </li>
           ))}
@@ -56,7 +55,7 @@ function OneBlock({ block, highest }: { block: Block; highest: number }) {
   if (block.kind === 'table') return <Table rows={block.rows} highest={highest} />
   if (block.kind !== 'heading') {
     return (
-      <p>
+      <p dir="auto">
         <Parts parts={block.parts} />
       </p>
     )
@@ -64,7 +63,7 @@ function OneBlock({ block, highest }: { block: Block; highest: number }) {
   // The portal's page has the first heading; the highest of the document's page comes next after it.
   const Heading = `h${Math.min(6, block.level - highest + 2)}` as 'h2'
   return (
-    <Heading>
+    <Heading dir="auto">
       <Parts parts={block.parts} />
     </Heading>
   )
@@ -80,7 +79,7 @@ function Table({ rows, highest }: { rows: Extract<Block, { kind: 'table' }>['row
               {row.map(({ header, blocks }, place) => {
                 const Tag = header ? 'th' : 'td'
                 return (
-                  <Tag key={place}>
+                  <Tag key={place} dir="auto">
                     <Blocks blocks={blocks} highest={highest} />
                   </Tag>
                 )
@@ -91,21 +90,4 @@ function Table({ rows, highest }: { rows: Extract<Block, { kind: 'table' }>['row
       </table>
     </div>
   )
-}
-
-/** The pieces of a sentence. */
-export function Parts({ parts }: { parts: readonly Part[] }) {
-  const t = useTexts('dokument')
-  return parts.map((part, index) => {
-    if (typeof part === 'string') return <Fragment key={index}>{part}</Fragment>
-    if ('href' in part) {
-      return (
-        <OutLink key={index} to={part.href}>
-          {part.text}
-        </OutLink>
-      )
-    }
-    if (part.kind === 'written') return <b key={index}>{part.text}</b>
-    return <b key={index}>({t(`filled.${part.kind}`, { text: part.text })})</b>
-  })
 }

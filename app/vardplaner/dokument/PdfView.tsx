@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { openPdf, type OpenedPdf, type PdfProblem } from './open-pdf.ts'
 import { PagePicture } from './PagePicture.tsx'
 import { PageText } from './PageText.tsx'
 import styles from './PdfView.module.css'
+import { Why } from './Why.tsx'
 import { useWords } from './use-words.ts'
 
 /** A PDF, a page at a time: as it looks, with text that can be selected and read aloud, or as text alone. */
@@ -28,13 +28,7 @@ export default function PdfView({ bytes, title }: { bytes: Uint8Array; title: st
     }
   }, [bytes])
   if (!opened) return <p role="status">{t('opening')}</p>
-  if (typeof opened === 'string') {
-    return (
-      <Notice tone="warn" title={t(`${opened}.title`)}>
-        <p>{t(`${opened}.text`)}</p>
-      </Notice>
-    )
-  }
+  if (typeof opened === 'string') return <Why why={opened} />
   return <Pages pdf={opened} title={title} />
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { Notice } from '#ui/Notice.tsx'
 import styles from './FileView.module.css'
+import { Why } from './Why.tsx'
 
 /** An image on a canvas: an address of its own would need more of the content security policy. */
 export function Picture({ bytes, title }: { bytes: Uint8Array<ArrayBuffer>; title: string }) {
@@ -26,12 +26,6 @@ export function Picture({ bytes, title }: { bytes: Uint8Array<ArrayBuffer>; titl
       gone = true
     }
   }, [bytes])
-  if (failed) {
-    return (
-      <Notice tone="warn" title={t('broken.title')}>
-        <p>{t('broken.text')}</p>
-      </Notice>
-    )
-  }
+  if (failed) return <Why why="broken" />
   return <canvas ref={canvas} role="img" aria-label={t('picture', { title })} className={styles['picture']} />
 }

@@ -1,4 +1,4 @@
-import type { SafeLink } from './safe-link.ts'
+import type { WebAddress } from '#platform/links/outward.ts'
 
 /** What somebody has filled in or written on a page afterwards. */
 export type Filled = {
@@ -7,7 +7,7 @@ export type Filled = {
 }
 
 /** A piece of a sentence. */
-export type Part = string | (SafeLink & { text: string }) | Filled
+export type Part = string | (WebAddress & { text: string }) | Filled
 
 export type Cell = { header: boolean; blocks: Block[] }
 

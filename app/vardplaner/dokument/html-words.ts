@@ -3,14 +3,14 @@ import { fieldOf } from './html-fields.ts'
 import type { Filled } from './blocks.ts'
 import { deepest, mostElements, TooMuch } from './html-limits.ts'
 import { type Look, type Styles, stylesOf } from './html-styles.ts'
-import { type SafeLink, safeLink } from './safe-link.ts'
+import { type WebAddress, webAddress } from '#platform/links/outward.ts'
 
 /** What a page of the web says, made of elements that only carry words: nothing in it runs, loads or leads astray. */
 export type Words =
   | string
   | Filled
   | { picture: string }
-  | { link: SafeLink; children: Words[] }
+  | { link: WebAddress; children: Words[] }
   | { tag: Tag; attributes: Attributes; children: Words[] }
 
 /** All that is kept of an element besides its name, by the names that React has for it. */
@@ -106,7 +106,7 @@ function read(node: Node, lookOf: Styles['lookOf'], depth: number, marks: readon
   const tag = same.find((one) => one === node.tagName) ?? others[node.tagName] ?? 'span'
   const isHolder = holdsNoText.has(tag)
   const inner = node.childNodes.flatMap((child) => read(child, lookOf, depth + 1, isHolder ? all : []))
-  const link = node.tagName === 'a' ? safeLink(attribute(node, 'href')) : undefined
+  const link = node.tagName === 'a' ? webAddress(attribute(node, 'href') ?? '') : undefined
   if (link && inner.length > 0) return [{ link, children: marked(inner, all) }]
   const children = isHolder
     ? inner.filter((one) => typeof one !== 'string' || one.trim() !== '')

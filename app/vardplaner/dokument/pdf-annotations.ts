@@ -1,6 +1,6 @@
 import type { Filled, Part } from './blocks.ts'
 import type { Box } from './pdf-content.ts'
-import { type SafeLink, safeLink } from './safe-link.ts'
+import { type WebAddress, webAddress } from '#platform/links/outward.ts'
 
 /** What pdf.js says of something that lies on a page: a field of a form, a note, a stamp, a link. */
 export type Annotation = {
@@ -29,7 +29,7 @@ export type Annotation = {
 export type Mark = { id: string; box: Box; parts: Part[]; leads: boolean }
 
 /** All that lies on a page. `drawn` when some of it is to be seen and cannot be said in words. */
-export type Marks = { marks: Mark[]; links: Map<string, SafeLink>; drawn: boolean }
+export type Marks = { marks: Mark[]; links: Map<string, WebAddress>; drawn: boolean }
 
 const unseen = ['Popup', 'Link']
 const lightOverWords = ['Highlight', 'Underline', 'Squiggly', 'Text']
@@ -41,7 +41,7 @@ export function readMarks(annotations: readonly Annotation[]): Marks {
     if (one.hidden) continue
     const id = one.id ?? `nr${index}`
     const { filled, drawn } = read(one)
-    const link = one.subtype === 'Link' ? safeLink(one.url) : undefined
+    const link = one.subtype === 'Link' ? webAddress(one.url ?? '') : undefined
     if (link) result.links.set(id, link)
     result.drawn ||= drawn
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = one.rect ?? []

@@ -1,13 +1,13 @@
 import { type Block, type Cell, type Part, tidy } from './blocks.ts'
 import { type Content, onOneLine } from './pdf-content.ts'
 import { begins, holdsText, isAside, isWord, type Kind, kindOf, within } from './pdf-roles.ts'
-import type { SafeLink } from './safe-link.ts'
+import type { WebAddress } from '#platform/links/outward.ts'
 
 /** A tag of a PDF, with what pdf.js found in it. */
 export type Tag = { role: string; alt?: string; children: (Tag | { type: string; id?: string | null })[] }
 
 /** What is on the page beside its text, by id: what a field holds, and where a link leads. */
-export type Beside = { filled: ReadonlyMap<string, Part[]>; links: ReadonlyMap<string, SafeLink> }
+export type Beside = { filled: ReadonlyMap<string, Part[]>; links: ReadonlyMap<string, WebAddress> }
 
 /** A block, and the ids of all that it was made of. */
 export type Unit = { block: Block; ids: ReadonlySet<string> }
@@ -193,7 +193,7 @@ class Reader {
     else this.#draft.parts.push(onOneLine(text ?? ''))
   }
 
-  #linkOf(tag: Tag, depth = 0): SafeLink | undefined {
+  #linkOf(tag: Tag, depth = 0): WebAddress | undefined {
     if (depth > deepest) return undefined
     for (const child of tag.children) {
       const link =
