@@ -6,7 +6,7 @@ const makers: Readonly<Record<string, readonly string[]>> = {
   'platform/links/OutLink.tsx': ['{`mailto:${checked}`}', '{address.href}'],
   'platform/navigation/Link.tsx': ['{href}'],
   'shell/inloggning/LoggedOut.tsx': ['{logInAddress(path)}'],
-  'ui/PhoneLink.tsx': ['{`tel:${number}`}', '{`tel:${tel}`}'],
+  'ui/PhoneLink.tsx': ['{`tel:${number}`}'],
   // Its own number, for which the first view needs no reader of numbers.
   'kallor/SourcesLine.tsx': ['"tel:1177"'],
   'kontakter/kort/CardPhone.tsx': ['{`tel:${tel}`}'],

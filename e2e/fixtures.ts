@@ -55,6 +55,9 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   )
 }
 
+/** The heading of the page, by its name. */
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
 /** Waits until nothing on the page is loading any more. */
 export async function expectSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -6,11 +6,24 @@ import { SourceText } from './SourceText.tsx'
  * A field for a number, as the source writes it: what in it looks like a number is called by pressing it, and the rest is
  * words. With `plain` nothing is called, for a number that nobody answers now.
  */
-export function PhoneLink({ number, plain }: { number: string; plain?: boolean }) {
-  return parts(number, plain)
+export function PhoneLink({ number, plain = false }: { number: string; plain?: boolean }): ReactNode {
+  return phoneParts(number, true).map(({ text, tel }, index) => {
+    // The same number may stand there twice; its place in the text is what tells one from the other.
+    const key = `${index} ${text}`
+    if (!tel) return /\p{L}/u.test(text) ? <SourceText key={key}>{text}</SourceText> : text
+    return plain ? (
+      <span key={key} className="number">
+        {text}
+      </span>
+    ) : (
+      <CallLink key={key} number={tel}>
+        {text}
+      </CallLink>
+    )
+  })
 }
 
-/** A way to call a number of the portal's own, such as 112. */
+/** A way to call a number that is known to be one. */
 export function CallLink({
   number,
   children,
@@ -21,21 +34,4 @@ export function CallLink({
       {children}
     </a>
   )
-}
-
-function parts(whole: string, plain = false): ReactNode {
-  return phoneParts(whole, true).map(({ text, tel }, index) => {
-    // The same number may stand there twice; its place in the text is what tells one from the other.
-    const key = `${index} ${text}`
-    if (!tel) return /\p{L}/u.test(text) ? <SourceText key={key}>{text}</SourceText> : text
-    return plain ? (
-      <span key={key} className="number">
-        {text}
-      </span>
-    ) : (
-      <a key={key} href={`tel:${tel}`}>
-        {text}
-      </a>
-    )
-  })
 }

@@ -1,17 +1,10 @@
-import type { BrowserContext } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { excuseLostParts, lose } from '../steps/lost-part.ts'
 
 /* A part around the pages is lost, as after a release: what is left says so, and the frame lives on. */
-const lose = (context: BrowserContext, chunk: string, baseURL = '') =>
-  context.addCookies([{ name: 'borta', value: chunk, url: baseURL }])
-
 test.beforeEach(async ({ world }) => world('varld=magdalena&kan=utse-ombud'))
-test.afterEach(({ complaints }) => {
-  // The browser says itself what it could not fetch, and React what it could not draw.
-  for (const complaint of complaints.splice(0))
-    expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
-})
+test.afterEach(({ complaints }) => excuseLostParts(complaints))
 
 test('what is shown after a log-out is lost: the frame stays, and there is a way on', async ({
   page,

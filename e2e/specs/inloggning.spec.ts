@@ -1,17 +1,6 @@
-import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, logInAs, test } from '../fixtures.ts'
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-const dialog = (page: Page) => page.getByRole('alertdialog', { name: 'Vill du vara kvar?' })
-
-/** What only stands in Birgitta's own information. */
-const hers = /Birgitta|Sand\b|Amina|hjärtsvikt|Tove/
-
-async function expectNothingOfAnybody(page: Page): Promise<void> {
-  expect(await page.content()).not.toMatch(hers)
-  expect(await page.title()).not.toMatch(hers)
-}
+import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
+import { dialog, expectNothingOfAnybody } from '../steps/log-in-life.ts'
 
 test('one who is not logged in is led to the log-in, and back to the same page', async ({ page, world }) => {
   await world('inloggad=nej')

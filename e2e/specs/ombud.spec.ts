@@ -1,8 +1,8 @@
 import { paths } from '../../app/paths.ts'
 import { languageCodes } from '#platform/i18n/language.ts'
 import { moreAddresses } from '../addresses.ts'
-import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
-import { banner, heading, show } from '../steps/ombudslage.ts'
+import { expect, expectNoAxeViolations, expectSettled, heading, inLanguage, test } from '../fixtures.ts'
+import { banner, show } from '../steps/ombudslage.ts'
 
 test.describe('ombudsläge', () => {
   test('says whose it is in banner, heading, title and to a screen reader, on every page, and leads back', async ({

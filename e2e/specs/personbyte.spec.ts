@@ -1,8 +1,14 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, inLanguage, logInAs, test } from '../fixtures.ts'
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+import {
+  expect,
+  expectNoAxeViolations,
+  expectSettled,
+  heading,
+  inLanguage,
+  logInAs,
+  test,
+} from '../fixtures.ts'
 
 async function show(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: /^Inloggad:/ }).click()

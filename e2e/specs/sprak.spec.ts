@@ -1,11 +1,9 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
+import { excuseLostParts, lose } from '../steps/lost-part.ts'
 
 /* The words of a language are lost, as after a release or in a tunnel. */
-const lose = (context: BrowserContext, chunk: string, baseURL = '') =>
-  context.addCookies([{ name: 'borta', value: chunk, url: baseURL }])
-
 const choice = (page: Page) => page.getByRole('combobox', { name: /^(Språk|Language)$/ })
 const said = (page: Page) => page.getByRole('alert').filter({ hasText: 'Språket kunde inte bytas.' })
 
@@ -16,11 +14,7 @@ async function expectNoKeys(page: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ world }) => world(''))
-test.afterEach(({ complaints }) => {
-  // The browser says itself what it could not fetch, and React what it could not draw.
-  for (const complaint of complaints.splice(0))
-    expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
-})
+test.afterEach(({ complaints }) => excuseLostParts(complaints))
 
 // The words of the first view, and those of every other room.
 for (const chunk of ['texts-en', 'en']) {

@@ -1,6 +1,6 @@
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, logInAs, test } from '../fixtures.ts'
-import { banner, heading, sameWorld, show } from '../steps/ombudslage.ts'
+import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
+import { banner, sameWorld, show } from '../steps/ombudslage.ts'
 
 test.describe('an ombud is appointed', () => {
   test('found, given rights, acts within them, is refused outside, is revoked while on the page, and all of it is in the log', async ({

@@ -4,7 +4,6 @@ import { expect, expectSettled } from '../fixtures.ts'
 
 /** Who is shown, when it is another. */
 export const banner = (page: Page) => page.getByRole('region', { name: 'Ombudsläge' })
-export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
 /** Shows somebody the one who is logged in helps, as a person does it. */
 export async function show(page: Page, name: string): Promise<void> {

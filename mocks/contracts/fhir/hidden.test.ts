@@ -5,13 +5,12 @@ import {
   detail,
   entries,
   goal,
+  noPatient,
   plan,
   plansOf,
   structuresOf,
   team,
 } from './test-bundle.ts'
-
-const noPatient = { meta: { security: [{ code: 'NOPAT' }] } }
 
 describe('what is not for the patient, or a mistake, is gone without a trace, whatever it is', () => {
   const inError = (key: string) => ({ [key]: 'entered-in-error' })

@@ -6,13 +6,13 @@ import {
   detail,
   entries,
   goal,
+  noPatient,
   plan,
   plansOf,
   structuresOf,
   team,
 } from './test-bundle.ts'
 
-const noPatient = { meta: { security: [{ code: 'NOPAT' }] } }
 const labels: Json[] = [
   { extension: [{ url: 'x', valueCoding: { code: 'NOPAT' } }] },
   { extension: [{ url: 'x', valueCodeableConcept: { coding: [{ code: 'NOPAT' }] } }] },

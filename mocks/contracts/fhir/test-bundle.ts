@@ -44,6 +44,9 @@ export const detail = (more: Json = {}): Json => ({
   detail: { status: 'scheduled', description: 'Ta promenader', ...more },
 })
 
+/** A label that keeps a resource from the patient. */
+export const noPatient: Json = { meta: { security: [{ code: 'NOPAT' }] } }
+
 export const bundleOf = (entry: readonly unknown[], more: Json = {}): string =>
   JSON.stringify({ resourceType: 'Bundle', type: 'searchset', entry, ...more })
 export const entries = (...resources: readonly unknown[]): unknown[] =>
