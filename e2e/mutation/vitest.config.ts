@@ -17,7 +17,7 @@ export default defineConfig({
       'mocks/platform/*.test.ts',
       'mocks/api/{ombud,ombud-told}.test.ts',
       'mocks/contracts/*.test.ts',
-      'mocks/contracts/{riv-ta,fhir}/*.test.ts',
+      'mocks/contracts/riv-ta/*.test.ts',
     ],
     exclude: ['**/fuzz.test.ts'],
     testTimeout: 60_000,

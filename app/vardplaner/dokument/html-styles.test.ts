@@ -59,6 +59,16 @@ describe('what a style sheet strikes out or hides is so', () => {
     expect(readPage(`<style>.gammal{text-decoration:none!important}</style>${own}`)).toBe(kept)
   })
 
+  test('what is seen in what is not is there', () => {
+    const page =
+      '<style>.a{visibility:hidden}.b{visibility:visible}</style><p class=a>Nej <b class=b>Ta 2</b> nej'
+    expect(readPage(page)).toBe('<p><b>Ta 2</b></p>')
+    expect(readPage(page.replace('visibility:visible', 'color:red'))).toBe('')
+    expect(readPage('<p style="display:none">Nej <b style="visibility:visible;display:block">nej</b>')).toBe(
+      '',
+    )
+  })
+
   test('a style for paper alone is not for the screen', () => {
     expect(readPage(`<style media=print>.gammal{display:none}</style>${dose}`)).toBe(kept)
     expect(readPage(`<style media=screen>.gammal{display:none}</style>${dose}`)).toBe(gone)

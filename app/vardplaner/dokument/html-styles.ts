@@ -6,7 +6,8 @@ type Node = DefaultTreeAdapterTypes.Node
 
 /** What of the looks of words is a part of what they mean. */
 type Property = 'struck' | 'bold' | 'gone' | 'unseen'
-export type Look = { struck: boolean; bold: boolean; hidden: boolean }
+/** `unseen` is undefined where it is as around the element: what is not seen may hold what is. */
+export type Look = { struck: boolean; bold: boolean; gone: boolean; unseen: boolean | undefined }
 
 type Declaration = { property: Property; value: boolean; important: boolean }
 /** `.old > td`: the last part is what the element has to be, the others what it has to be in. */
@@ -60,7 +61,7 @@ export function stylesOf(document: DefaultTreeAdapterTypes.Document): Styles {
     const own = valueOf(element, 'style')
     if (own) for (const one of declarationsIn(plain(own))) tell(one, true, 0, 0)
     const is = (property: Property) => won.get(property)?.value === true
-    return { struck: is('struck'), bold: is('bold'), hidden: is('gone') || is('unseen') }
+    return { struck: is('struck'), bold: is('bold'), gone: is('gone'), unseen: won.get('unseen')?.value }
   }
   return { lookOf, unsure: sheets.unsure }
 }

@@ -91,21 +91,34 @@ export function wordsOfHtml(source: string): {
   }
 }
 
-/** The words of a node. `marks` is what rows and lists around it, which hold no words themselves, say of the words in them. */
-function read(node: Node, lookOf: Styles['lookOf'], depth: number, marks: readonly Mark[] = []): Words[] {
-  if (node.nodeName === '#text')
-    return 'value' in node ? (node.value.trim() ? marked([node.value], marks) : [node.value]) : []
+/** What stands around a node: what rows and lists, which hold no words themselves, say of the words in them, and if they are seen. */
+type Around = { marks: readonly Mark[]; unseen: boolean }
+
+/** The words of a node. */
+function read(
+  node: Node,
+  lookOf: Styles['lookOf'],
+  depth: number,
+  { marks, unseen: outside }: Around = { marks: [], unseen: false },
+): Words[] {
+  if (node.nodeName === '#text') {
+    if (!('value' in node) || outside) return []
+    return node.value.trim() ? marked([node.value], marks) : [node.value]
+  }
   if (!('tagName' in node) || nothing.has(node.tagName)) return []
   const look = lookOf(node)
-  if (look.hidden || isClosed(node)) return []
+  if (look.gone || isClosed(node)) return []
+  const unseen = look.unseen ?? outside
   const all = marksOf(look, marks)
-  if (depth > deepest) return marked([textIn(node)], all)
-  if (node.tagName === 'img' || pictures.has(node.tagName)) return pictureOf(node)
+  if (depth > deepest) return unseen ? [] : marked([textIn(node)], all)
+  if (node.tagName === 'img' || pictures.has(node.tagName)) return unseen ? [] : pictureOf(node)
   const field = fieldOf(node)
-  if (field) return marked([' ', ...field, ' '], all)
+  if (field) return unseen ? [] : marked([' ', ...field, ' '], all)
   const tag = same.find((one) => one === node.tagName) ?? others[node.tagName] ?? 'span'
   const isHolder = holdsNoText.has(tag)
-  const inner = node.childNodes.flatMap((child) => read(child, lookOf, depth + 1, isHolder ? all : []))
+  const around = { marks: isHolder ? all : [], unseen }
+  const inner = node.childNodes.flatMap((child) => read(child, lookOf, depth + 1, around))
+  if (unseen && inner.length === 0) return []
   const link = node.tagName === 'a' ? webAddress(attribute(node, 'href') ?? '') : undefined
   if (link && inner.length > 0) return [{ link, children: marked(inner, all) }]
   const children = isHolder
