@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { now } from '#platform/clock/clock.ts'
+import { ApiError } from '#platform/http/api-error.ts'
 import { abandonRequests, listenAtDoor } from '#platform/http/door.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { forgetDrafts } from './drafts.ts'
@@ -179,9 +180,29 @@ export async function startOver(): Promise<void> {
   await queryClient.resetQueries({ queryKey: ['session'] })
 }
 
+const askSession = () => queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
+
 /** Asks the platform who is logged in, without prolonging it. After a log-out the view of it asks. */
-export function checkSession(): void {
-  void queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
+export const checkSession = () => void askSession()
+
+let refusals = 0
+
+/**
+ * What was refused may have been asked by a right that is gone: the rights are asked for, and then it is asked again, by those
+ * there are now. A platform that goes on refusing is not asked for ever.
+ */
+async function askForbidden(): Promise<void> {
+  await askSession()
+  if ((refusals += 1) > 3) return
+  setTimeout(() => {
+    refusals = 0
+  }, 10_000)
+  // By then the page is drawn by the rights there are.
+  setTimeout(() => {
+    void queryClient.refetchQueries({
+      predicate: ({ state: { error } }) => error instanceof ApiError && error.kind === 'forbidden',
+    })
+  })
 }
 
 /**
@@ -216,7 +237,7 @@ export const timeLeft = () => endsAt - now().getTime()
 
 listenAtDoor({
   loggedOut: () => endVisit('server'),
-  forbidden: checkSession,
+  forbidden: askForbidden,
   expires: noteSessionEnd,
 })
 
