@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { className } from './app/bundling/class-names.ts'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
@@ -70,6 +71,7 @@ export default defineConfig(({ mode, isPreview }) => {
       reactNames,
       production && secondPass,
     ],
+    css: { modules: { generateScopedName: className } },
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
       outDir: prototype ? 'dist-prototyp' : 'dist',
