@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Asked } from '#platform/http/address.ts'
+import type { Namespace } from '#platform/i18n/namespaces.ts'
 import type { IconName } from '#ui/Icon.tsx'
 
 /**
@@ -24,17 +25,23 @@ export type Area = {
 }
 
 /** Themes of the översikt, in order of relevance; see `app/oversikt/themes.ts`. */
-export type ThemeName = 'times' | 'contacts' | 'ombud' | 'plans'
+export type ThemeName = 'helped' | 'times' | 'todo' | 'contacts' | 'plans' | 'tiles'
 
 export type Card = {
   theme: ThemeName
   /** Place within the theme. */
   order: number
   load: () => Promise<{ default: ComponentType }>
+  /** Rooms whose words it is drawn with, beside those of its area. */
+  words?: readonly Namespace[]
   /** About how much room it takes, kept until it is there. */
-  room: 'small' | 'medium' | 'large'
+  room: 'tile' | 'small' | 'medium' | 'large'
   /** Only of the own, never of one whose ombud one is. */
   own?: true
+  /** Only for one who is somebody's ombud. */
+  helping?: true
+  /** Made of what other areas ask; it says itself what of that is missing. */
+  ofOthers?: true
   /** Seen without scrolling: it comes with the page, not when it is near. */
   first?: true
 }

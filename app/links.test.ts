@@ -9,7 +9,7 @@ const makers: Readonly<Record<string, readonly string[]>> = {
   'ui/PhoneLink.tsx': ['{`tel:${number}`}'],
   // Its own number, for which the first view needs no reader of numbers.
   'kallor/SourcesLine.tsx': ['"tel:1177"'],
-  'kontakter/kort/CardPhone.tsx': ['{`tel:${tel}`}'],
+  'kontakter/kort/CardCall.tsx': ['{`tel:${tel}`}'],
 }
 /** Files that go to an address by other means than a link. */
 const movers = [

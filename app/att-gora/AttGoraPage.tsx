@@ -27,6 +27,7 @@ import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 /** `/att-gora`: everything the person, and those near, are to do, and what they wait for others to do. */
 export default function AttGoraPage() {
   const t = useTexts('uppgifter')
+  const area = useTexts('att-gora')
   const today = dayOf(useNow())
   const { joined, failed, agreements } = useTasks()
   return (
@@ -42,7 +43,7 @@ export default function AttGoraPage() {
         <AnswerView
           result={joined}
           area="att-gora"
-          empty={t('empty')}
+          empty={area('empty')}
           skeleton={<SkeletonRows rows={5} height="tall" />}
         >
           {(tasks) => <Tasks tasks={tasks} today={today} />}
@@ -121,8 +122,9 @@ type RowProps = {
 
 function Row({ task, mayTick, checked, busy, onMark }: RowProps) {
   const t = useTexts('uppgifter')
+  const area = useTexts('att-gora')
   const words = useTaskWords()
-  const text = task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)
+  const text = task.event ? area('invitation', { title: quoted(task.text) }) : quoted(task.text)
   const drawn = <WithSource>{text}</WithSource>
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick

@@ -9,7 +9,7 @@ const nextOf = ({ done, repeat, day, next }: Task) => (done && repeat ? next : d
 
 /** The words of a task in the reader's language. */
 export function useTaskWords() {
-  const t = useTexts('uppgifter')
+  const t = useTexts('att-gora')
   const [language] = useLanguage()
   const today = useNow()
   const dateName = (day: string) => formatDay(toDate(day), today, language)

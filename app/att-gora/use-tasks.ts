@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { AnswerState } from '#platform/answer/AnswerView.tsx'
+import type { AnswerState } from '#platform/answer/CardAnswer.tsx'
 import { joinedAnswers } from '#platform/answer/joined-answers.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { type AnswerState, AnswerView } from '#platform/answer/AnswerView.tsx'
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import type { AnswerState } from '#platform/answer/CardAnswer.tsx'
 import type { Area } from '#platform/answer/access.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'

@@ -3,5 +3,15 @@ import type { Area } from '../area.ts'
 export const hjalpa = {
   name: 'hjalpa',
   paths: { hjalpa: () => '/hjalpa' },
+  card: {
+    theme: 'helped',
+    order: 1,
+    ofOthers: true,
+    load: () => import('./kort/HjalpaKort.tsx'),
+    words: ['ombud'],
+    room: 'small',
+    own: true,
+    helping: true,
+  },
   more: 4,
 } as const satisfies Area

@@ -6,7 +6,7 @@ export const pages = [
   page(hjalpa.paths.hjalpa(), () => import('./HjalpaPage.tsx'), [
     'hjalpa',
     'ombud',
-    'uppgifter',
+    'att-gora',
     'repetition',
     'kontakter',
     'varfor',

@@ -1,4 +1,6 @@
-import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { joinNames } from '#platform/answer/names.ts'
@@ -13,33 +15,35 @@ export function SourcesLine() {
   const tone = toneOf(all)
   const nothing = tone === 'warn' && !all.waiting && all.answered.length === 0
   const words = useWords(all, nothing)
+  const link = <Link to={paths.kallor()}>{t('line.link')}</Link>
   return (
     <div className={styles['line']} role="status">
-      <Notice
-        tone={tone}
-        {...(tone === 'warn' && {
-          title: t(nothing ? 'line.nothingTitle' : 'line.missingTitle'),
-        })}
-      >
-        {nothing && (
-          <p>
-            {t('line.nothing')} <a href="tel:1177">1177</a>.
-          </p>
-        )}
-        <span>{words}</span> <Link to={paths.kallor()}>{t('line.link')}</Link>
-      </Notice>
+      {tone === 'quiet' ? (
+        <p>
+          <span>{words}</span> {link}
+        </p>
+      ) : (
+        <Notice tone="warn" title={t(nothing ? 'line.nothingTitle' : 'line.missingTitle')}>
+          {nothing && (
+            <p>
+              {t('line.nothing')} <a href="tel:1177">1177</a>.
+            </p>
+          )}
+          <span>{words}</span> {link}
+        </Notice>
+      )}
     </div>
   )
 }
 
-function toneOf({ waiting, failed, missing, unreadable, stale, answered }: AllAnswers) {
-  if (failed + missing.length + unreadable.length > 0) return 'warn'
-  if (waiting || stale.length > 0 || answered.length === 0) return 'info'
-  return 'ok'
+function toneOf({ failed, missing, unreadable }: AllAnswers) {
+  return failed + missing.length + unreadable.length > 0 ? 'warn' : 'quiet'
 }
 
 function useWords(all: AllAnswers, nothing: boolean): string {
-  const { waiting, failed, missing, unreadable, stale, answered } = all
+  const { waiting, failed, missing, unreadable, stale, answered, fetchedAt } = all
+  const [language] = useLanguage()
+  const now = useNow()
   const t = useTexts('kallor')
   const names = joinNames(
     missing.map((status) => status.sourceName),
@@ -54,5 +58,8 @@ function useWords(all: AllAnswers, nothing: boolean): string {
     waiting && t('line.loading'),
   ].filter(Boolean)
   if (nothing || told.length > 0) return told.join(' ')
-  return answered.length === 0 ? t('line.none') : t('line.complete', { count: answered.length })
+  if (answered.length === 0) return t('line.none')
+  const fetched = toDate(fetchedAt)
+  const day = relativeDay(fetched, now, language) ?? formatDay(fetched, now, language)
+  return t('line.complete', { count: answered.length, time: `${day} ${formatTime(fetched, language)}` })
 }

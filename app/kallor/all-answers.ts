@@ -17,6 +17,8 @@ export type AllAnswers = Coverage & {
   waiting: boolean
   /** Areas of which nothing at all came, or could be shown. */
   failed: number
+  /** When the first of them was fetched (ISO 8601). */
+  fetchedAt: string
 }
 
 /** How every source fared over all areas: the worst of each. */
@@ -30,6 +32,7 @@ export function useAllAnswers(): AllAnswers {
   )
   return {
     ...coverageOf(joinedStatus(answers)),
+    fetchedAt: results.flatMap(({ data }) => data?.fetchedAt ?? []).toSorted()[0] ?? '',
     waiting: results.some(({ isPending, data }) => isPending || (lost === 0 && data && !isRead(data))),
     failed:
       lost + results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,

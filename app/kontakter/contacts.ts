@@ -54,10 +54,11 @@ export function nameOf({ practitioner, careTeam, unit, source }: Contact): strin
   return practitioner?.name ?? careTeam ?? unit?.name ?? source.careUnit?.name ?? source.careGiver.name
 }
 
+/** First number to call, with its hours. */
+export const phoneWayOf = ({ telecom }: Contact) => telecom.find(({ system }) => system === 'phone')
+
 /** First number to call. */
-export function phoneOf(contact: Contact): string | undefined {
-  return contact.telecom.find((way) => way.system === 'phone')?.value
-}
+export const phoneOf = (contact: Contact): string | undefined => phoneWayOf(contact)?.value
 
 function rank(contact: Contact): number {
   const role = knownRole(contact)

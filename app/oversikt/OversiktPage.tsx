@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react'
+import { Fragment, lazy, Suspense, useId } from 'react'
 import { useLocation } from 'react-router'
 import type { ThemeName } from '../area.ts'
 import { areas } from '../areas.ts'
@@ -8,10 +8,14 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, hourOf, sentence } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { begin } from '#platform/navigation/begin.ts'
-import { useSubject } from '#platform/session/session.ts'
+import { useRepresents, useSubject } from '#platform/session/session.ts'
 import { useVariant } from '#platform/variants/use-variant.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Link } from '#platform/navigation/Link.tsx'
+import { Tile } from '#ui/Tile.tsx'
+import { paths } from '../paths.ts'
 import { CardPlace } from './CardPlace.tsx'
+import { Guide } from './Guide.tsx'
 import { cardsByTheme, type ThemeOfCards } from './cards.ts'
 // Seen without scrolling, so it comes with the page.
 import '../tidslinje/kort/TidslinjeKort.tsx'
@@ -33,8 +37,12 @@ export default function OversiktPage() {
   const hour = hourOf(now)
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
   const wanted = useAllWanted()
+  const helping = useRepresents().usable.length > 0
   const themes = all
-    .map(({ theme, cards }) => ({ theme, cards: cards.filter((card) => own || !card.own) }))
+    .map(({ theme, cards }) => ({
+      theme,
+      cards: cards.filter((card) => (own || !card.own) && (helping || !card.helping)),
+    }))
     .filter(({ cards }) => cards.length > 0)
   return (
     <>
@@ -42,7 +50,7 @@ export default function OversiktPage() {
         title={own && givenName ? t(greeting, { name: givenName }) : t('title')}
         documentTitle={t('title')}
       >
-        <p>{t(own ? 'intro' : 'introOmbud', { day: sentence(formatDate(now, 'full', language)) })}</p>
+        <p>{sentence(formatDate(now, 'full', language))}</p>
       </PageHeading>
       <SourcesLine />
       {Stream && inStream ? (
@@ -69,8 +77,12 @@ function Themes({ themes, wanted }: Props) {
         ) : (
           one === beside[0] && (
             <div key="beside" className={styles['beside']}>
-              {beside.map((each) => (
-                <Theme key={each.theme.name} {...each} wanted={wanted} />
+              {beside.map((each, place) => (
+                <Fragment key={each.theme.name}>
+                  {/* What is to be done comes before whom to ask. */}
+                  {place === 1 && <Guide />}
+                  <Theme {...each} wanted={wanted} />
+                </Fragment>
               ))}
             </div>
           )
@@ -93,12 +105,24 @@ function Theme({ theme, cards, wanted }: ThemeOfCards & { wanted: boolean }) {
         {name}
       </h2>
       {places}
+      {theme.place === 'tiles' && <OtherTiles />}
     </section>
+  )
+}
+
+/** Places that need no answer. */
+function OtherTiles() {
+  const t = useTexts('oversikt')
+  return (
+    <>
+      <Tile title={<Link to={paths.utskrift()}>{t('paper')}</Link>}>{t('paperHelp')}</Tile>
+      <Tile title={<Link to={paths.mer()}>{t('theme.tiles')}</Link>}>{t('moreHelp')}</Tile>
+    </>
   )
 }
 
 /** Names of the themes that have more than their cards say. */
 function useThemeNames(): Partial<Record<ThemeName, string>> {
   const t = useTexts('oversikt')
-  return { times: t('theme.times'), plans: t('theme.plans') }
+  return { times: t('theme.times'), plans: t('theme.plans'), tiles: t('theme.tiles') }
 }

@@ -4,7 +4,7 @@ import type { NamedArea } from '#platform/i18n/area-names.ts'
 import { themes, type Theme } from './themes.ts'
 
 /** A card in its place: the part that is drawn, and how it comes. */
-export type PlacedCard = Omit<Card, 'load'> & {
+export type PlacedCard = Omit<Card, 'load' | 'words'> & {
   area: NamedArea
   part: LazyPart<object>
 }
@@ -22,8 +22,8 @@ export function cardsByTheme(areas: readonly Area[]): ThemeOfCards[] {
 }
 
 /** The words of a card are those of its area. */
-function placed(area: Area, { load, ...card }: Card): PlacedCard {
+function placed(area: Area, { load, words = [], ...card }: Card): PlacedCard {
   // A test holds each area that has a card to have a name among its words.
   const name = area.name as NamedArea
-  return { ...card, area: name, part: lazyPart<object>(load, [name]) }
+  return { ...card, area: name, part: lazyPart<object>(load, [name, ...words]) }
 }

@@ -1,12 +1,14 @@
 import type { ThemeName } from '../area.ts'
 
 /** A theme of the översikt, and where it stands on a wide screen. */
-export type Theme = { name: ThemeName; place: 'wide' | 'beside' | 'row' }
+export type Theme = { name: ThemeName; place: 'wide' | 'beside' | 'row' | 'tiles' }
 
 /** Themes in order of relevance, which on a phone is the order they come in. */
 export const themes = [
+  { name: 'helped', place: 'row' },
   { name: 'times', place: 'wide' },
+  { name: 'todo', place: 'beside' },
   { name: 'contacts', place: 'beside' },
-  { name: 'ombud', place: 'beside' },
   { name: 'plans', place: 'row' },
+  { name: 'tiles', place: 'tiles' },
 ] as const satisfies readonly Theme[]

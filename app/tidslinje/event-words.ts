@@ -2,15 +2,7 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import {
-  formatDate,
-  formatDay,
-  formatTime,
-  formatTimeRange,
-  isDateOnly,
-  relativeDay,
-  toDate,
-} from '#platform/dates/dates.ts'
+import { formatDate, formatDay, formatTimeRange, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { TimelineEvent } from './contract.ts'
 import { isExpected, standingOf, type TimedEvent } from './event-state.ts'
@@ -33,6 +25,17 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     return relativeDay(date, today, language) ?? formatDay(date, today, language)
   }
 
+  const homeVisit = (event: TimelineEvent) => {
+    const name = performer(event)
+    const comes = name && isExpected(event) && event.start && toDate(event.start) > today
+    return comes ? t('comesHome', { name }) : [t('homeVisit'), name].filter(Boolean).join(', ')
+  }
+  const talk = (event: TimelineEvent) => {
+    const how = t(`remote.${event.remote ?? 'digital'}`)
+    const name = performer(event)
+    return name ? t('remoteWith', { how, name }) : how
+  }
+
   const formerTime = (start: string) =>
     `${formatDay(toDate(start), today, language)} ${formatTimeRange(start, undefined, language)}`.trim()
 
@@ -49,27 +52,33 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
       return `${formatDate(date, 'weekday-short', language)} ${formatDate(date, 'day', language)}`
     },
     time: (event: TimedEvent) => formatTimeRange(event.start, event.end, language),
-    headline: (event: TimedEvent) =>
-      isDateOnly(event.start)
-        ? t('nextTitleDay', { title: title(event), day: day(event) })
-        : t('nextTitle', {
-            title: title(event),
-            day: day(event),
-            time: formatTime(toDate(event.start), language),
-          }),
-    /** Who and where in one line. */
+    /** `i morgon 10.20`; without an hour, the day alone. */
+    when: (event: TimedEvent) => `${day(event)} ${formatTimeRange(event.start, undefined, language)}`.trim(),
+    /** The hour it begins. */
+    clock: (event: TimedEvent) => formatTimeRange(event.start, undefined, language),
+    /** Who and where, in one line. */
     place: (event: TimelineEvent) => {
+      if (event.atHome) return homeVisit(event)
+      if (event.remote) return [talk(event), event.place?.name].filter(Boolean).join(', ')
       const name = performer(event)
-      if (event.atHome) {
-        const comes = name && isExpected(event) && event.start && toDate(event.start) > today
-        return comes ? t('comesHome', { name }) : [t('homeVisit'), name].filter(Boolean).join(', ')
-      }
-      if (event.remote) {
-        const how = t(`remote.${event.remote}`)
-        return [name ? t('remoteWith', { how, name }) : how, event.place?.name].filter(Boolean).join(', ')
-      }
       return [name && t('with', { name }), event.place?.name, event.place?.address].filter(Boolean).join(', ')
     },
+    /** Who, and where one has to go, a line each, where the kind of it has been said. */
+    lines: (event: TimelineEvent) => {
+      const { atHome, remote, place } = event
+      const address = remote ? undefined : place?.address
+      const where = atHome ? undefined : [place?.name, address].filter(Boolean).join(', ')
+      return [performer(event), where].flatMap((line) => line || [])
+    },
+    /** What a row has room for: who comes home, how one talks, or whom one meets; where, if nobody is named. */
+    inShort: (event: TimelineEvent) => {
+      if (event.atHome) return homeVisit(event)
+      if (event.remote) return talk(event)
+      const unit = (event.source.careUnit ?? event.source.careGiver).name
+      return performer(event) ?? (event.place?.name === unit ? undefined : event.place?.name)
+    },
+    /** What a visit to a place does not need to be told: that somebody comes home, or that one talks. */
+    how: ({ atHome, remote }: TimelineEvent) => (atHome ? t('homeVisit') : remote && t(`remote.${remote}`)),
     /** `Telefonsamtal` or `Videomöte`, of what is no visit. */
     remote: ({ remote }: TimelineEvent) => remote && t(`remote.${remote}`),
     /** What is to be known of whether it takes place; undefined when it stands as it was. */

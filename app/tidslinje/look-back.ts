@@ -1,6 +1,6 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { AnswerState } from '#platform/answer/AnswerView.tsx'
+import type { AnswerState } from '#platform/answer/CardAnswer.tsx'
 import { joinedStatus } from '#platform/answer/coverage.ts'
 import { now } from '#platform/clock/clock.ts'
 import { useWho } from '#platform/session/session.ts'

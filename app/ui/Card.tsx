@@ -6,13 +6,15 @@ type Props = {
   title: string
   /** Heading level: 2 when the card is a theme of its own, 3 inside a theme. */
   level?: 2 | 3
+  /** What is to be noticed about all of it, beside the heading. */
+  mark?: ReactNode
   /** The way on, e.g. "Visa alla 4". */
   more?: ReactNode
   children: ReactNode
 }
 
 /** A surface with a heading and what belongs to it. A landmark by its heading's name. */
-export function Card({ title, level = 2, more, children }: Props) {
+export function Card({ title, level = 2, mark, more, children }: Props) {
   const id = useId()
   const under = useContext(HeadingsUnder)
   const Heading = `h${level + under}` as 'h2'
@@ -22,6 +24,7 @@ export function Card({ title, level = 2, more, children }: Props) {
     <Box className={`ds-card ${styles['card']}`} aria-labelledby={Box === 'section' ? id : undefined}>
       <div className={styles['head']}>
         <Heading id={id}>{title}</Heading>
+        {mark}
         {more}
       </div>
       {children}

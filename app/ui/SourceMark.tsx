@@ -20,16 +20,13 @@ export function SourceShape({ kind }: { kind: Kind }) {
   )
 }
 
-/**
- * Who something comes from: shape, colour and name. `says` is read before the name by a screen reader, e.g.
- * "Källa:".
- */
-export function SourceMark({ kind, name, says }: { kind: Kind; name: string; says: string }) {
+/** Who something comes from: shape and name, quiet beside what it is about. `says` is heard before the name. */
+export function SourceMark({ kind, name, says }: { kind: Kind; name: string; says?: string }) {
   return (
-    <span className={`${styles['mark']} ${styles[kind]} ${styles[`${kind}Ground`]}`}>
+    <span className={styles['mark']}>
       <SourceShape kind={kind} />
       <span>
-        <span className="visually-hidden">{says} </span>
+        {says && <span className="visually-hidden">{says} </span>}
         {name}
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { type AnswerState } from '#platform/answer/AnswerView.tsx'
+import type { AnswerState } from '#platform/answer/CardAnswer.tsx'
 import type { Source } from '#platform/answer/contract.ts'
 import { coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'

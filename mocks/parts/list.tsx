@@ -1,12 +1,13 @@
-import { List, ListRow } from '#ui/List.tsx'
+import { List, ListRow, When } from '#ui/List.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { SourceMark } from '#ui/SourceMark.tsx'
+import { asButton } from '#ui/button.ts'
 import type { Part } from './catalogue/part.ts'
 
 export default {
   title: 'Lista och rad',
   group: 'Ytor och listor',
-  names: ['List', 'ListRow'],
+  names: ['List', 'ListRow', 'When'],
   when: 'Poster under varandra med en hårlinje emellan. En rad säger vad, när och vem, i den ordningen.',
   ground: 'surface',
   states: [
@@ -43,7 +44,56 @@ export default {
         <List>
           <ListRow title="Morgonhjälp" level={2}>
             <p>Varje vardag 8.00</p>
-            <SourceMark kind="kommun" name="Hemtjänst Norr" says="Källa:" />
+            <SourceMark kind="kommun" name="Hemtjänst Norr" />
+          </ListRow>
+        </List>
+      ),
+    },
+    {
+      name: 'Med tid, och hela raden som länk',
+      note: 'lead: en tid eller en ruta att bocka. leads: det som raden leder till.',
+      show: (
+        <List ordered>
+          <ListRow
+            lead={
+              <When dateTime="2026-11-24T10:20:00+01:00" lines={['Tis 24', '10.20–11.00']} struck={false} />
+            }
+            title="Kontroll av hjärtsvikt"
+            level={2}
+            leads={(title) => <a href="#/delar/list">{title}</a>}
+          >
+            <SourceMark kind="region" name="Vårdcentralen Ekbacken" />
+          </ListRow>
+          <ListRow
+            lead={<When dateTime="2026-11-26T13:15:00+01:00" lines={['Tors 26', '13.15']} struck />}
+            title="Fotvård"
+            level={2}
+            struck
+            leads={(title) => <a href="#/delar/list">{title}</a>}
+          >
+            <p>
+              <strong>Du avbokade.</strong>
+            </p>
+            <SourceMark kind="privat" name="Fotkliniken Linden" />
+          </ListRow>
+        </List>
+      ),
+    },
+    {
+      name: 'Med en knapp bredvid',
+      note: 'action: något annat än det raden leder till.',
+      show: (
+        <List>
+          <ListRow
+            title="Jonas Lind"
+            level={2}
+            action={
+              <button type="button" {...asButton('secondary')}>
+                Ring
+              </button>
+            }
+          >
+            <p>Fast omsorgskontakt</p>
           </ListRow>
         </List>
       ),

@@ -5,6 +5,19 @@ const texts = {
     scope: 'Se det du ska göra, ur det som ombudet också får se.',
     does: 'bocka av det som ska göras',
   },
+  due: 'Senast {{day}}',
+  next: 'Nästa gång {{day}}',
+  doneToday: 'Klart för i dag',
+  until: 'Till och med {{day}}',
+  paused: 'Pausat',
+  invitation: 'Kallelse: {{title}}',
+  empty: 'Du har inget att göra just nu.',
+  all_one: 'Alla {{count}}',
+  all_other: 'Alla {{count}}',
+  allPlain: 'Visa alla',
+  overdue: 'Försenat',
+  late_one: '{{count}} försenad',
+  late_other: '{{count}} försenade',
 } as const
 
 export default texts

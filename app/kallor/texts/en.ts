@@ -8,8 +8,8 @@ export default {
   },
   line: {
     loading: 'Fetching information from your sources …',
-    complete_one: '{{count}} source has answered.',
-    complete_other: 'All {{count}} connected sources have answered.',
+    complete_one: 'Fetched {{time}} from {{count}} source.',
+    complete_other: 'Fetched {{time}} from {{count}} sources.',
     missingTitle: 'Information is missing.',
     nothingTitle: 'We cannot show your information right now.',
     nothing: 'Your care providers still have it. Try again in a while, or call',

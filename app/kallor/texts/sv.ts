@@ -5,8 +5,8 @@ const texts = {
   },
   line: {
     loading: 'Hämtar uppgifter från dina källor …',
-    complete_one: '{{count}} källa har svarat.',
-    complete_other: 'Alla {{count}} anslutna källor har svarat.',
+    complete_one: 'Hämtat {{time}} från {{count}} källa.',
+    complete_other: 'Hämtat {{time}} från {{count}} källor.',
     missingTitle: 'Uppgifter saknas.',
     nothingTitle: 'Vi kan inte visa dina uppgifter just nu.',
     nothing: 'De finns kvar hos vården. Försök igen om en stund, eller ring',

@@ -2,25 +2,28 @@ import { memo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { sentence } from '#platform/dates/dates.ts'
+import { plainNumber } from '#ui/outward/plain-number.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
-import { CardPhone } from './CardPhone.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { CardCall } from './CardCall.tsx'
 import { useContactWords } from '../contact-words.ts'
 import { CoordinatorLink } from '../CoordinatorLink.tsx'
-import { byImportance, hasCareCoordinator, isFormer, nameOf, phoneOf } from '../contacts.ts'
+import { byImportance, hasCareCoordinator, isFormer, knownRole, nameOf, phoneWayOf } from '../contacts.ts'
 import type { Contact } from '../contract.ts'
+import { OpeningMark } from '../OpeningMark.tsx'
+import { useOpeningWords } from '../opening-words.ts'
 import { useKontakter } from '../queries.ts'
-import { SourceText } from '#ui/SourceText.tsx'
 
 const mostRows = 3
+/** So many others, where there is no fast kontakt. */
+const mostOthers = 2
 
-/** Card of the theme Mottagningar och kontakter: the fasta kontakter first, and how to reach them. */
+/** Card of the theme Mottagningar och kontakter: the fasta kontakter, and how to reach them. */
 export default function KontakterKort() {
   const t = useTexts('kontakter')
   const result = useKontakter()
@@ -28,35 +31,38 @@ export default function KontakterKort() {
   const count = result.data?.items.length
   return (
     <Card
-      title={t('theme')}
+      title={t(
+        result.data?.items.some((contact) => knownRole(contact) && !isFormer(contact, today))
+          ? 'fixed'
+          : 'title',
+      )}
       more={<Link to={paths.kontakter()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
-      <AnswerView
+      <CardAnswer
         result={result}
-        area="kontakter"
         empty={t('empty')}
-        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+        skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
         {(contacts) => <Foremost contacts={contacts} today={today} />}
-      </AnswerView>
-      <p>
-        <Link to={paths.vem()}>{t('guide')}</Link>
-      </p>
+      </CardAnswer>
     </Card>
   )
 }
 
 /** Ordered again only when the contacts are others: the card is drawn as often as any of its sources says something. */
 const Foremost = memo(function Foremost({ contacts, today }: { contacts: Contact[]; today: string }) {
+  const current = byImportance(contacts).filter((contact) => !isFormer(contact, today))
+  const fixed = current.filter(knownRole)
+  const shown =
+    fixed.length > 0
+      ? fixed.slice(0, mostRows)
+      : (current.length > 0 ? current : contacts).slice(0, mostOthers)
   return (
     <>
       <List>
-        {byImportance(contacts)
-          .toSorted((a, b) => Number(isFormer(a, today)) - Number(isFormer(b, today)))
-          .slice(0, mostRows)
-          .map((contact) => (
-            <Row key={contact.id} contact={contact} />
-          ))}
+        {shown.map((contact) => (
+          <Row key={contact.id} contact={contact} />
+        ))}
       </List>
       {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
     </>
@@ -65,20 +71,25 @@ const Foremost = memo(function Foremost({ contacts, today }: { contacts: Contact
 
 function Row({ contact }: { contact: Contact }) {
   const words = useContactWords()
-  const phone = phoneOf(contact)
+  const openings = useOpeningWords()
+  const name = nameOf(contact)
+  const way = phoneWayOf(contact)
+  const opening = way && openings.opening(way)
+  const isOpen = opening?.state !== 'closed'
+  const said = opening && openings.openingText(opening)
+  const tel = way && plainNumber(way.value)
   return (
-    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
-      {contact.practitioner?.title && (
-        <p>
-          <SourceText>{sentence(contact.practitioner.title)}</SourceText>
-        </p>
-      )}
-      {phone && (
-        <p>
-          <CardPhone number={phone} />
-        </p>
-      )}
+    <ListRow
+      title={name}
+      level={3}
+      action={
+        // Nobody is invited to call a number that is not answered now; it is on the page of contacts.
+        tel && isOpen ? <CardCall tel={tel} name={name} /> : undefined
+      }
+    >
+      <p>{words.role(contact)}</p>
       <ItemSource source={contact.source} />
+      {said && <OpeningMark isOpen={isOpen}>{said}</OpeningMark>}
     </ListRow>
   )
 }

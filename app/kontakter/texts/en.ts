@@ -8,8 +8,10 @@ export default {
     does: 'ask for a fast vårdkontakt',
   },
   title: 'Contacts',
-  theme: 'Clinics and contacts',
-  all: 'Show all {{count}}',
+  fixed: 'Regular contacts',
+  call: 'Call',
+  callName: 'Call {{name}}',
+  all: 'All {{count}}',
   allPlain: 'Show all',
   empty: 'Nobody has entered a contact for you.',
   role: {

@@ -5,8 +5,10 @@ const texts = {
     does: 'be om fast vårdkontakt',
   },
   title: 'Kontakter',
-  theme: 'Mottagningar och kontakter',
-  all: 'Visa alla {{count}}',
+  fixed: 'Fasta kontakter',
+  call: 'Ring',
+  callName: 'Ring {{name}}',
+  all: 'Alla {{count}}',
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon kontakt för dig.',
   role: {

@@ -7,7 +7,6 @@ export default {
     text: 'Those who may see or do things for you.',
   },
   title: 'Representatives',
-  all: 'Show all',
   empty: 'You have no representative, and you do not represent anyone else.',
   forMe: 'Your representative',
   byMe: 'You represent',
@@ -22,8 +21,9 @@ export default {
   },
   see: 'May see',
   nothing: 'Nothing',
-  switch: 'Change person',
   until: 'Until {{date}}',
+  moreOmbud_one: 'And {{count}} more',
+  moreOmbud_other: 'And {{count}} more',
   noneNow: 'No representative is in force now.',
   notByLaw: 'The law does not allow appointed representatives to see information here today.',
 } as const satisfies Translation<typeof sv>

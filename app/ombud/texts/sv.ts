@@ -4,7 +4,6 @@ const texts = {
     text: 'De som får se eller göra saker åt dig.',
   },
   title: 'Ombud',
-  all: 'Visa alla',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
   forMe: 'Ombud för dig',
   byMe: 'Du är ombud för',
@@ -19,8 +18,9 @@ const texts = {
   },
   see: 'Får se',
   nothing: 'Inget',
-  switch: 'Byt person',
   until: 'Till {{date}}',
+  moreOmbud_one: 'Och {{count}} till',
+  moreOmbud_other: 'Och {{count}} till',
   noneNow: 'Inget ombud gäller nu.',
   notByLaw: 'Lagen tillåter inte i dag att utsedda ombud ser uppgifter här.',
 } as const

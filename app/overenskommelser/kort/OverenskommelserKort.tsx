@@ -1,16 +1,16 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/day-of.ts'
+import { formatDay, toDate } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
-import { List } from '#ui/List.tsx'
+import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { AgreementRow } from '../AgreementRow.tsx'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
+import { useLanguage } from '#platform/i18n/use-texts.ts'
 import type { Agreement } from '../contract.ts'
-import { openCommitments } from '../open-commitments.ts'
-import styles from './OverenskommelserKort.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
 const mostRows = 2
@@ -26,29 +26,21 @@ export default function OverenskommelserKort() {
       level={3}
       more={<Link to={paths.overenskommelser()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
-      <AnswerView
+      <CardAnswer
         result={result}
-        area="overenskommelser"
         empty={t('empty')}
-        skeleton={
-          <div className={styles['waiting']}>
-            <SkeletonRows rows={mostRows} height="tall" />
-          </div>
-        }
+        skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
         {(agreements) => (
-          <>
-            <ToDo agreements={agreements} />
-            <List>
-              {activeFirst(agreements)
-                .slice(0, mostRows)
-                .map((agreement) => (
-                  <AgreementRow key={agreement.id} agreement={agreement} level={4} short />
-                ))}
-            </List>
-          </>
+          <List>
+            {activeFirst(agreements)
+              .slice(0, mostRows)
+              .map((agreement) => (
+                <Row key={agreement.id} agreement={agreement} />
+              ))}
+          </List>
         )}
-      </AnswerView>
+      </CardAnswer>
     </Card>
   )
 }
@@ -58,17 +50,24 @@ function activeFirst(agreements: Agreement[]): Agreement[] {
   return agreements.toSorted((a, b) => Number(a.status !== 'active') - Number(b.status !== 'active'))
 }
 
-/** How much the person has promised and not done, and how much of it should have been. Nothing when there is nothing. */
-function ToDo({ agreements }: { agreements: Agreement[] }) {
+function Row({ agreement: { id, title, status, nextStep, source } }: { agreement: Agreement }) {
   const t = useTexts('overenskommelser')
-  const today = dayOf(useNow())
-  const open = openCommitments(agreements, today)
-  const late = open.filter(({ dueDate }) => dueDate !== undefined && dueDate < today).length
-  if (open.length === 0) return null
+  const [language] = useLanguage()
+  const today = useNow()
   return (
-    <p>
-      <Link to={paths.attGora()}>{t('toDo', { count: open.length })}</Link>
-      {late > 0 && t('toDoLate', { count: late })}
-    </p>
+    <ListRow
+      title={quoted(title)}
+      level={4}
+      leads={(words) => <Link to={paths.overenskommelse(id)}>{words}</Link>}
+    >
+      {status !== 'active' && <p>{t(status)}</p>}
+      {nextStep && (
+        <p>
+          {t('next')} <SourceText>{nextStep.text}</SourceText>{' '}
+          {nextStep.dueDate && t('before', { date: formatDay(toDate(nextStep.dueDate), today, language) })}
+        </p>
+      )}
+      <ItemSource source={source} />
+    </ListRow>
   )
 }

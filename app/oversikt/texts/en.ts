@@ -6,11 +6,15 @@ export default {
   morning: 'Good morning, {{name}}',
   day: 'Hello, {{name}}',
   evening: 'Good evening, {{name}}',
-  intro: '{{day}}. This is what is coming up for you.',
-  introOmbud: '{{day}}. This is what is coming up.',
+  paper: 'My plan on paper',
+  paperHelp: 'What matters most, to print',
+  moreHelp: 'All else that is here',
+  guide: 'Whom should I contact?',
+  guideHelp: 'Answers by what it is about, day and night',
   notFetched: 'This part has not been fetched yet. Wait a moment and print again.',
   theme: {
     times: 'Appointments and messages',
+    tiles: 'More areas',
     plans: 'Planning and follow-up',
   },
 } as const satisfies Translation<typeof sv>

@@ -3,11 +3,15 @@ const texts = {
   morning: 'God morgon, {{name}}',
   day: 'Hej, {{name}}',
   evening: 'God kväll, {{name}}',
-  intro: '{{day}}. Det här är på gång för dig.',
-  introOmbud: '{{day}}. Det här är på gång.',
+  paper: 'Min plan på papper',
+  paperHelp: 'Det viktigaste samlat, att skriva ut',
+  moreHelp: 'Allt annat som finns här',
+  guide: 'Vem ska jag kontakta?',
+  guideHelp: 'Svar efter vad det gäller, dag och natt',
   notFetched: 'Den här delen är inte hämtad än. Vänta en stund och skriv ut igen.',
   theme: {
     times: 'Tider och meddelanden',
+    tiles: 'Fler områden',
     plans: 'Planering och uppföljning',
   },
 } as const

@@ -2,15 +2,20 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Source } from './contract.ts'
 
-/** `Sjöstads kommun, Hemtjänst Norr`: the giver, and the unit unless it says the same. */
+/** `Hemtjänst Norr, Sjöstads kommun`: the unit, and the giver that answers for it unless it says the same. */
 export function sourceName({ careGiver, careUnit }: Source): string {
   return !careUnit || careUnit.name === careGiver.name
     ? careGiver.name
-    : `${careGiver.name}, ${careUnit.name}`
+    : `${careUnit.name}, ${careGiver.name}`
 }
 
-/** The mark that stands on every item: who it comes from. */
-export function ItemSource({ source }: { source: Source }) {
+/** The mark that stands on every item in a list: the one whom it comes from, by the name one knows. */
+export function ItemSource({ source: { careGiver, careUnit } }: { source: Source }) {
+  return <SourceMark kind={careGiver.principal} name={(careUnit ?? careGiver).name} />
+}
+
+/** The mark on the page of the thing itself: all who answer for it. */
+export function WholeSource({ source }: { source: Source }) {
   const t = useTexts('answer')
   const { principal, onBehalfOf: by } = source.careGiver
   const name = sourceName(source)

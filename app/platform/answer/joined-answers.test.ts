@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { ApiError } from '#platform/http/api-error.ts'
 import type { FetchedAnswer } from './read.ts'
-import type { AnswerState } from './AnswerView.tsx'
+import type { AnswerState } from './CardAnswer.tsx'
 import { joinedAnswers } from './joined-answers.ts'
 
 const answer = (source: string): FetchedAnswer<string> => ({

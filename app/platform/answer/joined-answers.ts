@@ -1,5 +1,5 @@
 import { type ApiError, isWithheld } from '#platform/http/api-error.ts'
-import type { AnswerState } from './AnswerView.tsx'
+import type { AnswerState } from './CardAnswer.tsx'
 import { joinedStatus } from './coverage.ts'
 
 type Failed = { error: ApiError | Error; isFetching: boolean; refetch: () => unknown }

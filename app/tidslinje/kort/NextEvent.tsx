@@ -4,48 +4,43 @@ import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { asButton } from '#ui/button.ts'
-import { DateTile } from '#ui/DateTile.tsx'
 import { useEventWords } from '../event-words.ts'
 import styles from './NextEvent.module.css'
 import type { TimedEvent } from '../event-state.ts'
 import { SourceText, WithSource } from '#ui/SourceText.tsx'
 
-/** The event that stands out: day, time, what, where, who, and what to prepare. */
+/** The event that stands out: when and of what kind, what, who, where, and what to prepare. */
 export function NextEvent({ event }: { event: TimedEvent }) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
   const standing = words.standing(event)
   return (
     <article className={styles['next']}>
-      <DateTile
-        weekday={words.date(event.start, 'weekday-short')}
-        day={words.date(event.start, 'day')}
-        month={words.date(event.start, 'month-short')}
-      />
-      <div className={styles['text']}>
-        <p className={styles['eyebrow']}>
-          {t(`next.${event.isInvitation ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
+      <p className={styles['eyebrow']}>
+        <time dateTime={event.start}>{sentence(words.when(event))}</time>
+        {' · '}
+        {t(`next.${event.isInvitation ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
+      </p>
+      <h3>
+        <WithSource>{words.title(event)}</WithSource>
+      </h3>
+      {standing && <p className={styles['standing']}>{standing}</p>}
+      {words.lines(event).map((line) => (
+        <p key={line}>
+          <WithSource>{sentence(line)}</WithSource>
         </p>
-        <h3>
-          <time dateTime={event.start}>
-            <WithSource>{words.headline(event)}</WithSource>
-          </time>
-        </h3>
-        {standing && <p>{standing}</p>}
-        <p>
-          <WithSource>{sentence(words.place(event))}</WithSource>
+      ))}
+      {event.information && (
+        <p className={styles['information']}>
+          <strong>{t('information')}</strong> <SourceText>{event.information}</SourceText>
         </p>
-        {event.information && (
-          <p className={styles['information']}>
-            <strong>{t('information')}</strong> <SourceText>{event.information}</SourceText>
-          </p>
-        )}
-        <div className={styles['foot']}>
-          <Link to={paths.handelse(event.id)} {...asButton('secondary')}>
-            {t('showMore')}
-          </Link>
-          <ItemSource source={event.source} />
-        </div>
+      )}
+      <div className={styles['foot']}>
+        <Link to={paths.handelse(event.id)} {...asButton('secondary')}>
+          {t('showMore')}
+          <span className="visually-hidden">: {words.title(event)}</span>
+        </Link>
+        <ItemSource source={event.source} />
       </div>
     </article>
   )

@@ -2,127 +2,130 @@ import { useMemo } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/day-of.ts'
-import { sentence, toDate, weekOf } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
+import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { Struck } from '#ui/Struck.tsx'
-import { isExpected, isStruck, stateOf, type TimedEvent } from '../event-state.ts'
+import { WithSource } from '#ui/SourceText.tsx'
+import { isExpected, stateOf, type TimedEvent } from '../event-state.ts'
+import { EventRow } from '../EventRow.tsx'
 import { useEventWords } from '../event-words.ts'
+import { type Folded, type NearDays, nearDays } from './near-days.ts'
 import { NextEvent } from './NextEvent.tsx'
 import { useTidslinje } from '../queries.ts'
 import styles from './TidslinjeKort.module.css'
-import { nextEvent, type Row, rowsOf, startOf, type Timeline, timelineOf } from '../timeline.ts'
-import { WeekStrip } from './WeekStrip.tsx'
-import { WithSource } from '#ui/SourceText.tsx'
+import { nextEvent, timelineOf } from '../timeline.ts'
 
+/** So many of today, and of the rest of the week. */
 const mostRows = 4
+/** So many of those after this week, when it has no more. */
+const mostLater = 2
 
-/** Cards of the theme Tider och meddelanden: the next event, large, and the week in short. */
+/** Cards of the theme Tider och meddelanden: the next event, large, then today and the week. */
 export default function TidslinjeKort() {
   const t = useTexts('tidslinje')
   const result = useTidslinje()
   const now = useNow()
   const events = result.data?.items
-  const timeline = useMemo(() => timelineOf(events ?? [], now), [events, now])
-  const next = nextEvent(timeline.coming, now)
+  const coming = useMemo(() => timelineOf(events ?? [], now).coming, [events, now])
+  const next = nextEvent(coming, now)
+  const days = nearDays(
+    coming.filter((event) => event !== next),
+    now,
+  )
+  const atHome = days.today.filter((event) => event.atHome && isExpected(event)).length
   return (
     <div className={styles['cards']}>
       {result.isPending && <div className={styles['nextWaiting']} aria-hidden="true" />}
       {next && <NextEvent event={next} />}
-      <Card title={t('week')} level={3} more={<Link to={paths.tidslinje()}>{t('all')}</Link>}>
-        <AnswerView
+      <Card title={t('today')} level={3} more={atHome > 0 && <span>{t('atHome', { count: atHome })}</span>}>
+        <CardAnswer
           result={result}
-          area="tidslinje"
           empty={t('empty')}
-          skeleton={
-            <div className={styles['weekWaiting']}>
-              <SkeletonRows rows={mostRows} height="tall" />
-            </div>
-          }
+          skeleton={<SkeletonRows rows={mostRows} height="short" />}
         >
-          {() => <Week timeline={timeline} />}
-        </AnswerView>
+          {() => <Near days={days} coming={coming} next={next} now={now} />}
+        </CardAnswer>
       </Card>
     </div>
   )
 }
 
-function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
+type NearProps = { days: NearDays; coming: TimedEvent[]; next: TimedEvent | undefined; now: Date }
+
+function Near({ days: { today, folded, rest, later }, coming, next, now }: NearProps) {
   const t = useTexts('tidslinje')
-  const now = useNow()
-  const week = weekOf(now).map(dayOf)
-  const isThisWeek = (event: TimedEvent) => isNear(event, now) && week.includes(dayOf(toDate(event.start)))
-  const thisWeek = coming.filter(isThisWeek)
-  const next = nextEvent(coming, now)
-  const rows = rowsOf(thisWeek.filter((event) => event !== next))
-  const shown = rows.slice(0, mostRows)
-  const seen = new Set([next, ...shown.flatMap(({ event, again }) => [event, ...again])])
-  const later = coming.filter((event) => isExpected(event) && !seen.has(event)).length
+  const shown = {
+    today: today.slice(0, mostRows),
+    rest: rest.slice(0, mostRows),
+    later: rest.length + folded.length > 0 ? [] : later.slice(0, mostLater),
+  }
+  const seen = new Set([
+    next,
+    ...[...shown.today, ...shown.rest, ...shown.later],
+    ...folded.flatMap(({ events }) => events),
+  ])
+  const more = coming.filter((event) => isExpected(event) && !seen.has(event)).length
+  const nextIn = next && nearDays([next], now)
+  if (coming.length === 0) return <p className={styles['quiet']}>{t('nothingComing')}</p>
+  const hasToday = today.length + (nextIn?.today.length ?? 0) > 0
   return (
     <>
-      <WeekStrip events={[...past.filter(isThisWeek), ...thisWeek]} today={now} />
-      {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
-      {coming.length > 0 && rows.length === 0 && (
-        <p className={styles['quiet']}>{t(thisWeek.length > 0 ? 'weekRest' : 'weekEmpty')}</p>
+      <Rows events={shown.today} now={now} ofDay />
+      {today.length === 0 && <p className={styles['quiet']}>{t(hasToday ? 'todayRest' : 'todayEmpty')}</p>}
+      {today.length > mostRows && <p>{t('moreToday', { count: today.length - mostRows })}</p>}
+      <h3 className={styles['head']}>{t('rest')}</h3>
+      {folded.map((one) => (
+        <FoldedLine key={one.events[0].id} {...one} />
+      ))}
+      <Rows events={shown.rest} now={now} />
+      {rest.length + folded.length === 0 && (
+        <p className={styles['quiet']}>{t(hasToday || nextIn?.rest.length ? 'weekRest' : 'weekEmpty')}</p>
       )}
-      {rows.length > 0 && (
-        <ol role="list" className={styles['rows']}>
-          {shown.map((row) => (
-            <WeekRow key={row.event.id} row={row} now={now} />
-          ))}
-        </ol>
-      )}
-      {later > 0 && <p className={styles['later']}>{t('moreComing', { count: later })}</p>}
+      {shown.later.length > 0 && <h3 className={styles['head']}>{t('later')}</h3>}
+      <Rows events={shown.later} now={now} />
+      <List>
+        <ListRow title={t('all')} level={4} leads={(title) => <Link to={paths.tidslinje()}>{title}</Link>}>
+          {more > 0 && <p>{t('moreComing', { count: more })}</p>}
+        </ListRow>
+      </List>
     </>
   )
 }
 
-/** Within eight days of `now`: cheaper to see, for most events, than which day they are on. */
-function isNear(event: TimedEvent, now: Date): boolean {
-  return Math.abs(startOf(event) - now.getTime()) < 8 * 86_400_000
-}
-
-function WeekRow({ row: { event, again }, now }: { row: Row; now: Date }) {
+/** `Morgonhjälp varje vardag 8.00`, and whose it is. */
+function FoldedLine({ events, days }: Folded) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
-  const standing = words.standing(event)
-  const struck = isStruck(event)
-  const otherDays = [...new Set(again.map((other) => words.shortDay(other)))]
+  const [event] = events
+  const when = days ? t(`fold.${days}`) : events.map((one) => words.shortDay(one)).join(', ')
   return (
-    <li className={styles['row']}>
-      <p className={styles['when']}>
-        <time dateTime={event.start}>
-          <Struck when={struck}>
-            <strong>{sentence(words.shortDay(event))}</strong> <span>{words.time(event)}</span>
-          </Struck>
-        </time>
-        {stateOf(event, now) === 'ongoing' && <span className={styles['now']}>{t('ongoing')}</span>}
-      </p>
-      <div className={styles['what']}>
-        <h4>
-          <Link to={paths.handelse(event.id)}>
-            <Struck when={struck}>
-              <WithSource>{words.title(event)}</WithSource>
-            </Struck>
-          </Link>
-        </h4>
-        {standing && (
-          <p>
-            <strong>{standing}.</strong>
-          </p>
-        )}
-        <p>
-          <WithSource>{sentence(words.place(event))}</WithSource>
-        </p>
-        {otherDays.length > 0 && (
-          <p className={styles['again']}>{t('also', { days: otherDays.join(', ') })}</p>
-        )}
-        <ItemSource source={event.source} />
-      </div>
-    </li>
+    <p className={styles['folded']}>
+      <WithSource>{`${words.title(event)} ${when} ${words.clock(event)}`}</WithSource>{' '}
+      <ItemSource source={event.source} />
+    </p>
+  )
+}
+
+function Rows({ events, now, ofDay = false }: { events: TimedEvent[]; now: Date; ofDay?: boolean }) {
+  const words = useEventWords()
+  return (
+    events.length > 0 && (
+      <List ordered>
+        {events.map((event) => (
+          <EventRow
+            key={event.id}
+            event={event}
+            level={4}
+            words={words}
+            state={stateOf(event, now)}
+            ofDay={ofDay}
+            short
+          />
+        ))}
+      </List>
+    )
   )
 }

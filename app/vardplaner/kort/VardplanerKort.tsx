@@ -1,7 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -10,7 +10,7 @@ import { currentFirst } from '../plan-order.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 
-const mostRows = 3
+const mostRows = 2
 
 /** Card: the plans changed last. */
 export default function VardplanerKort() {
@@ -24,30 +24,29 @@ export default function VardplanerKort() {
       level={3}
       more={<Link to={paths.vardplaner()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
-      <AnswerView
+      <CardAnswer
         result={result}
-        area="vardplaner"
         empty={t('empty')}
-        skeleton={<SkeletonRows rows={mostRows} height="tall" />}
+        skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
         {(plans) => (
           <List>
             {currentFirst(plans)
               .slice(0, mostRows)
               .map((plan) => (
-                <ListRow key={plan.id} title={words.title(plan)} level={4}>
+                <ListRow
+                  key={plan.id}
+                  title={words.title(plan)}
+                  level={4}
+                  leads={(title) => <Link to={paths.vardplan(plan.id)}>{title}</Link>}
+                >
                   {plan.title && <p>{words.kind(plan)}</p>}
-                  {plan.documentTime && (
-                    <p>
-                      {t('changed')} <time dateTime={plan.documentTime}>{words.date(plan.documentTime)}</time>
-                    </p>
-                  )}
                   <ItemSource source={plan.source} />
                 </ListRow>
               ))}
           </List>
         )}
-      </AnswerView>
+      </CardAnswer>
     </Card>
   )
 }

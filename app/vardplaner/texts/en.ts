@@ -8,8 +8,8 @@ export default {
   },
   title: 'Plans',
   intro: 'Plans that health care and social care have made for you.',
-  all_one: 'Show all {{count}}',
-  all_other: 'Show all {{count}}',
+  all_one: 'All {{count}}',
+  all_other: 'All {{count}}',
   allPlain: 'Show all',
   empty: 'Nobody has entered a plan for you.',
   kind: {

@@ -5,8 +5,8 @@ const texts = {
   },
   title: 'Planer',
   intro: 'Planer som vården och omsorgen har gjort för dig.',
-  all_one: 'Visa alla {{count}}',
-  all_other: 'Visa alla {{count}}',
+  all_one: 'Alla {{count}}',
+  all_other: 'Alla {{count}}',
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon plan för dig.',
   kind: {

@@ -4,7 +4,6 @@ import type sv from './sv.ts'
 export default {
   title: 'To do',
   intro: 'What you have promised or been asked to do, from everyone who has answered.',
-  empty: 'You have nothing to do right now.',
   group: {
     overdue: 'Late',
     today: 'Today',
@@ -13,13 +12,7 @@ export default {
     relative: 'Your relatives do this',
     done: 'Done',
   },
-  due: 'No later than {{day}}',
-  next: 'Next time {{day}}',
-  doneToday: 'Done for today',
-  until: 'Through {{day}}',
-  paused: 'Paused',
   answer: 'Answer the invitation',
-  invitation: 'Invitation: {{title}}',
   ownNote: 'The tick is only for you, until you leave the page. {{source}} does not see it.',
   saved: {
     done: '{{text}} is done. Saved at {{source}}.',

@@ -1,7 +1,6 @@
 const texts = {
   title: 'Att göra',
   intro: 'Det du har lovat eller blivit ombedd att göra, från alla som har svarat.',
-  empty: 'Du har inget att göra just nu.',
   group: {
     overdue: 'Försenat',
     today: 'I dag',
@@ -10,13 +9,7 @@ const texts = {
     relative: 'Det här gör dina närstående',
     done: 'Klart',
   },
-  due: 'Senast {{day}}',
-  next: 'Nästa gång {{day}}',
-  doneToday: 'Klart för i dag',
-  until: 'Till och med {{day}}',
-  paused: 'Pausat',
   answer: 'Svara på kallelsen',
-  invitation: 'Kallelse: {{title}}',
   ownNote: 'Bocken är bara för dig, tills du lämnar sidan. {{source}} ser den inte.',
   saved: {
     done: '{{text}} är klart. Sparat hos {{source}}.',

@@ -1,0 +1,68 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { paths } from '../../paths.ts'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { Card } from '#ui/Card.tsx'
+import { List, ListRow } from '#ui/List.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { quoted } from '#ui/SourceText.tsx'
+import { useTaskWords } from '../task-words.ts'
+import { groupOf } from '../tasks.ts'
+import { useTasks } from '../use-tasks.ts'
+import styles from './AttGoraKort.module.css'
+
+const mostRows = 3
+
+/** Card of the theme Att göra: what is late, then what is next. */
+export default function AttGoraKort() {
+  const t = useTexts('att-gora')
+  const words = useTaskWords()
+  const today = dayOf(useNow())
+  const { joined } = useTasks()
+  const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
+  const late = open.filter((task) => groupOf(task, today) === 'overdue')
+  return (
+    <Card
+      title={t('area.name')}
+      mark={late.length > 0 && <span className={styles['late']}>{t('late', { count: late.length })}</span>}
+      more={
+        <Link to={paths.attGora()}>{open.length > 0 ? t('all', { count: open.length }) : t('allPlain')}</Link>
+      }
+    >
+      <CardAnswer
+        result={joined}
+        empty={t('empty')}
+        skeleton={<SkeletonRows rows={mostRows} height="short" />}
+      >
+        {() =>
+          open.length === 0 ? (
+            t('empty')
+          ) : (
+            <>
+              <List>
+                {open.slice(0, mostRows).map((task) => (
+                  <ListRow
+                    key={task.key}
+                    title={task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)}
+                    level={3}
+                    leads={(title) => (
+                      <Link to={task.event ? paths.handelse(task.event) : paths.attGora()}>{title}</Link>
+                    )}
+                  >
+                    <p className={late.includes(task) ? styles['when'] : undefined}>
+                      {[late.includes(task) && t('overdue'), words.when(task)].filter(Boolean).join('. ')}
+                    </p>
+                    <ItemSource source={task.source} />
+                  </ListRow>
+                ))}
+              </List>
+            </>
+          )
+        }
+      </CardAnswer>
+    </Card>
+  )
+}

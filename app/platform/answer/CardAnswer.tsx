@@ -1,0 +1,86 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import type { FetchedAnswer } from './read.ts'
+import styles from './CardAnswer.module.css'
+import type { Source } from './contract.ts'
+import { CoverageNotes } from './CoverageNotes.tsx'
+import { meaningOfEmpty } from './coverage.ts'
+import { Failure } from './Failure.tsx'
+import { RenderBoundary } from './RenderBoundary.tsx'
+import { Why } from './why.ts'
+
+/** What a query says of itself that is needed to show it. */
+export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data' | 'error' | 'isFetching'> & {
+  refetch: () => unknown
+}
+
+export type CardAnswerProps<Item> = {
+  result: AnswerState<Item>
+  /** Stands in the place of what is coming. */
+  skeleton: ReactNode
+  /** Said when every source has answered and there is nothing. */
+  empty: ReactNode
+  children: (items: Item[], answer: FetchedAnswer<Item>) => ReactNode
+  /** Stands under what has come. */
+  foot?: (answer: FetchedAnswer<Item>) => ReactNode
+}
+
+/**
+ * One answer of the översikts-API on the page. It loads, fails and is empty on its own, and always says what
+ * did not come. An empty list is only called empty when all sources have answered.
+ */
+export function CardAnswer<Item extends { source: Source }>({
+  result,
+  skeleton,
+  empty,
+  children,
+  foot,
+}: CardAnswerProps<Item>) {
+  const t = useTexts('answer')
+  const { data: answer, error, isFetching, refetch } = result
+  if (!answer && error) {
+    return (
+      <RenderBoundary>
+        <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+      </RenderBoundary>
+    )
+  }
+  if (!answer) return <Waiting>{skeleton}</Waiting>
+  const meaning = meaningOfEmpty(answer)
+  return (
+    <RenderBoundary>
+      <CoverageNotes answer={answer} />
+      {answer.withheld && (
+        <Suspense fallback={<div className="waiting" />}>
+          <Why areas={answer.withheld} partly />
+        </Suspense>
+      )}
+      {answer.items.length > 0 ? (
+        children(answer.items, answer)
+      ) : (
+        <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
+      )}
+      {foot?.(answer)}
+    </RenderBoundary>
+  )
+}
+
+const slowAfter = 4_000
+
+function Waiting({ children }: { children: ReactNode }) {
+  const t = useTexts('answer')
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className={styles['waiting']}>
+      <p role="status" className={slow ? styles['slow'] : 'visually-hidden'}>
+        {t(slow ? 'slow' : 'loading')}
+      </p>
+      {children}
+    </div>
+  )
+}
