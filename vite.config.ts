@@ -4,6 +4,7 @@ import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { className } from './app/bundling/class-names.ts'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
+import { i18nextParts } from './app/bundling/i18next-parts.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
 import { servedAsByAHost } from './app/bundling/preview-server.ts'
 import { reactNames } from './app/bundling/react-names.ts'
@@ -69,6 +70,7 @@ export default defineConfig(({ mode, isPreview }) => {
       stylesWithStart,
       preloadStart(),
       reactNames,
+      i18nextParts,
       production && secondPass,
     ],
     css: { modules: { generateScopedName: className } },

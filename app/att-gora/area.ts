@@ -9,7 +9,6 @@ export const attGora = {
     ofOthers: true,
     load: () => import('./kort/AttGoraKort.tsx'),
     room: 'small',
-    words: ['repetition'],
   },
   access: 'shared',
   more: 1,

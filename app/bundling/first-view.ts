@@ -29,12 +29,13 @@ const files = (pattern: string) => globSync(pattern, { cwd: folder }).map((file)
 
 /**
  * What the first view needs comes in two files rather than in thirty, the libraries and our own; larger files also compress
- * better. What the small script in the page needs is in that. The words of the first view are one file a language. Each card of
- * the översikt is a file, and what several of them, or several pages, are drawn with is another.
+ * better. What the small script in the page needs is in that. The words of the first view are one file a language, and those of all cards another. Each card
+ * of the översikt is a file, and what several of them, or several pages, are drawn with is another.
  */
 export function chunksOf() {
   const cards = files('*/kort/*Kort.tsx')
   const texts = files('first-texts/*.ts')
+  const rooms = new Set(cards.map((card) => join(card, '../../texts/')))
   let known: { of: (id: string) => string | null } | undefined
   return (id: string, chunking: Chunking) => {
     known ??= { of: chunksBy(chunking) }
@@ -54,6 +55,7 @@ export function chunksOf() {
       if (start.has(id)) return 'start'
       const words = ofTexts.find(({ needs }) => needs.has(id))
       if (words) return words.name
+      if (rooms.has(join(id, '../'))) return `words-${basename(id).split('.')[0]}`
       const [card, another] = ofCards.filter(({ needs }) => needs.has(id))
       if (card) return another ? 'parts-of-cards' : card.name
       return id.startsWith(`${folder}/ui/`) ? 'parts-of-pages' : null

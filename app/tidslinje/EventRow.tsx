@@ -88,9 +88,9 @@ function Marks({ event, state, words, clashes = 0, short = false }: Props) {
   return (
     marks.length > 0 && (
       <p className={styles['marks']}>
-        {marks.map(([words, look]) => (
-          <span key={words} className={styles[look ?? '']}>
-            {words}
+        {marks.map(([mark, look]) => (
+          <span key={mark} className={styles[look ?? '']}>
+            {mark}
           </span>
         ))}
       </p>

@@ -5,11 +5,12 @@ import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
+import { sentence } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
-import { useTaskWords } from '../task-words.ts'
+import { useTaskDay } from '../use-task-day.ts'
 import { groupOf } from '../tasks.ts'
 import { useTasks } from '../use-tasks.ts'
 import styles from './AttGoraKort.module.css'
@@ -19,7 +20,7 @@ const mostRows = 3
 /** Card of the theme Att göra: what is late, then what is next. */
 export default function AttGoraKort() {
   const t = useTexts('att-gora')
-  const words = useTaskWords()
+  const dayOfTask = useTaskDay()
   const today = dayOf(useNow())
   const { joined } = useTasks()
   const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
@@ -53,7 +54,9 @@ export default function AttGoraKort() {
                     )}
                   >
                     <p className={late.includes(task) ? styles['when'] : undefined}>
-                      {[late.includes(task) && t('overdue'), words.when(task)].filter(Boolean).join('. ')}
+                      {sentence(
+                        [late.includes(task) && t('overdue'), dayOfTask(task)].filter(Boolean).join('. '),
+                      )}
                     </p>
                     <ItemSource source={task.source} />
                   </ListRow>

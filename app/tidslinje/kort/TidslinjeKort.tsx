@@ -64,7 +64,9 @@ function Near({ days: { today, folded, rest, later }, coming, next, now }: NearP
   }
   const seen = new Set([
     next,
-    ...[...shown.today, ...shown.rest, ...shown.later],
+    ...shown.today,
+    ...shown.rest,
+    ...shown.later,
     ...folded.flatMap(({ events }) => events),
   ])
   const more = coming.filter((event) => isExpected(event) && !seen.has(event)).length

@@ -1,0 +1,16 @@
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import type { Task } from './tasks.ts'
+
+/** When a task is to be done, in the fewest words: `Senast i morgon`, `i dag`. Nothing for one without a day. */
+export function useTaskDay() {
+  const t = useTexts('att-gora')
+  const [language] = useLanguage()
+  const today = useNow()
+  return ({ day, repeat, event, paused }: Task): string => {
+    const name = day && (relativeDay(toDate(day), today, language) ?? formatDay(toDate(day), today, language))
+    const when = name && (repeat || event ? name : t('due', { day: name }))
+    return [paused && t('paused'), when].filter(Boolean).join('. ')
+  }
+}
