@@ -3,6 +3,7 @@ import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
 import { Struck } from './Struck.tsx'
 import { WithSource } from './SourceText.tsx'
+import { ExplainingContext } from './words.ts'
 
 /**
  * A list of rows parted by hairlines. `ordered` when the order carries meaning, such as time. Without markers it says that it
@@ -45,6 +46,7 @@ export function ListRow({ label, title, level, struck = false, children }: RowPr
           <WithSource>{title}</WithSource>
         </Struck>
       </Heading>
+      {useContext(ExplainingContext)?.after(title)}
       {children}
     </li>
   )
