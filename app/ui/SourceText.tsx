@@ -24,6 +24,10 @@ export const inOrder = (text: string): ReactNode =>
 export const Words = ({ children }: { children: string }): ReactNode =>
   useContext(ExplainingContext)?.words(children) ?? children
 
+/** Some of a text, after which what is explained in it has its place. */
+export const Paragraph = ({ children }: { children: ReactNode }): ReactNode =>
+  useContext(ExplainingContext)?.around(children) ?? children
+
 type Props = { children: string; draw?: (part: string) => ReactNode }
 
 /**
@@ -31,11 +35,11 @@ type Props = { children: string; draw?: (part: string) => ReactNode }
  * than a few pages the beginning comes first.
  */
 export function SourceText({ children, draw = inOrder }: Props) {
-  const explaining = useContext(ExplainingContext)
-  const drawn = children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)
   return (
     <span lang="sv" dir="auto">
-      {explaining ? explaining.around(drawn) : drawn}
+      <Paragraph>
+        {children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)}
+      </Paragraph>
     </span>
   )
 }

@@ -4,7 +4,7 @@ import { createContext, type ReactNode } from 'react'
 export type Explaining = {
   /** Words, those that are explained among them. */
   words: (text: string) => ReactNode
-  /** A text of a source, with room for what is explained in it. */
+  /** Some of a text, with room after it for what is explained in it. */
   around: (text: ReactNode) => ReactNode
   /** What stands after a heading, which itself holds nothing to press. */
   after: (heading: string) => ReactNode

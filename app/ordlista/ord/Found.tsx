@@ -16,7 +16,7 @@ import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { type Piece, piecesOf, termsIn, wordOf } from './find-terms.ts'
 import styles from './Found.module.css'
 import type { Term } from './forms.ts'
-import type { Place, Places } from './places.ts'
+import type { Places } from './places.ts'
 import { usePrinting } from './use-printing.ts'
 
 /** Where explanations of a text stand: after it, so that no sentence is broken by them. */
@@ -43,13 +43,14 @@ export function Found({ text, ...where }: Props) {
 /** The words that a text explains, of those in it; and where it stands. */
 function useExplained(places: Places, pieces: readonly Piece[]) {
   const element = useRef<HTMLSpanElement>(null)
-  const [place] = useState<Place>(() => ({ element: null, terms: [] }))
+  const id = useId()
   useLayoutEffect(() => {
-    place.element = element.current
-    place.terms = termsIn(pieces)
-    return places.add(place)
-  }, [places, place, pieces])
-  const told = useSyncExternalStore(places.subscribe, () => places.at(place))
+    const terms = termsIn(pieces)
+    return element.current && terms.length > 0
+      ? places.add({ id, element: element.current, terms })
+      : undefined
+  }, [places, id, pieces])
+  const told = useSyncExternalStore(places.subscribe, () => places.at(id))
   return { element, explained: told.split(' ').filter(Boolean) as Term[] }
 }
 

@@ -1,18 +1,18 @@
 import type { Term } from './forms.ts'
 
 /** A text on the page, with the words in it that could be explained there. */
-export type Place = { element: HTMLElement | null; terms: readonly Term[] }
+type Place = { id: string; element: HTMLElement; terms: readonly Term[] }
 
 /** Which of some texts, in their order on the page, explains which word: the first that has it, or the one that must keep it. */
-export function firstPlaces<Some extends { terms: readonly Term[] }>(
-  places: readonly Some[],
-  kept: ReadonlyMap<Term, Some> = new Map(),
-): Map<Term, Some> {
-  const chosen = new Map<Term, Some>()
-  for (const place of places)
-    for (const term of place.terms) {
-      const keeper = kept.get(term)
-      if (!chosen.has(term)) chosen.set(term, keeper && places.includes(keeper) ? keeper : place)
+export function firstPlaces(
+  places: readonly { id: string; terms: readonly Term[] }[],
+  kept: ReadonlyMap<Term, string> = new Map(),
+): Map<Term, string> {
+  const chosen = new Map<Term, string>()
+  for (const { id, terms } of places)
+    for (const term of terms) {
+      const keeper = places.find((one) => one.id === kept.get(term) && one.terms.includes(term))
+      if (!chosen.has(term)) chosen.set(term, keeper?.id ?? id)
     }
   return chosen
 }
@@ -23,24 +23,23 @@ const closed =
 
 /** What holds it has a box, also where it has nothing to show yet. */
 const isFree = ({ element }: Place) =>
-  element !== null && !element.closest(closed) && element.parentElement?.getClientRects().length !== 0
+  !element.closest(closed) && element.parentElement?.getClientRects().length !== 0
 
 /**
  * The texts of one page, and which of them explains which word. That is decided by where they stand in the page as it is now, not
  * by when they were drawn: drawn twice, in another order or late, each word is explained once, and first where one reads it first.
  */
 export class Places {
-  #places = new Set<Place>()
-  #chosen = new Map<Term, Place>()
-  #told = new Map<Place, string>()
+  #places = new Map<string, Place>()
+  #chosen = new Map<Term, string>()
   #listeners = new Set<() => void>()
   #isWaiting = false
 
   add(place: Place): () => void {
-    this.#places.add(place)
+    this.#places.set(place.id, place)
     this.decideSoon()
     return () => {
-      this.#places.delete(place)
+      if (this.#places.get(place.id) === place) this.#places.delete(place.id)
       this.decideSoon()
     }
   }
@@ -51,8 +50,8 @@ export class Places {
   }
 
   /** The words that a text explains, with spaces between. */
-  at(place: Place): string {
-    return this.#told.get(place) ?? ''
+  at(id: string): string {
+    return [...this.#chosen].flatMap(([term, of]) => (of === id ? term : [])).join(' ')
   }
 
   /** All words that the page explains, in their order, with spaces between. */
@@ -69,21 +68,15 @@ export class Places {
   }
 
   #decide(): void {
-    const inOrder = [...this.#places].filter(isFree).toSorted(byPage)
-    const before = this.all()
-    this.#chosen = firstPlaces(inOrder, this.#kept())
-    const told = new Map<Place, string>()
-    for (const [term, place] of this.#chosen) told.set(place, `${told.get(place) ?? ''} ${term}`.trim())
-    const isSame = before === this.all() && sameEntries(told, this.#told)
-    this.#told = told
-    if (!isSame) for (const listener of this.#listeners) listener()
+    this.#chosen = firstPlaces([...this.#places.values()].filter(isFree).toSorted(byPage), this.#kept())
+    for (const listener of this.#listeners) listener()
   }
 
   /** A word that is being read, or has the focus, is not taken from under the finger by one that came before it. */
-  #kept(): Map<Term, Place> {
+  #kept(): Map<Term, string> {
     return new Map(
-      [...this.#chosen].filter(([term, { element }]) => {
-        const button = element?.querySelector(`[data-word="${term}"]`)
+      [...this.#chosen].filter(([term, id]) => {
+        const button = this.#places.get(id)?.element.querySelector(`[data-word="${term}"]`)
         return (
           button && (button === document.activeElement || button.getAttribute('aria-expanded') === 'true')
         )
@@ -92,10 +85,5 @@ export class Places {
   }
 }
 
-function byPage({ element: one }: Place, { element: other }: Place): number {
-  if (!one || !other || one === other) return 0
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-}
-
-const sameEntries = (one: ReadonlyMap<Place, string>, other: ReadonlyMap<Place, string>) =>
-  one.size === other.size && [...one].every(([place, told]) => other.get(place) === told)
+const byPage = ({ element: one }: Place, { element: other }: Place) =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1

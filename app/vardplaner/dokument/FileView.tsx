@@ -6,7 +6,7 @@ import { saveFile } from '#platform/browser/save-file.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { inOrder } from '#ui/SourceText.tsx'
+import { inOrder, Paragraph } from '#ui/SourceText.tsx'
 import { type FileKind, fileKind, kindOfMediaType } from './file-kind.ts'
 import styles from './FileView.module.css'
 import { Picture } from './Picture.tsx'
@@ -71,7 +71,11 @@ function Shown({ bytes, mediaType, kind, title }: ShownProps) {
   if (kind === 'html') return <HtmlView source={text} title={title} />
   return (
     <p className={styles['plain']} lang="sv" dir="auto">
-      <LongText text={text} draw={inOrder} />
+      <LongText text={text} draw={inLines} />
     </p>
   )
 }
+
+/** Each line with room for what is explained in it: the end of the text may be far away. */
+const inLines = (text: string) =>
+  text.match(/[^\n]*\n|[^\n]+/g)?.map((line, index) => <Paragraph key={index}>{inOrder(line)}</Paragraph>)
