@@ -21,12 +21,8 @@ export const inOrder = (text: string): ReactNode =>
   )
 
 /** Words, those that the page explains among them. */
-export const Words = ({ children }: { children: string }): ReactNode =>
+const Words = ({ children }: { children: string }): ReactNode =>
   useContext(ExplainingContext)?.words(children) ?? children
-
-/** Some of a text, after which what is explained in it has its place. */
-export const Paragraph = ({ children }: { children: ReactNode }): ReactNode =>
-  useContext(ExplainingContext)?.around(children) ?? children
 
 type Props = { children: string; draw?: (part: string) => ReactNode }
 
@@ -35,11 +31,10 @@ type Props = { children: string; draw?: (part: string) => ReactNode }
  * than a few pages the beginning comes first.
  */
 export function SourceText({ children, draw = inOrder }: Props) {
+  const drawn = children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)
   return (
     <span lang="sv" dir="auto">
-      <Paragraph>
-        {children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)}
-      </Paragraph>
+      {useContext(ExplainingContext)?.around(drawn) ?? drawn}
     </span>
   )
 }

@@ -1,22 +1,12 @@
 import { LongTextContext } from '#ui/long-text.ts'
-import { Paragraph, quoted, SourceText, WithSource, Words } from '#ui/SourceText.tsx'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { ExplainingContext } from '#ui/words.ts'
 import type { Part } from './catalogue/part.ts'
 
 export default {
   title: 'Text från en källa',
   group: 'Grunden',
-  names: [
-    'SourceText',
-    'WithSource',
-    'quoted',
-    'inOrder',
-    'inShort',
-    'LongTextContext',
-    'Words',
-    'Paragraph',
-    'ExplainingContext',
-  ],
+  names: ['SourceText', 'WithSource', 'quoted', 'inOrder', 'inShort', 'LongTextContext', 'ExplainingContext'],
   when: 'All text som någon har skrivit i en källa: på svenska, åt vilket håll den än läses, med nummer i ordning.',
   states: [
     {
@@ -70,9 +60,7 @@ export default {
             <SourceText>Omläggning varje måndag.</SourceText>
           </p>
           <p>
-            <Paragraph>
-              <Words>Egna ord om omläggning</Words>
-            </Paragraph>
+            <WithSource>Egna ord om omläggning</WithSource>
           </p>
         </ExplainingContext>
       ),

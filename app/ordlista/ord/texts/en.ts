@@ -101,7 +101,7 @@ export default {
     sjukresa: 'A journey to or from care, which the region arranges or helps to pay for.',
     skov: 'Flare-up: a time when an illness is worse than usual.',
     slutenvard: 'Inpatient care: you stay in hospital.',
-    ssk: 'Stands for sjuksköterska, nurse.',
+    ssk: 'Short for nurse.',
     standardiseratvardforlopp: 'Steps set in advance when cancer is suspected, so that the wait is short.',
     stomi: 'Stoma: an opening on the belly for stool or urine.',
     stroke: 'A part of the brain gets too little blood, because of a clot or a bleed.',
