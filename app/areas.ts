@@ -5,6 +5,7 @@ import { kallor } from './kallor/area.ts'
 import { kontakter } from './kontakter/area.ts'
 import { ombud } from './ombud/area.ts'
 import { overenskommelser } from './overenskommelser/area.ts'
+import { ordlista } from './ordlista/area.ts'
 import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
@@ -27,6 +28,7 @@ export const areas = [
   person,
   kallor,
   utskrift,
+  ordlista,
 ] as const satisfies readonly Area[]
 
 type Listed = (typeof areas)[number]

@@ -1,4 +1,5 @@
 import { matchRoutes, useLocation, useParams, useRoutes } from 'react-router'
+import { Explained } from './ordlista/Explained.tsx'
 import { paths } from './paths.ts'
 import { begin } from '#platform/navigation/begin.ts'
 import { type Page, page } from '#platform/navigation/page.ts'
@@ -26,9 +27,15 @@ export default function Routes() {
   return useRoutes(routes)
 }
 
-function PageAt({ page: { part, starts } }: { page: Page }) {
+function PageAt({ page: { part, starts, explains } }: { page: Page }) {
   const params = useParams()
   const { key } = useLocation()
   begin(key, (who) => starts(who, params))
-  return <part.Part />
+  if (!explains) return <part.Part />
+  return (
+    // The words of one thing are not those of the next.
+    <Explained key={key} kind={explains}>
+      <part.Part />
+    </Explained>
+  )
 }

@@ -10,6 +10,7 @@ export const pages = [
     () => import('./adressbok/KontakterPage.tsx'),
     ['kontakter', 'adressbok', 'hemstod', 'links'],
     (who) => [kontakterQuery(who), hemstodQuery(who)],
+    'page',
   ),
   page(
     paths.begaran(),

@@ -16,5 +16,6 @@ export const pages = [
     () => import('./overenskommelse/OverenskommelsePage.tsx'),
     ['overenskommelser', 'overenskommelse', 'repetition'],
     (who) => [overenskommelserQuery(who)],
+    'page',
   ),
 ]

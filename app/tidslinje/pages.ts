@@ -23,5 +23,6 @@ export const pages = [
     ['handelse', 'kalenderfil', 'links'],
     // Beside the event itself, what else is near in time, for clashes.
     (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
+    'page',
   ),
 ]

@@ -3,6 +3,7 @@ import { HeadingsUnder } from './headings-under.ts'
 import styles from './List.module.css'
 import { Struck } from './Struck.tsx'
 import { WithSource } from './SourceText.tsx'
+import { ExplainingContext } from './words.ts'
 
 type ListProps = {
   /** When the order carries meaning, such as time. */
@@ -45,6 +46,7 @@ type RowProps = {
 /** A row: when, what it is, then what is said of it in a line or two. */
 export function ListRow({ lead, label, title, level, leads, action, struck = false, children }: RowProps) {
   const Heading = `h${level + useContext(HeadingsUnder)}` as 'h3'
+  const explaining = useContext(ExplainingContext)
   const words = (
     <Struck when={struck}>
       <WithSource>{title}</WithSource>
@@ -62,6 +64,7 @@ export function ListRow({ lead, label, title, level, leads, action, struck = fal
           </p>
         )}
         <Heading className={styles['title']}>{leads ? leads(words) : words}</Heading>
+        {!leads && explaining?.after(title)}
         {children}
       </div>
       {action}

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react'
 import styles from './PageHeading.module.css'
 import { WithSource } from './SourceText.tsx'
+import { ExplainingContext } from './words.ts'
 
 /** Name of the one whose page it is, when that is not the reader: it stands in every heading and title. */
 export const WhoseContext = createContext<string | undefined>(undefined)
@@ -26,6 +27,7 @@ export function PageHeading({ title, documentTitle = title, children }: Props) {
         <WithSource>{title}</WithSource>
         {whose && <span className={styles['whose']}> {whose}</span>}
       </h1>
+      {useContext(ExplainingContext)?.after(title)}
       {children}
     </div>
   )

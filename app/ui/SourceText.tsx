@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useContext } from 'react'
 import { LongTextContext } from './long-text.ts'
+import { ExplainingContext } from './words.ts'
 
 /** Digits with signs between them, such as numbers to call, days and clocks: within writing from right to left they are turned round. */
 const numbers = /(\+?\d+(?:[\s().,:/–-]+\d+)+)/
@@ -15,9 +16,13 @@ export const inOrder = (text: string): ReactNode =>
         {part}
       </bdi>
     ) : (
-      part
+      <Words key={index}>{part}</Words>
     ),
   )
+
+/** Words, those that the page explains among them. */
+const Words = ({ children }: { children: string }): ReactNode =>
+  useContext(ExplainingContext)?.words(children) ?? children
 
 type Props = { children: string; draw?: (part: string) => ReactNode }
 
@@ -26,9 +31,10 @@ type Props = { children: string; draw?: (part: string) => ReactNode }
  * than a few pages the beginning comes first.
  */
 export function SourceText({ children, draw = inOrder }: Props) {
+  const drawn = children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)
   return (
     <span lang="sv" dir="auto">
-      {children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)}
+      {useContext(ExplainingContext)?.around(drawn) ?? drawn}
     </span>
   )
 }
@@ -47,5 +53,7 @@ export const quoted = <Text extends string | undefined>(text: Text): Text =>
 export function WithSource({ children }: { children: string }) {
   return children
     .split(/\u2068([^\u2069]*)\u2069/)
-    .map((part, index) => (index % 2 ? <SourceText key={index}>{part}</SourceText> : part))
+    .map((part, index) =>
+      index % 2 ? <SourceText key={index}>{part}</SourceText> : <Words key={index}>{part}</Words>,
+    )
 }

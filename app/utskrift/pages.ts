@@ -18,5 +18,6 @@ export const pages = [
       overenskommelserQuery(who),
       ...Object.values(taskQueries(who)),
     ],
+    'paper',
   ),
 ]

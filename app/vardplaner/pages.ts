@@ -16,6 +16,7 @@ export const pages = [
     () => import('./vardplan/VardplanPage.tsx'),
     ['vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
     (who) => [vardplanerQuery(who)],
+    'page',
   ),
   page(
     paths.dokument(':id', ':place'),
@@ -23,5 +24,6 @@ export const pages = [
     ['vardplaner', 'fakta', 'dokument', 'langtext'],
     // The document itself is asked for when its plan has said that there is one.
     (who) => [vardplanerQuery(who)],
+    'page',
   ),
 ]

@@ -1,11 +1,12 @@
 import { LongTextContext } from '#ui/long-text.ts'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { ExplainingContext } from '#ui/words.ts'
 import type { Part } from './catalogue/part.ts'
 
 export default {
   title: 'Text från en källa',
   group: 'Grunden',
-  names: ['SourceText', 'WithSource', 'quoted', 'inOrder', 'inShort', 'LongTextContext'],
+  names: ['SourceText', 'WithSource', 'quoted', 'inOrder', 'inShort', 'LongTextContext', 'ExplainingContext'],
   when: 'All text som någon har skrivit i en källa: på svenska, åt vilket håll den än läses, med nummer i ordning.',
   states: [
     {
@@ -42,6 +43,26 @@ export default {
             <SourceText>{'Ta med din medicinlista. '.repeat(300)}</SourceText>
           </p>
         </LongTextContext>
+      ),
+    },
+    {
+      name: 'Med ord som förklaras',
+      note: 'Portalens ordlista ritar orden; här visas bara att det är den som bestämmer.',
+      show: (
+        <ExplainingContext
+          value={{
+            words: (text) => <u>{text}</u>,
+            around: (text) => <>{text} (omläggning: nytt förband)</>,
+            after: () => undefined,
+          }}
+        >
+          <p>
+            <SourceText>Omläggning varje måndag.</SourceText>
+          </p>
+          <p>
+            <WithSource>Egna ord om omläggning</WithSource>
+          </p>
+        </ExplainingContext>
       ),
     },
   ],

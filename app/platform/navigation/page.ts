@@ -12,6 +12,8 @@ export type Page = {
   path: string
   part: LazyPart<object>
   starts: (who: Who, params: Readonly<Params>) => readonly StartedQuery[]
+  /** How it explains words of care: where they stand, or last on the paper that it is. Absent: not at all. */
+  explains?: 'page' | 'paper' | undefined
 }
 
 /** Makes a page of a module's default export. A test holds `namespaces` and `starts` to what the page uses. */
@@ -20,6 +22,7 @@ export function page(
   load: () => Promise<{ default: ComponentType }>,
   namespaces: readonly Namespace[],
   starts: Page['starts'] = () => [],
+  explains?: Page['explains'],
 ): Page {
-  return { path, part: lazyPart<object>(load, namespaces), starts }
+  return { path, part: lazyPart<object>(load, namespaces), starts, explains }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useContext, useMemo } from 'react'
 import type { FetchedFile } from '#platform/answer/fetch.ts'
 import LongText from '#platform/langtext/LongText.tsx'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
@@ -7,6 +7,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { inOrder } from '#ui/SourceText.tsx'
+import { ExplainingContext } from '#ui/words.ts'
 import { type FileKind, fileKind, kindOfMediaType } from './file-kind.ts'
 import styles from './FileView.module.css'
 import { Picture } from './Picture.tsx'
@@ -71,7 +72,15 @@ function Shown({ bytes, mediaType, kind, title }: ShownProps) {
   if (kind === 'html') return <HtmlView source={text} title={title} />
   return (
     <p className={styles['plain']} lang="sv" dir="auto">
-      <LongText text={text} draw={inOrder} />
+      <LongText text={text} draw={inLines} />
     </p>
   )
+}
+
+/** Each line with room for what is explained in it: the end of the text may be far away. */
+const inLines = (text: string) =>
+  text.match(/[^\n]*\n|[^\n]+/g)?.map((line, index) => <Line key={index} text={line} />)
+
+function Line({ text }: { text: string }) {
+  return useContext(ExplainingContext)?.around(inOrder(text)) ?? inOrder(text)
 }
