@@ -143,11 +143,11 @@ const places: Record<string, (page: Page, event: TimelineEvent) => Promise<Locat
   },
   listan: async (page, event) => {
     await open(page, paths.tidslinje())
-    return rowsOf(page.getByRole('main'), 'article', event)
+    return rowsOf(page.getByRole('main'), 'li', event)
   },
   månaden: async (page, event) => {
     await open(page, `${paths.tidslinje()}?vy=manad&dag=${event.start?.slice(0, 10)}`)
-    return rowsOf(page.getByRole('main'), 'article', event)
+    return rowsOf(page.getByRole('main'), 'li', event)
   },
   veckan: async (page, event) => {
     await open(page, `${paths.tidslinje()}?vy=vecka&dag=${event.start?.slice(0, 10)}`)

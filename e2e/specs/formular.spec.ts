@@ -160,13 +160,13 @@ test.describe('after what was done the focus is on what tells of it', () => {
     await world('fel=api.kontakter:500')
     await page.goto(paths.oversikt())
     await expectSettled(page)
-    const contacts = page.getByRole('region', { name: 'Mottagningar och kontakter' })
+    const contacts = page.getByRole('region', { name: 'Kontakter' })
     await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
     await expect(page.locator(':focus')).toContainText('Tjänsten har fått ett fel')
     await world('')
     await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
     await expect(contacts).toContainText('Amina Wallin')
-    await expect(contacts.getByRole('heading', { name: 'Mottagningar och kontakter' })).toBeFocused()
+    await expect(contacts.getByRole('heading', { name: 'Kontakter' })).toBeFocused()
   })
 
   test('a page is tried again', async ({ page, world }) => {

@@ -135,7 +135,7 @@ for (const width of [320, 390, 1280]) {
     })
     await page.goto('/')
     await expectSettled(page)
-    await expect(page.getByText('Alla 5 anslutna källor har svarat.')).toBeVisible()
+    await expect(page.getByText(/Hämtat i dag \d+\.\d\d från 5 källor\./)).toBeVisible()
     const moves = await page.evaluate(() => (window as unknown as { moves: number[] }).moves)
     expect(moves.reduce((sum, move) => sum + move, 0)).toBeLessThanOrEqual(0.01)
   })

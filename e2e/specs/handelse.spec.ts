@@ -62,14 +62,14 @@ test.describe('one event', () => {
     await expect(page.getByText('Du har avbokat tiden.')).toHaveCount(0)
 
     await page.getByRole('link', { name: 'Till tidslinjen' }).click()
-    const row = page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
+    const row = page.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
     await expect(row).toContainText('Du avbokade')
     await page.reload()
     await expectSettled(page)
     await expect(row).toContainText('Du avbokade')
     await page.getByRole('navigation').getByRole('link', { name: 'Översikt' }).click()
     await expectSettled(page)
-    await expect(page.getByRole('heading', { name: /^Kontroll av hjärtsvikt, i morgon/ })).toHaveCount(0)
+    await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' })).toHaveCount(0)
   })
 
   test('the way back is there when one comes again, from the översikt', async ({ page, world }) => {
@@ -81,7 +81,7 @@ test.describe('one event', () => {
     await expect(page.getByText('Tiden är avbokad.')).toBeVisible()
     await page.reload()
     await open(page, paths.oversikt())
-    const row = page.getByRole('listitem').filter({ hasText: 'Du avbokade.' }).last()
+    const row = page.getByRole('listitem').filter({ hasText: 'Du avbokade' }).last()
     await expect(row).toContainText('Kontroll av hjärtsvikt')
     await row.getByRole('link', { name: 'Kontroll av hjärtsvikt' }).click()
     await expect(page.getByText('Du har avbokat tiden.')).toBeVisible()
@@ -90,15 +90,14 @@ test.describe('one event', () => {
     await expect(page.getByText('Ångrat. Tiden gäller igen.')).toBeVisible()
     await expect(page.getByText('Du har avbokat tiden.')).toHaveCount(0)
     await open(page, paths.oversikt())
-    await expect(page.getByRole('heading', { name: /^Kontroll av hjärtsvikt, i morgon/ })).toBeVisible()
+    await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' })).toBeVisible()
   })
 
   test('a call is told as a call, without a place to go to, wherever it stands', async ({ page, world }) => {
     await world('varld=hemkommen')
     await open(page, paths.oversikt())
-    await expect(page.getByText('Nästa samtal')).toBeVisible()
-    const hero = page.getByRole('article').filter({ hasText: 'Nästa samtal' })
-    await expect(hero).toContainText('Telefonsamtal')
+    const hero = page.getByRole('article').filter({ hasText: 'telefonsamtal' })
+    await expect(hero).toContainText('telefonsamtal')
     await expect(hero).not.toContainText(/gatan|vägen/)
     await hero.getByRole('link', { name: 'Visa mer' }).click()
     await expectSettled(page)
@@ -185,8 +184,8 @@ test('odd events are shown as they are, none breaks the page', async ({ page, wo
   await open(page, paths.tidslinje())
   await expect(page.getByText('Med <b>HTML</b> & <script>alert(1)</script>')).toBeVisible()
   await expect(page.getByText('Samma id hos två')).toHaveCount(2)
-  await expect(page.getByRole('article').filter({ hasText: 'Inställt besök' })).toContainText('Inställt')
-  await expect(page.getByRole('article').filter({ hasText: 'Krock två' })).toContainText('Krockar med')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Inställt besök' })).toContainText('Inställt')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Krock två' })).toContainText('Krockar med')
   await expect(page.getByRole('region', { name: 'Tid inte bestämd' })).toContainText('Utan tid')
   await expectNoAxeViolations(page)
 })
@@ -211,14 +210,17 @@ for (const [name, nu, expected] of [
   ],
   ['the night it goes back', '2027-10-30T12:00', ['I morgon 2.30–2.45', 'Den första halv tre']],
   ['the last hours of a year', '2026-12-31T23:30', ['I dag 22.00', 'Över nyår']],
-  ['week 53', '2026-12-28T08:00', ['Onsdag 30 december 10.00–10.30', 'I vecka 53']],
+  ['week 53', '2026-12-28T08:00', ['Ons 30 10.00–10.30', 'I vecka 53']],
   ['the minute before midnight', '2026-11-28T23:59', ['I dag 23.30', 'Vid midnatt']],
 ] as const) {
   test(`the day is the Swedish one: ${name}`, async ({ page, world }) => {
     await world(`varld=udda&nu=${nu}`)
     await open(page, paths.tidslinje())
     const [when, title] = expected
-    const row = page.getByRole('region', { name: 'Kommande' }).getByRole('article').filter({ hasText: title })
+    const row = page
+      .getByRole('region', { name: 'Kommande' })
+      .getByRole('listitem')
+      .filter({ hasText: title })
     await expect(row).toContainText(when)
   })
 }

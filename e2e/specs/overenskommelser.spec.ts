@@ -28,7 +28,7 @@ test('an agreement is told in full: next step, goals, who does what, signs, chan
   await expectNoAxeViolations(page)
   await page.getByRole('link', { name: 'Se tiderna som hör till' }).click()
   await expect(page.getByText(/^\d+ av \d+ händelser passar\./)).toBeVisible()
-  await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
 })
 
 test('what comes again is told with how often and when it was done last, never as done', async ({
@@ -132,7 +132,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
   await page.getByRole('link', { name: 'Tvåhundra insatser' }).first().click()
   await expect(page.getByRole('button', { name: 'Visa fler. Du ser 20 av 200.' })).toBeVisible()
   await page.goto(paths.kontakter())
-  const fixed = page.getByRole('region', { name: 'Fasta kontakter' })
+  const fixed = page.getByRole('region', { name: 'Kontakter' })
   await expect(fixed).toContainText('Läkaren Ett')
   await expect(fixed).toContainText('Läkaren Två')
   await expect(fixed).toContainText('Storstadens sjukhus, hjärtmottagningen')

@@ -6,8 +6,8 @@ test('the prototype lives under a sub-path, from the real worker, and keeps its 
   await page.goto('./?kallor=kommun')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
   await expectSettled(page)
-  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
-  await expect(page.getByText('Källa: Region Storstaden')).toHaveCount(0)
+  await expect(page.getByText('Hemtjänst Norr').first()).toBeVisible()
+  await expect(page.getByText('Vårdcentralen Ekbacken')).toHaveCount(0)
 
   await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter')

@@ -27,7 +27,7 @@ async function firstView(page: Page): Promise<Asked[]> {
   })
   await page.goto('/')
   await expectSettled(page)
-  for (const card of ['Att göra', 'Fasta kontakter', 'Ombud', 'Överenskommelser', 'Planer'])
+  for (const card of ['Att göra', 'Kontakter', 'Ombud', 'Överenskommelser', 'Planer'])
     await expect(page.getByRole('region', { name: card, exact: true })).toBeAttached()
   await page.waitForLoadState('networkidle')
   return page.evaluate(() => {

@@ -5,17 +5,17 @@ test('region only: nothing of the kommun or of private providers', async ({ page
   await world('kallor=region')
   await page.goto('/')
   await expectSettled(page)
-  await expect(page.getByText('Källa: Region Storstaden').first()).toBeVisible()
-  await expect(page.getByText('Källa: Sjöstads kommun')).toHaveCount(0)
-  await expect(page.getByText('Källa: Fotkliniken Linden')).toHaveCount(0)
+  await expect(page.getByText('Vårdcentralen Ekbacken').first()).toBeVisible()
+  await expect(page.getByText('Hemtjänst Norr')).toHaveCount(0)
+  await expect(page.getByText('Fotkliniken Linden')).toHaveCount(0)
 })
 
 test('kommun only: nothing of the region', async ({ page, world }) => {
   await world('kallor=kommun')
   await page.goto('/')
   await expectSettled(page)
-  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
-  await expect(page.getByText('Källa: Region Storstaden')).toHaveCount(0)
+  await expect(page.getByText('Hemtjänst Norr').first()).toBeVisible()
+  await expect(page.getByText('Vårdcentralen Ekbacken')).toHaveCount(0)
 })
 
 test('none: says that nothing is connected, never that nothing is booked', async ({ page, world }) => {
@@ -41,7 +41,7 @@ test('one source down: the line names it, the card names it, the rest lives', as
   await page.goto('/')
   await expectSettled(page)
   await expect(page.getByText('Uppgifter saknas. Ögonkliniken Storstaden svarar inte just nu.')).toBeVisible()
-  const week = page.getByRole('region', { name: 'Din vecka' })
+  const week = page.getByRole('region', { name: 'I dag' })
   await expect(week).toContainText('Ögonkliniken Storstaden svarar inte just nu.')
   await expect(week).toContainText('Omläggning av sår')
   await page.getByRole('link', { name: 'Varifrån uppgifterna kommer' }).click()
@@ -60,7 +60,7 @@ test('an item that breaks its contract is named with its source, and the others 
   await expect(
     page.getByText('En uppgift från Region Storstaden kunde inte läsas.', { exact: false }),
   ).toBeVisible()
-  await expect(page.getByText('Källa: Sjöstads kommun').first()).toBeVisible()
+  await expect(page.getByText('Hemtjänst Norr').first()).toBeVisible()
 })
 
 test('a torn answer makes the source missing, by name', async ({ page, world }) => {

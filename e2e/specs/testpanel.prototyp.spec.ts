@@ -10,7 +10,7 @@ test('region, kommun and both are switched in the panel, and the page follows wi
   const sources = section(page, 'Källor')
   await sources.getByRole('button', { name: 'Bara region' }).click()
   await expect(page).toHaveURL('./?kallor=region')
-  await expect(page.getByRole('main').getByText('Källa: Sjöstads kommun').first()).toBeHidden()
+  await expect(page.getByRole('main').getByText('Hemtjänst Norr').first()).toBeHidden()
   await expectSettled(page)
   await expect(page.getByRole('main')).toContainText('Region Storstaden')
   await sources.getByRole('button', { name: 'Bara kommun' }).click()

@@ -11,9 +11,9 @@ test.describe('the list', () => {
     await expect(coming.getByRole('heading', { level: 3 })).toHaveText(['November 2026', 'December 2026'])
     const agreed = 'Överenskommet med dig'
     await expect(
-      coming.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first(),
+      coming.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first(),
     ).toContainText(agreed)
-    const footCare = coming.getByRole('article').filter({ hasText: 'Fotvård' }).first()
+    const footCare = coming.getByRole('listitem').filter({ hasText: 'Fotvård' }).first()
     await expect(footCare).toBeVisible()
     await expect(footCare).not.toContainText(agreed)
     await expect(page.getByRole('region', { name: 'Tid inte bestämd' })).toContainText('influensa')
@@ -34,11 +34,11 @@ test.describe('the list', () => {
     await world('varld=storanvandare')
     await open(page, paths.tidslinje())
     const past = page.getByRole('region', { name: 'Tidigare' })
-    const first = await past.getByRole('article').first().innerText()
+    const first = await past.getByRole('listitem').first().innerText()
     await past.getByRole('link', { name: 'Nästa sida' }).click()
     await expect(past).toContainText('Visar 21–40 av')
     await expect(past.getByRole('heading', { level: 2 })).toBeFocused()
-    expect(await past.getByRole('article').first().innerText()).not.toBe(first)
+    expect(await past.getByRole('listitem').first().innerText()).not.toBe(first)
     await page.reload()
     await expect(past).toContainText('Visar 21–40 av')
   })
@@ -128,7 +128,7 @@ test('who comes home, when, and what they do', async ({ page, world }) => {
   await world('')
   await open(page, paths.hemma())
   const today = page.getByRole('region', { name: /^I dag/ })
-  await expect(today.getByRole('article')).toHaveCount(2)
+  await expect(today.getByRole('listitem')).toHaveCount(2)
   await expect(today).toContainText('8.00–8.30')
   await expect(today).toContainText('Undersköterska')
   await expect(today).toContainText('Hjälp att tvätta dig, frukost och påminnelse om medicinen.')
@@ -147,8 +147,8 @@ test('on paper there is what has been asked for, and nothing to press', async ({
   await world('')
   await open(page, paths.tidslinje())
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
-  await expect(page.getByText('Källa: Region Storstaden').first()).toBeAttached()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+  await expect(page.getByText('Vårdcentralen Ekbacken').first()).toBeAttached()
   for (const role of ['searchbox', 'button'] as const) await expect(page.getByRole(role)).toHaveCount(0)
   // The reader of the paper shall know that there is more.
   await expect(page.getByText(/^Visar 1–30 av/)).toBeVisible()
@@ -161,7 +161,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
     test('times are Swedish wherever the browser is', async ({ page, world }) => {
       await world('')
       await open(page, paths.tidslinje())
-      const visit = page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
+      const visit = page.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
       await expect(visit).toContainText('I morgon')
       await expect(visit).toContainText('10.20–10.50')
     })

@@ -99,7 +99,7 @@ test.describe('an ombud is appointed', () => {
     await expect(banner(page)).toContainText('Så här ser Tove Sand dina uppgifter.')
     await expectSettled(page)
     await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText('Vårdplan')
-    await expect(page.getByRole('region', { name: 'Mottagningar och kontakter' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Kontakter' })).toContainText(
       'Tove Sand har inte rätt att se ”Kontakter”.',
     )
     await expectNoAxeViolations(page)

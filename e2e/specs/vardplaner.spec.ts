@@ -73,12 +73,12 @@ test('a SIP says who does what side by side, the meeting, what is missing, and l
   await expectNoAxeViolations(page)
   await page.getByRole('link', { name: 'Genomförandeplan för hemtjänst' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Genomförandeplan för hemtjänst')
-  const week = page.getByRole('region', { name: 'Din vecka' })
+  const week = page.getByRole('region', { name: 'I dag' })
   await expect(
     week.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Tisdag' }) }),
   ).toContainText('8.30–9.00 Dusch')
   await page.getByRole('link', { name: 'Se tiderna som hör till' }).click()
-  await expect(page.getByRole('article').filter({ hasText: 'Hemtjänst: städning' }).first()).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hemtjänst: städning' }).first()).toBeVisible()
 })
 
 test('a source that answers in FHIR gives its plan in parts, and its kontakter', async ({ page, world }) => {

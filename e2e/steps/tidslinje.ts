@@ -8,4 +8,4 @@ export async function open(page: Page, address: string) {
 }
 
 /** The events of a list. */
-export const rows = (page: Page) => page.getByRole('main').getByRole('article')
+export const rows = (page: Page) => page.getByRole('main').locator('li:has(> div > :is(h3, h4) > a)')

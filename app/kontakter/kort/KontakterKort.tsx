@@ -31,11 +31,7 @@ export default function KontakterKort() {
   const count = result.data?.items.length
   return (
     <Card
-      title={t(
-        result.data?.items.some((contact) => knownRole(contact) && !isFormer(contact, today))
-          ? 'fixed'
-          : 'title',
-      )}
+      title={t('title')}
       more={<Link to={paths.kontakter()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
       <CardAnswer

@@ -8,7 +8,6 @@ export default {
     does: 'ask for a fast vårdkontakt',
   },
   title: 'Contacts',
-  fixed: 'Regular contacts',
   call: 'Call',
   callName: 'Call {{name}}',
   all: 'All {{count}}',

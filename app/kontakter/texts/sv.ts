@@ -5,7 +5,6 @@ const texts = {
     does: 'be om fast vårdkontakt',
   },
   title: 'Kontakter',
-  fixed: 'Fasta kontakter',
   call: 'Ring',
   callName: 'Ring {{name}}',
   all: 'Alla {{count}}',
