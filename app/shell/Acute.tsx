@@ -1,7 +1,6 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { CallLink } from '#ui/PhoneLink.tsx'
 
-/** Where to turn in need, by one tap. Our own words, so that the first view needs no reader of numbers. */
+/** Where to turn in need, by one tap. Our own numbers, for which the first view needs no reader of numbers. */
 export function Acute() {
   const t = useTexts('shell')
   return (
@@ -10,9 +9,9 @@ export function Acute() {
         .split(/(\d+)/)
         .map((part) =>
           /\d/.test(part) ? (
-            <CallLink key={part} number={part}>
+            <a key={part} href={`tel:${part}`}>
               {part}
-            </CallLink>
+            </a>
           ) : (
             part
           ),
