@@ -49,7 +49,7 @@ export default function TillganglighetPage() {
         </Card>
         <Card title={t('authority.title')}>
           <Text>{t('authority.text', authority)}</Text>
-          <p className={styles['way']}>
+          <p>
             <OutLink to={authority.report}>{t('authority.link', authority)}</OutLink>
           </p>
         </Card>

@@ -78,8 +78,8 @@ const burst = (page: Page) =>
         return (
           words.left < place.left - 1 ||
           words.right > place.right + 1 ||
-          words.bottom > place.bottom + 1 ||
-          lines.length > (one.textContent ?? '').trim().split(/\s/).length
+          new Set(lines.map(({ top }) => Math.round(top))).size >
+            (one.textContent ?? '').trim().split(/\s/).length
         )
       })
       .map((one) => one.textContent)

@@ -8,7 +8,8 @@ export async function tooSmall(page: Page): Promise<string[]> {
     const most = least - 0.5
     const what = 'a[href], button, summary, select, textarea, input, [role=gridcell][tabindex]'
     /** A tick or a choice is pressed by its words too. */
-    const whole = (one: Element) => (one instanceof HTMLInputElement && one.labels?.[0]) || one
+    const whole = (one: Element) =>
+      (one instanceof HTMLInputElement && /checkbox|radio/.test(one.type) && one.labels?.[0]) || one
     /** Its words stand among others that are not to be pressed, whose lines it must not move. */
     const isInSentence = (one: Element) => {
       if (one.tagName !== 'A' || one.getAttribute('href')?.startsWith('tel:')) return false
@@ -54,7 +55,9 @@ export async function namesOfSeveral(page: Page): Promise<string[]> {
     if (ignored || !['link', 'button'].includes(kind)) continue
     const url = properties?.find((property) => property.name === 'url')?.value.value as string | undefined
     const key = String(name?.value ?? '')
-    goals.set(key, (goals.get(key) ?? new Set()).add(url ?? `${kind} ${nodeId}`))
+    // Of all buttons this alone does the same wherever it stands.
+    const goal = url ?? (key === 'Logga ut' ? key : `${kind} ${nodeId}`)
+    goals.set(key, (goals.get(key) ?? new Set()).add(goal))
   }
   return [...goals]
     .filter(([name, of]) => of.size > 1 || name === '')

@@ -23,7 +23,11 @@ async function leadingTo(page: Page, path: (id: string) => string): Promise<stri
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
   return all.filter(
     (one) =>
-      one.startsWith(before) && one.endsWith(after) && !ownAddresses.includes(one) && one !== before + after,
+      one.startsWith(before) &&
+      one.endsWith(after) &&
+      !one.slice(before.length, one.length - after.length).includes('/') &&
+      !ownAddresses.includes(one) &&
+      one !== before + after,
   )
 }
 
