@@ -35,6 +35,7 @@ for (const { name, open } of places) {
       count = Math.min(await buttons.count(), 30)
       if (count === 0) break
       const one = buttons.nth(at)
+      console.log('PRESS', name, at, count)
       const words = await one.evaluate((button: HTMLElement) => {
         button.focus()
         // As assistive technology presses: nothing but the click.
