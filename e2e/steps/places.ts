@@ -58,6 +58,15 @@ export const places: readonly Place[] = [
     (address) => ({ name: address, open: (page: Page) => go(page, address) }),
   ),
   oneOf('an event', paths.tidslinje(), paths.handelse),
+  {
+    name: 'a booked time',
+    open: async (page) => {
+      await go(page, paths.tidslinje())
+      await page.getByRole('link', { name: 'Kontroll av hjärtsvikt' }).first().click()
+      await page.getByRole('heading', { level: 1, name: 'Kontroll av hjärtsvikt' }).waitFor()
+      await expectSettled(page)
+    },
+  },
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
