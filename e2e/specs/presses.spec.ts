@@ -126,7 +126,7 @@ for (const fault of [
         await page.goto(address)
         await expectSettled(page)
       }
-      const { lost, presses } = await pressAll(page, {
+      const { lost } = await pressAll(page, {
         open,
         within: 'main, dialog',
         world: () => world(fault),

@@ -75,7 +75,10 @@ const burst = (page: Page) =>
           range.selectNodeContents(node)
           return node.nodeType === Node.TEXT_NODE ? [...range.getClientRects()] : []
         })
+        // In a circle the corners of the words come nearest to the edge.
+        const isRound = getComputedStyle(one).borderRadius === '50%'
         return (
+          (isRound && Math.hypot(words.width, words.height * 0.6) > place.width) ||
           words.left < place.left - 1 ||
           words.right > place.right + 1 ||
           new Set(lines.map(({ top }) => Math.round(top))).size >

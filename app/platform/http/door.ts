@@ -59,7 +59,7 @@ export async function ask<Read>(
   const timeout = setTimeout(end, patience)
   for (const one of [signal, ofRound]) {
     if (one?.aborted) end()
-    one?.addEventListener('abort', end)
+    one?.addEventListener('abort', end, { signal: stop.signal })
   }
   try {
     const response = await send(resource, { who, query, body }, stop.signal)
@@ -88,7 +88,8 @@ export async function ask<Read>(
     throw new ApiError(stop.signal.aborted ? 'silent' : 'unreachable', resource)
   } finally {
     clearTimeout(timeout)
-    for (const one of [signal, ofRound]) one?.removeEventListener('abort', end)
+    // Nobody listens any longer.
+    end()
   }
 }
 
