@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
+import { menuAreas, moreAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 import { fullWorld, type Place, places } from '../steps/places.ts'
 
@@ -114,14 +115,7 @@ for (const fault of [
   'fel=api.tidslinje:bruten,api.kontakter:bruten,api.ombud:bruten',
 ]) {
   test(`${fault}: after each press focus is on something`, { tag: '@release' }, async ({ page, world }) => {
-    for (const address of [
-      paths.oversikt(),
-      paths.tidslinje(),
-      paths.kontakter(),
-      paths.kallor(),
-      paths.attGora(),
-      paths.ombud(),
-    ]) {
+    for (const address of [...menuAreas.map((area) => area.address), ...moreAddresses]) {
       const open = async () => {
         await page.goto(address)
         await expectSettled(page)
