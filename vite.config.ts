@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { oldestBrowsers } from './app/bundling/browsers.ts'
 import { className } from './app/bundling/class-names.ts'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
 import { i18nextParts } from './app/bundling/i18next-parts.ts'
@@ -76,6 +77,7 @@ export default defineConfig(({ mode, isPreview }) => {
     css: { modules: { generateScopedName: className } },
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
+      target: oldestBrowsers,
       outDir: prototype ? 'dist-prototyp' : 'dist',
       // A data: address would be stopped by img-src and font-src 'self'.
       assetsInlineLimit: 0,

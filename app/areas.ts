@@ -10,6 +10,7 @@ import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
+import { tillganglighet } from './tillganglighet/area.ts'
 import { utskrift } from './utskrift/area.ts'
 import { vagledning } from './vagledning/area.ts'
 import { vardplaner } from './vardplaner/area.ts'
@@ -29,6 +30,7 @@ export const areas = [
   kallor,
   utskrift,
   ordlista,
+  tillganglighet,
 ] as const satisfies readonly Area[]
 
 type Listed = (typeof areas)[number]

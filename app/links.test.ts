@@ -7,7 +7,8 @@ const makers: Readonly<Record<string, readonly string[]>> = {
   'platform/navigation/Link.tsx': ['{href}'],
   'shell/inloggning/LoggedOut.tsx': ['{logInAddress(path)}'],
   'ui/PhoneLink.tsx': ['{`tel:${number}`}'],
-  // Its own number, for which the first view needs no reader of numbers.
+  // Their own numbers, for which the first view needs no reader of numbers.
+  'shell/Acute.tsx': ['{`tel:${part}`}'],
   'kallor/SourcesLine.tsx': ['"tel:1177"'],
   'kontakter/kort/CardCall.tsx': ['{`tel:${tel}`}'],
 }

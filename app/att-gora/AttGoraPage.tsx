@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import type { Agreement } from '../overenskommelser/contract.ts'
@@ -63,7 +64,7 @@ function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
   const t = useTexts('uppgifter')
   const { said, failed, stood, ...marks } = useMarks(today)
   // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
-  const groups = Map.groupBy(tasks, (task) => stood.get(marks.keyOf(task)) ?? groupOf(task, today))
+  const groups = grouped(tasks, (task) => stood.get(marks.keyOf(task)) ?? groupOf(task, today))
   return (
     <Stack>
       <p role="status" className={styles['said']}>

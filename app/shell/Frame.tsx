@@ -39,7 +39,10 @@ export function Frame({ children }: { children: ReactNode }) {
   const { pause } = visit
   const main = useRef<HTMLElement>(null)
   const shown = pause ? undefined : session.data
-  useFocusOnNavigation()
+  const { pathname } = useLocation()
+  // It tells nothing of anybody, and is for those too who cannot log in.
+  const isOpen = pathname === paths.tillganglighet()
+  useFocusOnNavigation(isOpen)
   useArrivals()
   useScroll()
   return (
@@ -66,7 +69,13 @@ export function Frame({ children }: { children: ReactNode }) {
       </p>
       <main className="content" ref={main} tabIndex={-1}>
         <PageBoundary page={String(pause?.kind)}>
-          <SessionView session={session}>{children}</SessionView>
+          {isOpen ? (
+            <PageBoundary page={pathname}>
+              <Suspense fallback={<Waiting />}>{children}</Suspense>
+            </PageBoundary>
+          ) : (
+            <SessionView session={session}>{children}</SessionView>
+          )}
         </PageBoundary>
       </main>
       <Footer loggedIn={session.data !== undefined && pause?.kind !== 'ended'} />
@@ -180,14 +189,14 @@ function Person({ session, children }: { session: Session; children: ReactNode }
 }
 
 /** Takes focus to the heading of the new page, so that a screen reader says where one has come, and whose page it is. */
-function useFocusOnNavigation() {
+function useFocusOnNavigation(isOpen: boolean) {
   const { pathname } = useLocation()
   const { subject, preview, pause } = useVisit()
   const page = JSON.stringify([pathname, subject, preview])
   const shown = useRef(page)
   useEffect(() => {
-    if (pause || shown.current === page) return
+    if ((pause && !isOpen) || shown.current === page) return
     shown.current = page
     focusHeading()
-  }, [page, pause])
+  }, [page, pause, isOpen])
 }

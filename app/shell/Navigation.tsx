@@ -26,17 +26,28 @@ const isAt = (path: string, pathname: string) =>
 export function Navigation() {
   const t = useTexts('shell')
   const { pathname } = useLocation()
+  const here = places.find(({ path }) => isAt(path, pathname))
+  // What a phone has no place for lies under Mer, which is the last.
+  const isUnderMer = here ? !here.phone : areas.some((area) => isAt(mainPath(area), pathname))
   return (
     <nav className={`bar ${styles['bar']}`} aria-label={t('nav')}>
-      <ul>
-        {places.map(({ name, path, icon, phone }) => (
-          <li key={name} className={phone ? undefined : styles['wide']}>
-            <Link to={path} aria-current={isAt(path, pathname) ? 'page' : undefined}>
-              <Icon name={icon} />
-              {t(`navItem.${name}`)}
-            </Link>
-          </li>
-        ))}
+      <ul role="list">
+        {places.map((place) => {
+          const { name, path, icon, phone } = place
+          const holds = name === 'mer' && isUnderMer
+          return (
+            <li key={name} className={phone ? undefined : styles['wide']}>
+              <Link
+                to={path}
+                aria-current={place === here ? 'page' : holds || undefined}
+                className={holds && here ? styles['held'] : undefined}
+              >
+                <Icon name={icon} />
+                {t(`navItem.${name}`)}
+              </Link>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

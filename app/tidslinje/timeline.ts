@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { daysBetween, toDate } from '#platform/dates/dates.ts'
 import type { TimelineEvent } from './contract.ts'
@@ -24,10 +25,8 @@ export function timelineOf(events: TimelineEvent[], now: Date): Timeline {
     .map((event) => ({ event, start: startOf(event) }))
     .toSorted((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event)
-  const { past = [], coming = [] } = Object.groupBy(sorted, (event) =>
-    isOver(event, now) ? 'past' : 'coming',
-  )
-  return { coming, past: past.toReversed(), undated }
+  const parts = grouped(sorted, (event) => isOver(event, now))
+  return { coming: parts.get(false) ?? [], past: parts.get(true)?.toReversed() ?? [], undated }
 }
 
 /**
@@ -66,7 +65,7 @@ export function rowsOf(events: TimedEvent[]): Row[] {
 
 /** Events of each Swedish day, in the order given: `2026-11-24` → events. */
 export function byDay(events: TimedEvent[]): Map<string, TimedEvent[]> {
-  return Map.groupBy(events, (event) => dayOf(toDate(event.start)))
+  return grouped(events, (event) => dayOf(toDate(event.start)))
 }
 
 const times = new WeakMap<TimedEvent, number>()

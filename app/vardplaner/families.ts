@@ -1,3 +1,5 @@
+import { grouped } from '#platform/lists/grouped.ts'
+
 /** Something with how deep it stands under others, from 0. */
 export type Placed<Item> = { item: Item; depth: number }
 
@@ -10,7 +12,7 @@ export function inFamilies<Item>(
   { idOf, parentOf }: { idOf: (item: Item) => string; parentOf: (item: Item) => string | undefined },
 ): Placed<Item>[] {
   const ids = new Set(items.map(idOf))
-  const under = Map.groupBy(items, (item) => {
+  const under = grouped(items, (item) => {
     const parent = parentOf(item)
     return parent !== undefined && ids.has(parent) ? parent : undefined
   })

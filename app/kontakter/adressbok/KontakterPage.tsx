@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
@@ -59,7 +60,7 @@ export default function KontakterPage() {
 function Contacts({ contacts }: { contacts: Contact[] }) {
   const t = useTexts('adressbok')
   const today = dayOf(useNow())
-  const byGroup = Map.groupBy(contacts, (contact) => groupOf(contact, today))
+  const byGroup = grouped(contacts, (contact) => groupOf(contact, today))
   return (
     <Stack>
       {!hasCareCoordinator(contacts, today) && (

@@ -106,7 +106,7 @@ function Appoint() {
             />
             <div className={styles['means']}>
               <h3>{t('meansTitle')}</h3>
-              <ul>
+              <ul role="list">
                 <li>{t('means.see', { name: person.name })}</li>
                 <li>{t('means.log')}</li>
                 <li>{t('means.revoke')}</li>

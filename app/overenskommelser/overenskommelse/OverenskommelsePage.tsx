@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
@@ -105,7 +106,7 @@ function Whole({ agreement }: { agreement: Agreement }) {
         ))}
       </ListCard>
       <ListCard title={t('commitments')} items={commitments}>
-        {[...Map.groupBy(commitments, ({ responsible }) => responsible)].map(([party, ofParty]) => (
+        {[...grouped(commitments, ({ responsible }) => responsible)].map(([party, ofParty]) => (
           <ListRow key={party} title={t(`who.${party ?? 'nobody'}`)} level={3}>
             <Commitments commitments={ofParty} />
           </ListRow>

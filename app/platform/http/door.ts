@@ -53,11 +53,16 @@ export async function ask<Read>(
 ): Promise<Read> {
   if (who?.withheld?.has(area)) throw new ApiError('withheld', area)
   const ofRound = who && round.signal
-  const timer = new AbortController()
-  const timeout = setTimeout(() => timer.abort(), patience)
-  const any = AbortSignal.any([timer.signal, signal, ofRound].filter((one) => one !== undefined))
+  // `AbortSignal.any` is younger than the browsers of app/bundling/browsers.ts.
+  const stop = new AbortController()
+  const end = () => stop.abort()
+  const timeout = setTimeout(end, patience)
+  for (const one of [signal, ofRound]) {
+    if (one?.aborted) end()
+    one?.addEventListener('abort', end, { signal: stop.signal })
+  }
   try {
-    const response = await send(resource, { who, query, body }, any)
+    const response = await send(resource, { who, query, body }, stop.signal)
     const kind = kindOfStatus(response.status)
     if (kind) {
       // What nobody reads would hold its connection open.
@@ -80,9 +85,11 @@ export async function ask<Read>(
     if (ofRound?.aborted) throw ofRound.reason
     if (signal?.aborted) throw signal.reason
     if (error instanceof ApiError) throw error
-    throw new ApiError(timer.signal.aborted ? 'silent' : 'unreachable', resource)
+    throw new ApiError(stop.signal.aborted ? 'silent' : 'unreachable', resource)
   } finally {
     clearTimeout(timeout)
+    // Nobody listens any longer.
+    end()
   }
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import * as v from 'valibot'
 import { type Limit, type Represented, representedSchema } from './contract.ts'
 import { scopeAreas, type ScopeArea } from './scope-areas.ts'
@@ -44,7 +45,7 @@ export function readRepresents(raw: readonly unknown[], actorId: string, today: 
     if (reason) setAside.push(asideOf(reason, read.success ? read.output : undefined))
     return []
   })
-  const byPerson = Map.groupBy(inForce, ({ person }) => person.id)
+  const byPerson = grouped(inForce, ({ person }) => person.id)
   const usable = [...byPerson.values()].flatMap((all) => {
     const joined = joinedRights(all)
     if (joined && joined.see.length > 0) return joined

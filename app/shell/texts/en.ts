@@ -34,4 +34,5 @@ export default {
     title: 'The page could not be shown',
   },
   acute: 'If you need advice about care, call 1177. In a life-threatening emergency, call 112.',
+  access: 'Accessibility statement',
 } as const satisfies Translation<typeof sv>

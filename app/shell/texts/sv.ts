@@ -28,6 +28,7 @@ const texts = {
     title: 'Sidan kunde inte visas',
   },
   acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
+  access: 'Tillgänglighetsredogörelse',
 } as const
 
 export default texts

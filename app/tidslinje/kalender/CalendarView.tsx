@@ -76,6 +76,7 @@ export function CalendarView({ mode, day, today, events }: Props) {
               day={one}
               mode={mode}
               outside={mode === 'manad' && !one.startsWith(day.slice(0, 7))}
+              isToday={one === today}
               events={days.get(one) ?? []}
             />
           )}

@@ -13,13 +13,14 @@ type Props = {
   mode: 'manad' | 'vecka'
   /** A day of another month, there to fill the week. */
   outside: boolean
+  isToday: boolean
   events: TimelineEvent[]
 }
 
 const mostTitles = { manad: 2, vecka: 6 }
 
 /** A day of the calendar: its number and what it holds, in short. A screen reader hears it in one sentence. */
-export function DayCell({ day, mode, outside, events }: Props) {
+export function DayCell({ day, mode, outside, isToday, events }: Props) {
   const t = useTexts('kalender')
   const [language] = useLanguage()
   const words = useEventWords()
@@ -33,6 +34,7 @@ export function DayCell({ day, mode, outside, events }: Props) {
   return (
     <div className={`${styles['day']} ${styles[mode]} ${outside ? styles['outside'] : ''}`}>
       <span className="visually-hidden">
+        {isToday && `${t('today')}, `}
         {formatDate(date, 'full', language)},{' '}
         {[
           expected.length > 0 && t('events', { count: expected.length }),
@@ -49,6 +51,7 @@ export function DayCell({ day, mode, outside, events }: Props) {
       <span className={styles['number']} aria-hidden="true">
         {mode === 'vecka' && <span>{formatDate(date, 'weekday-short', language)} </span>}
         {formatDate(date, 'day', language)}
+        {isToday && mode === 'vecka' && <span> {t('today')}</span>}
       </span>
       {kinds.length > 0 && (
         <span className={styles['marks']} aria-hidden="true">

@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { clockOf, isDateOnly, toDate, weekOf } from '#platform/dates/dates.ts'
 import { standingOf, type TimedEvent } from '../event-state.ts'
@@ -39,7 +40,7 @@ export function nearDays(coming: readonly TimedEvent[], now: Date): NearDays {
     const day = isFar ? '9' : dayOf(toDate(event.start))
     parts[day <= today ? 'today' : day <= end ? 'week' : 'later'].push(event)
   }
-  const folded = [...Map.groupBy(rowsOf(parts.week).flatMap(hoursOf), ({ key }) => key).values()].flatMap(
+  const folded = [...grouped(rowsOf(parts.week).flatMap(hoursOf), ({ key }) => key).values()].flatMap(
     ([first, ...again]): Folded[] => {
       if (!first || again.length === 0) return []
       const events: Folded['events'] = [first.event, ...again.map(({ event }) => event)]

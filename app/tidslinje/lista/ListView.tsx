@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useId } from 'react'
+import { grouped } from '#platform/lists/grouped.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { useNow } from '#platform/clock/clock.ts'
@@ -97,7 +98,7 @@ function Groups({ events, clashes }: Grouped) {
       </Suspense>
     )
   }
-  return [...Map.groupBy(events, monthOf)].map(([month, ofMonth]) => (
+  return [...grouped(events, monthOf)].map(([month, ofMonth]) => (
     <Month key={month} month={month} events={ofMonth} clashes={clashes} />
   ))
 }

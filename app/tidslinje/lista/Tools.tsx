@@ -16,7 +16,7 @@ export function Tools({ view, coming }: { view: View; coming: TimedEvent[] }) {
   return (
     <div className={styles['tools']}>
       <nav aria-label={t('views')}>
-        <ul className={styles['views']}>
+        <ul role="list" className={styles['views']}>
           {views.map((one) => (
             <li key={one}>
               <Link

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
@@ -74,7 +75,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   }
   const codes = [...new Set(plans.flatMap(({ typeOfCarePlan }) => typeOfCarePlan ?? []))]
   const kinds = codes.map((value) => ({ value, name: words.kindOf(value) }))
-  const groups = Map.groupBy(found, groupOf)
+  const groups = grouped(found, groupOf)
   return (
     <Stack>
       {plans.length > manyPlans && (

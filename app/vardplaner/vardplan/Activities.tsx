@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { type Principal, weekDayNames } from '#platform/answer/contract.ts'
 import { useNow } from '#platform/clock/clock.ts'
@@ -25,7 +26,7 @@ export function Activities({ activities: all, whole }: { activities: PlanActivit
   const today = dayOf(useNow())
   const weekly = activities.filter((one) => isInWeek(one, today))
   const others = activities.filter((one) => !isInWeek(one, today))
-  const groups = Map.groupBy(others, ownerOf)
+  const groups = grouped(others, ownerOf)
   const principals = (['region', 'kommun', 'privat'] as const).filter((one) => groups.has(one))
   const owned = (owner: Owner) => {
     const ofOwner = groups.get(owner)

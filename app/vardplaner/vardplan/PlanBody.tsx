@@ -63,7 +63,14 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
               )}
             </Fact>
           </PlanFacts>
-          {isInTime && <Link to={`${paths.tidslinje()}?plan=${plan.id}`}>{t('times')}</Link>}
+          {isInTime && (
+            <Link to={`${paths.tidslinje()}?plan=${plan.id}`}>
+              {t('times')}
+              <span className="visually-hidden">
+                : <WithSource>{words.title(plan)}</WithSource>
+              </span>
+            </Link>
+          )}
           <ItemSource source={plan.source} />
         </div>
       </Surface>

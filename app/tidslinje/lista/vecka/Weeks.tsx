@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { weekDays } from '#platform/dates/days.ts'
 import { weekNumber } from '#platform/dates/week-number.ts'
@@ -13,7 +14,7 @@ type Props = { events: TimelineEvent[]; clashes?: Map<string, Clash[]> }
 /** The events by week, under the number and the year of each; those without a time have no week. */
 export default function Weeks({ events, clashes }: Props) {
   const t = useTexts('kalender')
-  const weeks = Map.groupBy(events, ({ start }) => (start ? (weekDays(dayOf(toDate(start)))[0] ?? '') : ''))
+  const weeks = grouped(events, ({ start }) => (start ? (weekDays(dayOf(toDate(start)))[0] ?? '') : ''))
   return [...weeks].map(([monday, ofWeek]) => (
     <section key={monday} className={styles['month']}>
       {monday && (

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { ownAddresses } from '../addresses.ts'
+import { expectSettled } from '../fixtures.ts'
+
+/** A page of the portal that has something on it, and how one comes there. */
+export type Place = { name: string; open: (page: Page) => Promise<void> }
+
+/** Birgitta, who has something on every page, with all that the platform can do. */
+export const fullWorld = 'kan=viktigt-for-mig,utse-ombud'
+
+async function go(page: Page, address: string) {
+  await page.goto(address)
+  await expectSettled(page)
+}
+
+/** Where the links of a page lead that are made by a path; `id` stands for whatever the API has named the thing. */
+async function leadingTo(page: Page, path: (id: string) => string): Promise<string[]> {
+  const [before = '', after = ''] = path(':id').split(':id')
+  const all = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+  return all.filter(
+    (one) =>
+      one.startsWith(before) &&
+      one.endsWith(after) &&
+      !one.slice(before.length, one.length - after.length).includes('/') &&
+      !ownAddresses.includes(one) &&
+      one !== before + after,
+  )
+}
+
+/** The page of one thing: of the first that a page of all has a link to. */
+const oneOf = (name: string, all: string, path: (id: string) => string): Place => ({
+  name,
+  open: async (page) => {
+    await go(page, all)
+    const [address] = await leadingTo(page, path)
+    if (address === undefined) throw new Error(`${all} leads to none: ${name}`)
+    await go(page, address)
+  },
+})
+
+async function openDocument(page: Page) {
+  await go(page, paths.vardplaner())
+  for (const plan of await leadingTo(page, (id) => paths.vardplan(id))) {
+    await go(page, plan)
+    const [address] = await leadingTo(page, () => `${plan}/dokument/:id`)
+    if (address !== undefined) return go(page, address)
+  }
+  throw new Error('No plan has a document')
+}
+
+/** Every page of the portal, each with something on it. */
+export const places: readonly Place[] = [
+  ...[...ownAddresses, `${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, '/finns-inte'].map(
+    (address) => ({ name: address, open: (page: Page) => go(page, address) }),
+  ),
+  oneOf('an event', paths.tidslinje(), paths.handelse),
+  {
+    name: 'a booked time',
+    open: async (page) => {
+      await go(page, paths.tidslinje())
+      await page.getByRole('link', { name: 'Kontroll av hjärtsvikt' }).first().click()
+      await page.getByRole('heading', { level: 1, name: 'Kontroll av hjärtsvikt' }).waitFor()
+      await expectSettled(page)
+    },
+  },
+  oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
+  oneOf('a plan', paths.vardplaner(), paths.vardplan),
+  oneOf('an ombud', paths.ombud(), paths.andraOmbud),
+  { name: 'a document', open: openDocument },
+]
