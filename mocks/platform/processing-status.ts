@@ -50,7 +50,24 @@ export function missingStatus(producer: Producer, error: StatusError, now: Date)
   }
 }
 
-const severity = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+/** Status of a producer that is still asked: nothing can be said of it yet. */
+export function askedStatus(producer: Producer): ProcessingStatus {
+  return {
+    ...sender(producer),
+    statusCode: 'NoDataSynchPending',
+    isResponseFromCache: false,
+    isResponseInSynch: false,
+  }
+}
+
+/** While it is asked in any contract, nobody knows how it will have fared. */
+const severity = [
+  'DataFromSource',
+  'DataFromCache',
+  'DataFromCacheSynchFailed',
+  'NoDataSynchFailed',
+  'NoDataSynchPending',
+] as const
 
 /**
  * One status per producer, over all the contracts that an answer was gathered from: the worst of them.

@@ -80,6 +80,8 @@ export const processingStatusSchema = v.object({
     'DataFromCache',
     'DataFromCacheSynchFailed',
     'NoDataSynchFailed',
+    // Not of RIV-TA, where an answer comes when all have ended: it is still asked, and whoever asks on is told the rest.
+    'NoDataSynchPending',
   ]),
   isResponseFromCache: v.boolean(),
   isResponseInSynch: v.boolean(),
