@@ -14,7 +14,7 @@ export function SourcesLine() {
   const nothing = tone === 'warn' && !all.waiting && all.answered.length === 0
   const words = useWords(all, nothing)
   return (
-    <div className={styles['line']} role="status">
+    <div className={styles['line']} role="status" aria-busy={all.waiting}>
       <Notice
         tone={tone}
         {...(tone === 'warn' && {
@@ -39,19 +39,20 @@ function toneOf({ waiting, failed, missing, unreadable, stale, answered }: AllAn
 }
 
 function useWords(all: AllAnswers, nothing: boolean): string {
-  const { waiting, failed, missing, unreadable, stale, answered } = all
+  const { waiting, failed, missing, unreadable, stale, answered, asked } = all
   const t = useTexts('kallor')
-  const names = joinNames(
-    missing.map((status) => status.sourceName),
-    t('and'),
-    t('unknownSource'),
-  )
+  const names = (some: typeof asked, other: string) =>
+    joinNames(
+      some.map((status) => status.sourceName),
+      t('and'),
+      other,
+    )
   const told = [
-    missing.length > 0 && t('line.missing', { count: missing.length, names }),
+    missing.length > 0 && t('line.missing', { count: missing.length, names: names(missing, '') }),
     failed > 0 && !nothing && t('line.failed'),
     unreadable.length > 0 && t('line.incomplete'),
     stale.length > 0 && t('line.stale'),
-    waiting && t('line.loading'),
+    waiting && t('line.loading', { names: names(asked, t('line.yours')) }),
   ].filter(Boolean)
   if (nothing || told.length > 0) return told.join(' ')
   return answered.length === 0 ? t('line.none') : t('line.complete', { count: answered.length })

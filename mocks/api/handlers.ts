@@ -201,14 +201,14 @@ async function respondIn(
   /** With the end of a right, or of a log-in, what was asked by it is let go. */
   function mayAsk() {
     const allowed = whoAsks(request, world, need)
-    const about = personaByPersonId(request.headers.get('Subject-Of-Care') ?? '')?.id
+    const subject = personaByPersonId(request.headers.get('Subject-Of-Care') ?? '')?.id
     if (allowed instanceof Response)
-      letGoReads((read) => read.visit === world.visit && read.subject === about)
+      letGoReads((read) => read.visit === world.visit && read.subject === subject)
     return allowed
   }
 
-  /** The one who asked is asked for again when time has passed, since rights and log-ins end. */
-  function part(answerOf: NonNullable<Route['inParts']>, wanted: Wanted) {
+  /** Who asks is judged again for each answer that is made, since rights and log-ins end meanwhile. */
+  function part(answerOf: NonNullable<Route['inParts']>, much: Wanted) {
     const { pathname } = new URL(request.url)
     const owner = {
       visit: world.visit,
@@ -219,7 +219,7 @@ async function respondIn(
       address: `${pathname}?${search}`,
     }
     return answerInParts({
-      wanted,
+      wanted: much,
       owner,
       signal,
       answer: async (goingRead) => {

@@ -4,8 +4,11 @@ import { type GoingRead, goingRead, type ReadOwner } from '../platform/going-rea
 /** How long somebody wants to wait for a whole answer, and the answer they have already, by its `logId`. */
 export type Wanted = { wait: number; newerThan: string | undefined }
 
-/** Longest wait for anything new, in s, whatever is asked for: shorter than a connection is held open on its way. */
-const longest = 25
+/** Longest wait, in s, whatever is asked for: by then every source has answered or been given up. */
+const longest = 30
+
+/** What comes close together is told together, within so many ms. */
+const together = 300
 
 /** What is waited at least for sources that have only just been asked, in s. */
 const first = 1
@@ -35,38 +38,51 @@ export async function inParts({ wanted, owner, signal, answer }: InParts) {
   for (;;) {
     const { read, isNew } = goingRead(owner)
     try {
-      const told = await whenMore(read, isNew ? { wait: Math.min(wanted.wait, first) } : wanted)
+      // One who begins knows nothing of it yet, whatever the answer that is named.
+      const told = await whenMore(
+        read,
+        isNew && wanted.newerThan ? { wait: Math.min(wanted.wait, first), newerThan: undefined } : wanted,
+      )
       if (told instanceof Response || !read.isGone()) return told
     } finally {
       read.answered()
     }
   }
 
-  async function whenMore(
-    read: GoingRead,
-    { wait, newerThan }: { wait: number; newerThan?: string | undefined },
-  ) {
-    let isOver = wait === 0
-    const timer = setTimeout(over, wait * 1_000)
-    const stopped = Promise.withResolvers<void>()
-    function over() {
-      isOver = true
-      stopped.resolve()
-    }
-    signal.addEventListener('abort', over, { once: true })
+  async function whenMore(read: GoingRead, { wait, newerThan }: Wanted) {
+    const over = new AbortController()
+    const timer = setTimeout(() => over.abort(), wait * 1_000)
+    const enough = AbortSignal.any([over.signal, signal])
+    const isDone = () => enough.aborted || read.isWhole() || read.isGone()
     try {
       // This begins it, where nothing has been asked yet.
       let told = await answer(read)
-      const isEnough = () => told instanceof Response || told.logId !== newerThan
-      while (!isOver && !read.isWhole() && !read.isGone() && (newerThan === undefined || !isEnough())) {
-        await Promise.race([read.changes(), stopped.promise])
+      if (newerThan === undefined) {
         // Each making of an answer is a reading of all that has come.
-        if (newerThan !== undefined && !read.isGone()) told = await answer(read)
+        while (!isDone()) await orAborted(read.changes(), enough)
+        return await answer(read)
       }
-      return newerThan !== undefined && isEnough() ? told : await answer(read)
+      while (!isDone() && !(told instanceof Response) && told.logId === newerThan) {
+        await orAborted(read.changes(), enough)
+        if (!isDone()) await orAborted(passed(together), enough)
+        told = await answer(read)
+      }
+      return told
     } finally {
       clearTimeout(timer)
-      signal.removeEventListener('abort', over)
     }
   }
+}
+
+const passed = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms)
+  })
+
+function orAborted(coming: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+    void coming.then(resolve)
+  })
 }

@@ -49,7 +49,7 @@ export function goingRead(owner: ReadOwner): { read: GoingRead; isNew: boolean }
 
 /** Lets go of reads: their sources are asked no more, and what has come is forgotten. */
 export function letGoReads(which: (owner: ReadOwner) => boolean): void {
-  for (const { owner, letGo } of [...reads.values()]) if (which(owner)) letGo()
+  for (const { owner, letGo } of reads.values()) if (which(owner)) letGo()
 }
 
 function newRead(owner: ReadOwner, forget: () => void): Kept {

@@ -1,4 +1,4 @@
-import type { ProcessingStatus } from '#platform/answer/contract.ts'
+import { type ProcessingStatus, processingStatusSchema } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { Origin } from '../worlds/faults/producer-faults.ts'
 
@@ -60,14 +60,8 @@ export function askedStatus(producer: Producer): ProcessingStatus {
   }
 }
 
-/** While it is asked in any contract, nobody knows how it will have fared. */
-const severity = [
-  'DataFromSource',
-  'DataFromCache',
-  'DataFromCacheSynchFailed',
-  'NoDataSynchFailed',
-  'NoDataSynchPending',
-] as const
+/** While it is asked in any contract, nobody knows how it will have fared: that is the last of them. */
+const severity = processingStatusSchema.entries.statusCode.options
 
 /**
  * One status per producer, over all the contracts that an answer was gathered from: the worst of them.

@@ -3,11 +3,12 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { FetchedAnswer } from './read.ts'
 import type { Area } from './access.ts'
+import { Awaited } from './awaited.ts'
 import { AboutAnswer } from './AboutAnswer.tsx'
 import styles from './AnswerView.module.css'
 import type { Source } from './contract.ts'
 import { CoverageNotes } from './CoverageNotes.tsx'
-import { meaningOfEmpty } from './coverage.ts'
+import { isPart, meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
 import { RenderBoundary } from './RenderBoundary.tsx'
 import { Why } from './why.ts'
@@ -43,6 +44,10 @@ export function AnswerView<Item extends { source: Source }>({
 }: Props<Item>) {
   const t = useTexts('answer')
   const { data: answer, error, isFetching, refetch } = result
+  const part = isPart(answer)
+  // What was told of those who were awaited keeps its room when they have answered.
+  const [awaited, setAwaited] = useState(part)
+  if (part && !awaited) setAwaited(true)
   if (!answer && error) {
     return (
       <RenderBoundary>
@@ -50,22 +55,23 @@ export function AnswerView<Item extends { source: Source }>({
       </RenderBoundary>
     )
   }
-  if (!answer) return <Waiting>{skeleton}</Waiting>
+  const waiting = <Waiting>{skeleton}</Waiting>
+  if (!answer) return waiting
   const meaning = meaningOfEmpty(answer)
   return (
     <RenderBoundary>
-      <CoverageNotes answer={answer} />
-      {answer.withheld && (
-        <Suspense fallback={<div className="waiting" />}>
-          <Why areas={answer.withheld} partly />
-        </Suspense>
-      )}
-      {answer.items.length > 0 ? (
-        children(answer.items, answer)
-      ) : (
-        <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
-      )}
-      <AboutAnswer answer={answer} area={area} whose={whose} />
+      <Suspense fallback={waiting}>
+        {awaited ? <Awaited answer={answer} /> : <CoverageNotes answer={answer} />}
+        {answer.withheld && <Why areas={answer.withheld} partly />}
+        {answer.items.length > 0 ? (
+          children(answer.items, answer)
+        ) : part ? (
+          skeleton
+        ) : (
+          <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
+        )}
+        <AboutAnswer answer={answer} area={area} whose={whose} />
+      </Suspense>
     </RenderBoundary>
   )
 }

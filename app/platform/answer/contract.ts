@@ -75,6 +75,7 @@ export const processingStatusSchema = v.object({
   /** Name of the source for people. */
   sourceName: textSchema,
   principal: principalSchema,
+  /** The worse after the better. */
   statusCode: v.picklist([
     'DataFromSource',
     'DataFromCache',

@@ -9,6 +9,7 @@ export default {
     DataFromCache: 'Up to date (saved copy)',
     DataFromCacheSynchFailed: 'May be out of date',
     NoDataSynchFailed: 'Could not be fetched',
+    NoDataSynchPending: 'Being fetched',
   },
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',

@@ -6,6 +6,7 @@ const texts = {
     DataFromCache: 'Aktuell (sparad)',
     DataFromCacheSynchFailed: 'Kan vara inaktuell',
     NoDataSynchFailed: 'Kunde inte hämtas',
+    NoDataSynchPending: 'Hämtas just nu',
   },
   slow: 'Det tar längre tid än vanligt. Vi väntar på svar.',
   loading: 'Hämtar uppgifter',
