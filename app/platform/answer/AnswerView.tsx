@@ -3,14 +3,13 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { FetchedAnswer } from './read.ts'
 import type { Area } from './access.ts'
-import { Awaited } from './awaited.ts'
 import { AboutAnswer } from './AboutAnswer.tsx'
 import styles from './AnswerView.module.css'
 import type { Source } from './contract.ts'
-import { CoverageNotes } from './CoverageNotes.tsx'
-import { isPart, meaningOfEmpty } from './coverage.ts'
+import { isNotable, isPart, meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
 import { RenderBoundary } from './RenderBoundary.tsx'
+import { SourceNotes } from './source-notes.ts'
 import { Why } from './why.ts'
 
 /** What a query says of itself that is needed to show it. */
@@ -46,8 +45,8 @@ export function AnswerView<Item extends { source: Source }>({
   const { data: answer, error, isFetching, refetch } = result
   const part = isPart(answer)
   // What was told of those who were awaited keeps its room when they have answered.
-  const [awaited, setAwaited] = useState(part)
-  if (part && !awaited) setAwaited(true)
+  const [noted, setNoted] = useState(false)
+  if (answer && !noted && isNotable(answer)) setNoted(true)
   if (!answer && error) {
     return (
       <RenderBoundary>
@@ -61,7 +60,7 @@ export function AnswerView<Item extends { source: Source }>({
   return (
     <RenderBoundary>
       <Suspense fallback={waiting}>
-        {awaited ? <Awaited answer={answer} /> : <CoverageNotes answer={answer} />}
+        {noted && <SourceNotes answer={answer} />}
         {answer.withheld && <Why areas={answer.withheld} partly />}
         {answer.items.length > 0 ? (
           children(answer.items, answer)

@@ -34,6 +34,11 @@ export function coverageOf({ processingStatus, unreadable }: Status): Coverage {
 export const isPart = (answer: Pick<Status, 'processingStatus'> | undefined): boolean =>
   answer !== undefined && answer.processingStatus.some(isAsked)
 
+/** True when there is something to say of the sources: some did not answer as they should, have not yet, or say something. */
+export const isNotable = ({ processingStatus, unreadable }: Status) =>
+  unreadable.length > 0 ||
+  processingStatus.some(({ statusCode, message }) => message ?? statusCode.includes('Synch'))
+
 /** What an empty list means, given who answered and that nobody is asked any more: nothing there, or not known. */
 export function meaningOfEmpty(status: Status): 'nothing' | 'noSource' | 'allMissing' | 'someMissing' {
   const { missing, answered, unreadable } = coverageOf(status)

@@ -18,7 +18,13 @@ const asking = (who: Who, { resource, query, area = firstWord(resource) }: Asked
     const state = client.getQueryState<UnreadAnswer>(queryKey)
     const before = state?.data
     const part = before ?? (await get())
-    if (isPart(part)) return import('./ask-on.ts').then((more) => more.askOn(part, get, state))
+    if (isPart(part)) {
+      return import('./ask-on.ts').then(
+        (more) => more.askOn(part, get, state),
+        // Without that code all is waited for.
+        () => get('wait=30'),
+      )
+    }
     // What was whole is shown until all of the new has come.
     return before ? get('wait=30') : part
   },

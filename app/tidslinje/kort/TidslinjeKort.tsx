@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -44,14 +45,14 @@ export default function TidslinjeKort() {
             </div>
           }
         >
-          {() => <Week timeline={timeline} />}
+          {(_, answer) => <Week timeline={timeline} part={isPart(answer)} />}
         </AnswerView>
       </Card>
     </div>
   )
 }
 
-function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
+function Week({ timeline: { coming, past }, part }: { timeline: Timeline; part: boolean }) {
   const t = useTexts('tidslinje')
   const now = useNow()
   const week = weekOf(now).map(dayOf)
@@ -67,7 +68,9 @@ function Week({ timeline: { coming, past } }: { timeline: Timeline }) {
       <WeekStrip events={[...past.filter(isThisWeek), ...thisWeek]} today={now} />
       {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
       {coming.length > 0 && rows.length === 0 && (
-        <p className={styles['quiet']}>{t(thisWeek.length > 0 ? 'weekRest' : 'weekEmpty')}</p>
+        <p className={styles['quiet']}>
+          {t(part ? 'weekPart' : thisWeek.length > 0 ? 'weekRest' : 'weekEmpty')}
+        </p>
       )}
       {rows.length > 0 && (
         <ol role="list" className={styles['rows']}>

@@ -18,11 +18,6 @@ const texts = {
     text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med dina uppgifter. Ladda om sidan och försök igen.',
     reload: 'Ladda om sidan',
   },
-  missing_one: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
-  missing_other: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
-  stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',
-  unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
-  unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
   unknownSource: 'en källa som inte går att läsa av',
   and: 'och',
   about: {
