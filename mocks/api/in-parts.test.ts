@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Answer } from '#platform/answer/contract.ts'
-import type { AskingArea } from '../../app/areas.ts'
 import { producers } from '../catalogue/producers.ts'
 import type { answerAsText } from '../producers/answer.ts'
 import type { PersonaId } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
-import { headersOf, openWorld, seenBy, send } from './test-client.ts'
+import { headersOf, openWorld, seenBy, send, themed } from './test-client.ts'
 
 /** Every call to a producer, and what says that nobody waits for it any more. */
 const called = vi.hoisted(() => [] as { of: string; contract: string; about: string; signal: AbortSignal }[])
@@ -78,8 +77,8 @@ const toldIn = ({ items }: Answer<Item>) =>
       .map(({ documentId, sourceSystemHSAId }) => `${sourceSystemHSAId} ${documentId}`),
   )
 
-const areas = ['tidslinje', 'kontakter', 'hemstod', 'overenskommelser', 'vardplaner', 'ombud'] as const
-void (areas satisfies readonly (AskingArea | 'hemstod')[])
+/** All that have items but the list of sources, for which none is asked. */
+const resources = themed.filter((resource) => resource !== 'kallor')
 
 const fates = ['', 'langsam', 'langsam-5', 'langsam-10', 'langsam-20', 'tyst', 'fel'] as const
 const linkOf = (chosen: readonly (typeof fates)[number][]) => {
@@ -117,7 +116,7 @@ describe('an answer in parts', () => {
     expect(again.body.logId).toBe(body.logId)
   })
 
-  test.each(areas)(
+  test.each(resources)(
     '%s: in whatever order they answer, no part loses what was told, and nobody is asked twice',
     async (resource) => {
       await fc.assert(
