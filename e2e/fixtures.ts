@@ -61,7 +61,9 @@ export const heading = (page: Page, name: string | RegExp) => page.getByRole('he
 /** Waits until nothing on the page is loading any more. */
 export async function expectSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.waiting, .ds-skeleton')).toHaveCount(0, { timeout: 35_000 })
+  await expect(page.locator('.waiting, .ds-skeleton, [data-over="false"]')).toHaveCount(0, {
+    timeout: 35_000,
+  })
 }
 
 /** Makes the browser one that has chosen this language before. */

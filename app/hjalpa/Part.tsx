@@ -1,3 +1,4 @@
+import type { FetchedAnswer } from '#platform/answer/read.ts'
 import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
@@ -18,7 +19,7 @@ type Props<Item> = {
   area: Area
   result: AnswerState<Item>
   empty: string
-  children: (items: Item[]) => ReactNode
+  children: (items: Item[], answer: FetchedAnswer<Item>) => ReactNode
 }
 
 type FrameProps = { title: string; name: string; children: ReactNode }

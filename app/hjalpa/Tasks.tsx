@@ -1,3 +1,4 @@
+import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasksOf } from '../att-gora/use-tasks.ts'
@@ -15,9 +16,9 @@ export function Tasks({ who, name, short }: PartOf) {
   const { joined } = useTasksOf(who)
   return (
     <Part title={t('tasks')} name={name} area="att-gora" result={joined} empty={t('noTasks')}>
-      {(tasks) => {
+      {(tasks, answer) => {
         const open = tasks.filter(({ done }) => !done)
-        if (open.length === 0) return <p>{t('noTasks')}</p>
+        if (open.length === 0) return <p>{t(isPart(answer) ? 'notYet' : 'noTasks')}</p>
         return (
           <>
             <List>

@@ -1,3 +1,4 @@
+import { isPart } from '#platform/answer/coverage.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sentence } from '#platform/dates/dates.ts'
@@ -21,10 +22,10 @@ export function Times({ who, name, short }: PartOf) {
   const result = useQuery(tidslinjeQuery(who))
   return (
     <Part title={t('times')} name={name} area="tidslinje" result={result} empty={t('noTimes')}>
-      {(events) => {
+      {(events, answer) => {
         const { coming } = timelineOf(events, now)
         const later = coming.slice(most).filter(isExpected).length
-        if (coming.length === 0) return <p>{t('noTimes')}</p>
+        if (coming.length === 0) return <p>{t(isPart(answer) ? 'notYet' : 'noTimes')}</p>
         return (
           <>
             <List ordered>

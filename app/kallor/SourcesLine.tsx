@@ -17,7 +17,7 @@ export function SourcesLine() {
   const words = useWords(all, nothing)
   const link = <Link to={paths.kallor()}>{t('line.link')}</Link>
   return (
-    <div className={styles['line']} role="status">
+    <div className={styles['line']} role="status" aria-busy={all.waiting}>
       {tone === 'quiet' ? (
         <p>
           <span>{words}</span> {link}
@@ -41,21 +41,22 @@ function toneOf({ failed, missing, unreadable }: AllAnswers) {
 }
 
 function useWords(all: AllAnswers, nothing: boolean): string {
-  const { waiting, failed, missing, unreadable, stale, answered, fetchedAt } = all
+  const { waiting, failed, missing, unreadable, stale, answered, asked, fetchedAt } = all
   const [language] = useLanguage()
   const now = useNow()
   const t = useTexts('kallor')
-  const names = joinNames(
-    missing.map((status) => status.sourceName),
-    t('and'),
-    t('unknownSource'),
-  )
+  const names = (some: typeof asked, other: string) =>
+    joinNames(
+      some.map((status) => status.sourceName),
+      t('and'),
+      other,
+    )
   const told = [
-    missing.length > 0 && t('line.missing', { count: missing.length, names }),
+    missing.length > 0 && t('line.missing', { count: missing.length, names: names(missing, '') }),
     failed > 0 && !nothing && t('line.failed'),
     unreadable.length > 0 && t('line.incomplete'),
     stale.length > 0 && t('line.stale'),
-    waiting && t('line.loading'),
+    waiting && t('line.loading', { names: names(asked, t('line.yours')) }),
   ].filter(Boolean)
   if (nothing || told.length > 0) return told.join(' ')
   if (answered.length === 0) return t('line.none')

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
-import { type Coverage, coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
+import { type Coverage, coverageOf, isPart, joinedStatus } from '#platform/answer/coverage.ts'
 import { useReadings } from '#platform/answer/readings.ts'
 import { now } from '#platform/clock/clock.ts'
 import { isWithheld } from '#platform/http/api-error.ts'
@@ -13,7 +13,7 @@ export const allQueries = (who: Who) =>
   areas.flatMap((area) => ('asks' in area ? unreadQuery(who, area.asks(now())) : []))
 
 export type AllAnswers = Coverage & {
-  /** Some area has neither answered nor failed, or has not been read yet. */
+  /** Some area has neither answered nor failed, or has not been read yet, or a source is still asked. */
   waiting: boolean
   /** Areas of which nothing at all came, or could be shown. */
   failed: number
@@ -33,7 +33,9 @@ export function useAllAnswers(): AllAnswers {
   return {
     ...coverageOf(joinedStatus(answers)),
     fetchedAt: results.flatMap(({ data }) => data?.fetchedAt ?? []).toSorted()[0] ?? '',
-    waiting: results.some(({ isPending, data }) => isPending || (lost === 0 && data && !isRead(data))),
+    waiting: results.some(
+      ({ isPending, data }) => isPending || isPart(data) || (lost === 0 && data && !isRead(data)),
+    ),
     failed:
       lost + results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }

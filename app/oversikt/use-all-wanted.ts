@@ -15,7 +15,7 @@ export function useAllWanted(): boolean {
       if (['F3', 'Tab'].includes(event.key) || ((event.ctrlKey || event.metaKey) && event.key === 'f')) want()
     }
     const paper = matchMedia('print')
-    const stop = whenQuiet(want, () => queryClient.isFetching() > 0)
+    const stop = whenQuiet(want, () => queryClient.isFetching({ stale: true }) > 0)
     addEventListener('beforeprint', want)
     addEventListener('keydown', press)
     paper.addEventListener('change', want)

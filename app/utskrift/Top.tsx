@@ -19,10 +19,10 @@ export function Top({ title, results }: { title: string; results: Result[] }) {
   const shell = useTexts('shell')
   const { person } = useSession()
   const now = useNow()
-  const { answered, missing, unreadable } = coverageOf(
+  const { answered, asked, missing, unreadable } = coverageOf(
     joinedStatus(results.flatMap(({ data }) => data ?? [])),
   )
-  const waiting = results.some(({ data, error }) => !data && !error)
+  const nothingYet = results.some(({ data, error }) => !data && !error)
   const names = (some: { sourceName?: string | undefined }[]) =>
     [...new Set(some.map(({ sourceName: name }) => name ?? t('unknownSource')))].join(', ')
   return (
@@ -39,10 +39,15 @@ export function Top({ title, results }: { title: string; results: Result[] }) {
       </PageHeading>
       <section className={styles['part']}>
         <h2>{t('sources')}</h2>
-        {waiting && <p>{t('waiting')}</p>}
-        <p hidden={waiting}>
+        {(nothingYet || asked.length > 0) && <p>{t('waiting')}</p>}
+        <p hidden={nothingYet}>
           {answered.length > 0 ? t('answered', { names: names(answered) }) : t('nobody')}
         </p>
+        {asked.length > 0 && (
+          <p>
+            <strong>{t('asked', { names: names(asked) })}</strong>
+          </p>
+        )}
         {missing.length > 0 && (
           <p>
             <strong>{t('missing', { names: names(missing) })}</strong>

@@ -4,6 +4,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { asButton } from '#ui/button.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
@@ -52,16 +53,20 @@ function OnePlan({ id }: { id: string }) {
   const words = usePlanWords()
   const result = useVardplaner()
   const plan = result.data?.items.find((one) => one.id === id)
+  const waiting = <SkeletonRows rows={3} height="tall" />
   return (
     <>
       <Top title={plan ? words.title(plan) : t('onePlan')} results={[result]} />
-      <AnswerView
-        result={result}
-        area="vardplaner"
-        empty={t('notFound')}
-        skeleton={<SkeletonRows rows={3} height="tall" />}
-      >
-        {(plans) => (plan ? <PlanBody plan={plan} plans={plans} whole /> : <p>{t('notFound')}</p>)}
+      <AnswerView result={result} area="vardplaner" empty={t('notFound')} skeleton={waiting}>
+        {(plans) =>
+          plan ? (
+            <PlanBody plan={plan} plans={plans} whole />
+          ) : isPart(result.data) ? (
+            waiting
+          ) : (
+            <p>{t('notFound')}</p>
+          )
+        }
       </AnswerView>
     </>
   )

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type ProcessingStatus, sourceSchema, type Unreadable } from '#platform/answer/contract.ts'
 import { ApiError } from '#platform/http/api-error.ts'
 import type { Who } from '#platform/http/who.ts'
+import { queryClient } from '#platform/queries/query-client.ts'
 import { representedSchema, sessionSchema } from '#platform/session/contract.ts'
 import { readRepresents } from '#platform/session/represents.ts'
 import { queryMakers } from '../../app/test-queries.ts'
@@ -22,7 +23,8 @@ import { openWorld, responseIn, send, themed } from './test-client.ts'
 
 type Json = Record<string, unknown>
 type Query = {
-  queryFn: (context: { signal: AbortSignal }) => Promise<unknown>
+  queryKey: readonly unknown[]
+  queryFn: (context: object) => Promise<unknown>
   select?: (answer: never) => Json
 }
 
@@ -43,6 +45,10 @@ const most = 4
 
 /** What each query was answered in each world, with the query itself. */
 const whole = new Map<string, { query: Query; who: Who; body: Json }[]>()
+
+/** What a query fetches, when nothing is known of it before. */
+const askBy = ({ queryKey, queryFn }: Query) =>
+  queryFn({ client: queryClient, queryKey, signal: new AbortController().signal })
 
 /** What comes when no source is waited for, since time passes at once. */
 async function soon<Answer>(pending: Promise<Answer>): Promise<Answer> {
@@ -66,7 +72,7 @@ beforeAll(async () => {
         body = await response?.clone().json()
         return response
       })
-      await soon(query.queryFn({ signal: new AbortController().signal }).catch(() => undefined))
+      await soon(askBy(query).catch(() => undefined))
       // What the world does not let anybody write is answered by a refusal.
       if (body && !('status' in (body as Json))) {
         whole.set(name, [...(whole.get(name) ?? []), { query, who, body: body as Json }])
@@ -157,7 +163,7 @@ describe(`of ${runs} spoilt answers of the API nothing is lost or made up`, pati
           async () => new Response(text, { headers: { 'Subject-Of-Care': who.personId } }),
         )
         try {
-          const fetched = await query.queryFn({ signal: new AbortController().signal })
+          const fetched = await askBy(query)
           const read = query.select ? query.select(fetched as never) : (fetched as Json)
           outcomes.read += 1
           if (query.select) nothingLost(jsonOf(text) as Told, read as Read)

@@ -1,18 +1,21 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import type { Chance } from '../contracts/mutate.ts'
+import type { Answer } from '#platform/answer/contract.ts'
+import { letGoReads } from '../platform/going-reads.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
 import { apiFault } from '../worlds/lookup.ts'
-import { type Persona, personaOf } from '../worlds/personas.ts'
+import { type Persona, personaByPersonId, personaOf } from '../worlds/personas.ts'
 import { randomOf } from '../worlds/random.ts'
 import type { World } from '../worlds/world.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
 import { hemstod } from './hemstod.ts'
+import { inParts as answerInParts, type Wanted, wantedOf } from './in-parts.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
@@ -33,7 +36,15 @@ type Asked = Question & { actor: Persona; id: string; place: string; search: URL
 /** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
 type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
 
-type Route = { method: 'get' | 'post'; path: string; resource: Resource; need: Need; answer: Answering }
+type Route = {
+  method: 'get' | 'post'
+  path: string
+  resource: Resource
+  need: Need
+  answer: Answering
+  /** Answered with what has come, to one who does not want to wait for the rest. */
+  inParts?: (asked: Asked) => Promise<Answer<unknown> | Response>
+}
 
 const see = (area: Need['area']): Need => ({ right: 'see', area })
 const act = (area: Need['area'], from?: Need['from']): Need => ({ right: 'do', area, ...(from && { from }) })
@@ -45,6 +56,16 @@ const get = (path: string, resource: Resource, need: Need, answer: Answering): R
   need,
   answer,
 })
+/** The items of an area. */
+const list = (
+  path: string,
+  resource: Resource,
+  need: Need,
+  answer: NonNullable<Route['inParts']>,
+): Route => ({
+  ...get(path, resource, need, answer),
+  inParts: answer,
+})
 const post = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
   ...get(path, resource, need, answer),
   method: 'post',
@@ -52,24 +73,24 @@ const post = (path: string, resource: Resource, need: Need, answer: Answering): 
 
 /** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
 const routes: readonly Route[] = [
-  get('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
-  get('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
+  list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
+  list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
   post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
-  get('kontakter', 'kontakter', see('kontakter'), kontakter),
+  list('kontakter', 'kontakter', see('kontakter'), kontakter),
   get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
   post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
-  get('hemstod', 'hemstod', see('kontakter'), hemstod),
-  get('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
+  list('hemstod', 'hemstod', see('kontakter'), hemstod),
+  list('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
   post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora', 'overenskommelser'), (asked) =>
     gjort(asked, asked.id, asked.body),
   ),
   get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
   post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
-  get('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
+  list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
-  get('ombud', 'ombud', see('self'), ombud),
+  list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),
   post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),
   post('ombud', 'ombud', act('self'), (asked) => utseOmbud(asked, asked.body)),
@@ -148,28 +169,64 @@ async function answerIn(
 
 async function respondIn(
   world: World,
-  { resource, need, answer }: Route,
+  { method, resource, need, answer, inParts }: Route,
   request: Request,
   sent: Pick<Asked, 'id' | 'place' | 'body'>,
 ): Promise<Response> {
   const { signal } = request
-  const asking = whoAsks(request, world, need)
+  const asking = mayAsk()
   if (asking instanceof Response) return asking
   const { actor, rights } = asking
   const fault = apiFault(world, resource)
   const persona = fault?.aboutAnother ? somebodyElse(asking.subject) : asking.subject
-  const search = new URL(request.url).searchParams
-  const good = () => answer({ world, persona, rights, signal, actor, search, ...sent })
+  const { searchParams: search } = new URL(request.url)
+  const asked = { world, persona, rights, signal, actor, search, ...sent }
+  const wanted = inParts && wantedOf(request)
+  const good = () => (wanted ? part(inParts, wanted) : answer(asked))
   try {
-    return about(
-      persona,
-      world,
-      fault ? await faultyAnswer(fault, signal, good, chanceOf(world, request)) : asResponse(await good()),
-    )
+    const response = fault
+      ? await faultyAnswer(fault, signal, good, chanceOf(world, request))
+      : asResponse(await good())
+    if (wanted && response.ok) response.headers.set('Preference-Applied', `wait=${wanted.wait}`)
+    return about(persona, world, response)
   } catch (error) {
     if (signal.aborted) return HttpResponse.error()
     if (error instanceof EngagementIndexDown) return problem(503, 'engagement-index-down')
     throw error
+  } finally {
+    // What has been changed is asked for anew, by whoever asks.
+    if (method === 'post') letGoReads((read) => read.world.key === world.key && read.subject === persona.id)
+  }
+
+  /** With the end of a right, or of a log-in, what was asked by it is let go. */
+  function mayAsk() {
+    const allowed = whoAsks(request, world, need)
+    const subject = personaByPersonId(request.headers.get('Subject-Of-Care') ?? '')?.id
+    if (allowed instanceof Response)
+      letGoReads((read) => read.visit === world.visit && read.subject === subject)
+    return allowed
+  }
+
+  /** Who asks is judged again for each answer that is made, since rights and log-ins end meanwhile. */
+  function part(answerOf: NonNullable<Route['inParts']>, much: Wanted) {
+    const { pathname } = new URL(request.url)
+    const owner = {
+      visit: world.visit,
+      actor: actor.id,
+      subject: persona.id,
+      world,
+      preview: request.headers.get('View-Scopes'),
+      address: `${pathname}?${search}`,
+    }
+    return answerInParts({
+      wanted: much,
+      owner,
+      signal,
+      answer: async (goingRead) => {
+        const still = mayAsk()
+        return still instanceof Response ? still : answerOf({ ...asked, rights: still.rights, goingRead })
+      },
+    })
   }
 }
 

@@ -15,19 +15,28 @@ export type Outcome<Call, Answer> =
 /**
  * Calls every producer at once and waits until each has answered, failed or used up its time. The outcomes
  * come in the order of the calls. One producer never makes another fail. Each gets a signal that is aborted
- * when nobody waits for it any more. Rejects only with the reason of `signal`, when the caller gives up.
+ * when nobody waits for it any more. `ended` hears of each as it ends. Rejects only with the reason of `signal`, when the
+ * caller gives up.
  */
 export async function fanOut<Call, Answer>(
   calls: readonly Call[],
   ask: (call: Call, signal: AbortSignal) => Promise<Answer>,
-  { signal, timers = globalThis }: { signal: AbortSignal; timers?: Timers },
+  {
+    signal,
+    timers = globalThis,
+    ended = () => {},
+  }: { signal: AbortSignal; timers?: Timers; ended?: (outcome: Outcome<Call, Answer>) => void },
 ): Promise<Outcome<Call, Answer>[]> {
   signal.throwIfAborted()
   const deadline = new AbortController()
   const timer = timers.setTimeout(() => deadline.abort(limits.aggregate), limits.aggregate)
   try {
     return await Promise.all(
-      calls.map((call) => callOne(call, ask, AbortSignal.any([signal, deadline.signal]), timers)),
+      calls.map(async (call) => {
+        const outcome = await callOne(call, ask, AbortSignal.any([signal, deadline.signal]), timers)
+        ended(outcome)
+        return outcome
+      }),
     )
   } catch (error) {
     throw signal.aborted ? signal.reason : error

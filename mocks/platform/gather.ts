@@ -11,7 +11,8 @@ import { type Call, noteCall } from './call-log.ts'
 import { producersToAsk } from './engagement-index.ts'
 import { fanOut, type Outcome } from './fan-out.ts'
 import { forPatient } from './patient-filter.ts'
-import { answeredStatus, missingStatus, type StatusError } from './processing-status.ts'
+import type { GoingRead } from './going-reads.ts'
+import { answeredStatus, askedStatus, missingStatus, type StatusError } from './processing-status.ts'
 import { readAnswer } from './read-answer.ts'
 import { areaOf, mayKnow, maySee } from './may-know.ts'
 import type { Rights } from './rights.ts'
@@ -25,6 +26,8 @@ export type Question = {
   signal: AbortSignal
   /** Period asked for, in the contracts that take one. Absent: all time. */
   window?: Window
+  /** The read that this is part of, when what has come is to be told while the rest is awaited. */
+  goingRead?: GoingRead
 }
 
 /** An item and the producer it came from. */
@@ -39,58 +42,80 @@ export type Gathered<Item> = {
   withheld?: Theme
 }
 
+/** How the call to a producer ended, when (the world's clock), and how long it took, in ms. */
+type Ended = { outcome: Outcome<Producer, ProducerAnswer>; at: Date; ms: number }
+
+/** Producers under way: those that have ended, and when all have. */
+type Asking = { calls: Producer[]; ended: Map<Producer, Ended>; whole: Promise<unknown> }
+
 /**
  * Asks every connected producer that the engagement index points out, in parallel, and reads their answers.
  * Items that the patient may not see are gone from the result, without a trace; see patient-filter. Of an area that the one
- * who asks may not see nothing is gathered, for whatever resource it was to be.
+ * who asks may not see nothing is gathered, for whatever resource it was to be. In a going read it does not wait: what has
+ * come is read, each who asks by the rights there are now, and the others are told as asked; nobody is asked twice.
  * Rejects with EngagementIndexDown, or with the reason of the signal when the caller has left.
  */
 export async function gather<C extends ContractName>(
   contract: C,
   question: Question,
 ): Promise<Gathered<ItemOf[C]>> {
-  const { world, persona, rights, signal, window } = question
+  const { rights, signal, window, goingRead } = question
   if (!mayKnow(rights, contract)) {
     const area = areaOf(contract)
     const none = { items: [], statuses: [], unreadable: [] }
     return maySee(rights, area) ? none : { ...none, withheld: area }
   }
+  const name = JSON.stringify([contract, window])
+  const asking = goingRead
+    ? goingRead.of(name, (whileWanted, changed) => ask(contract, question, whileWanted, changed))
+    : ask(contract, question, signal)
+  if (!goingRead) await asking.whole
+  return joined(
+    asking.calls.map((producer): Gathered<ItemOf[C]> => {
+      const ended = asking.ended.get(producer)
+      if (!ended) return { items: [], statuses: [askedStatus(producer)], unreadable: [] }
+      const read = readOutcome(contract, ended, question)
+      noteOnce(contract, ended, read)
+      return read.gathered
+    }),
+  )
+}
+
+function ask(
+  contract: ContractName,
+  { world, persona, window }: Question,
+  signal: AbortSignal,
+  changed: () => void = () => {},
+): Asking {
   const calls = producersToAsk(world, persona, contract)
   const began = performance.now()
-  const took = new Map<Producer, number>()
-  const outcomes = await fanOut(
+  const ended: Asking['ended'] = new Map()
+  const whole = fanOut(
     calls,
-    async (producer, patience) => {
-      try {
-        return await answerAsText(producer.id, contract, { world, persona, signal: patience, window })
-      } finally {
-        took.set(producer, Math.round(performance.now() - began))
-      }
+    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience, window }),
+    {
+      signal,
+      ended: (outcome) => {
+        ended.set(outcome.call, { outcome, at: timeIn(world), ms: Math.round(performance.now() - began) })
+        changed()
+      },
     },
-    { signal },
   )
-  const now = timeIn(world)
-  const read = outcomes.map((outcome) => {
-    const { gathered, notForPatient, wrongSubject, unreadable, ended } = readOutcome(
-      contract,
-      outcome,
-      question,
-      now,
-    )
-    const held = { notForPatient, wrongSubject, unreadable }
-    const { call: producer } = outcome
-    const ms = took.get(producer) ?? Math.round(performance.now() - began)
-    noteCall({
-      producer: producer.name,
-      contract,
-      ms,
-      outcome: ended,
-      items: gathered.items.length,
-      held,
-    })
-    return gathered
-  })
-  return joined(read)
+  return { calls, ended, whole }
+}
+
+const noted = new WeakSet<Ended>()
+
+/** Notes a call that has ended, once, however often its answer is read. */
+function noteOnce(
+  contract: ContractName,
+  ended: Ended,
+  { gathered, ended: outcome, ...held }: Read<unknown>,
+) {
+  if (noted.has(ended)) return
+  noted.add(ended)
+  const producer = ended.outcome.call.name
+  noteCall({ producer, contract, ms: ended.ms, outcome, items: gathered.items.length, held })
 }
 
 /** What came of one producer: its part of the gathering, how it ended, and how much was held back. */
@@ -98,9 +123,8 @@ type Read<Item> = Call['held'] & { gathered: Gathered<Item>; ended: Call['outcom
 
 function readOutcome<C extends ContractName>(
   contract: C,
-  outcome: Outcome<Producer, ProducerAnswer>,
+  { outcome, at: now }: Ended,
   { persona, rights }: Question,
-  now: Date,
 ): Read<ItemOf[C]> {
   const producer = outcome.call
   const none = { notForPatient: 0, wrongSubject: 0, unreadable: 0 }

@@ -1,3 +1,4 @@
+import { letGoReads } from './going-reads.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { perWorld } from '../worlds/per-world.ts'
 import { type Persona, type PersonaId, personaOf } from '../worlds/personas.ts'
@@ -24,10 +25,12 @@ export function loggedIn(world: World): Persona | undefined {
 
 /** Logs somebody in in this browser; also the way a session is prolonged. */
 export function logIn(world: World, persona: PersonaId): void {
+  letGoReads((read) => read.visit === world.visit && read.actor !== persona)
   logins.set(world.visit, { persona, lastSeen: timeIn(world).getTime() })
 }
 
 export function logOut(world: World): void {
+  letGoReads((read) => read.visit === world.visit)
   logins.set(world.visit, 'out')
 }
 

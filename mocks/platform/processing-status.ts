@@ -1,4 +1,4 @@
-import type { ProcessingStatus } from '#platform/answer/contract.ts'
+import { type ProcessingStatus, processingStatusSchema } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import type { Origin } from '../worlds/faults/producer-faults.ts'
 
@@ -50,7 +50,18 @@ export function missingStatus(producer: Producer, error: StatusError, now: Date)
   }
 }
 
-const severity = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+/** Status of a producer that is still asked: nothing can be said of it yet. */
+export function askedStatus(producer: Producer): ProcessingStatus {
+  return {
+    ...sender(producer),
+    statusCode: 'NoDataSynchPending',
+    isResponseFromCache: false,
+    isResponseInSynch: false,
+  }
+}
+
+/** While it is asked in any contract, nobody knows how it will have fared: that is the last of them. */
+const severity = processingStatusSchema.entries.statusCode.options
 
 /**
  * One status per producer, over all the contracts that an answer was gathered from: the worst of them.

@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -38,9 +39,9 @@ export default function AttGoraKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
-        {() =>
+        {(_, answer) =>
           open.length === 0 ? (
-            t('empty')
+            <p>{t(isPart(answer) ? 'notYet' : 'empty')}</p>
           ) : (
             <>
               <List>

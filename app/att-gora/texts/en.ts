@@ -18,6 +18,7 @@ export default {
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
   allPlain: 'Show all',
+  notYet: 'Nothing has come yet.',
   overdue: 'Late',
   late_one: '{{count}} late',
   late_other: '{{count}} late',

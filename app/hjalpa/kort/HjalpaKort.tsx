@@ -72,7 +72,8 @@ function Next({ personId }: { personId: string }) {
   const { data, error } = useQuery(tidslinjeQuery(whoFor(useSession(), personId)))
   if (!data) return <p>{t(error ? 'timesLost' : 'timesComing')}</p>
   const next = nextEvent(timelineOf(data.items, now).coming, now)
-  const isWhole = coverageOf(data).missing.length === 0
+  const { missing, asked } = coverageOf(data)
+  const isWhole = missing.length + asked.length === 0
   return (
     <>
       {next && (
@@ -83,7 +84,7 @@ function Next({ personId }: { personId: string }) {
           : <WithSource>{words.title(next)}</WithSource>
         </p>
       )}
-      {!next && <p>{t(isWhole ? 'noTimes' : 'noTimesKnown')}</p>}
+      {!next && <p>{t(asked.length > 0 ? 'timesComing' : isWhole ? 'noTimes' : 'noTimesKnown')}</p>}
       {next && !isWhole && <p>{t('timesMissing')}</p>}
       {next && <ItemSource source={next.source} />}
     </>

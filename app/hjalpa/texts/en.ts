@@ -29,6 +29,7 @@ export default {
   moreTimes_other: 'And {{count}} more appointments.',
   tasks: 'To do',
   noTasks: 'Nothing to do.',
+  notYet: 'Nothing has come yet.',
   moreTasks_one: 'And {{count}} more thing.',
   moreTasks_other: 'And {{count}} more things.',
   byRelative: 'For you who are near.',

@@ -26,6 +26,7 @@ const texts = {
   moreTimes_other: 'Och {{count}} tider till.',
   tasks: 'Att göra',
   noTasks: 'Inget att göra.',
+  notYet: 'Inget har kommit än.',
   moreTasks_one: 'Och {{count}} sak till.',
   moreTasks_other: 'Och {{count}} saker till.',
   byRelative: 'För dig som är närstående.',

@@ -37,7 +37,7 @@ export default function KallorPage() {
 
 function Answered({ known }: { known: CareSource[] }) {
   const t = useTexts('forteckning')
-  const { answered, missing, unreadable, waiting } = useAllAnswers()
+  const { answered, asked, missing, unreadable, waiting } = useAllAnswers()
   return (
     <>
       {missing.length > 0 && (
@@ -49,8 +49,16 @@ function Answered({ known }: { known: CareSource[] }) {
       <Card title={t('answered')}>
         {answered.length > 0 && <Sources statuses={answered} known={known} />}
         {answered.length === 0 && !waiting && <p>{t('none')}</p>}
-        {waiting && <p role="status">{t('waiting')}</p>}
+        {/* Said when it is over, not at each that answers. */}
+        <p role="status" aria-busy={waiting}>
+          {waiting && t('waiting')}
+        </p>
       </Card>
+      {asked.length > 0 && (
+        <Card title={t('asked')}>
+          <Sources statuses={asked} known={known} />
+        </Card>
+      )}
       {unreadable.length > 0 && (
         <Card title={t('unreadable')}>
           <List>
@@ -108,9 +116,9 @@ function errorOf({ lastUnsuccessfulSynchError: error }: ProcessingStatus): strin
 }
 
 function UnreadableRow({ record: { sourceName, contract, path } }: { record: Unreadable }) {
-  const tSources = useTexts('kallor')
+  const t = useTexts('forteckning')
   return (
-    <ListRow title={sourceName ?? tSources('unknownSource')} level={3}>
+    <ListRow title={sourceName ?? t('unknownSource')} level={3}>
       <p>
         {contract}, {path}
       </p>

@@ -7,7 +7,8 @@ export default {
     text: 'Who has answered, and who is not connected.',
   },
   line: {
-    loading: 'Fetching information from your sources …',
+    loading: 'Fetching information from {{names}} …',
+    yours: 'your sources',
     complete_one: 'Fetched {{time}} from {{count}} source.',
     complete_other: 'Fetched {{time}} from {{count}} sources.',
     missingTitle: 'Information is missing.',
@@ -21,6 +22,5 @@ export default {
     none: 'No source is connected. That is why the overview is empty.',
     link: 'Where the information comes from',
   },
-  unknownSource: 'Unknown source',
   and: 'and',
 } as const satisfies Translation<typeof sv>

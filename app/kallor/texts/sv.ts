@@ -4,7 +4,8 @@ const texts = {
     text: 'Vilka som har svarat, och vilka som inte är anslutna.',
   },
   line: {
-    loading: 'Hämtar uppgifter från dina källor …',
+    loading: 'Hämtar uppgifter från {{names}} …',
+    yours: 'dina källor',
     complete_one: 'Hämtat {{time}} från {{count}} källa.',
     complete_other: 'Hämtat {{time}} från {{count}} källor.',
     missingTitle: 'Uppgifter saknas.',
@@ -18,7 +19,6 @@ const texts = {
     none: 'Ingen källa är ansluten. Därför är översikten tom.',
     link: 'Varifrån uppgifterna kommer',
   },
-  unknownSource: 'Okänd källa',
   and: 'och',
 } as const
 

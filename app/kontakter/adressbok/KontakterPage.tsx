@@ -3,6 +3,7 @@ import { CallableText } from '#ui/CallableText.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource, sourceName } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
@@ -50,20 +51,26 @@ export default function KontakterPage() {
         empty={theme('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {(contacts) => <Contacts contacts={byImportance(contacts)} />}
+        {(contacts, answer) => (
+          <Contacts
+            contacts={byImportance(contacts)}
+            isWhole={!isPart(answer) && meaningOfEmpty(answer) === 'nothing'}
+          />
+        )}
       </AnswerView>
       <HomeSupport />
     </>
   )
 }
 
-function Contacts({ contacts }: { contacts: Contact[] }) {
+/** What there is not is only said when everybody has answered. */
+function Contacts({ contacts, isWhole }: { contacts: Contact[]; isWhole: boolean }) {
   const t = useTexts('adressbok')
   const today = dayOf(useNow())
   const byGroup = grouped(contacts, (contact) => groupOf(contact, today))
   return (
     <Stack>
-      {!hasCareCoordinator(contacts, today) && (
+      {isWhole && !hasCareCoordinator(contacts, today) && (
         <Notice tone="info" title={t('noCoordinator')}>
           <p>{t('noCoordinatorHelp')}</p>
           <CoordinatorLink />

@@ -1,6 +1,6 @@
 import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { meaningOfEmpty } from '#platform/answer/coverage.ts'
+import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -26,7 +26,8 @@ export function HomeSupport() {
   const result = useHemstod()
   const { data, error } = result
   if (!data && !error) return null
-  if (data?.items.length === 0 && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
+  const isEmpty = data?.items.length === 0 && !isPart(data)
+  if (isEmpty && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
   return (
     <AnswerView result={result} area="kontakter" empty="" skeleton={null}>
       {(support) => <Parts support={support} />}

@@ -3,7 +3,9 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { plainNumber } from '#ui/outward/plain-number.ts'
@@ -39,14 +41,19 @@ export default function KontakterKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
-        {(contacts) => <Foremost contacts={contacts} today={today} />}
+        {(contacts, answer) => <Foremost contacts={contacts} today={today} isWhole={isAll(answer)} />}
       </CardAnswer>
     </Card>
   )
 }
 
+/** What there is not is only said when everybody has answered. */
+const isAll = (answer: FetchedAnswer<Contact>) => !isPart(answer) && meaningOfEmpty(answer) === 'nothing'
+
+type ForemostProps = { contacts: Contact[]; today: string; isWhole: boolean }
+
 /** Ordered again only when the contacts are others: the card is drawn as often as any of its sources says something. */
-const Foremost = memo(function Foremost({ contacts, today }: { contacts: Contact[]; today: string }) {
+const Foremost = memo(function Foremost({ contacts, today, isWhole }: ForemostProps) {
   const current = byImportance(contacts).filter((contact) => !isFormer(contact, today))
   const fixed = current.filter(knownRole)
   const shown =
@@ -60,7 +67,7 @@ const Foremost = memo(function Foremost({ contacts, today }: { contacts: Contact
           <Row key={contact.id} contact={contact} />
         ))}
       </List>
-      {!hasCareCoordinator(contacts, today) && <CoordinatorLink />}
+      {isWhole && !hasCareCoordinator(contacts, today) && <CoordinatorLink />}
     </>
   )
 })

@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import type { Party } from '#platform/answer/contract.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
@@ -31,7 +32,11 @@ export default function OverenskommelsePage() {
   const { id = '' } = useParams()
   const result = useOverenskommelser()
   const agreement = result.data?.items.find((one) => one.id === id)
-  const notHere = (
+  const waiting = <SkeletonRows rows={5} height="tall" />
+  // One that is still asked may have it.
+  const notHere = isPart(result.data) ? (
+    waiting
+  ) : (
     <NotHere resource="overenskommelser" id={id}>
       {t('notFound')}
     </NotHere>
@@ -42,12 +47,7 @@ export default function OverenskommelsePage() {
         <Link to={paths.overenskommelser()}>{t('back')}</Link>
       </p>
       <PageHeading title={quoted(agreement?.title) ?? t('one')} documentTitle={t('one')} />
-      <AnswerView
-        result={result}
-        area="overenskommelser"
-        empty={notHere}
-        skeleton={<SkeletonRows rows={5} height="tall" />}
-      >
+      <AnswerView result={result} area="overenskommelser" empty={notHere} skeleton={waiting}>
         {() => (agreement ? <Whole agreement={agreement} /> : notHere)}
       </AnswerView>
     </>

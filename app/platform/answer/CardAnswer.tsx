@@ -4,10 +4,10 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { FetchedAnswer } from './read.ts'
 import styles from './CardAnswer.module.css'
 import type { Source } from './contract.ts'
-import { CoverageNotes } from './CoverageNotes.tsx'
-import { meaningOfEmpty } from './coverage.ts'
+import { isNotable, isPart, meaningOfEmpty } from './coverage.ts'
 import { Failure } from './Failure.tsx'
 import { RenderBoundary } from './RenderBoundary.tsx'
+import { SourceNotes } from './source-notes.ts'
 import { Why } from './why.ts'
 
 /** What a query says of itself that is needed to show it. */
@@ -39,6 +39,10 @@ export function CardAnswer<Item extends { source: Source }>({
 }: CardAnswerProps<Item>) {
   const t = useTexts('answer')
   const { data: answer, error, isFetching, refetch } = result
+  const part = isPart(answer)
+  // What was told of those who were awaited keeps its room when they have answered.
+  const [noted, setNoted] = useState(false)
+  if (answer && !noted && isNotable(answer)) setNoted(true)
   if (!answer && error) {
     return (
       <RenderBoundary>
@@ -46,22 +50,23 @@ export function CardAnswer<Item extends { source: Source }>({
       </RenderBoundary>
     )
   }
-  if (!answer) return <Waiting>{skeleton}</Waiting>
+  const waiting = <Waiting>{skeleton}</Waiting>
+  if (!answer) return waiting
   const meaning = meaningOfEmpty(answer)
   return (
     <RenderBoundary>
-      <CoverageNotes answer={answer} />
-      {answer.withheld && (
-        <Suspense fallback={<div className="waiting" />}>
-          <Why areas={answer.withheld} partly />
-        </Suspense>
-      )}
-      {answer.items.length > 0 ? (
-        children(answer.items, answer)
-      ) : (
-        <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
-      )}
-      {foot?.(answer)}
+      <Suspense fallback={waiting}>
+        {noted && <SourceNotes answer={answer} />}
+        {answer.withheld && <Why areas={answer.withheld} partly />}
+        {answer.items.length > 0 ? (
+          children(answer.items, answer)
+        ) : part ? (
+          skeleton
+        ) : (
+          <div className={styles['empty']}>{meaning === 'nothing' ? empty : t(`empty.${meaning}`)}</div>
+        )}
+        {foot?.(answer)}
+      </Suspense>
     </RenderBoundary>
   )
 }

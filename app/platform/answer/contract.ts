@@ -75,11 +75,14 @@ export const processingStatusSchema = v.object({
   /** Name of the source for people. */
   sourceName: textSchema,
   principal: principalSchema,
+  /** The worse after the better. */
   statusCode: v.picklist([
     'DataFromSource',
     'DataFromCache',
     'DataFromCacheSynchFailed',
     'NoDataSynchFailed',
+    // Not of RIV-TA, where an answer comes when all have ended: it is still asked, and whoever asks on is told the rest.
+    'NoDataSynchPending',
   ]),
   isResponseFromCache: v.boolean(),
   isResponseInSynch: v.boolean(),

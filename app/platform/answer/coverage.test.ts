@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ProcessingStatus } from './contract.ts'
-import { coverageOf, meaningOfEmpty, worstBySource } from './coverage.ts'
+import { type ProcessingStatus, processingStatusSchema } from './contract.ts'
+import { coverageOf, isPart, meaningOfEmpty, worstBySource } from './coverage.ts'
 import { joinNames } from './names.ts'
 
 function status(logicalAddress: string, statusCode: ProcessingStatus['statusCode']): ProcessingStatus {
@@ -15,7 +15,7 @@ function status(logicalAddress: string, statusCode: ProcessingStatus['statusCode
   }
 }
 
-const codes = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+const codes = processingStatusSchema.entries.statusCode.options
 const statuses = fc.array(
   fc
     .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom(...codes))
@@ -23,11 +23,12 @@ const statuses = fc.array(
 )
 
 describe('coverage', () => {
-  test('every source has answered or is missing, never both', () => {
+  test('every source has answered, is asked or is missing, and only one of them', () => {
     fc.assert(
       fc.property(statuses, (all) => {
-        const { answered, missing } = coverageOf({ processingStatus: all, unreadable: [] })
-        expect(answered.length + missing.length).toBe(all.length)
+        const { answered, asked, missing } = coverageOf({ processingStatus: all, unreadable: [] })
+        expect(answered.length + asked.length + missing.length).toBe(all.length)
+        expect(isPart({ processingStatus: all })).toBe(asked.length > 0)
       }),
     )
   })

@@ -1,4 +1,4 @@
-import type { Answer, ProcessingStatus, Unreadable } from './contract.ts'
+import { type Answer, type ProcessingStatus, processingStatusSchema, type Unreadable } from './contract.ts'
 
 /** Names of what did not come, or came late, in one answer. Every list is in the order of the answer. */
 export type Coverage = {
@@ -7,10 +7,14 @@ export type Coverage = {
   /** Sources whose saved data is shown, since they could not be asked anew. */
   stale: ProcessingStatus[]
   answered: ProcessingStatus[]
+  /** Sources that are still asked. */
+  asked: ProcessingStatus[]
   unreadable: Unreadable[]
 }
 
 type Status = Pick<Answer<unknown>, 'processingStatus' | 'unreadable'>
+
+const isAsked = ({ statusCode }: ProcessingStatus) => statusCode === 'NoDataSynchPending'
 
 /** Sorts the sources of an answer by how they fared. */
 export function coverageOf({ processingStatus, unreadable }: Status): Coverage {
@@ -19,13 +23,23 @@ export function coverageOf({ processingStatus, unreadable }: Status): Coverage {
   return {
     missing,
     stale: processingStatus.filter((status) => status.statusCode === 'DataFromCacheSynchFailed'),
-    answered: processingStatus.filter((status) => status.statusCode !== 'NoDataSynchFailed'),
+    asked: processingStatus.filter(isAsked),
+    answered: processingStatus.filter((status) => !status.statusCode.startsWith('NoData')),
     // A source that is missing as a whole is already named; its broken answer need not be named twice.
     unreadable: unreadable.filter((record) => !record.logicalAddress || !gone.has(record.logicalAddress)),
   }
 }
 
-/** What an empty list means, given who answered: nothing there, or not known. */
+/** True while there may be more of the answer than has come. */
+export const isPart = (answer: Pick<Status, 'processingStatus'> | undefined): boolean =>
+  answer !== undefined && answer.processingStatus.some(isAsked)
+
+/** True when there is something to say of the sources: some did not answer as they should, have not yet, or say something. */
+export const isNotable = ({ processingStatus, unreadable }: Status) =>
+  unreadable.length > 0 ||
+  processingStatus.some(({ statusCode, message }) => message ?? statusCode.includes('Synch'))
+
+/** What an empty list means, given who answered and that nobody is asked any more: nothing there, or not known. */
 export function meaningOfEmpty(status: Status): 'nothing' | 'noSource' | 'allMissing' | 'someMissing' {
   const { missing, answered, unreadable } = coverageOf(status)
   if (missing.length === 0 && answered.length === 0) return 'noSource'
@@ -33,7 +47,7 @@ export function meaningOfEmpty(status: Status): 'nothing' | 'noSource' | 'allMis
   return missing.length > 0 || unreadable.length > 0 ? 'someMissing' : 'nothing'
 }
 
-const severity = ['DataFromSource', 'DataFromCache', 'DataFromCacheSynchFailed', 'NoDataSynchFailed'] as const
+const severity = processingStatusSchema.entries.statusCode.options
 
 /** One status per source over many answers: the worst each had. In order of first appearance. */
 export function worstBySource(all: ProcessingStatus[]): ProcessingStatus[] {

@@ -75,7 +75,7 @@ describe('what is sent', () => {
   test.each([[{}], [{ code: 'ja' }], [null], [false]])('%j goes as JSON by POST', async (body) => {
     await text('kontakter', { who, body })
     expect(asked[0]?.init).toMatchObject({ method: 'POST', body: JSON.stringify(body), cache: 'no-store' })
-    expect(asked[0]?.init.headers).toEqual({ ...headersOf(who), 'Content-Type': 'application/json' })
+    expect(asked[0]?.init.headers).toEqual(headersOf(who, true))
   })
 
   test('never takes the answer to what was asked ahead', async () => {

@@ -38,6 +38,8 @@ export type Request = {
   query?: Record<string, string>
   /** Area that the answer belongs to, where it is not the first word of the resource. */
   area?: string
+  /** How long the platform is to wait before it answers with what has come. */
+  prefer?: string | undefined
   /** Sent as JSON with POST; without it the resource is only read. */
   body?: unknown
 }
@@ -48,9 +50,10 @@ export type Request = {
  */
 export async function ask<Read>(
   resource: string,
-  { who, signal, query, body, area = firstWord(resource) }: Request,
+  request: Request,
   read: (response: Response) => Promise<Read>,
 ): Promise<Read> {
+  const { who, signal, area = firstWord(resource) } = request
   if (who?.withheld?.has(area)) throw new ApiError('withheld', area)
   const ofRound = who && round.signal
   // `AbortSignal.any` is younger than the browsers of app/bundling/browsers.ts.
@@ -62,7 +65,7 @@ export async function ask<Read>(
     one?.addEventListener('abort', end, { signal: stop.signal })
   }
   try {
-    const response = await send(resource, { who, query, body }, stop.signal)
+    const response = await send(resource, request, stop.signal)
     const kind = kindOfStatus(response.status)
     if (kind) {
       // What nobody reads would hold its connection open.
@@ -95,11 +98,11 @@ export async function ask<Read>(
 
 function send(
   resource: string,
-  { who, query, body }: { who: Who | undefined; query: Request['query'] | undefined; body: unknown },
+  { who, query, prefer, body }: Request,
   signal: AbortSignal,
 ): Promise<Response> {
   const address = addressOf({ resource, ...(query && { query }) })
-  const headers = headersOf(who, body !== undefined)
+  const headers = headersOf(who, body !== undefined, prefer)
   const ahead = body === undefined ? takeAhead(address, headers) : undefined
   if (ahead) return orAborted(ahead, signal)
   return fetch(`${import.meta.env.BASE_URL}api/${address}`, {

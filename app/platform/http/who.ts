@@ -9,11 +9,14 @@ export type Who = {
   preview?: readonly string[]
 }
 
-/** The headers of a request about somebody, with what is asked or sent. */
-export function headersOf(who: Who | undefined, sends = false): Record<string, string> {
+/**
+ * The headers of a request about somebody, with what is asked or sent. `prefer`: how long an answer may wait for all sources, in
+ * s (RFC 7240); then it comes with what those have that have answered.
+ */
+export function headersOf(who: Who | undefined, sends = false, prefer = 'wait=1'): Record<string, string> {
   return {
     Accept: 'application/json',
-    ...(sends && { 'Content-Type': 'application/json' }),
+    ...(sends ? { 'Content-Type': 'application/json' } : who && { Prefer: prefer }),
     ...(who && {
       'Subject-Of-Care': who.personId,
       'Actor-Id': who.actorId,

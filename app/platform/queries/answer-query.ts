@@ -1,8 +1,9 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { getAnswer, getResource, type UnreadAnswer } from '#platform/answer/fetch.ts'
 import { type AnswerShape, type FetchedAnswer, readAnswer } from '#platform/answer/read.ts'
 import type { ApiError } from '#platform/http/api-error.ts'
+import { isPart } from '#platform/answer/coverage.ts'
 import type { Asked } from '#platform/http/address.ts'
 import { firstWord } from '#platform/http/door.ts'
 import type { Who } from '#platform/http/who.ts'
@@ -11,8 +12,25 @@ import { keyOf } from './keys.ts'
 /** How an answer is asked for, and kept before its items are read. */
 const asking = (who: Who, { resource, query, area = firstWord(resource) }: Asked) => ({
   queryKey: keyOf(who, resource, ...(query ? [query] : [])),
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    getAnswer(resource, { who, signal, area, ...(query && { query }) }),
+  queryFn: async ({ client, queryKey, signal }: QueryFunctionContext) => {
+    const get = (prefer?: string) =>
+      getAnswer(resource, { who, signal, area, prefer, ...(query && { query }) })
+    const state = client.getQueryState<UnreadAnswer>(queryKey)
+    const before = state?.data
+    const part = before ?? (await get())
+    if (isPart(part)) {
+      return import('./ask-on.ts').then(
+        (more) => more.askOn(part, get, state),
+        // Without that code all is waited for.
+        () => get('wait=30'),
+      )
+    }
+    // What was whole is shown until all of the new has come.
+    return before ? get('wait=30') : part
+  },
+  // What has come is shown, and the rest is asked for: each time it is the platform that waits.
+  refetchInterval: ({ state: { data } }: { state: { data: UnreadAnswer | undefined } }) =>
+    isPart(data) && 300,
   // An answer is read once and held with what was read: comparing it field by field would cost more.
   structuralSharing: false,
 })

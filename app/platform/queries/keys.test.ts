@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, expect, test, vi } from 'vitest'
 import { answerQuery, resourceQuery, unreadQuery } from './answer-query.ts'
+import { queryClient } from './query-client.ts'
 import { keyOf, keyOfAll } from './keys.ts'
 
 const who = { personId: 'p-1', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
@@ -40,8 +41,9 @@ test.each([
   )
   vi.stubGlobal('fetch', asked)
   const fetchOf = (more: object) => {
-    const ask = queryOf(more).queryFn as (context: { signal: AbortSignal }) => Promise<unknown>
-    return ask({ signal: new AbortController().signal })
+    const { queryKey, queryFn } = queryOf(more)
+    const ask = queryFn as (context: object) => Promise<unknown>
+    return ask({ client: queryClient, queryKey, signal: new AbortController().signal })
   }
   await fetchOf({})
   await fetchOf({ query })

@@ -1,6 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from '#platform/http/api-error.ts'
 
+/** Whether what has failed so many times before is asked for again. */
+export const isRetried = (failures: number, error: unknown) =>
+  failures < 1 && error instanceof ApiError && error.kind === 'unreachable'
+
 /** The one cache. Made once, outside React; it lives in memory only and is gone with the page. */
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -8,7 +12,7 @@ export const queryClient = new QueryClient({
       staleTime: 60_000,
       // An offline browser shall say so at once. The default would wait, silently, until it is online.
       networkMode: 'always',
-      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.kind === 'unreachable',
+      retry: isRetried,
       retryDelay: 500,
     },
   },

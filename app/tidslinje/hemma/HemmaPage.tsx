@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -41,13 +42,13 @@ export default function HemmaPage() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {(events) => <Days events={events} />}
+        {(events, answer) => <Days events={events} part={isPart(answer)} />}
       </AnswerView>
     </>
   )
 }
 
-function Days({ events }: { events: TimelineEvent[] }) {
+function Days({ events, part }: { events: TimelineEvent[]; part: boolean }) {
   const t = useTexts('hemma')
   const today = dayOf(useNow())
   // Today, and that many days after it.
@@ -62,7 +63,7 @@ function Days({ events }: { events: TimelineEvent[] }) {
   const later = visits.filter((event) => isExpected(event) && dayOf(toDate(event.start)) >= until).length
   return (
     <Stack>
-      {near.length === 0 && <p>{t('nobody', { count: days })}</p>}
+      {near.length === 0 && !part && <p>{t('nobody', { count: days })}</p>}
       {near.map(([day, ofDay]) => (
         <Day key={day} visits={ofDay} />
       ))}

@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { Card } from '#ui/Card.tsx'
@@ -46,16 +47,23 @@ export default function TidslinjeKort() {
           empty={t('empty')}
           skeleton={<SkeletonRows rows={mostRows} height="short" />}
         >
-          {() => <Near days={days} coming={coming} next={next} now={now} />}
+          {(_, answer) => <Near days={days} coming={coming} next={next} now={now} part={isPart(answer)} />}
         </CardAnswer>
       </Card>
     </div>
   )
 }
 
-type NearProps = { days: NearDays; coming: TimedEvent[]; next: TimedEvent | undefined; now: Date }
+type NearProps = {
+  days: NearDays
+  coming: TimedEvent[]
+  next: TimedEvent | undefined
+  now: Date
+  /** Some source is still asked. */
+  part: boolean
+}
 
-function Near({ days: { today, folded, rest, later }, coming, next, now }: NearProps) {
+function Near({ days: { today, folded, rest, later }, coming, next, now, part }: NearProps) {
   const t = useTexts('tidslinje')
   const shown = {
     today: today.slice(0, mostRows),
@@ -71,12 +79,14 @@ function Near({ days: { today, folded, rest, later }, coming, next, now }: NearP
   ])
   const more = coming.filter((event) => isExpected(event) && !seen.has(event)).length
   const nextIn = next && nearDays([next], now)
-  if (coming.length === 0) return <p className={styles['quiet']}>{t('nothingComing')}</p>
+  if (coming.length === 0) return <p className={styles['quiet']}>{t(part ? 'weekPart' : 'nothingComing')}</p>
   const hasToday = today.length + (nextIn?.today.length ?? 0) > 0
   return (
     <>
       <Rows events={shown.today} now={now} ofDay />
-      {today.length === 0 && <p className={styles['quiet']}>{t(hasToday ? 'todayRest' : 'todayEmpty')}</p>}
+      {today.length === 0 && (
+        <p className={styles['quiet']}>{t(part ? 'weekPart' : hasToday ? 'todayRest' : 'todayEmpty')}</p>
+      )}
       {today.length > mostRows && <p>{t('moreToday', { count: today.length - mostRows })}</p>}
       <h3 className={styles['head']}>{t('rest')}</h3>
       {folded.map((one) => (
@@ -84,7 +94,9 @@ function Near({ days: { today, folded, rest, later }, coming, next, now }: NearP
       ))}
       <Rows events={shown.rest} now={now} />
       {rest.length + folded.length === 0 && (
-        <p className={styles['quiet']}>{t(hasToday || nextIn?.rest.length ? 'weekRest' : 'weekEmpty')}</p>
+        <p className={styles['quiet']}>
+          {t(part ? 'weekPart' : hasToday || nextIn?.rest.length ? 'weekRest' : 'weekEmpty')}
+        </p>
       )}
       {shown.later.length > 0 && <h3 className={styles['head']}>{t('later')}</h3>}
       <Rows events={shown.later} now={now} />

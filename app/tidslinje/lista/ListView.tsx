@@ -23,17 +23,19 @@ type Props = {
   /** Clashes of each event that is coming, by its id. */
   clashes: Map<string, Clash[]>
   narrowed: boolean
+  /** More may come. */
+  part: boolean
   onClear: () => void
   older: OlderYear[]
 }
 
 /** The events by month, what is coming apart from what has been. */
-export function ListView({ timeline, clashes, narrowed, onClear, older }: Props) {
+export function ListView({ timeline, clashes, narrowed, part, onClear, older }: Props) {
   const t = useTexts('lista')
   const { coming, past, undated } = timeline
   if (narrowed && coming.length + past.length + undated.length === 0) {
     return (
-      <Card title={t('nothingFound')}>
+      <Card title={t(part ? 'nothingFoundYet' : 'nothingFound')}>
         <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>
         <p>
           <Link to="?" onClick={onClear}>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
@@ -80,7 +81,7 @@ export default function TidslinjePage() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={6} height="tall" />}
       >
-        {(events) => (
+        {(events, answer) => (
           <div className={styles['found']}>
             <LookBackLine back={back} found={narrowed ? count : undefined} of={events.length} />
             {view === 'lista' ? (
@@ -88,6 +89,7 @@ export default function TidslinjePage() {
                 timeline={found}
                 clashes={clashes}
                 narrowed={narrowed}
+                part={isPart(answer)}
                 onClear={clear}
                 older={narrowed ? [] : back.older}
               />

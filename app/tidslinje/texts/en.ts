@@ -39,6 +39,7 @@ export default {
   moreComing_other: '{{count}} more appointments',
   weekEmpty: 'Nothing is booked this week.',
   weekRest: 'Nothing more this week.',
+  weekPart: 'Nothing more has come yet.',
   empty: 'You have no appointments, neither coming nor past.',
   nothingComing: 'You have no coming appointments with those who have answered.',
   noTime: 'No time decided yet',

@@ -36,6 +36,7 @@ const texts = {
   moreComing_other: '{{count}} tider till',
   weekEmpty: 'Inget bokat den här veckan.',
   weekRest: 'Inget mer den här veckan.',
+  weekPart: 'Inget mer har kommit än.',
   empty: 'Du har inga tider, varken kommande eller tidigare.',
   nothingComing: 'Du har inga kommande tider hos dem som har svarat.',
   noTime: 'Ingen tid bestämd ännu',

@@ -14,6 +14,7 @@ export default {
   sources: 'Where this comes from',
   waiting: 'Not everyone has answered yet. Wait before you print.',
   answered: 'Have answered: {{names}}.',
+  asked: 'Have not answered yet: {{names}}. There may be information there that is not here.',
   nobody: 'No source has answered.',
   missing: 'Do not answer: {{names}}. There may be something there that is not here.',
   unreadable: 'Something from {{names}} could not be read.',

@@ -11,6 +11,7 @@ const texts = {
   sources: 'Varifrån uppgifterna kommer',
   waiting: 'Alla har inte svarat än. Vänta med att skriva ut.',
   answered: 'Svarat har: {{names}}.',
+  asked: 'Har inte svarat än: {{names}}. Det kan finnas uppgifter där som inte står här.',
   nobody: 'Ingen källa har svarat.',
   missing: 'Svarar inte: {{names}}. Det kan finnas uppgifter där som inte står här.',
   unreadable: 'Något från {{names}} kunde inte läsas.',

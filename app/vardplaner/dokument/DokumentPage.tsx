@@ -4,6 +4,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
@@ -26,7 +27,11 @@ export default function DokumentPage() {
   const result = useVardplaner()
   const plan = result.data?.items.find((one) => one.id === id)
   const content = plan?.content[Number(place) - 1]
-  const notHere = (
+  const waiting = <SkeletonRows rows={5} height="tall" />
+  // One that is still asked may have it.
+  const notHere = isPart(result.data) ? (
+    waiting
+  ) : (
     <NotHere resource="vardplaner" id={id}>
       {t('notFound')}
     </NotHere>
@@ -39,12 +44,7 @@ export default function DokumentPage() {
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
         {content && <p>{facts.document(content)}</p>}
       </PageHeading>
-      <AnswerView
-        result={result}
-        area="vardplaner"
-        empty={notHere}
-        skeleton={<SkeletonRows rows={5} height="tall" />}
-      >
+      <AnswerView result={result} area="vardplaner" empty={notHere} skeleton={waiting}>
         {() =>
           plan && content && content.size !== undefined ? (
             <Stack>

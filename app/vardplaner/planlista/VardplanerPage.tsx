@@ -5,6 +5,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import type { Principal } from '#platform/answer/contract.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
@@ -47,7 +48,7 @@ export default function VardplanerPage() {
         empty={theme('empty')}
         skeleton={<SkeletonRows rows={4} height="tall" />}
       >
-        {(plans) => <Plans plans={plans} />}
+        {(plans, answer) => <Plans plans={plans} part={isPart(answer)} />}
       </AnswerView>
     </>
   )
@@ -57,7 +58,7 @@ const principals: Principal[] = ['region', 'kommun', 'privat']
 /** With fewer, all of them can be seen at once. */
 const manyPlans = 3
 
-function Plans({ plans }: { plans: CarePlan[] }) {
+function Plans({ plans, part }: { plans: CarePlan[]; part: boolean }) {
   const t = useTexts('planlista')
   const words = usePlanWords()
   const facts = useFactWords()
@@ -101,8 +102,14 @@ function Plans({ plans }: { plans: CarePlan[] }) {
         </search>
       )}
       {unknown.length > 0 && <Notice tone="warn">{t('unknown', { words: unknown.join(', ') })}</Notice>}
-      <p role="status" className={found.length === plans.length ? 'visually-hidden' : undefined}>
-        {found.length === 0 ? t('noneFound') : t('found', { found: found.length, count: plans.length })}
+      <p
+        role="status"
+        aria-busy={part}
+        className={found.length === plans.length ? 'visually-hidden' : undefined}
+      >
+        {found.length === 0
+          ? t(part ? 'noneFoundYet' : 'noneFound')
+          : t('found', { found: found.length, count: plans.length })}
       </p>
       {planGroups.map((group) => {
         const ofGroup = groups.get(group)

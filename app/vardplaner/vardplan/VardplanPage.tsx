@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
 import { NotHere } from '#platform/session/NotHere.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
@@ -18,7 +19,11 @@ export default function VardplanPage() {
   const result = useVardplaner()
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
-  const notHere = (
+  const waiting = <SkeletonRows rows={5} height="tall" />
+  // One that is still asked may have it.
+  const notHere = isPart(result.data) ? (
+    waiting
+  ) : (
     <NotHere resource="vardplaner" id={id}>
       {t('notFound')}
     </NotHere>
@@ -36,12 +41,7 @@ export default function VardplanPage() {
           </p>
         )}
       </PageHeading>
-      <AnswerView
-        result={result}
-        area="vardplaner"
-        empty={notHere}
-        skeleton={<SkeletonRows rows={5} height="tall" />}
-      >
+      <AnswerView result={result} area="vardplaner" empty={notHere} skeleton={waiting}>
         {() => (plan ? <PlanBody plan={plan} plans={plans} /> : notHere)}
       </AnswerView>
     </>

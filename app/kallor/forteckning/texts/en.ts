@@ -5,6 +5,8 @@ export default {
   title: 'Sources',
   intro: 'This is where the information comes from. Each source owns its information; we only show it.',
   answered: 'Have answered',
+  unknownSource: 'Unknown source',
+  asked: 'Being fetched',
   missing: 'Not answering right now',
   missingHelp: 'There may be information there that you cannot see. Call them if it is urgent.',
   waiting: 'Waiting for an answer',

@@ -2,6 +2,8 @@ const texts = {
   title: 'Källor',
   intro: 'Härifrån kommer uppgifterna. Varje källa äger sina uppgifter, vi visar dem bara.',
   answered: 'Har svarat',
+  unknownSource: 'Okänd källa',
+  asked: 'Hämtas just nu',
   missing: 'Svarar inte just nu',
   missingHelp: 'Det kan finnas uppgifter där som inte syns. Ring dem om det är bråttom.',
   waiting: 'Väntar på svar',

@@ -9,6 +9,7 @@ export default {
     DataFromCache: 'Up to date (saved copy)',
     DataFromCacheSynchFailed: 'May be out of date',
     NoDataSynchFailed: 'Could not be fetched',
+    NoDataSynchPending: 'Being fetched',
   },
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',
@@ -20,13 +21,6 @@ export default {
     text: 'There may be a new version, or the connection was lost. Nothing has happened to your information. Reload the page and try again.',
     reload: 'Reload the page',
   },
-  missing_one:
-    '{{names}} is not answering right now. There may be information there that you cannot see here.',
-  missing_other:
-    '{{names}} are not answering right now. There may be information there that you cannot see here.',
-  stale: '{{names}} could not be fetched again. What we show from there may be out of date.',
-  unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
-  unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
   unknownSource: 'a source we cannot identify',
   and: 'and',
   about: {

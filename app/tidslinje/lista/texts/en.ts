@@ -50,6 +50,7 @@ export default {
   yearFailed: 'What happened in {{year}} could not be fetched.',
   retryYear: 'Try {{year}} again',
   nothingFound: 'Nothing fits',
+  nothingFoundYet: 'Nothing that fits has come yet',
   nothingFoundHelp: 'There may be appointments, but none that fits what you have searched for or chosen.',
   coming: 'Coming',
   nothingComing: 'You have no coming appointments with those who have answered.',

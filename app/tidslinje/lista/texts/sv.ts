@@ -47,6 +47,7 @@ const texts = {
   yearFailed: 'Uppgifterna från {{year}} kunde inte hämtas.',
   retryYear: 'Prova {{year}} igen',
   nothingFound: 'Inget passar',
+  nothingFoundYet: 'Inget har kommit än som passar',
   nothingFoundHelp: 'Det kan finnas tider, men ingen som passar det du har sökt eller valt.',
   coming: 'Kommande',
   nothingComing: 'Du har inga kommande tider hos dem som har svarat.',

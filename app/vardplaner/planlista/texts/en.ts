@@ -12,6 +12,7 @@ export default {
   unknown: 'The link has choices that do not exist: {{words}}. They are not used.',
   found: 'Showing {{found}} of {{count}} plans.',
   noneFound: 'No plan fits. Take away something from the search.',
+  noneFoundYet: 'No plan that fits has come yet.',
   group: {
     active: 'In force now',
     coming: 'In force later',

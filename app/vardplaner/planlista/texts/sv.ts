@@ -9,6 +9,7 @@ const texts = {
   unknown: 'Länken har val som inte finns: {{words}}. De används inte.',
   found: 'Visar {{found}} av {{count}} planer.',
   noneFound: 'Ingen plan passar. Ta bort något ur sökningen.',
+  noneFoundYet: 'Ingen plan som passar har kommit än.',
   group: {
     active: 'Gäller nu',
     coming: 'Börjar gälla senare',

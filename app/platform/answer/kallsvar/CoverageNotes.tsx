@@ -1,14 +1,13 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { SourceText } from '#ui/SourceText.tsx'
-import type { Answer } from './contract.ts'
-import { coverageOf } from './coverage.ts'
-import styles from './CoverageNotes.module.css'
-import { joinNames } from './names.ts'
+import type { Answer } from '#platform/answer/contract.ts'
+import { coverageOf } from '#platform/answer/coverage.ts'
+import { joinNames } from '#platform/answer/names.ts'
 
 /** Names the sources of one answer that did not answer, may be out of date, or sent what cannot be read. */
 export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
-  const t = useTexts('answer')
+  const t = useTexts('kallsvar')
   const { missing, stale, unreadable } = coverageOf(answer)
   const join = (records: { sourceName?: string | undefined }[]) =>
     joinNames(
@@ -20,7 +19,7 @@ export function CoverageNotes({ answer }: { answer: Answer<unknown> }) {
   const isWhole = missing.length + stale.length + unreadable.length === 0
   if (isWhole && said.length === 0) return null
   return (
-    <div className={styles['notes']}>
+    <div className="notes">
       <Notice tone={isWhole ? 'info' : 'warn'}>
         {said.map(({ logicalAddress, sourceName, message }) => (
           <p key={logicalAddress}>

@@ -1,0 +1,17 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  asked: 'Fetching from {{names}} …',
+  came_one: '{{names}} has answered too.',
+  came_other: '{{names}} have answered too.',
+  missing_one:
+    '{{names}} is not answering right now. There may be information there that you cannot see here.',
+  missing_other:
+    '{{names}} are not answering right now. There may be information there that you cannot see here.',
+  stale: '{{names}} could not be fetched again. What we show from there may be out of date.',
+  unreadable_one: 'One record from {{names}} could not be read. Contact them if you miss something.',
+  unreadable_other: '{{count}} records from {{names}} could not be read. Contact them if you miss something.',
+  unknownSource: 'a source we cannot identify',
+  and: 'and',
+} as const satisfies Translation<typeof sv>

@@ -1,0 +1,174 @@
+import type { Page, Response } from 'playwright/test'
+import { type Area, mainPath } from '../../app/area.ts'
+import { areas } from '../../app/areas.ts'
+import { paths } from '../../app/paths.ts'
+import { banner } from '../steps/ombudslage.ts'
+import { noteShifts, shiftsSince } from '../steps/shifts.ts'
+import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+
+const listed: readonly Area[] = areas
+const asking = listed.filter(({ asks }) => asks)
+const withCards = listed.filter(({ card }) => card)
+/** Asked in all these areas but one, and alone in none of them. */
+const silent = 'Sjöstads kommun'
+const awaited = `Hämtar från ${silent} …`
+const lost = `${silent} svarar inte just nu.`
+const unasked = new Set(['ombud', 'kallor'])
+
+/** What the platform answered the page, and when by its own clock, in ms. */
+function listen(page: Page) {
+  const told: { area: string; at: number }[] = []
+  let began = Infinity
+  const hear = async (response: Response) => {
+    const path = new URL(response.url()).pathname
+    if (path === '/api/session') {
+      const { serverTime } = (await response.json()) as { serverTime: string }
+      began = Math.min(began, Date.parse(serverTime))
+    }
+    const expires = response.headers()['session-expires']
+    if (!expires) return
+    // A session lasts for half an hour from when it was last asked for.
+    const at = Date.parse(expires) - 30 * 60_000
+    told.push({ area: path.slice('/api/'.length), at })
+  }
+  page.on('response', (response) => void hear(response).catch(() => undefined))
+  return {
+    /** The latest that any first answer came, after the person was known. */
+    firstWithin: () =>
+      Math.max(
+        ...[...Map.groupBy(told, ({ area }) => area).values()].map(
+          ([first]) => (first?.at ?? Infinity) - began,
+        ),
+      ),
+    most: () => Math.max(...[...Map.groupBy(told, ({ area }) => area).values()].map(({ length }) => length)),
+  }
+}
+
+/** What of the page leads on to something that has come. */
+const things = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('li a, li h3, li h4, article a, section h3')
+    .evaluateAll((all) => [...new Set(all.map(({ textContent }) => textContent?.trim() ?? ''))])
+
+/** Until a part of everything that is asked for is shown, while one source is awaited. */
+async function expectPart(page: Page) {
+  await expect(page.locator('[data-over="false"]').first()).toBeVisible()
+  await expect(page.locator('.ds-skeleton')).toHaveCount(0)
+  await expect(page.getByText(awaited).first()).toBeVisible()
+  await expect(page.getByText(lost)).toHaveCount(0)
+}
+
+/** Looking for a word, so that every card is here. */
+async function expectAllCards(page: Page) {
+  await page.keyboard.press('Control+f')
+  for (const area of withCards) {
+    const card = page
+      .getByRole('main')
+      .getByRole('region')
+      .filter({ has: page.locator(`a[href="${mainPath(area)}"]`) })
+      .last()
+    await expect(card).toContainText('Källa:')
+    if (!unasked.has(area.name)) await expect(card).toContainText(awaited)
+  }
+}
+
+for (const { name, path } of [
+  { name: 'oversikt', path: '/' },
+  ...asking.map((area) => ({ name: area.name, path: mainPath(area) })),
+].filter((one) => !unasked.has(one.name))) {
+  for (const width of [390, 1280]) {
+    test(`${name}, ${width} px: what others have is there while one is awaited, and then nothing moves`, async ({
+      page,
+      world,
+    }) => {
+      await world(`fel=sjostads-kommun:tyst`)
+      await page.setViewportSize({ width, height: 844 })
+      await noteShifts(page)
+      const platform = listen(page)
+      await page.goto(path)
+      if (path === '/') await expectAllCards(page)
+      await expectPart(page)
+      expect(platform.firstWithin()).toBeLessThanOrEqual(3_000)
+      const [since, before] = [await page.evaluate(() => performance.now()), await things(page)]
+      expect(before.length).toBeGreaterThan(1)
+      await expectNoAxeViolations(page)
+      // Nobody is told aloud that somebody is awaited.
+      const said = page.getByRole('status').filter({ hasText: silent })
+      const busy = page.locator('[role="status"][aria-busy="true"]')
+      await expect(said).toHaveCount(await busy.count())
+
+      await expectSettled(page)
+      await expect(page.getByText(lost, { exact: false }).first()).toBeVisible()
+      await expect(page.getByText(awaited)).toHaveCount(0)
+      await expect(said).toHaveCount(1)
+      await expect(busy).toHaveCount(0)
+      expect(await things(page)).toEqual(before)
+      expect(await shiftsSince(page, since)).toEqual([])
+      expect(platform.most()).toBeLessThanOrEqual(5)
+      await expectNoAxeViolations(page)
+    })
+  }
+}
+
+test('what comes late is added, and nothing that was there is gone', async ({ page, world }) => {
+  await world('fel=sjostads-kommun:langsam-5')
+  await page.goto(paths.vardplaner())
+  await expectPart(page)
+  const before = await things(page)
+  await expect(page.getByText(`${silent} har också svarat.`).first()).toBeVisible()
+  const after = await things(page)
+  expect(after).toEqual(expect.arrayContaining(before))
+  expect(after.length).toBeGreaterThan(before.length)
+})
+
+test('what only the awaited source has is waited for, and never said not to be there', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await page
+    .getByRole('link', { name: /Läs hela planen: Genomförandeplan/ })
+    .first()
+    .click()
+  const plan = new URL(page.url()).pathname
+  await world('fel=sjostads-kommun:langsam-5')
+  await page.goto(plan)
+  await expect(page.getByText(awaited)).toBeVisible()
+  await expect(page.getByText('Planen finns inte', { exact: false })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: /Genomförandeplan/ })).toBeVisible()
+})
+
+test('one page after another: what has come goes along, and the rest still comes', async ({
+  page,
+  world,
+}) => {
+  await world('fel=sjostads-kommun:langsam-10')
+  await page.goto('/')
+  await expectPart(page)
+  await page.getByRole('main').locator(`a[href="${paths.kontakter()}"]`).first().click()
+  await expect(page.getByText(awaited).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toBeVisible()
+  await expect(page.getByText(awaited)).toHaveCount(0)
+})
+
+test('one who helps another sees the same of that one', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud&fel=sjostads-kommun:tyst')
+  await page.goto(paths.person())
+  await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
+  await expect(banner(page)).toContainText('Birgitta')
+  await expectPart(page)
+  await expect(page.getByText('Källa: Region Storstaden').first()).toBeVisible()
+})
+
+test('a paper says who had not answered when it was printed', async ({ page, world }) => {
+  await world('fel=sjostads-kommun:tyst')
+  await page.goto(paths.utskrift())
+  await expect(page.locator('[data-over="false"]').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(`Har inte svarat än: ${silent}.`, { exact: false })).toBeVisible()
+  await expect(page.getByText('Vänta med att skriva ut.', { exact: false })).toBeVisible()
+  await expect(page.getByText(awaited).first()).toBeVisible()
+  await expect(page.getByText('Inga planer gäller.')).toHaveCount(0)
+})
