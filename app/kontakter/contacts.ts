@@ -44,7 +44,7 @@ export function hasCareCoordinator(contacts: Contact[], today: string): boolean 
 }
 
 /** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */
-export function isFormer({ validTo }: Contact, today: string): boolean {
+export function isFormer({ validTo }: Pick<Contact, 'validTo'>, today: string): boolean {
   // Of a month or a year, the whole has to be over.
   return validTo !== undefined && validTo < today.slice(0, validTo.length)
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
+import { ContactSource } from '../kontakter/ContactSource.tsx'
 import { nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
@@ -22,7 +23,9 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { quoted, SourceText } from '#ui/SourceText.tsx'
+import { inShort } from '#ui/in-short.ts'
+import { numbersOf } from '#ui/outward/phone-numbers.ts'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import {
   type Reachable,
@@ -81,23 +84,32 @@ function Acute() {
   const t = useTexts('vagledning')
   return (
     <Card title={t('acute')}>
-      <div className={styles['acute']}>
-        {(
-          [
-            ['danger', '112'],
-            ['advice', '1177'],
-          ] as const
-        ).map(([need, number]) => (
-          <div key={need}>
-            <h3>{t(need)}</h3>
-            <p>{t(`${need}Text`)}</p>
-            <p>
-              <CallLink number={number} {...asButton(need === 'danger' ? 'primary' : 'secondary')}>
-                {t('call', { number })}
-              </CallLink>
-            </p>
-          </div>
-        ))}
+      <div className={styles['pairs']}>
+        <List>
+          {(
+            [
+              ['danger', '112'],
+              ['advice', '1177'],
+            ] as const
+          ).map(([need, number]) => (
+            <ListRow
+              key={need}
+              title={t(need)}
+              level={3}
+              action={
+                <CallLink
+                  number={number}
+                  {...asButton(need === 'danger' ? 'primary' : 'secondary')}
+                  className={`${asButton().className} ${styles['call']}`}
+                >
+                  {t('call', { number })}
+                </CallLink>
+              }
+            >
+              <p>{t(`${need}Text`)}</p>
+            </ListRow>
+          ))}
+        </List>
       </div>
     </Card>
   )
@@ -108,11 +120,11 @@ const Situations = memo(function Situations({ contacts }: { contacts: Contact[] 
   const now = useNow()
   const all = reachableOf(contacts, dayOf(now), now)
   return (
-    <Stack>
+    <div className={styles['columns']}>
       {situations.map((situation) => (
         <SituationCard key={situation} situation={situation} found={reachableIn(situation, all)} />
       ))}
-    </Stack>
+    </div>
   )
 })
 
@@ -158,16 +170,37 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
   const words = useContactWords()
   const openings = useOpeningWords()
   const closed = opening.state === 'closed'
+  const name = nameOf(contact)
+  const said = openings.openingText(opening) ?? (contact.kind === 'relative' ? undefined : t('unsaid'))
+  // A number that is not answered is told, but nobody is invited to call it.
+  const tel = closed ? undefined : numbersOf(way.value)[0]
   return (
-    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
+    <ListRow
+      title={name}
+      level={3}
+      action={
+        tel && (
+          <CallLink
+            number={tel}
+            {...asButton('secondary')}
+            className={`${asButton().className} ${styles['call']}`}
+            aria-label={t('callName', { name: inShort(name) })}
+          >
+            {t('callShort')}
+          </CallLink>
+        )
+      }
+    >
+      {contact.kind !== 'care-unit' && (
+        <p>
+          <WithSource>{words.role(contact)}</WithSource>
+        </p>
+      )}
       <p className={styles['way']}>
-        {/* A number that is not answered is told, but nobody is invited to call it. */}
-        <span>
-          <PhoneLink number={way.value} plain={closed} />
-        </span>
-        <OpeningMark isOpen={!closed}>{openings.openingText(opening) ?? t('unsaid')}</OpeningMark>
+        <PhoneLink number={way.value} plain />
+        {said && <OpeningMark isOpen={!closed && opening.state !== 'unsaid'}>{said}</OpeningMark>}
       </p>
-      <ItemSource source={contact.source} />
+      <ContactSource contact={contact} />
     </ListRow>
   )
 }
@@ -184,21 +217,23 @@ const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProp
   return (
     <>
       <p className={styles['help']}>{t('ifItHappensHelp')}</p>
-      <List>
-        {active.flatMap(({ id, risks, source }) =>
-          risks.map(({ trigger, action, contact }) => (
-            <ListRow key={`${id} ${trigger}`} title={quoted(trigger)} level={3}>
-              <p>
-                <CallableText fromSource mayCall={isAnswered}>
-                  {action}
-                </CallableText>
-              </p>
-              {contact && <Named text={contact} contacts={contacts} />}
-              <ItemSource source={source} />
-            </ListRow>
-          )),
-        )}
-      </List>
+      <div className={styles['pairs']}>
+        <List>
+          {active.flatMap(({ id, risks, source }) =>
+            risks.map(({ trigger, action, contact }) => (
+              <ListRow key={`${id} ${trigger}`} title={quoted(trigger)} level={3}>
+                <p>
+                  <CallableText fromSource mayCall={isAnswered}>
+                    {action}
+                  </CallableText>
+                </p>
+                {contact && <Named text={contact} contacts={contacts} />}
+                <ItemSource source={source} />
+              </ListRow>
+            )),
+          )}
+        </List>
+      </div>
     </>
   )
 })
