@@ -7,11 +7,9 @@ import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
 import { useKontakter } from '../kontakter/queries.ts'
-import type { Agreement } from '../overenskommelser/contract.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { paths } from '../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatTime } from '#platform/dates/dates.ts'
@@ -25,16 +23,10 @@ import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
-import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import {
-  type Reachable,
-  reachableIn,
-  reachableOf,
-  type Situation,
-  situations,
-  wayNamedIn,
-} from './situations.ts'
+import { IfItHappens } from './IfItHappens.tsx'
+import { type Reachable, reachableIn, reachableOf, type Situation, situations } from './situations.ts'
 import styles from './VemPage.module.css'
 
 const mostRows = 4
@@ -202,69 +194,5 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
       </p>
       <ContactSource contact={contact} />
     </ListRow>
-  )
-}
-
-type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
-
-/** The signs that have been agreed on, what to do then, and whether the one to call answers. */
-const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProps) {
-  const t = useTexts('vagledning')
-  const now = useNow()
-  const isAnswered = (number: string) => wayNamedIn(number, contacts, now)?.opening.state !== 'closed'
-  const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
-  if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
-  return (
-    <>
-      <p className={styles['help']}>{t('ifItHappensHelp')}</p>
-      <div className={styles['pairs']}>
-        <List>
-          {active.flatMap(({ id, risks, source }) =>
-            risks.map(({ trigger, action, contact }) => (
-              <ListRow key={`${id} ${trigger}`} title={quoted(trigger)} level={3}>
-                <p>
-                  <CallableText fromSource mayCall={isAnswered}>
-                    {action}
-                  </CallableText>
-                </p>
-                {contact && <Named text={contact} contacts={contacts} />}
-                <ItemSource source={source} />
-              </ListRow>
-            )),
-          )}
-        </List>
-      </div>
-    </>
-  )
-})
-
-function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
-  const t = useTexts('vagledning')
-  const words = useOpeningWords()
-  const known = wayNamedIn(text, contacts, useNow())
-  if (!known) {
-    return (
-      <p>
-        <CallableText fromSource>{text}</CallableText>
-      </p>
-    )
-  }
-  const opening = words.openingText(known.opening)
-  if (known.opening.state === 'closed') {
-    return (
-      <p>
-        <SourceText>{text}</SourceText>.{' '}
-        <CallableText>{t('closedNow', { opening: opening ?? '' })}</CallableText>
-      </p>
-    )
-  }
-  return (
-    <p className={styles['way']}>
-      <span>{nameOf(known.contact)}</span>{' '}
-      <span>
-        <PhoneLink number={known.way.value} />
-      </span>
-      {opening && <OpeningMark isOpen>{opening}</OpeningMark>}
-    </p>
   )
 }

@@ -16,8 +16,14 @@ import styles from './ContactFacts.module.css'
 
 const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
 
+type Props = {
+  contact: Contact
+  /** False where the row itself leads to where one writes. */
+  withMessage: boolean
+}
+
 /** All that is known of a contact: what they do, every way to reach them, where, for how long, and who says so. */
-export function ContactFacts({ contact }: { contact: Contact }) {
+export function ContactFacts({ contact, withMessage }: Props) {
   const mayAct = useMay('do', 'kontakter')
   const t = useTexts('adressbok')
   const [language] = useLanguage()
@@ -39,7 +45,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
           </Fact>
         ))}
         <Fact label={t('message')}>
-          {contact.message && mayAct && (
+          {contact.message && mayAct && withMessage && (
             <OutLink to={contact.message} aria-label={`${t('writeMessage')}: ${inShort(unit?.name ?? name)}`}>
               {t('writeMessage')}
             </OutLink>
@@ -48,7 +54,9 @@ export function ContactFacts({ contact }: { contact: Contact }) {
         <Fact label={t('title')}>
           {practitioner?.title && <SourceText>{sentence(practitioner.title)}</SourceText>}
         </Fact>
-        <Fact label={t('unit')}>{unit && unit.name !== name && unit.name}</Fact>
+        <Fact label={t('unit')}>
+          {unit && ![name, contact.source.careUnit?.name].includes(unit.name) && unit.name}
+        </Fact>
         <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
         <Fact label={t('address')}>{address}</Fact>
         <Fact label={t('visitHours')}>

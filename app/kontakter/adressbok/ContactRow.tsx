@@ -54,7 +54,7 @@ export function ContactRow({ contact, level, under }: Props) {
       }
       // Whose place it is, since words can say anything.
       foot={write && t('writeAt', { host: write.host })}
-      more={<ContactFacts contact={contact} />}
+      more={<ContactFacts contact={contact} withMessage={!write} />}
     >
       <Role contact={contact} />
       <ContactSource contact={contact} under={under} />
