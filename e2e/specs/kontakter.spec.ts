@@ -323,9 +323,8 @@ test.describe('the look of the contacts', () => {
     await expect(page.getByRole('heading', { name: 'Jonas Lind' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toHaveCount(0)
     await field.fill('petra')
-    // Under the name of the unit, so that one knows where.
-    await expect(page.getByRole('heading', { level: 3, name: 'Ögonkliniken Storstaden' })).toHaveCount(1)
-    await expect(page.getByRole('heading', { name: 'Petra Ås' })).toBeVisible()
+    // Alone it says itself where it is.
+    await expect(row(page, 'Petra Ås')).toContainText('Ögonkliniken Storstaden')
     await field.fill('hemsjukvården')
     await expect(status).toHaveText('Visar 2 av 22 kontakter.')
     await field.pressSequentially(' finns inte')
@@ -399,7 +398,7 @@ test.describe('the look of the contacts', () => {
     })
 
   test('in ombudsläge no words of the portal take the other for the reader', async ({ page, world }) => {
-    await world('varld=tove')
+    await world('varld=tove&kan=utse-ombud')
     await show(page, 'Birgitta Sand')
     for (const name of ['Kontakter', 'Vem ska jag kontakta?']) {
       await page.getByRole('link', { name }).first().click()
@@ -413,7 +412,9 @@ test.describe('the look of the contacts', () => {
         return copy.textContent ?? ''
       })
       expect(own.length).toBeGreaterThan(200)
-      expect(own.match(/(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/giu)).toBeNull()
+      const said = own.match(/[^.]*(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})[^.]*/giu) ?? []
+      // What the reader may not see is said to the reader.
+      expect(said.filter((sentence) => !sentence.includes('har inte valt att du får se'))).toEqual([])
     }
   })
 })
