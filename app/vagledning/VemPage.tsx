@@ -6,6 +6,7 @@ import { nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
+import { Call } from '../kontakter/rad/Call.tsx'
 import { useKontakter } from '../kontakter/queries.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { paths } from '../paths.ts'
@@ -21,7 +22,6 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { inShort } from '#ui/in-short.ts'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -167,22 +167,7 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
   // A number that is not answered is told, but nobody is invited to call it.
   const tel = closed ? undefined : numbersOf(way.value)[0]
   return (
-    <ListRow
-      title={name}
-      level={3}
-      action={
-        tel && (
-          <CallLink
-            number={tel}
-            {...asButton('secondary')}
-            className={`${asButton().className} ${styles['call']}`}
-            aria-label={t('callName', { name: inShort(name) })}
-          >
-            {t('callShort')}
-          </CallLink>
-        )
-      }
-    >
+    <ListRow title={name} level={3} action={tel && <Call tel={tel} name={name} />}>
       {contact.kind !== 'care-unit' && (
         <p>
           <WithSource>{words.role(contact)}</WithSource>

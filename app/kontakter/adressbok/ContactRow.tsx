@@ -16,9 +16,9 @@ import { useContactWords } from '../contact-words.ts'
 import { isFormer, knownRole, nameOf } from '../contacts.ts'
 import type { Contact } from '../contract.ts'
 import { ContactSource } from '../ContactSource.tsx'
-import { CardCall } from '../kort/CardCall.tsx'
 import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
+import { Call } from '../rad/Call.tsx'
 import { FoldedRow } from '../rad/FoldedRow.tsx'
 import { ContactFacts } from './ContactFacts.tsx'
 
@@ -47,7 +47,7 @@ export function ContactRow({ contact, level, under }: Props) {
       actions={
         (tel || write) && (
           <>
-            {tel && <CardCall tel={tel} name={inShort(name)} />}
+            {tel && <Call tel={tel} name={name} />}
             {write && <Write {...write} name={inShort(contact.unit?.name ?? name)} />}
           </>
         )

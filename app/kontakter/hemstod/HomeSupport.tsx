@@ -13,10 +13,10 @@ import { List } from '#ui/List.tsx'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { bestWay } from '../best-way.ts'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
-import { CardCall } from '../kort/CardCall.tsx'
 import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
 import { useHemstod } from '../queries.ts'
+import { Call } from '../rad/Call.tsx'
 import { FoldedRow } from '../rad/FoldedRow.tsx'
 import { Way } from '../Way.tsx'
 import styles from './HomeSupport.module.css'
@@ -117,7 +117,7 @@ function DeviceRow({ device }: { device: Device }) {
     <FoldedRow
       title={quoted(name)}
       level={3}
-      actions={tel && <CardCall tel={tel} name={inShort(support?.name ?? name)} />}
+      actions={tel && <Call tel={tel} name={support?.name ?? name} />}
       more={
         <>
           {purpose && (

@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
 import { inShort } from '#ui/in-short.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import styles from './FoldedRow.module.css'
 
 type Props = {
@@ -37,13 +37,7 @@ export function FoldedRow({ title, level, children, actions, foot, more }: Props
       {foot && <p className={styles['foot']}>{foot}</p>}
       <details className={styles['more']}>
         {/* Outside the heading, so that it stays one to those who hear the page. */}
-        <summary>
-          <span className="visually-hidden">
-            <WithSource>
-              {t('moreAbout', { name: plain === title ? inShort(title) : quoted(inShort(plain)) })}
-            </WithSource>
-          </span>
-        </summary>
+        <summary aria-label={t('moreAbout', { name: inShort(plain) })} />
         <div className={styles['behind']}>{more}</div>
       </details>
     </li>

@@ -11,8 +11,6 @@ export default {
   advice: 'Advice on care, day and night',
   adviceText: 'A nurse answers on 1177 and helps on.',
   call: 'Call {{number}}',
-  callShort: 'Call',
-  callName: 'Call {{name}}',
   situation: {
     health: 'Worse health, or questions about medicine',
     planning: 'How the care fits together',

@@ -8,8 +8,6 @@ const texts = {
   advice: 'Råd om vård, dygnet runt',
   adviceText: 'En sjuksköterska svarar på 1177 och hjälper vidare.',
   call: 'Ring {{number}}',
-  callShort: 'Ring',
-  callName: 'Ring {{name}}',
   situation: {
     health: 'Sämre hälsa, eller frågor om medicin',
     planning: 'Hur vården hänger ihop',
