@@ -15,7 +15,8 @@ export function Way({ way }: { way: Telecom }) {
   const hours = opening.state === 'always' ? [] : words.hours(way)
   return (
     <>
-      <Target way={way} /> {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}
+      <Target way={way} plain={opening.state === 'closed'} />{' '}
+      {text && <OpeningMark isOpen={opening.state !== 'closed'}>{text}</OpeningMark>}
       {hours.map((line) => (
         <span key={line} className={styles['hours']}>
           {line}
@@ -25,8 +26,9 @@ export function Way({ way }: { way: Telecom }) {
   )
 }
 
-function Target({ way: { system, value } }: { way: Telecom }) {
-  if (system === 'phone' || system === 'sms') return <PhoneLink number={value} />
+/** A number that nobody answers now is told, but nobody is invited to call it. */
+function Target({ way: { system, value }, plain }: { way: Telecom; plain: boolean }) {
+  if (system === 'phone' || system === 'sms') return <PhoneLink number={value} plain={plain} />
   if (system === 'email') return <MailLink address={value} />
   if (system === 'url') return <WebLink address={value} />
   return <SourceText>{value}</SourceText>

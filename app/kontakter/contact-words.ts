@@ -15,9 +15,5 @@ export function useContactWords() {
       if (contact.kind === 'care-unit') return t('unit')
       return quoted(contact.role?.text) ?? t('otherRole')
     },
-    roleHelp: (contact: Contact) => {
-      const role = knownRole(contact)
-      return role && t(`roleHelp.${role}`)
-    },
   }
 }

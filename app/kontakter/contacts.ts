@@ -20,9 +20,8 @@ export function byImportance(contacts: Contact[]): Contact[] {
     .map(({ contact }) => contact)
 }
 
-/** The parts of the page, in the order they are shown. */
-export const contactGroups = ['fixed', 'team', 'relatives', 'listing', 'units', 'former'] as const
-export type ContactGroup = (typeof contactGroups)[number]
+/** What a contact is to the person, as the page parts them. */
+export type ContactGroup = 'fixed' | 'team' | 'relatives' | 'listing' | 'units' | 'former'
 
 /**
  * The one part of the page a contact stands in on a Swedish day: fasta kontakter, others who know the person, where
@@ -44,7 +43,7 @@ export function hasCareCoordinator(contacts: Contact[], today: string): boolean 
 }
 
 /** True when the contact's last day (validTo, a Swedish day) is before `today` (`2026-11-24`). */
-export function isFormer({ validTo }: Contact, today: string): boolean {
+export function isFormer({ validTo }: Pick<Contact, 'validTo'>, today: string): boolean {
   // Of a month or a year, the whole has to be over.
   return validTo !== undefined && validTo < today.slice(0, validTo.length)
 }

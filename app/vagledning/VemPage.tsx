@@ -1,16 +1,16 @@
 import { memo } from 'react'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
+import { ContactSource } from '../kontakter/ContactSource.tsx'
 import { nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
+import { Call } from '../kontakter/rad/Call.tsx'
 import { useKontakter } from '../kontakter/queries.ts'
-import type { Agreement } from '../overenskommelser/contract.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { paths } from '../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatTime } from '#platform/dates/dates.ts'
@@ -22,16 +22,11 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { quoted, SourceText } from '#ui/SourceText.tsx'
+import { numbersOf } from '#ui/outward/phone-numbers.ts'
+import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import {
-  type Reachable,
-  reachableIn,
-  reachableOf,
-  type Situation,
-  situations,
-  wayNamedIn,
-} from './situations.ts'
+import { IfItHappens } from './IfItHappens.tsx'
+import { type Reachable, reachableIn, reachableOf, type Situation, situations } from './situations.ts'
 import styles from './VemPage.module.css'
 
 const mostRows = 4
@@ -81,23 +76,32 @@ function Acute() {
   const t = useTexts('vagledning')
   return (
     <Card title={t('acute')}>
-      <div className={styles['acute']}>
-        {(
-          [
-            ['danger', '112'],
-            ['advice', '1177'],
-          ] as const
-        ).map(([need, number]) => (
-          <div key={need}>
-            <h3>{t(need)}</h3>
-            <p>{t(`${need}Text`)}</p>
-            <p>
-              <CallLink number={number} {...asButton(need === 'danger' ? 'primary' : 'secondary')}>
-                {t('call', { number })}
-              </CallLink>
-            </p>
-          </div>
-        ))}
+      <div className={styles['pairs']}>
+        <List>
+          {(
+            [
+              ['danger', '112'],
+              ['advice', '1177'],
+            ] as const
+          ).map(([need, number]) => (
+            <ListRow
+              key={need}
+              title={t(need)}
+              level={3}
+              action={
+                <CallLink
+                  number={number}
+                  {...asButton(need === 'danger' ? 'primary' : 'secondary')}
+                  className={`${asButton().className} ${styles['call']}`}
+                >
+                  {t('call', { number })}
+                </CallLink>
+              }
+            >
+              <p>{t(`${need}Text`)}</p>
+            </ListRow>
+          ))}
+        </List>
       </div>
     </Card>
   )
@@ -108,11 +112,11 @@ const Situations = memo(function Situations({ contacts }: { contacts: Contact[] 
   const now = useNow()
   const all = reachableOf(contacts, dayOf(now), now)
   return (
-    <Stack>
+    <div className={styles['columns']}>
       {situations.map((situation) => (
         <SituationCard key={situation} situation={situation} found={reachableIn(situation, all)} />
       ))}
-    </Stack>
+    </div>
   )
 })
 
@@ -158,78 +162,22 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
   const words = useContactWords()
   const openings = useOpeningWords()
   const closed = opening.state === 'closed'
+  const name = nameOf(contact)
+  const said = openings.openingText(opening) ?? (contact.kind === 'relative' ? undefined : t('unsaid'))
+  // A number that is not answered is told, but nobody is invited to call it.
+  const tel = closed ? undefined : numbersOf(way.value)[0]
   return (
-    <ListRow label={words.role(contact)} title={nameOf(contact)} level={3}>
+    <ListRow title={name} level={3} action={tel && <Call tel={tel} name={name} />}>
+      {contact.kind !== 'care-unit' && (
+        <p>
+          <WithSource>{words.role(contact)}</WithSource>
+        </p>
+      )}
       <p className={styles['way']}>
-        {/* A number that is not answered is told, but nobody is invited to call it. */}
-        <span>
-          <PhoneLink number={way.value} plain={closed} />
-        </span>
-        <OpeningMark isOpen={!closed}>{openings.openingText(opening) ?? t('unsaid')}</OpeningMark>
+        <PhoneLink number={way.value} plain />
+        {said && <OpeningMark isOpen={!closed && opening.state !== 'unsaid'}>{said}</OpeningMark>}
       </p>
-      <ItemSource source={contact.source} />
+      <ContactSource contact={contact} />
     </ListRow>
-  )
-}
-
-type RiskProps = { agreements: Agreement[]; contacts: Contact[] }
-
-/** The signs that have been agreed on, what to do then, and whether the one to call answers. */
-const IfItHappens = memo(function IfItHappens({ agreements, contacts }: RiskProps) {
-  const t = useTexts('vagledning')
-  const now = useNow()
-  const isAnswered = (number: string) => wayNamedIn(number, contacts, now)?.opening.state !== 'closed'
-  const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
-  if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
-  return (
-    <>
-      <p className={styles['help']}>{t('ifItHappensHelp')}</p>
-      <List>
-        {active.flatMap(({ id, risks, source }) =>
-          risks.map(({ trigger, action, contact }) => (
-            <ListRow key={`${id} ${trigger}`} title={quoted(trigger)} level={3}>
-              <p>
-                <CallableText fromSource mayCall={isAnswered}>
-                  {action}
-                </CallableText>
-              </p>
-              {contact && <Named text={contact} contacts={contacts} />}
-              <ItemSource source={source} />
-            </ListRow>
-          )),
-        )}
-      </List>
-    </>
-  )
-})
-
-function Named({ text, contacts }: { text: string; contacts: Contact[] }) {
-  const t = useTexts('vagledning')
-  const words = useOpeningWords()
-  const known = wayNamedIn(text, contacts, useNow())
-  if (!known) {
-    return (
-      <p>
-        <CallableText fromSource>{text}</CallableText>
-      </p>
-    )
-  }
-  const opening = words.openingText(known.opening)
-  if (known.opening.state === 'closed') {
-    return (
-      <p>
-        <SourceText>{text}</SourceText>.{' '}
-        <CallableText>{t('closedNow', { opening: opening ?? '' })}</CallableText>
-      </p>
-    )
-  }
-  return (
-    <p className={styles['way']}>
-      <span>{nameOf(known.contact)}</span>{' '}
-      <span>
-        <PhoneLink number={known.way.value} />
-      </span>
-      {opening && <OpeningMark isOpen>{opening}</OpeningMark>}
-    </p>
   )
 }

@@ -1,7 +1,8 @@
+import { type BestWay, bestWay, isCallable, waitFor } from '../kontakter/best-way.ts'
 import { isFormer, knownRole, nameOf } from '../kontakter/contacts.ts'
-import type { Contact, Telecom } from '../kontakter/contract.ts'
+import type { Contact } from '../kontakter/contract.ts'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
-import { type Opening, openingOf } from '../kontakter/opening.ts'
+import { openingOf } from '../kontakter/opening.ts'
 
 /** What somebody may want help with, in the order they are shown. */
 export const situations = ['health', 'planning', 'home', 'appointment', 'talk'] as const
@@ -68,7 +69,7 @@ function tradeOf(contact: Contact): Trade | undefined {
 }
 
 /** A contact, the number to call, and whether it is answered now. */
-export type Reachable = { contact: Contact; way: Telecom; opening: Opening }
+export type Reachable = BestWay & { contact: Contact }
 
 /** Who can be called at all at `now` (an instant), on a Swedish day. Nobody without a number, and nobody whose time is over. */
 export function reachableOf(contacts: Contact[], today: string, now: Date): Reachable[] {
@@ -88,16 +89,8 @@ export function reachableIn(situation: Situation, all: Reachable[]): Reachable[]
       const rank = fit[situation](reachable.contact, tradeOf(reachable.contact))
       return rank === undefined ? [] : [{ reachable, rank }]
     })
-    .toSorted((a, b) => wait(a.reachable.opening) - wait(b.reachable.opening) || a.rank - b.rank)
+    .toSorted((a, b) => waitFor(a.reachable.opening) - waitFor(b.reachable.opening) || a.rank - b.rank)
     .map(({ reachable }) => reachable)
-}
-
-/** The number of a contact that is answered now, else one without hours, else one that is closed. */
-function bestWay({ telecom }: Contact, now: Date): Omit<Reachable, 'contact'> | undefined {
-  return telecom
-    .filter(isCallable)
-    .map((way) => ({ way, opening: openingOf(way.hours, now) }))
-    .toSorted((a, b) => wait(a.opening) - wait(b.opening))[0]
 }
 
 /**
@@ -114,16 +107,7 @@ export function wayNamedIn(text: string, contacts: Contact[], now: Date): Reacha
   return found.find(({ contact }) => text.includes(nameOf(contact))) ?? found[0]
 }
 
-function wait({ state }: Opening): number {
-  return { open: 0, always: 0, unsaid: 1, closed: 2 }[state]
-}
-
 function place(roles: string[], contact: Contact): number | undefined {
   const index = roles.indexOf(knownRole(contact) ?? '')
   return index < 0 ? undefined : index
-}
-
-/** A source may write anything where a number should be. */
-function isCallable({ system, value }: Telecom): boolean {
-  return system === 'phone' && numbersOf(value).length > 0
 }

@@ -1,50 +1,43 @@
-import { grouped } from '#platform/lists/grouped.ts'
-import { CallableText } from '#ui/CallableText.tsx'
+import { useState } from 'react'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
-import { ItemSource, sourceName } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { sentence } from '#platform/dates/dates.ts'
-import { formatPartial } from '#platform/dates/partial-date.ts'
-import { OutLink } from '#platform/links/OutLink.tsx'
-import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
-import { Fact, Facts } from '#ui/Facts.tsx'
-import { List, ListRow } from '#ui/List.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { List } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import { CoordinatorLink } from '../CoordinatorLink.tsx'
 import { useContactWords } from '../contact-words.ts'
-import { byImportance, contactGroups, groupOf, hasCareCoordinator, nameOf } from '../contacts.ts'
-import type { Contact, Telecom } from '../contract.ts'
+import { byImportance, type ContactGroup, groupOf, hasCareCoordinator } from '../contacts.ts'
+import type { Contact } from '../contract.ts'
+import { CoordinatorLink } from '../CoordinatorLink.tsx'
 import { HomeSupport } from '../hemstod/HomeSupport.tsx'
-import styles from './KontakterPage.module.css'
-import { useOpeningWords } from '../opening-words.ts'
 import { useKontakter } from '../queries.ts'
-import { Way } from '../Way.tsx'
-import { SourceText } from '#ui/SourceText.tsx'
-
-const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
+import { ContactRow } from './ContactRow.tsx'
+import { findContacts } from './find-contacts.ts'
+import styles from './KontakterPage.module.css'
+import { UnitBlocks } from './UnitBlocks.tsx'
+import { inUnits, unitKey } from './units.ts'
+import { useOpenOnPaper } from './use-open-on-paper.ts'
 
 /** `/kontakter`: everyone the person can turn to, the fasta kontakter first. */
 export default function KontakterPage() {
-  const t = useTexts('adressbok')
   const theme = useTexts('kontakter')
+  useOpenOnPaper()
   return (
     <>
-      <PageHeading title={theme('title')}>
-        <p>{t('intro')}</p>
-        <p>
-          <Link to={paths.vem()}>{theme('guide')}</Link>
-        </p>
-      </PageHeading>
+      <div className={styles['top']}>
+        <PageHeading title={theme('title')} />
+        <Guide />
+      </div>
       <AnswerView
         result={useKontakter()}
         area="kontakter"
@@ -63,117 +56,109 @@ export default function KontakterPage() {
   )
 }
 
+/** The way to whom to call, for one who does not know. */
+function Guide() {
+  const t = useTexts('adressbok')
+  return (
+    <div className={styles['guide']}>
+      <Icon name="phone" />
+      <p>
+        <Link to={paths.vem()}>{t('guide')}</Link>
+        <span className={styles['help']}>{t('guideHelp')}</span>
+      </p>
+    </div>
+  )
+}
+
+/** Fewer can be seen at once. */
+const manyContacts = 8
+
 /** What there is not is only said when everybody has answered. */
 function Contacts({ contacts, isWhole }: { contacts: Contact[]; isWhole: boolean }) {
   const t = useTexts('adressbok')
+  const { role } = useContactWords()
+  const [text, setText] = useState('')
   const today = dayOf(useNow())
-  const byGroup = grouped(contacts, (contact) => groupOf(contact, today))
+  const found = findContacts(contacts, text, role)
   return (
     <Stack>
-      {isWhole && !hasCareCoordinator(contacts, today) && (
-        <Notice tone="info" title={t('noCoordinator')}>
-          <p>{t('noCoordinatorHelp')}</p>
-          <CoordinatorLink />
-        </Notice>
+      {contacts.length > manyContacts && (
+        <search className={styles['finder']}>
+          <SearchField label={t('search')} value={text} onChange={setText} />
+          <p role="status" className={text.trim() ? styles['help'] : 'visually-hidden'}>
+            {found.length === 0
+              ? t('noneFound')
+              : text.trim() && t('found', { found: found.length, count: contacts.length })}
+          </p>
+        </search>
       )}
-      {contactGroups.map((group) => {
-        const ofGroup = byGroup.get(group)
-        return ofGroup && <Group key={group} title={t(`group.${group}`)} contacts={ofGroup} />
-      })}
+      <Groups contacts={found} hasNobody={isWhole && !hasCareCoordinator(contacts, today)} today={today} />
     </Stack>
+  )
+}
+
+type GroupsProps = { contacts: Contact[]; hasNobody: boolean; today: string }
+
+function Groups({ contacts, hasNobody, today }: GroupsProps) {
+  const t = useTexts('adressbok')
+  const of = (...groups: ContactGroup[]) => contacts.filter((one) => groups.includes(groupOf(one, today)))
+  const listed = new Set(of('listing').map(unitKey))
+  const atUnits = of('listing', 'team', 'units')
+  const [listing, units] = [
+    inUnits(atUnits.filter((one) => listed.has(unitKey(one)))),
+    inUnits(atUnits.filter((one) => !listed.has(unitKey(one)))),
+  ]
+  const [fixed, relatives, former] = [of('fixed'), of('relatives'), of('former')]
+  return (
+    <>
+      <div className={styles['columns']}>
+        {(fixed.length > 0 || hasNobody) && (
+          <Stack>
+            <Group title={t('group.fixed')} contacts={fixed} />
+            {hasNobody && (
+              <Notice tone="info" title={t('noCoordinator')}>
+                <p>{t('noCoordinatorHelp')}</p>
+                <CoordinatorLink />
+              </Notice>
+            )}
+          </Stack>
+        )}
+        {listing.length + relatives.length > 0 && (
+          <Stack>
+            {listing.length > 0 && (
+              <Card title={t('group.listing')}>
+                <UnitBlocks blocks={listing} />
+              </Card>
+            )}
+            <Group title={t('group.relatives')} contacts={relatives} />
+          </Stack>
+        )}
+      </div>
+      {units.length > 0 && (
+        <Card title={t('group.units')}>
+          <UnitBlocks blocks={units} />
+        </Card>
+      )}
+      <Group title={t('group.former')} contacts={former} />
+    </>
   )
 }
 
 const mostRows = 12
 
 function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
+  if (contacts.length === 0) return null
   return (
     <Card title={title}>
       <SomeFirst items={contacts} first={mostRows}>
         {(some) => (
           <List>
             {some.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} />
+              <ContactRow key={contact.id} contact={contact} level={3} />
             ))}
           </List>
         )}
       </SomeFirst>
     </Card>
   )
-}
-
-function ContactRow({ contact }: { contact: Contact }) {
-  const mayAct = useMay('do', 'kontakter')
-  const t = useTexts('adressbok')
-  const [language] = useLanguage()
-  const words = useContactWords()
-  const { practitioner, unit, telecom, address, visitHours, validFrom, validTo, queue } = contact
-  const opening = useOpeningWords()
-  const date = (value: string | undefined) => value && formatPartial(value, language)
-  const name = nameOf(contact)
-  const wayName = ({ system }: Telecom) =>
-    system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
-  return (
-    <ListRow label={words.role(contact)} title={name} level={3}>
-      {practitioner?.title && (
-        <p>
-          <SourceText>{sentence(practitioner.title)}</SourceText>
-        </p>
-      )}
-      {unit && unit.name !== name && <p>{unit.name}</p>}
-      {words.roleHelp(contact) && <p>{words.roleHelp(contact)}</p>}
-      {telecom.length === 0 && <p>{t('noWay')}</p>}
-      <Facts>
-        {telecom.map((way) => (
-          <Fact key={`${way.system} ${way.value}`} label={wayName(way)}>
-            <Way way={way} />
-          </Fact>
-        ))}
-        <Fact label={t('address')}>{address}</Fact>
-        <Fact label={t('visitHours')}>
-          {visitHours && visitHours.length > 0 && <Lines lines={opening.hours({ hours: visitHours })} />}
-        </Fact>
-        <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
-        <Fact label={t('notes')}>
-          {contact.notes && <CallableText fromSource>{contact.notes}</CallableText>}
-        </Fact>
-        <Fact label={t('queue')}>{queue?.position}</Fact>
-        <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
-        <Fact label={t('validTo')}>{date(validTo)}</Fact>
-      </Facts>
-      {contact.message && mayAct && (
-        <p>
-          <OutLink to={contact.message} aria-label={t('writeTo', { name: unit?.name ?? name })}>
-            {t('write')}
-          </OutLink>
-        </p>
-      )}
-      {contact.changeListing && mayAct && (
-        <p>
-          <OutLink to={contact.changeListing}>{t('changeListing')}</OutLink>
-        </p>
-      )}
-      <ItemSource source={contact.source} />
-      {otherSources(contact).map((source) => (
-        <p key={source.sourceSystemHSAId + source.documentId}>
-          {t('also')} <ItemSource source={source} />
-        </p>
-      ))}
-    </ListRow>
-  )
-}
-
-function Lines({ lines }: { lines: string[] }) {
-  return lines.map((line) => (
-    <span key={line} className={styles['line']}>
-      {line}
-    </span>
-  ))
-}
-
-/** Sources besides the first; two records of one unit are one source to the reader. */
-function otherSources({ source, alsoFrom }: Contact) {
-  const byName = new Map(alsoFrom.map((other) => [sourceName(other), other]))
-  byName.delete(sourceName(source))
-  return [...byName.values()]
 }

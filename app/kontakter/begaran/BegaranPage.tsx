@@ -14,7 +14,6 @@ import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { Stack } from '#ui/Stack.tsx'
 import type { CoordinatorRequestState } from '../contract.ts'
 import { useBegaran } from '../queries.ts'
 import styles from './BegaranPage.module.css'
@@ -30,19 +29,21 @@ export default function BegaranPage() {
         <Link to={paths.kontakter()}>{t('back')}</Link>
       </p>
       <PageHeading title={t('title')} />
-      <Stack>
+      <div className={styles['columns']}>
         <Card title={t('whatTitle')}>
           <p>{t('what')}</p>
           <p>{t('right')}</p>
         </Card>
         {data ? (
-          <Request state={data} />
+          <div>
+            <Request state={data} />
+          </div>
         ) : error ? (
           <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
         ) : (
           <SkeletonRows rows={3} height="tall" />
         )}
-      </Stack>
+      </div>
     </>
   )
 }

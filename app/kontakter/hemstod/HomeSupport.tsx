@@ -1,7 +1,7 @@
 import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { ItemSource, WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
@@ -9,10 +9,15 @@ import { OutLink } from '#platform/links/OutLink.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { List, ListRow } from '#ui/List.tsx'
-import { Stack } from '#ui/Stack.tsx'
+import { List } from '#ui/List.tsx'
+import { numbersOf } from '#ui/outward/phone-numbers.ts'
+import { bestWay } from '../best-way.ts'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
+import { OpeningMark } from '../OpeningMark.tsx'
+import { useOpeningWords } from '../opening-words.ts'
 import { useHemstod } from '../queries.ts'
+import { Call } from '../rad/Call.tsx'
+import { FoldedRow } from '../rad/FoldedRow.tsx'
 import { Way } from '../Way.tsx'
 import styles from './HomeSupport.module.css'
 import { inShort } from '#ui/in-short.ts'
@@ -42,11 +47,11 @@ function Parts({ support }: { support: Support[] }) {
   const devices = support.filter((one) => one.kind === 'device')
   const isOver = ({ validTo }: HomeService) => validTo !== undefined && validTo < today
   return (
-    <Stack>
+    <div className={styles['parts']}>
       <Part title={t('services')} items={services.filter((one) => !isOver(one))} />
       <Part title={t('devices')} items={devices} />
       <Part title={t('former')} items={services.filter(isOver)} />
-    </Stack>
+    </div>
   )
 }
 
@@ -75,59 +80,88 @@ function ServiceRow({ service }: { service: HomeService }) {
   const { typeOfCareService: code, scope, decidedBy, performer, chosen, validFrom, validTo, source } = service
   const known = knownServices.find((one) => one === code)
   return (
-    <ListRow title={known ? t(`service.${known}`) : quoted(code)} level={3}>
-      {known && <p>{t(`serviceHelp.${known}`)}</p>}
-      <Facts>
-        <Fact label={t('scope')}>{quoted(scope)}</Fact>
-        <Fact label={t('performer')}>{performer && (chosen ? t('chosenBy', { performer }) : performer)}</Fact>
-        <Fact label={t('decidedBy')}>{decidedBy}</Fact>
-        <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
-        <Fact label={t('to')}>{validTo && date(validTo)}</Fact>
-      </Facts>
+    <FoldedRow
+      title={known ? t(`service.${known}`) : quoted(code)}
+      level={3}
+      more={
+        <>
+          {known && <p>{t(`serviceHelp.${known}`)}</p>}
+          <Facts>
+            <Fact label={t('scope')}>{quoted(scope)}</Fact>
+            <Fact label={t('decidedBy')}>{decidedBy}</Fact>
+            <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
+            <Fact label={t('to')}>{validTo && date(validTo)}</Fact>
+          </Facts>
+          <p>
+            <WholeSource source={source} />
+          </p>
+        </>
+      }
+    >
+      {performer && <p>{chosen ? t('chosenBy', { performer }) : performer}</p>}
       <ItemSource source={source} />
-    </ListRow>
+    </FoldedRow>
   )
 }
 
 function DeviceRow({ device }: { device: Device }) {
   const t = useTexts('hemstod')
   const date = useDate()
+  const now = useNow()
+  const openings = useOpeningWords()
   const { name, purpose, instructions, link, support, validFrom, source } = device
+  const best = support?.telecom && bestWay({ telecom: [support.telecom] }, now)
+  const isOpen = best?.opening.state !== 'closed'
+  const tel = best && isOpen ? numbersOf(best.way.value)[0] : undefined
+  const said = best && openings.openingText(best.opening)
   return (
-    <ListRow title={quoted(name)} level={3}>
-      {purpose && (
-        <p>
-          <SourceText>{purpose}</SourceText>
-        </p>
-      )}
-      {instructions.length > 0 && (
+    <FoldedRow
+      title={quoted(name)}
+      level={3}
+      actions={tel && <Call tel={tel} name={support?.name ?? name} />}
+      more={
         <>
-          <p className={styles['label']}>{t('howTo')}</p>
-          <ol className={styles['steps']}>
-            {instructions.map((step) => (
-              <li key={step}>
-                <CallableText fromSource>{step}</CallableText>
-              </li>
-            ))}
-          </ol>
+          {purpose && (
+            <p>
+              <SourceText>{purpose}</SourceText>
+            </p>
+          )}
+          {instructions.length > 0 && (
+            <>
+              <p className={styles['label']}>{t('howTo')}</p>
+              <ol className={styles['steps']}>
+                {instructions.map((step) => (
+                  <li key={step}>
+                    <CallableText fromSource>{step}</CallableText>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+          {link && (
+            <p>
+              <OutLink to={link} aria-label={`${t('more')}: ${inShort(name)}`}>
+                {t('more')}
+              </OutLink>
+            </p>
+          )}
+          {!support?.telecom && <p>{t('noSupport')}</p>}
+          <Facts>
+            <Fact label={support?.name ? t('supportAt', { name: support.name }) : t('support')}>
+              {support?.telecom && <Way way={support.telecom} />}
+            </Fact>
+            <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
+          </Facts>
+          <p>
+            <WholeSource source={source} />
+          </p>
         </>
-      )}
-      {link && (
-        <p>
-          <OutLink to={link} aria-label={`${t('more')}: ${inShort(name)}`}>
-            {t('more')}
-          </OutLink>
-        </p>
-      )}
-      {!support?.telecom && <p>{t('noSupport')}</p>}
-      <Facts>
-        <Fact label={support?.name ? t('supportAt', { name: support.name }) : t('support')}>
-          {support?.telecom && <Way way={support.telecom} />}
-        </Fact>
-        <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
-      </Facts>
+      }
+    >
+      {support?.name && <p>{t('supportBy', { name: support.name })}</p>}
+      {said && <OpeningMark isOpen={isOpen}>{said}</OpeningMark>}
       <ItemSource source={source} />
-    </ListRow>
+    </FoldedRow>
   )
 }
 

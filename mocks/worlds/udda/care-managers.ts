@@ -11,6 +11,33 @@ function nameless(manager: CareManager): CareManager {
   return { ...manager, practitioner }
 }
 
+/** At a unit that nobody has told the name of. */
+function unitless(manager: CareManager): CareManager {
+  const { managingCareUnit: unit } = manager
+  if (!unit) return manager
+  const hsaId = { ...unit.hsaId, extension: 'TSTDEF0000000000-OKAND' }
+  return { ...manager, managingCareUnit: { hsaId, contact: [] } }
+}
+
+/** More than anybody needs. */
+const manyNumbers = [
+  '08-465 004 80',
+  '08-465 004 81',
+  '08-465 004 82',
+  '08-465 004 83',
+  '08-465 004 84',
+  '08-465 004 85',
+  '08-465 004 86',
+  '08-465 004 87',
+  '08-465 004 88',
+  '08-465 004 89',
+  '08-465 004 90',
+  '08-465 004 91',
+]
+
+/** Eighty signs, most of them in one word. */
+const longName = 'Anna-Karin Fagerbergsstrandlundqvistskogsforsbackdalholmgrenssonwestermarkstrand'
+
 /** Contacts that are odd, each in its own way. */
 export const careManagers = [
   // Two who are both the only one there may be.
@@ -57,4 +84,21 @@ export const careManagers = [
       { value: 'inget nummer' },
     ],
   }),
+  // Of the shortest name there is.
+  region.careManager({
+    code: { originalText: 'Samordnare' },
+    practitioner: someone('806', 'Ö'),
+    unit: ekbacken,
+    from: '2026-01-01',
+    phones: manyNumbers.map((value) => ({ value })),
+  }),
+  unitless(
+    region.careManager({
+      code: { originalText: 'Kontaktperson' },
+      practitioner: someone('807', longName),
+      unit: ekbacken,
+      from: '2026-01-01',
+      phones: [{ value: 'Fråga efter mig i receptionen' }],
+    }),
+  ),
 ]

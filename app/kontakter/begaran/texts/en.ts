@@ -5,19 +5,19 @@ export default {
   title: 'Ask for a regular care contact',
   back: 'To contacts',
   whatTitle: 'This is a regular care contact',
-  what: 'Somebody who helps you get the right care, book appointments and keep your contacts together. It may be a certain person, a role or a team. For example a nurse or a doctor.',
+  what: 'Somebody who helps with getting the right care, booking appointments and keeping the contacts together. It may be a certain person, a role or a team. For example a nurse or a doctor.',
   right:
-    'One must be named when you ask for it. You need not say why. It must also be done without your asking, if it is needed for you to be safe and for your care to fit together.',
+    'One must be named when the patient asks for it. Nobody need say why. It must also be done without anybody asking, if it is needed for the patient to be safe and for the care to fit together.',
   unit: 'Whom do you want to ask?',
   onlySee: 'Your right as a representative does not let you ask for a regular care contact.',
   send: 'Send',
   sending: 'Sending',
   unitMissing: 'Choose whom you want to ask.',
   noUnits:
-    'Nobody that has answered can take your question here. Call your health centre, or home nursing if you have it.',
+    'Nobody that has answered can take your question here. Call the health centre, or home nursing where there is one.',
   sentTitle: 'Your question has been sent',
   sentText:
-    'Sent to {{unit}} {{day}}. They will contact you. If you have not heard anything in two weeks you can call them.',
+    'Sent to {{unit}} {{day}}. They will get in touch. If nobody has heard from them in two weeks it is fine to call them.',
   unsureTitle: 'We do not know whether your question arrived',
   unsureText: 'Nothing is confirmed. Try again in a while, or call them.',
 } as const satisfies Translation<typeof sv>

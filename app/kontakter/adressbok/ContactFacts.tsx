@@ -1,0 +1,97 @@
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
+import { sentence } from '#platform/dates/dates.ts'
+import { formatPartial } from '#platform/dates/partial-date.ts'
+import { OutLink } from '#platform/links/OutLink.tsx'
+import { useMay } from '#platform/session/session.ts'
+import { CallableText } from '#ui/CallableText.tsx'
+import { Fact, Facts } from '#ui/Facts.tsx'
+import { inShort } from '#ui/in-short.ts'
+import { SourceText } from '#ui/SourceText.tsx'
+import { knownRole, nameOf } from '../contacts.ts'
+import type { Contact, Telecom } from '../contract.ts'
+import { useOpeningWords } from '../opening-words.ts'
+import { Way } from '../Way.tsx'
+import styles from './ContactFacts.module.css'
+
+const otherWays = ['email', 'fax', 'pager', 'url', 'sms'] as const
+
+type Props = {
+  contact: Contact
+  /** False where the row itself leads to where one writes. */
+  withMessage: boolean
+}
+
+/** All that is known of a contact: what they do, every way to reach them, where, for how long, and who says so. */
+export function ContactFacts({ contact, withMessage }: Props) {
+  const mayAct = useMay('do', 'kontakter')
+  const t = useTexts('adressbok')
+  const [language] = useLanguage()
+  const opening = useOpeningWords()
+  const { practitioner, unit, telecom, address, visitHours, notes, queue, validFrom, validTo } = contact
+  const name = nameOf(contact)
+  const role = knownRole(contact)
+  const date = (value: string | undefined) => value && formatPartial(value, language)
+  const wayName = ({ system }: Telecom) =>
+    system === 'phone' ? t('phone') : t(`telecom.${otherWays.find((way) => way === system) ?? 'other'}`)
+  return (
+    <>
+      {role && <p>{t(`roleHelp.${role}`)}</p>}
+      {telecom.length === 0 && <p>{t('noWay')}</p>}
+      <Facts>
+        {telecom.map((way, index) => (
+          <Fact key={`${index} ${way.value}`} label={wayName(way)}>
+            <Way way={way} />
+          </Fact>
+        ))}
+        <Fact label={t('message')}>
+          {contact.message && mayAct && withMessage && (
+            <OutLink to={contact.message} aria-label={`${t('writeMessage')}: ${inShort(unit?.name ?? name)}`}>
+              {t('writeMessage')}
+            </OutLink>
+          )}
+        </Fact>
+        <Fact label={t('title')}>
+          {practitioner?.title && <SourceText>{sentence(practitioner.title)}</SourceText>}
+        </Fact>
+        <Fact label={t('unit')}>
+          {unit && ![name, contact.source.careUnit?.name].includes(unit.name) && unit.name}
+        </Fact>
+        <Fact label={t('team')}>{contact.careTeam !== name && contact.careTeam}</Fact>
+        <Fact label={t('address')}>{address}</Fact>
+        <Fact label={t('visitHours')}>
+          {visitHours && visitHours.length > 0 && <Lines lines={opening.hours({ hours: visitHours })} />}
+        </Fact>
+        <Fact label={t('notes')}>{notes && <CallableText fromSource>{notes}</CallableText>}</Fact>
+        <Fact label={t('queue')}>{queue?.position}</Fact>
+        <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
+        <Fact label={t('validTo')}>{date(validTo)}</Fact>
+      </Facts>
+      {contact.changeListing && mayAct && (
+        <p>
+          <OutLink to={contact.changeListing}>{t('changeListing')}</OutLink>
+        </p>
+      )}
+      {sourcesOf(contact).map((source) => (
+        <p key={source.sourceSystemHSAId + source.documentId}>
+          <WholeSource source={source} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line) => (
+    <span key={line} className={styles['line']}>
+      {line}
+    </span>
+  ))
+}
+
+/** All who tell of it; two records of one unit are one source to the reader. */
+function sourcesOf({ source, alsoFrom }: Contact) {
+  const others = new Map(alsoFrom.map((other) => [sourceName(other), other]))
+  others.delete(sourceName(source))
+  return [source, ...others.values()]
+}
