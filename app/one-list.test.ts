@@ -21,6 +21,8 @@ const areaLists: Exceptions = {
   'app/architecture.test.ts': 'Which areas may use others, each with its reason.',
   'app/areas.ts': 'The list of areas.',
   'app/areas.test.ts': 'Which areas have something that is seen at once.',
+  'app/hjalpa/pages.ts': 'The words of the areas that the page is made of; a test says which.',
+  'app/utskrift/pages.ts': 'The words of the areas that the page is made of; a test says which.',
   ...ofEveryLanguage(
     'app/shell/texts',
     'The menu is seen before the words of its areas are; a word that is missing is a type error.',

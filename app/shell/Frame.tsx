@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDate, formatTime } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useLocation } from 'react-router'
 import { paths } from '../paths.ts'
@@ -67,7 +69,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <p role="status" className="asking">
         {t('loadingSession')} …
       </p>
-      <main className="content" ref={main} tabIndex={-1}>
+      <main className="content" ref={main} tabIndex={-1} data-paper={usePaperHead(shown)}>
         <PageBoundary page={String(pause?.kind)}>
           {isOpen ? (
             <PageBoundary page={pathname}>
@@ -100,6 +102,18 @@ function useAnnouncement(session: Session | undefined): string | undefined {
   if (visit.preview) return t('ombud.preview', { name: visit.preview.name })
   if (subject.own) return t('ombud.ownShown')
   return t('ombud.shownFor', { name: subject.name ?? t('ombud.protected') })
+}
+
+/** What stands at the top of every paper, by the style sheet: on screen the header says whose page it is. */
+function usePaperHead(session: Session | undefined): string | undefined {
+  const t = useTexts('shell')
+  const [language] = useLanguage()
+  const now = useNow()
+  const visit = useVisit()
+  if (!session) return undefined
+  const name = subjectOf(session, visit).name ?? t('ombud.protected')
+  const made = { name, date: formatDate(now, 'date', language), time: formatTime(now, language) }
+  return `${t('paper', made)}\n${t('acute')}`
 }
 
 type ViewProps = { session: ReturnType<typeof useSessionState>; children: ReactNode }

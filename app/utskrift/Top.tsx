@@ -1,65 +1,62 @@
 import type { AnswerState } from '#platform/answer/CardAnswer.tsx'
 import type { Source } from '#platform/answer/contract.ts'
-import { coverageOf, joinedStatus } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDate, formatTime } from '#platform/dates/dates.ts'
-import { isWithheld } from '#platform/http/api-error.ts'
+import { formatDate, formatTime, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { useSession, useSubject } from '#platform/session/session.ts'
+import { useVisit } from '#platform/session/visit.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
+import { useCoverage } from './coverage.ts'
 import styles from './UtskriftPage.module.css'
+import { useWhose } from './whose.ts'
 
-type Result = AnswerState<{ source: Source }>
+type Props = { title: string; results: AnswerState<{ source: Source }>[] }
 
-/** Whose paper it is, when it was made, and from whom: a paper must say by itself what it lacks. */
-export function Top({ title, results }: { title: string; results: Result[] }) {
+/** Whose paper it is, when it was made, and what it lacks: a paper must say that by itself. */
+export function Top({ title, results }: Props) {
   const t = useTexts('utskrift')
   const [language] = useLanguage()
-  const { own, name: whose } = useSubject()
-  const shell = useTexts('shell')
-  const { person } = useSession()
+  const { own, fullName, printedBy } = useWhose()
+  const { preview } = useVisit()
   const now = useNow()
-  const { answered, asked, missing, unreadable } = coverageOf(
-    joinedStatus(results.flatMap(({ data }) => data ?? [])),
-  )
-  const nothingYet = results.some(({ data, error }) => !data && !error)
-  const names = (some: { sourceName?: string | undefined }[]) =>
-    [...new Set(some.map(({ sourceName: name }) => name ?? t('unknownSource')))].join(', ')
+  const { asked, missing, stale, unreadable, messages, waiting, failed, names } = useCoverage(results)
+  const made = {
+    name: fullName,
+    date: `${formatDate(now, 'full', language)} ${dayOf(toDate(now.toISOString())).slice(0, 4)}`,
+    time: formatTime(now, language),
+  }
   return (
     <>
       <PageHeading title={title} documentTitle={t('title')}>
-        <p>
-          {t('for', {
-            name: whose ?? shell('ombud.protected'),
-            date: formatDate(now, 'full', language),
-            time: formatTime(now, language),
-          })}
-        </p>
-        {!own && <p>{t('byOmbud', { name: `${person.givenName} ${person.familyName}` })}</p>}
+        <p>{own ? t('for', made) : t('forByOmbud', { ...made, ombud: printedBy })}</p>
+        {preview && <p>{t('preview', { name: preview.name })}</p>}
       </PageHeading>
-      <section className={styles['part']}>
-        <h2>{t('sources')}</h2>
-        {(nothingYet || asked.length > 0) && <p>{t('waiting')}</p>}
-        <p hidden={nothingYet}>
-          {answered.length > 0 ? t('answered', { names: names(answered) }) : t('nobody')}
+      {waiting && <p>{t('waiting')}</p>}
+      {asked.length > 0 && (
+        <p className={styles['lacks']}>
+          <strong>{t('asked', { names: names(asked) })}</strong>
         </p>
-        {asked.length > 0 && (
-          <p>
-            <strong>{t('asked', { names: names(asked) })}</strong>
-          </p>
-        )}
-        {missing.length > 0 && (
-          <p>
-            <strong>{t('missing', { names: names(missing) })}</strong>
-          </p>
-        )}
-        {unreadable.length > 0 && <p>{t('unreadable', { names: names(unreadable) })}</p>}
-        {results.some(({ data, error }) => !data && error && !isWithheld(error)) && (
-          <p>
-            <strong>{t('failed')}</strong>
-          </p>
-        )}
-      </section>
+      )}
+      {missing.length > 0 && (
+        <p className={styles['lacks']}>
+          <strong>{t('missingFrom', { names: names(missing) })}</strong> {t('missingMeans')}
+        </p>
+      )}
+      {failed && (
+        <p className={styles['lacks']}>
+          <strong>{t('failed')}</strong>
+        </p>
+      )}
+      {stale.length > 0 && <p className={styles['lacks']}>{t('stale', { names: names(stale) })}</p>}
+      {unreadable.length > 0 && (
+        <p className={styles['lacks']}>{t('unreadable', { names: names(unreadable) })}</p>
+      )}
+      {messages.map(({ logicalAddress, sourceName, message }) => (
+        <p key={logicalAddress}>
+          {sourceName}: <SourceText>{message ?? ''}</SourceText>
+        </p>
+      ))}
     </>
   )
 }

@@ -3,16 +3,18 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { paths } from '../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { asButton } from '#ui/button.ts'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { useKontakter } from '../kontakter/queries.ts'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
-import { PlanBody } from '../vardplaner/vardplan/PlanBody.tsx'
-import styles from './UtskriftPage.module.css'
+import { Urgent } from './Contacts.tsx'
 import { MyPlan } from './MyPlan.tsx'
+import { Content } from './Part.tsx'
+import { PlanPaper } from './PlanPaper.tsx'
+import { Sources } from './Sources.tsx'
 import { Top } from './Top.tsx'
+import styles from './UtskriftPage.module.css'
 
 /** `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone. */
 export default function UtskriftPage() {
@@ -51,23 +53,27 @@ export default function UtskriftPage() {
 function OnePlan({ id }: { id: string }) {
   const t = useTexts('utskrift')
   const words = usePlanWords()
-  const result = useVardplaner()
+  const contacts = useKontakter()
+  const answer = useVardplaner()
+  // The hours of those who take part are known from the contacts.
+  const result = contacts.data || contacts.error ? answer : { ...answer, data: undefined, error: null }
   const plan = result.data?.items.find((one) => one.id === id)
-  const waiting = <SkeletonRows rows={3} height="tall" />
   return (
     <>
       <Top title={plan ? words.title(plan) : t('onePlan')} results={[result]} />
-      <AnswerView result={result} area="vardplaner" empty={t('notFound')} skeleton={waiting}>
+      <Content result={result} empty={t('notFound')}>
         {(plans) =>
           plan ? (
-            <PlanBody plan={plan} plans={plans} whole />
-          ) : isPart(result.data) ? (
-            waiting
+            <PlanPaper plan={plan} plans={plans} whole />
           ) : (
-            <p>{t('notFound')}</p>
+            <p>{t(isPart(result.data) ? 'waiting' : 'notFound')}</p>
           )
         }
-      </AnswerView>
+      </Content>
+      <Urgent />
+      <Sources
+        results={[plan ? { ...result, data: result.data && { ...result.data, items: [plan] } } : result]}
+      />
     </>
   )
 }

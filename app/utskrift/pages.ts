@@ -10,7 +10,7 @@ export const pages = [
   page(
     utskrift.paths.utskrift(),
     () => import('./UtskriftPage.tsx'),
-    ['utskrift', 'att-gora', 'repetition', 'kontakter', 'vardplaner', 'fakta', 'vardplan', 'links'],
+    ['utskrift', 'att-gora', 'repetition', 'kontakter', 'vardplaner', 'fakta', 'vardplan'],
     (who) => [
       vardplanerQuery(who),
       tidslinjeQuery(who),

@@ -1,35 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { ownAddresses } from '../addresses.ts'
-import { expectInkOnWhite } from '../steps/paper.ts'
+import { menuAreas, ownAddresses } from '../addresses.ts'
+import { heldOf } from '../../mocks/worlds/test-told.ts'
+import { show } from '../steps/ombudslage.ts'
+import { expectDocument, expectInkOnWhite, inLargerText, printed, squeezed } from '../steps/paper.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
-
-type Printed = { text: string; sizes: [number, number][]; lowest: number; pages: number }
-
-/** The paper of a page, as the browser prints it: its words, the sizes of its sheets, and how far down its lines go (points). */
-async function printed(page: Page): Promise<Printed> {
-  await page.evaluate(() => document.fonts.ready)
-  const bytes = await page.pdf({ preferCSSPageSize: true })
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
-  const pdf = await task.promise
-  const result: Printed = { text: '', sizes: [], lowest: Infinity, pages: pdf.numPages }
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const sheet = await pdf.getPage(number)
-    const { width, height } = sheet.getViewport({ scale: 1 })
-    result.sizes.push([Math.round(width), Math.round(height)])
-    const { items } = await sheet.getTextContent()
-    for (const item of items) {
-      if (!('str' in item)) continue
-      result.text += item.str + (item.hasEOL ? ' ' : '')
-      if (item.str.trim()) result.lowest = Math.min(result.lowest, Number(item.transform[5]))
-    }
-    result.text += ' '
-  }
-  await task.destroy()
-  result.text = result.text.replaceAll(/\s+/g, ' ')
-  return result
-}
 
 const wordsIn = (text: string) => new Set(text.split(/[^\p{L}]+/u))
 
@@ -38,41 +13,139 @@ async function openPaper(page: Page, address = paths.utskrift()) {
   await expectSettled(page)
 }
 
-test('my plan on paper: every part, every source, and nothing to press', async ({ page, world }) => {
+test('my plan on paper: at most four sheets, what is needed first before the rest, and nothing to press', async ({
+  page,
+  world,
+}) => {
   await world('')
   await openPaper(page)
   const paper = await printed(page)
-  for (const words of [
+  expect(paper.sheets.length).toBeLessThanOrEqual(4)
+  await expectDocument(page, paper)
+  const parts = [
     'Min plan',
-    'Birgitta Sand. Utskrivet måndag 23 november kl. 8.15.',
-    'Svarat har: Region Storstaden, Ögonkliniken Storstaden, Sjöstads kommun, Björkens hemtjänst, Fotkliniken Linden.',
-    // Times, with those that come again.
-    'Kontroll av hjärtsvikt',
-    'Hemtjänst: morgonhjälp',
-    'Också: tis 24 nov 8.00–9.00, ons 25 nov,',
-    // What is to be done, signs, contacts.
-    'Lämna blanketten om trygghetslarmet',
-    'Du går upp mer än 2 kilo på tre dagar',
-    'Amina Wallin',
+    'Birgitta Sand. Utskrivet måndag 23 november 2026 kl. 8.15.',
+    'Vid fara för liv: ring 112. Råd om vård dygnet runt: ring 1177.',
+    'Fasta kontakter',
+    'Kommande tider',
+    'Att göra',
+    'Överenskommelser',
+    'Planer',
+    'Varifrån uppgifterna kommer',
+    'Svarat har: Region Storstaden, Ögonkliniken Storstaden, Sjöstads kommun, Björkens hemtjänst och Fotkliniken Linden.',
+    'Hämtat måndag 23 november kl. 8.15.',
     'Björkens hemtjänst, på uppdrag av Sjöstads kommun',
-    '08-465 004 11',
-    'Tove Sand',
-    // Plans, with all that they hold.
-    'Samordnad individuell plan',
-    'Bo kvar hemma och orka gå till torget',
-    'Ordna någon att gå med till torget på lördagar',
-    'Såret läggs om på måndagar i stället för torsdagar.',
-    'Genomförandeplan för hemtjänst',
-    'Tvätta sig, frukost och påminnelse om medicinen',
+  ]
+  const places = parts.map((words) => paper.text.indexOf(words))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  // A4 in points, numbered at its foot.
+  expect(new Set(paper.sheets.map(({ size }) => String(size)))).toEqual(new Set(['595,842']))
+  expect(Math.min(...paper.sheets.map(({ lowest }) => lowest))).toBeGreaterThan(40)
+  expect(paper.numbers).toEqual(paper.sheets.map((_, index) => `${index + 1} (${paper.sheets.length})`))
+})
+
+test('everything that is in force is on the paper, whole, and nothing that has ended', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await openPaper(page)
+  const text = squeezed((await printed(page)).text)
+  const agreements = heldOf('birgitta', 'Agreements')
+  const wordsOf = ({
+    title,
+    important,
+    nextStep,
+    goals,
+    commitments,
+    risks,
+  }: (typeof agreements)[number]) => [
+    title,
+    important,
+    nextStep?.text,
+    ...goals.flatMap(({ description, subGoals = [] }) => [
+      description,
+      ...subGoals.map((one) => one.description),
+    ]),
+    ...commitments.map((one) => one.text),
+    ...risks.flatMap((one) => [one.trigger, one.action, one.contact]),
+  ]
+  const active = agreements.filter(({ status }) => status === 'active')
+  const plans = heldOf('birgitta', 'PlanStructures').filter(({ status }) => status === 'active')
+  const wanted = [
+    ...active.flatMap(wordsOf),
+    ...plans.flatMap(({ title, purpose, wishes = [], goals = [], activities = [], mainResponsible }) => [
+      title,
+      purpose,
+      ...wishes,
+      ...goals.map(({ description }) => description),
+      ...activities.map((one) => one.title),
+      mainResponsible?.phone,
+    ]),
+  ].filter((words) => words !== undefined)
+  expect(wanted.length).toBeGreaterThan(50)
+  expect(wanted.filter((words) => !text.includes(squeezed(words)))).toEqual([])
+  const ended = agreements.filter(({ status }) => status === 'ended')
+  expect(ended.length).toBeGreaterThan(0)
+  for (const { title } of ended) expect(text).not.toContain(squeezed(title))
+  expect(text).not.toContain('Rehabiliteringsplanefterfall')
+  expect(text).toContain('1plansominteharändratspåettårstårintehär.')
+})
+
+test('beside each name stand the number and its hours, and no sentence runs on into the next', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await openPaper(page)
+  const { text } = await printed(page)
+  const managers = heldOf('birgitta', 'GetCareManagers')
+  const current = managers.flatMap(({ practitioner, contact }) =>
+    contact.flatMap(({ telecom }) =>
+      telecom
+        .filter(({ value }) => value && /^\d/.test(value))
+        .map(({ value, period }) => ({
+          name: practitioner.name,
+          number: value,
+          hasHours: period.length > 0,
+        })),
+    ),
+  )
+  expect(current.length).toBeGreaterThan(5)
+  const told = current.map(({ name, number, hasHours }) =>
+    new RegExp(
+      `${name}, [^()\\d]{3,90}(\\d{1,3}, \\S+ )?${number}, ${hasHours ? '(mån|tis)' : 'telefontid saknas'}`,
+    ).test(text),
+  )
+  expect(current.filter((_, index) => !told[index])).toEqual([])
+  for (const words of [
+    'Hemsjukvården Sjöstad, Norra vägen 24, Sjöstad 031-390 06 30, dygnet runt',
+    // Day and hour first, then what, where, and what to prepare.
+    'Tis 24 nov 10.20–10.50 Kontroll av hjärtsvikt. Hos sjuksköterska Amina Wallin, Vårdcentralen Ekbacken, Parkgatan 4, Sjöstad. Väg dig på morgonen och ta med din medicinlista.',
+    'Också: tis 24 nov 8.00–9.00, ons 25 nov,',
+    'Lämna blanketten om trygghetslarmet. Försenat. Senast fredag 20 november. Hemtjänst Norr',
+    'Nästa steg (vården, senast måndag 30 november): Vårdcentralen ringer dig om vattendrivande medicin.',
+    'Lägga om såret (varje måndag).',
+    'Om du blir sämre Du går upp mer än 2 kilo på tre dagar: Ring sjuksköterskan samma dag.',
+    'Ordna någon att gå med till torget på lördagar (inte påbörjad, det har ingen dag än).',
   ])
-    expect(paper.text).toContain(words)
-  for (const words of ['Skriv ut', 'Större text', 'Tidslinje', 'Spara filen'])
-    expect(paper.text).not.toContain(words)
-  // A4 in points; the lowest line stands on the sheet, and the sheets are numbered.
-  expect(new Set(paper.sizes.map(String))).toEqual(new Set(['595,842']))
-  expect(paper.lowest).toBeGreaterThan(20)
-  expect(paper.text).toContain(`1 (${paper.pages})`)
-  expect(paper.text).toContain(`${paper.pages} (${paper.pages})`)
+    expect(text).toContain(words)
+})
+
+test('in larger text the paper has the same words, on at most twice as many sheets', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await openPaper(page)
+  const normal = await printed(page)
+  await inLargerText(page)
+  const larger = await printed(page)
+  expect(larger.sheets.length).toBeGreaterThan(normal.sheets.length)
+  expect(larger.sheets.length).toBeLessThanOrEqual(2 * normal.sheets.length)
+  expect(squeezed(larger.text)).toBe(squeezed(normal.text))
+  await expectDocument(page, larger)
 })
 
 test('what comes again is on the paper with how often, also when it is done for today', async ({
@@ -83,20 +156,21 @@ test('what comes again is on the paper with how often, also when it is done for 
   await openPaper(page)
   const { text } = await printed(page)
   for (const words of [
-    'Väga dig varje morgon och skriva upp vikten Varje dag. Nästa gång tisdag 24 november. Till och med onsdag 14 april 2027',
-    'Prova larmet på armen Varje måndag. Nästa gång måndag 23 november',
-    'Gå en promenad till porten och tillbaka Varje dag. Nästa gång måndag 23 november',
+    'Väga dig varje morgon och skriva upp vikten. Varje dag. Nästa gång tisdag 24 november. Till och med onsdag 14 april 2027.',
+    'Prova larmet på armen. Varje måndag. Nästa gång måndag 23 november.',
+    'Gå en promenad till porten och tillbaka. Varje dag. Nästa gång måndag 23 november.',
     // In the plan, what others do.
-    'Morgonhjälp på vardagar pågår · Måndag till fredag · Ansvarig: Hemtjänst Norr',
+    'Morgonhjälp på vardagar (pågår, måndag till fredag, ansvarig: Hemtjänst Norr).',
   ])
     expect(text).toContain(words)
 })
 
-test('a paper says which source did not answer', async ({ page, world }) => {
+test('a paper says at its top which source did not answer', async ({ page, world }) => {
   await world('fel=sjostads-kommun:fel')
   await openPaper(page)
-  const { text } = await printed(page)
-  expect(text).toContain('Svarar inte: Sjöstads kommun.')
+  const { text, sheets } = await printed(page)
+  expect(sheets[0]?.lines.slice(0, 4).join(' ')).toContain('Uppgifter saknas från Sjöstads kommun.')
+  expect(text.indexOf('Uppgifter saknas')).toBeLessThan(text.indexOf('Vid fara för liv'))
   expect(text).not.toContain('Genomförandeplan för hemtjänst')
 })
 
@@ -107,8 +181,107 @@ test('what a plan asks of the person is on the paper also when no agreement came
   await world('fel=api.overenskommelser:500')
   await openPaper(page)
   const { text } = await printed(page)
-  expect(text).toContain('Gå en promenad till porten och tillbaka Varje dag.')
+  expect(text).toContain('Gå en promenad till porten och tillbaka. Varje dag.')
   expect(text).toContain('En del av uppgifterna kunde inte hämtas. Pappret är inte helt.')
+  expect(text).toContain('Överenskommelser Det här kunde inte hämtas. Planer')
+})
+
+/** Words of our own on the paper: those of sources left out, which speak to the one they were written for. */
+const ownWords = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.querySelector('article')?.cloneNode(true) as HTMLElement
+    for (const element of copy.querySelectorAll('[lang="sv"][dir], [class*="screen"]')) element.remove()
+    return copy.textContent ?? ''
+  })
+
+for (const [who, whose, withheld] of [
+  ['daniel', 'Magdalena Hult', false],
+  ['tove', 'Birgitta Sand', true],
+] as const)
+  test(`a paper that ${who} prints of another says whose it is, and never du of them`, async ({
+    page,
+    world,
+  }) => {
+    await world(`varld=${who}&kan=utse-ombud`)
+    await show(page, whose)
+    await page.getByRole('navigation').getByRole('link', { name: 'Planer' }).click()
+    await page.getByRole('link', { name: /^Skriv ut/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Min plan' })).toBeVisible()
+    await expectSettled(page)
+    const paper = await printed(page)
+    expect(paper.text).toMatch(new RegExp(`^Min plan ${whose} ${whose}\\. Utskrivet av ombudet `))
+    const words = await ownWords(page)
+    expect(words).toContain('Kontakter')
+    expect(words.match(/\b(du|dig|din|ditt|dina)\b/i)?.[0]).toBeUndefined()
+    expect(paper.text.includes('Ombudet får inte se det här.')).toBe(withheld)
+    await expectDocument(page, paper)
+  })
+
+test('a SIP printed from its page is at most two sheets, and twice that in larger text', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Läs hela planen: Samordnad individuell plan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Samordnad individuell plan' })).toBeVisible()
+  await expectSettled(page)
+  const paper = await printed(page)
+  expect(paper.sheets.length).toBeLessThanOrEqual(2)
+  await expectDocument(page, paper)
+  const text = squeezed(paper.text)
+  const sip = heldOf('birgitta', 'PlanStructures').find(({ planDocumentId: id }) => id === 'SIP-2026-0088')
+  const { purpose, wishes = [], goals = [], activities = [], participants = [], history = [] } = sip ?? {}
+  const wanted = [
+    'Birgitta Sand. Utskrivet 23 november 2026 kl. 8.15.',
+    'ring 1177. Vid fara för liv, ring 112.',
+    purpose,
+    ...wishes,
+    ...goals.map(({ description }) => description),
+    ...activities.map(({ title }) => title),
+    ...participants.flatMap(({ name, phone }) => [name, phone]),
+    ...history.map((change) => change.text),
+  ].filter((words) => words !== undefined)
+  expect(wanted.length).toBeGreaterThan(25)
+  expect(wanted.filter((words) => !text.includes(squeezed(words)))).toEqual([])
+  await inLargerText(page)
+  const larger = await printed(page)
+  expect(larger.sheets.length).toBeLessThanOrEqual(2 * paper.sheets.length)
+  // Where what stands side by side is parted may differ; the words may not.
+  expect(wordsIn(larger.text)).toEqual(wordsIn(paper.text))
+  await expectDocument(page, larger)
+})
+
+test('every page is a document on paper: whose and when, no boxes, no ways on, no ids', async ({
+  page,
+  world,
+}) => {
+  await world('fel=ogonkliniken:fel')
+  await page.goto(paths.tidslinje())
+  const event = await page
+    .getByRole('link', { name: /^Kontroll av hjärtsvikt/ })
+    .first()
+    .getAttribute('href')
+  await page.goto(paths.overenskommelser())
+  const agreement = await page
+    .getByRole('link', { name: 'Läs hela överenskommelsen: Bo kvar hemma' })
+    .getAttribute('href')
+  const pages = [
+    ...menuAreas.map(({ address }) => address),
+    paths.overenskommelser(),
+    event ?? '',
+    agreement ?? '',
+  ]
+  for (const address of pages) {
+    await page.goto(address)
+    await expectSettled(page)
+    // What is below the window comes when the page is to be printed.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expectSettled(page)
+    const paper = await printed(page)
+    expect(paper.text).toMatch(/^Birgitta Sand\. Utskrivet 23 november 2026 kl\. 8\.15\./)
+    await expectDocument(page, paper)
+  }
 })
 
 test('one plan alone, and larger type makes more sheets', async ({ page, world }) => {
@@ -119,11 +292,11 @@ test('one plan alone, and larger type makes more sheets', async ({ page, world }
   await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeVisible()
   await expectSettled(page)
   const small = await printed(page)
-  expect(small.text).toContain('Kallelse till möte')
+  expect(small.text).toContain('Möte: Fredag 18 december 13.30.')
   expect(small.text).not.toContain('Kommande tider')
   await page.getByRole('button', { name: 'Större text' }).press('Enter')
   const large = await printed(page)
-  expect(large.pages).toBeGreaterThan(small.pages)
+  expect(large.sheets.length).toBeGreaterThan(small.sheets.length)
   // Where lines break may differ; the words may not.
   expect(wordsIn(large.text)).toEqual(wordsIn(small.text))
 })

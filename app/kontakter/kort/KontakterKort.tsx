@@ -87,7 +87,7 @@ function Row({ contact }: { contact: Contact }) {
       level={3}
       action={
         // Nobody is invited to call a number that is not answered now; it is on the page of contacts.
-        tel && isOpen ? <CardCall tel={tel} name={name} /> : undefined
+        tel && isOpen ? <CardCall tel={tel} number={way.value} name={name} /> : undefined
       }
     >
       <p>{words.role(contact)}</p>

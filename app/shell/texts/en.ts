@@ -33,6 +33,7 @@ export default {
   crash: {
     title: 'The page could not be shown',
   },
+  paper: '{{name}}. Printed {{date}} at {{time}}.',
   acute: 'If you need advice about care, call 1177. In a life-threatening emergency, call 112.',
   access: 'Accessibility statement',
 } as const satisfies Translation<typeof sv>

@@ -27,6 +27,7 @@ const texts = {
   crash: {
     title: 'Sidan kunde inte visas',
   },
+  paper: '{{name}}. Utskrivet {{date}} kl. {{time}}.',
   acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
   access: 'Tillgänglighetsredogörelse',
 } as const

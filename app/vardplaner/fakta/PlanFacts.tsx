@@ -30,7 +30,7 @@ export function PlanFacts({ plan, children }: { plan: CarePlan; children?: React
       <Fact label={t('agreed')}>{agreements.map(({ title }) => quoted(title)).join(', ')}</Fact>
       {children}
       <Fact label={t('units')}>
-        {participatingCareUnits.map(({ hsaId, name }) => name ?? t('unknownUnit', { hsaId })).join(', ')}
+        {participatingCareUnits.map(({ name }) => name ?? t('unknownUnit')).join(', ')}
       </Fact>
       <Fact label={t('document')}>{content.length > 0 ? <Documents plan={plan} /> : t('noDocument')}</Fact>
     </Facts>

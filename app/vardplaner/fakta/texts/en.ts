@@ -19,7 +19,7 @@ export default {
   signedBy: '{{date}} by {{name}}',
   notSigned: 'Not signed',
   units: 'Takes part in the plan',
-  unknownUnit: 'a unit whose name is missing ({{hsaId}})',
+  unknownUnit: 'a unit whose name is missing',
   document: 'Document',
   documentSize: '{{kind}}, {{size}}',
   documentElsewhere: '{{kind}}, kept by the source',

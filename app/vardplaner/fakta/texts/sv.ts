@@ -16,7 +16,7 @@ const texts = {
   signedBy: '{{date}} av {{name}}',
   notSigned: 'Inte signerad',
   units: 'Deltar i planen',
-  unknownUnit: 'en enhet vars namn saknas ({{hsaId}})',
+  unknownUnit: 'en enhet vars namn saknas',
   document: 'Dokument',
   documentSize: '{{kind}}, {{size}}',
   documentElsewhere: '{{kind}}, finns hos källan',
