@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { tasksOf } from '../../app/att-gora/tasks.ts'
-import { missingIn } from '../../app/vardplaner/vardplan/plan-tree.ts'
+import { lacksDay, ownerOf } from '../../app/vardplaner/vardplan/plan-tree.ts'
 import { bundleOf, detail, entries, goal, plan, subject, team } from '../contracts/fhir/test-bundle.ts'
 import { answer } from './test-client.ts'
 
@@ -174,7 +174,9 @@ describe('what a FHIR server says, as the portal gets it', () => {
       from(bundleOf(entries(plan({ activity }), { ...request, ...ofRequest }, { ...task, ...ofTask })))
       const { items } = await answer(world, 'vardplaner')
       const structured = items.find(({ title }) => title === 'Plan')?.structured
-      return structured && missingIn(structured).map((one) => one.missing)
+      return structured?.activities.map((one) =>
+        [ownerOf(one) === 'none' && 'owner', lacksDay(one) && 'day'].filter(Boolean).join(),
+      )
     }
     expect(await missing({}, {})).toEqual(['both', 'both'])
     const told = [

@@ -9,6 +9,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { PlanBody } from './PlanBody.tsx'
+import styles from './VardplanPage.module.css'
 
 /** `/vardplaner/:id`: all of one plan, in its parts where the source has them. */
 export default function VardplanPage() {
@@ -25,16 +26,12 @@ export default function VardplanPage() {
   )
   return (
     <>
-      <p>
+      <p className={styles['ways']}>
         <Link to={paths.vardplaner()}>{t('back')}</Link>
+        {plan && <Link to={`${paths.utskrift()}?plan=${plan.id}`}>{t('print')}</Link>}
       </p>
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
         {plan?.title && <p>{words.kind(plan)}</p>}
-        {plan && (
-          <p>
-            <Link to={`${paths.utskrift()}?plan=${plan.id}`}>{t('print')}</Link>
-          </p>
-        )}
       </PageHeading>
       <AnswerView
         result={result}
@@ -42,7 +39,7 @@ export default function VardplanPage() {
         empty={notHere}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {() => (plan ? <PlanBody plan={plan} plans={plans} /> : notHere)}
+        {() => (plan ? <PlanBody key={id} plan={plan} plans={plans} /> : notHere)}
       </AnswerView>
     </>
   )
