@@ -114,12 +114,12 @@ test('what a plan asks of the person is on the paper also when no agreement came
 test('one plan alone, and larger type makes more sheets', async ({ page, world }) => {
   await world('')
   await page.goto(paths.vardplaner())
-  await page.getByRole('link', { name: 'Läs hela planen: Samordnad individuell plan' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Samordnad individuell plan' }).first().click()
   await page.getByRole('link', { name: 'Skriv ut planen' }).click()
   await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeVisible()
   await expectSettled(page)
   const small = await printed(page)
-  expect(small.text).toContain('Kallelse till möte')
+  expect(small.text).toContain('Nästa möte')
   expect(small.text).not.toContain('Kommande tider')
   await page.getByRole('button', { name: 'Större text' }).press('Enter')
   const large = await printed(page)
@@ -131,7 +131,7 @@ test('one plan alone, and larger type makes more sheets', async ({ page, world }
 test('two hundred insatser all come on the paper', async ({ page, world }) => {
   await world('varld=udda')
   await page.goto(paths.vardplaner())
-  await page.getByRole('link', { name: 'Läs hela planen: Tvåhundra insatser' }).click()
+  await page.getByRole('link', { name: 'Tvåhundra insatser' }).click()
   await page.getByRole('link', { name: 'Skriv ut planen' }).click()
   await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeVisible()
   await expectSettled(page)

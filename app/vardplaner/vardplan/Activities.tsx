@@ -29,6 +29,8 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
     activities.filter((one) => !one.doNotPerform),
     ownerOf,
   )
+  // Where each row says who, and none belongs to anybody else, there is nothing to part them by.
+  const isAlone = forbidden.length === 0 && groups.size === 1 && groups.has('named')
   const titleOf = (owner: Owner) =>
     owner === 'own' && whose !== undefined ? t('ownerOther', { name: whose }) : t(`owner.${owner}`)
   return (
@@ -38,16 +40,20 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
           <Rows activities={forbidden} whole={whole} />
         </Deeds>
       )}
-      {owners.map((owner) => {
-        const ofOwner = groups.get(owner)
-        return (
-          ofOwner && (
-            <Deeds key={owner} title={titleOf(owner)} tone={owner === 'none' ? 'warn' : undefined}>
-              <Rows activities={ofOwner} whole={whole} />
-            </Deeds>
+      {isAlone ? (
+        <Rows activities={groups.get('named') ?? []} whole={whole} />
+      ) : (
+        owners.map((owner) => {
+          const ofOwner = groups.get(owner)
+          return (
+            ofOwner && (
+              <Deeds key={owner} title={titleOf(owner)} tone={owner === 'none' ? 'warn' : undefined}>
+                <Rows activities={ofOwner} whole={whole} />
+              </Deeds>
+            )
           )
-        )
-      })}
+        })
+      )}
     </Card>
   )
 }

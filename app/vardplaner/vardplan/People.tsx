@@ -33,7 +33,13 @@ export function People({ structured, whole }: { structured: PlanStructure; whole
   )
 }
 
-function Row({ person: { name, role, unit, phone, isMain }, whole }: { person: Person; whole: boolean }) {
+function Row({
+  person: { name, role, unit, phone, party, isMain },
+  whole,
+}: {
+  person: Person
+  whole: boolean
+}) {
   const t = useTexts('vardplan')
   const number = phone && !whole ? plainNumber(phone) : undefined
   const about = [role, unit].filter(Boolean).join(' · ')
@@ -58,6 +64,7 @@ function Row({ person: { name, role, unit, phone, isMain }, whole }: { person: P
           <strong>{t('mainResponsible')}</strong>
         </p>
       )}
+      {!about && party === 'resident' && <p>{t('itsPerson')}</p>}
       {about && (
         <p>
           <SourceText>{about}</SourceText>

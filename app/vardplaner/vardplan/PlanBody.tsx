@@ -1,4 +1,3 @@
-import { Link } from '#platform/navigation/Link.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
@@ -6,15 +5,13 @@ import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import { WithSource } from '#ui/SourceText.tsx'
-import { paths } from '../../paths.ts'
 import type { CarePlan, PlanStructure } from '../contract.ts'
-import { usePlanWords } from '../plan-words.ts'
 import { AboutPlan } from './AboutPlan.tsx'
 import { Activities } from './Activities.tsx'
 import { DocumentFirst } from './DocumentFirst.tsx'
 import { Goals } from './Goals.tsx'
 import { Meeting } from './Meeting.tsx'
+import { PartOf } from './PartOf.tsx'
 import { People } from './People.tsx'
 import styles from './PlanBody.module.css'
 import { familyOf } from './plan-tree.ts'
@@ -42,7 +39,12 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
       {(status === 'ended' || status === 'coming' || status === 'paused') && (
         <Notice tone="info" title={t(`status.${status}`)} />
       )}
-      {parent && <PartOf parent={parent} />}
+      {/* On its own page it stands in the heading. */}
+      {whole && parent && (
+        <p>
+          <PartOf parent={parent} />
+        </p>
+      )}
       <Columns
         beside={
           <>
@@ -59,19 +61,6 @@ export function PlanBody({ plan, plans, whole = false }: Props) {
         {structured ? <Main structured={structured} whole={whole} /> : <DocumentFirst plan={plan} />}
       </Columns>
     </Stack>
-  )
-}
-
-function PartOf({ parent }: { parent: CarePlan }) {
-  const t = useTexts('vardplan')
-  const words = usePlanWords()
-  return (
-    <p className={styles['partOf']}>
-      {t('partOf')}{' '}
-      <Link to={paths.vardplan(parent.id)}>
-        <WithSource>{words.title(parent)}</WithSource>
-      </Link>
-    </p>
   )
 }
 

@@ -8,6 +8,8 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
+import { PartOf } from './PartOf.tsx'
+import { familyOf } from './plan-tree.ts'
 import { PlanBody } from './PlanBody.tsx'
 import styles from './VardplanPage.module.css'
 
@@ -19,6 +21,7 @@ export default function VardplanPage() {
   const result = useVardplaner()
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
+  const parent = plan && familyOf(plan, plans).parent
   const notHere = (
     <NotHere resource="vardplaner" id={id}>
       {t('notFound')}
@@ -31,7 +34,12 @@ export default function VardplanPage() {
         {plan && <Link to={`${paths.utskrift()}?plan=${plan.id}`}>{t('print')}</Link>}
       </p>
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
-        {plan?.title && <p>{words.kind(plan)}</p>}
+        {plan && (plan.title || parent) && (
+          <p className={styles['kind']}>
+            {plan.title && <span>{words.kind(plan)}</span>}
+            {parent && <PartOf parent={parent} />}
+          </p>
+        )}
       </PageHeading>
       <AnswerView
         result={result}

@@ -2,7 +2,7 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
-  print: 'Print my plan',
+  print: 'Print the plans',
   search: 'Search the plans',
   kind: 'Type of plan',
   allKinds: 'All types',

@@ -1,5 +1,5 @@
 const texts = {
-  print: 'Skriv ut min plan',
+  print: 'Skriv ut planerna',
   search: 'Sök bland planerna',
   kind: 'Sorts plan',
   allKinds: 'Alla sorter',

@@ -61,7 +61,7 @@ export default {
     completed: 'done',
     cancelled: 'called off',
     stopped: 'broken off',
-    unknown: 'it is not known whether it has begun',
+    unknown: 'unclear if it has begun',
   },
   between: '{{from}} to {{to}}',
   until: 'until {{to}}',
@@ -107,6 +107,7 @@ export default {
   week: 'An ordinary week',
   participants: 'Those who take part',
   call: 'Call',
+  itsPerson: 'Whose plan it is',
   callName: 'Call {{name}}',
   history: 'What has changed',
 } as const satisfies Translation<typeof sv>

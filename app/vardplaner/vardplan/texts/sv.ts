@@ -58,7 +58,7 @@ const texts = {
     completed: 'klar',
     cancelled: 'inställd',
     stopped: 'avbruten',
-    unknown: 'det är inte känt om den är påbörjad',
+    unknown: 'oklart om det har börjat',
   },
   between: '{{from}} till {{to}}',
   until: 'till och med {{to}}',
@@ -104,6 +104,7 @@ const texts = {
   week: 'En vanlig vecka',
   participants: 'De som är med',
   call: 'Ring',
+  itsPerson: 'Den som planen gäller',
   callName: 'Ring {{name}}',
   history: 'Vad som har ändrats',
 } as const
