@@ -178,7 +178,7 @@ describe('what a FHIR server says, as the portal gets it', () => {
         [ownerOf(one) === 'none' && 'owner', lacksDay(one) && 'day'].filter(Boolean).join(),
       )
     }
-    expect(await missing({}, {})).toEqual(['both', 'both'])
+    expect(await missing({}, {})).toEqual(['owner,day', 'owner,day'])
     const told = [
       { performerType: { text: 'Sjuksköterska' }, dosageInstruction: [{ asNeededBoolean: true }] },
       {
@@ -186,7 +186,7 @@ describe('what a FHIR server says, as the portal gets it', () => {
         restriction: { period: { end: '2026-12' } },
       },
     ] as const
-    expect(await missing(...told)).toEqual([])
+    expect(await missing(...told)).toEqual(['', ''])
   })
 
   test('a plan that does not hold is told so though its parts did not come', async () => {

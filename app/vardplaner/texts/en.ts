@@ -7,7 +7,6 @@ export default {
     scope: 'See your plans and their documents.',
   },
   title: 'Plans',
-  intro: 'Plans that health care and social care have made.',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
   allPlain: 'Show all',

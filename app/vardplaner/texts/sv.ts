@@ -4,7 +4,6 @@ const texts = {
     scope: 'Se dina planer och deras dokument.',
   },
   title: 'Planer',
-  intro: 'Planer som vården och omsorgen har gjort.',
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
   allPlain: 'Visa alla',
