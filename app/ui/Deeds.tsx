@@ -15,15 +15,21 @@ type DeedsProps = {
 /** What one party does, under its name within a card. */
 export function Deeds({ title, tone, children }: DeedsProps) {
   const id = useId()
-  const Heading = `h${3 + useContext(HeadingsUnder)}` as 'h3'
+  const under = useContext(HeadingsUnder)
+  const Heading = `h${3 + under}` as 'h3'
+  // As of a card: under another heading the same names may come again and again.
+  const Box = under > 0 ? 'div' : 'section'
   return (
-    <section aria-labelledby={id} className={`${styles['deeds']} ${tone ? styles[tone] : ''}`}>
+    <Box
+      aria-labelledby={under > 0 ? undefined : id}
+      className={`${styles['deeds']} ${tone ? styles[tone] : ''}`}
+    >
       <Heading id={id}>
         {tone && <Icon name={tone} />}
         {title}
       </Heading>
       {children}
-    </section>
+    </Box>
   )
 }
 

@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
+import { Card } from '#ui/Card.tsx'
 import { Deed, Deeds } from '#ui/Deeds.tsx'
 import { List } from '#ui/List.tsx'
 import type { Part } from './catalogue/part.ts'
+
+const inCard = (deeds: ReactNode) => <Card title="Vem gör vad">{deeds}</Card>
 
 export default {
   title: 'Det som görs',
@@ -10,7 +14,7 @@ export default {
   states: [
     {
       name: 'En som gör',
-      show: (
+      show: inCard(
         <Deeds title="Kommunen">
           <List>
             <Deed
@@ -21,27 +25,27 @@ export default {
             <Deed text="Prova ut en rollator" standing={{ word: 'Klar', tone: 'done' }} />
             <Deed text="Städa" standing={{ word: 'Inställd', tone: 'other' }} struck depth={1} />
           </List>
-        </Deeds>
+        </Deeds>,
       ),
     },
     {
       name: 'Ingen gör det',
-      show: (
+      show: inCard(
         <Deeds title="Ingen har ansvar för det här än" tone="warn">
           <List>
             <Deed text="Se över mattorna" about={['Ingen dag är bestämd än']} />
           </List>
-        </Deeds>
+        </Deeds>,
       ),
     },
     {
       name: 'Ska inte göras',
-      show: (
+      show: inCard(
         <Deeds title="Det här ska inte göras" tone="alert">
           <List>
             <Deed label="Ska inte göras" text="Äta grapefrukt" depth={2} />
           </List>
-        </Deeds>
+        </Deeds>,
       ),
     },
   ],
