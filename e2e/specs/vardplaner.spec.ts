@@ -236,7 +236,11 @@ const ownWords = (page: Page) =>
   page.getByRole('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement
     for (const one of copy.querySelectorAll('[lang=sv], details[class*=about]')) one.remove()
-    return copy.textContent ?? ''
+    // A part ends where its words do.
+    const texts = document.createNodeIterator(copy, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    for (let one = texts.nextNode(); one; one = texts.nextNode()) words.push(one.nodeValue ?? '')
+    return words.join(' ')
   })
 
 for (const [choice, name, menus] of [
