@@ -34,7 +34,7 @@ export function Deeds({ title, tone, children }: DeedsProps) {
 }
 
 /** How it stands: under way, over and well, or neither. */
-export type Standing = { word: string; tone: 'going' | 'done' | 'other' }
+type Standing = { word: string; tone: 'going' | 'done' | 'other' }
 
 type DeedProps = {
   text: string
