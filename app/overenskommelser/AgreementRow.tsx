@@ -1,47 +1,42 @@
-import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useTexts, useLanguage } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { paths } from '../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDate, formatDay, toDate } from '#platform/dates/dates.ts'
 import { ListRow } from '#ui/List.tsx'
-import { Progress } from '#ui/Progress.tsx'
-import type { Agreement } from './contract.ts'
-import { NextStep } from './NextStep.tsx'
-import { inShort } from '#ui/in-short.ts'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
+import { paths } from '../paths.ts'
+import type { Agreement } from './contract.ts'
 
-type Props = {
-  agreement: Agreement
-  level: 3 | 4
-  /** Only what a card has room for. */
-  short?: boolean
-}
-
-/** An agreement in short: its first goal, how far it has come, what happens next. Leads to the whole of it. */
-export function AgreementRow({ agreement, level, short = false }: Props) {
+/** An agreement in short: what happens next in it, how far it has come, and when it is followed up. Leads to the whole of it. */
+export function AgreementRow({ agreement }: { agreement: Agreement }) {
   const t = useTexts('overenskommelser')
-  const { id, title, commitments, goals, source } = agreement
+  const [language] = useLanguage()
+  const today = useNow()
+  const { id, title, status, commitments, nextStep, followUpDate, validTo, source } = agreement
   // What comes again is never done for good, and would keep the rest from ever being all.
   const once = commitments.filter(({ repeat }) => !repeat)
   const done = once.filter((commitment) => commitment.done).length
-  const goal = goals[0]
+  const date = (value: string) => formatDate(toDate(value), 'date', language)
+  const isOver = status !== 'active'
+  const standing = [
+    isOver && validTo && t('until', { date: date(validTo) }),
+    !isOver && followUpDate && t('followedUp', { date: date(followUpDate) }),
+    once.length > 0 && t('progress', { done, count: once.length }),
+  ]
   return (
-    <ListRow title={quoted(title)} level={level}>
-      {goal && !short && (
+    <ListRow
+      title={quoted(title)}
+      level={3}
+      leads={(words) => <Link to={paths.overenskommelse(id)}>{words}</Link>}
+    >
+      {nextStep && !isOver && (
         <p>
-          {t('goals')}: <SourceText>{goal.description}</SourceText>
+          <strong>{t('next')}</strong> <SourceText>{nextStep.text}</SourceText>{' '}
+          {nextStep.dueDate && t('before', { date: formatDay(toDate(nextStep.dueDate), today, language) })}
         </p>
       )}
-      {once.length > 0 && (
-        <Progress value={done} max={once.length} label={t('progress', { done, count: once.length })} />
-      )}
-      <NextStep agreement={agreement} />
-      {!short && (
-        <p>
-          <Link to={paths.overenskommelse(id)} aria-label={`${t('show')}: ${inShort(title)}`}>
-            {t('show')}
-          </Link>
-        </p>
-      )}
+      {standing.some(Boolean) && <p>{standing.filter(Boolean).join(' · ')}</p>}
       <ItemSource source={source} />
     </ListRow>
   )

@@ -1,8 +1,11 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useCapability } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
+import { Fold } from '#ui/Fold.tsx'
 import { List } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
@@ -12,54 +15,69 @@ import type { Agreement } from './contract.ts'
 import { useOverenskommelser } from './queries.ts'
 import { Viktigt } from './viktigt/Viktigt.tsx'
 
-/** `/overenskommelser`: what has been agreed, with whom, and who does what. */
+/** `/overenskommelser`: what has been agreed, with whom, and what happens next. */
 export default function OverenskommelserPage() {
   const t = useTexts('overenskommelser')
+  const mayKeep = useCapability('write-important')
   return (
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
       <Stack>
-        {useCapability('write-important') && <Viktigt />}
         <AnswerView
           result={useOverenskommelser()}
           area="overenskommelser"
           empty={t('empty')}
           skeleton={<SkeletonRows rows={4} height="tall" />}
         >
-          {(agreements) => (
-            <Stack>
-              {(['active', 'ended', 'replaced'] as const).map((part) => (
-                <Part
-                  key={part}
-                  title={t(part)}
-                  agreements={agreements.filter(({ status }) => status === part)}
-                />
-              ))}
-            </Stack>
-          )}
+          {(agreements) => <Agreements agreements={agreements} />}
         </AnswerView>
+        {mayKeep && <Viktigt />}
       </Stack>
     </>
   )
 }
 
-const mostRows = 4
-
-function Part({ title, agreements }: { title: string; agreements: Agreement[] }) {
-  if (agreements.length === 0) return null
+/** In force first; what has ended or been replaced stands apart, folded unless there is nothing else. */
+function Agreements({ agreements }: { agreements: Agreement[] }) {
+  const t = useTexts('overenskommelser')
+  const groups = grouped(agreements, ({ status }) => status)
+  const active = groups.get('active')
   return (
-    <Card title={title}>
-      <SomeFirst items={agreements} first={mostRows}>
-        {(some) => (
-          <List>
-            {some.map((agreement) => (
-              <AgreementRow key={agreement.id} agreement={agreement} level={3} />
-            ))}
-          </List>
-        )}
-      </SomeFirst>
-    </Card>
+    <Columns
+      beside={(['ended', 'replaced'] as const).map((part) => {
+        const former = groups.get(part)
+        return (
+          former && (
+            <Fold key={part} title={t(`former.${part}`, { count: former.length })} open={!active}>
+              <Rows agreements={former} />
+            </Fold>
+          )
+        )
+      })}
+    >
+      {active && (
+        <Card title={t('active')}>
+          <Rows agreements={active} />
+        </Card>
+      )}
+    </Columns>
+  )
+}
+
+const mostRows = 8
+
+function Rows({ agreements }: { agreements: Agreement[] }) {
+  return (
+    <SomeFirst items={agreements} first={mostRows}>
+      {(some) => (
+        <List>
+          {some.map((agreement) => (
+            <AgreementRow key={agreement.id} agreement={agreement} />
+          ))}
+        </List>
+      )}
+    </SomeFirst>
   )
 }

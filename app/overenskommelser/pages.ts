@@ -14,7 +14,7 @@ export const pages = [
   page(
     paths.overenskommelse(':id'),
     () => import('./overenskommelse/OverenskommelsePage.tsx'),
-    ['overenskommelser', 'overenskommelse', 'repetition'],
+    ['overenskommelse', 'repetition'],
     (who) => [overenskommelserQuery(who)],
     'page',
   ),

@@ -5,7 +5,7 @@ import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import type { PlanActivity, PlanStructure } from '../vardplaner/contract.ts'
 import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
-import { goalTree, missingIn } from '../vardplaner/vardplan/plan-tree.ts'
+import { goalTree, lacksDay, ownerOf } from '../vardplaner/vardplan/plan-tree.ts'
 import { asSentence, withRemarks } from './sentence.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
@@ -39,18 +39,20 @@ export function Goals({ structured: { goals } }: { structured: PlanStructure }) 
 
 const owners = ['not', 'own', 'region', 'kommun', 'privat', 'named', 'none'] as const
 
-function ownerOf(one: PlanActivity): (typeof owners)[number] {
-  if (one.doNotPerform) return 'not'
-  if (one.party === 'resident' || one.party === 'relative') return 'own'
-  return one.principal ?? (one.responsible || one.someoneNamed || one.party ? 'named' : 'none')
+const placeOf = (one: PlanActivity): (typeof owners)[number] => (one.doNotPerform ? 'not' : ownerOf(one))
+
+/** What has still to be said of an activity: who, when, or both. */
+function missingIn(one: PlanActivity): 'owner' | 'day' | 'both' | undefined {
+  const [noOwner, noDay] = [placeOf(one) === 'none', lacksDay(one)]
+  if (noOwner && noDay) return 'both'
+  return noOwner ? 'owner' : noDay ? 'day' : undefined
 }
 
 /** Who does what: under each who does it, what, how it stands, when and who; and what is still missing. */
 export function Activities({ structured }: { structured: PlanStructure }) {
   const t = useTexts('utskrift')
   const { own, name } = useWhose()
-  const groups = grouped(structured.activities, ownerOf)
-  const missing = new Map(missingIn(structured).map((one) => [one.id, one.missing]))
+  const groups = grouped(structured.activities, placeOf)
   return owners.flatMap((owner) => {
     const some = groups.get(owner)
     if (!some) return []
@@ -65,7 +67,7 @@ export function Activities({ structured }: { structured: PlanStructure }) {
       <ul key={`${owner} rows`} className={styles['points']}>
         {some.map((one) => (
           <li key={one.id}>
-            <Activity activity={one} missing={missing.get(one.id)} />
+            <Activity activity={one} />
           </li>
         ))}
       </ul>,
@@ -73,13 +75,12 @@ export function Activities({ structured }: { structured: PlanStructure }) {
   })
 }
 
-type ActivityProps = { activity: PlanActivity; missing: 'owner' | 'day' | 'both' | undefined }
-
-function Activity({ activity, missing }: ActivityProps) {
+function Activity({ activity }: { activity: PlanActivity }) {
   const t = useTexts('utskrift')
   const parts = usePartWords()
   const howOften = useHowOften()
   const opening = useOpeningWords()
+  const missing = missingIn(activity)
   const { title, status, responsible, someoneNamed, repeat, timing, scheduledPeriod, weekly } = activity
   return (
     <Told

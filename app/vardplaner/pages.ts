@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.vardplaner(),
     () => import('./planlista/VardplanerPage.tsx'),
-    ['vardplaner', 'fakta', 'planlista', 'links'],
+    ['vardplaner', 'planlista'],
     (who) => [vardplanerQuery(who)],
   ),
   page(

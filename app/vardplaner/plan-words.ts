@@ -25,6 +25,9 @@ export function usePlanWords() {
     /** The words of a code of typeOfCarePlan. */
     kindOf,
     title: (plan: CarePlan) => quoted(plan.title) ?? kind(plan),
+    /** A day without its year where that is this one: `18 december`. */
+    near: (value: string, today: string) =>
+      formatDate(toDate(value), 'date', language).replace(` ${today.slice(0, 4)}`, ''),
     /** The day of a time, or no more than its month or year where that is all that is known. */
     date: (value: string) =>
       value.length === 4 ? value : formatDate(toDate(value), value.length === 7 ? 'month' : 'date', language),

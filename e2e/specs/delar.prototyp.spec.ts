@@ -127,7 +127,9 @@ for (const width of [320, 390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 844 })
     await openParts(page)
-    await page.locator('summary').evaluate((summary) => summary.parentElement?.setAttribute('open', ''))
+    await page
+      .locator('summary', { hasText: 'Innehåll' })
+      .evaluate((summary) => summary.parentElement?.setAttribute('open', ''))
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wider).toBeLessThanOrEqual(0)
     const small = await page.evaluate(() => {

@@ -6,9 +6,9 @@ import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.
 /** Opens a document of the plan with a file of every kind. */
 async function openFile(page: Page, place: number) {
   await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Filer av alla slag' }).click()
   await page
-    .getByRole('link', { name: 'Öppna dokumentet: Filer av alla slag' })
-    .nth(place - 1)
+    .getByRole('link', { name: `Öppna dokument ${place}: Filer av alla slag` })
     // By the keyboard: the links stand close, and one moves under the mouse when something above them comes.
     .press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Filer av alla slag')
@@ -73,6 +73,7 @@ test('an image is shown, with a name', async ({ page }) => {
 test('a text is read as it was written', async ({ page, world }) => {
   await world('')
   await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Plan för fotvård' }).click()
   await page.getByRole('link', { name: 'Öppna dokumentet: Plan för fotvård' }).click()
   await expect(page.getByText('Smörj fötterna varje kväll.', { exact: false })).toBeVisible()
 })
@@ -83,6 +84,7 @@ test('the source that does not give its document is told of, and can be asked ag
 }) => {
   await world('')
   await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Plan för fotvård' }).click()
   await expectSettled(page)
   await world('fel=fotkliniken-linden:fel')
   await page.getByRole('link', { name: 'Öppna dokumentet: Plan för fotvård' }).click()
@@ -96,6 +98,8 @@ test('the reader of PDF files is fetched only with a PDF', async ({ page, world 
   await page.goto(paths.vardplaner())
   await expectSettled(page)
   expect(asked.filter((address) => /pdf|PdfView/i.test(address))).toEqual([])
+  await page.getByRole('main').getByRole('link', { name: 'Samordnad individuell plan' }).first().click()
+  await page.getByRole('heading', { name: 'Om planen' }).click()
   await page.getByRole('link', { name: 'Öppna dokumentet: Samordnad individuell plan' }).click()
   await expect(page.getByText('För Birgitta Sand. Upprättad 14 oktober 2026.')).toBeVisible()
   expect(asked.filter((address) => /pdf\.worker/.test(address))).toHaveLength(1)

@@ -151,7 +151,7 @@ test.describe('whom to contact', () => {
   test('what is agreed for when it happens can be called from the agreement', async ({ page, world }) => {
     await world('')
     await page.goto(paths.overenskommelser())
-    await page.getByRole('link', { name: /: Bo kvar hemma med hjärtsvikt/ }).click()
+    await page.getByRole('link', { name: 'Bo kvar hemma med hjärtsvikt' }).click()
     const signs = page.getByRole('region', { name: 'Om du blir sämre' })
     await expect(signs.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112')
     await expect(signs.getByRole('link', { name: '031-390 06 30' }).first()).toHaveAttribute(

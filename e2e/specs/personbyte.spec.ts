@@ -95,7 +95,7 @@ test('a link to another person’s page says whose it is, and asks; one nobody m
   await show(page, 'Leo Hult')
   await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
   await page.getByRole('link', { name: 'Överenskommelser' }).click()
-  await page.getByRole('link', { name: /^Läs hela/ }).click()
+  await page.getByRole('link', { name: /Astman på fotbollen/ }).click()
   await expect(heading(page, /Astman på fotbollen/)).toBeVisible()
   const link = page.url()
 

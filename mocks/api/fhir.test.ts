@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { tasksOf } from '../../app/att-gora/tasks.ts'
-import { missingIn } from '../../app/vardplaner/vardplan/plan-tree.ts'
+import { lacksDay, ownerOf } from '../../app/vardplaner/vardplan/plan-tree.ts'
 import { bundleOf, detail, entries, goal, plan, subject, team } from '../contracts/fhir/test-bundle.ts'
 import { answer } from './test-client.ts'
 
@@ -174,9 +174,11 @@ describe('what a FHIR server says, as the portal gets it', () => {
       from(bundleOf(entries(plan({ activity }), { ...request, ...ofRequest }, { ...task, ...ofTask })))
       const { items } = await answer(world, 'vardplaner')
       const structured = items.find(({ title }) => title === 'Plan')?.structured
-      return structured && missingIn(structured).map((one) => one.missing)
+      return structured?.activities.map((one) =>
+        [ownerOf(one) === 'none' && 'owner', lacksDay(one) && 'day'].filter(Boolean).join(),
+      )
     }
-    expect(await missing({}, {})).toEqual(['both', 'both'])
+    expect(await missing({}, {})).toEqual(['owner,day', 'owner,day'])
     const told = [
       { performerType: { text: 'Sjuksköterska' }, dosageInstruction: [{ asNeededBoolean: true }] },
       {
@@ -184,7 +186,7 @@ describe('what a FHIR server says, as the portal gets it', () => {
         restriction: { period: { end: '2026-12' } },
       },
     ] as const
-    expect(await missing(...told)).toEqual([])
+    expect(await missing(...told)).toEqual(['', ''])
   })
 
   test('a plan that does not hold is told so though its parts did not come', async () => {

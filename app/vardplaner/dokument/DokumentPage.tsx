@@ -6,7 +6,7 @@ import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -58,7 +58,7 @@ export default function DokumentPage() {
                 place={place}
                 title={inShort(plan.title ?? words.kind(plan))}
               />
-              <ItemSource source={plan.source} />
+              <WholeSource source={plan.source} />
             </Stack>
           ) : (
             notHere

@@ -48,8 +48,8 @@ function heldBy({ title, responsible, source, participatingCareUnits, structured
   ].join('\n')
 }
 
-export const planGroups = ['active', 'coming', 'paused', 'unsaid', 'ended'] as const
-export type PlanGroup = (typeof planGroups)[number]
+/** The parts of the page. */
+export type PlanGroup = NonNullable<CarePlan['status']> | 'unsaid'
 
 /** In which part of the page a plan stands. The national contract does not say if a plan is in force: neither do we. */
 export function groupOf({ status }: CarePlan): PlanGroup {

@@ -7,11 +7,10 @@ export default {
     scope: 'See your plans and their documents.',
   },
   title: 'Plans',
-  intro: 'Plans that health care and social care have made for you.',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
   allPlain: 'Show all',
-  empty: 'Nobody has entered a plan for you.',
+  empty: 'Nobody has entered a plan.',
   kind: {
     SIP: 'Coordinated individual plan (SIP)',
     SPLPTLRV: 'Coordinated plan in compulsory or forensic psychiatric care',

@@ -4,11 +4,10 @@ const texts = {
     scope: 'Se dina planer och deras dokument.',
   },
   title: 'Planer',
-  intro: 'Planer som vården och omsorgen har gjort för dig.',
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
   allPlain: 'Visa alla',
-  empty: 'Ingen har lagt in någon plan för dig.',
+  empty: 'Ingen har lagt in någon plan.',
   kind: {
     SIP: 'Samordnad individuell plan (SIP)',
     SPLPTLRV: 'Samordnad plan vid psykiatrisk tvångsvård eller rättspsykiatrisk vård',

@@ -1,166 +1,105 @@
 import { grouped } from '#platform/lists/grouped.ts'
-import { useTexts } from '#platform/i18n/use-texts.ts'
-import { type Principal, weekDayNames } from '#platform/answer/contract.ts'
-import { useNow } from '#platform/clock/clock.ts'
-import { dayOf } from '#platform/dates/day-of.ts'
+import { useContext } from 'react'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
-import { Card } from '#ui/Card.tsx'
-import { List, ListRow } from '#ui/List.tsx'
+import { sentence } from '#platform/dates/dates.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useHowOften } from '#platform/repetition/use-how-often.ts'
+import { Card } from '#ui/Card.tsx'
+import { Deed, Deeds } from '#ui/Deeds.tsx'
+import { List } from '#ui/List.tsx'
+import { WhoseContext } from '#ui/PageHeading.tsx'
+import { quoted } from '#ui/SourceText.tsx'
 import type { PlanActivity } from '../contract.ts'
 import { usePartWords } from './part-words.ts'
-import { isInWeek, isOver } from './plan-tree.ts'
-import styles from './PlanBody.module.css'
-import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { isOver, lacksDay, type Owner, ownerOf } from './plan-tree.ts'
 
 const mostRows = 20
 
+const owners: readonly Owner[] = ['none', 'own', 'region', 'kommun', 'privat', 'named']
+
 /**
- * What is to be done: where the source says who owns it (region, kommun, private), side by side, with the person's own
- * first; what has a name only comes apart from what nobody has taken; those of every week by weekday and time.
+ * Who does what: first what is not to be done and what nobody has taken, then the person's own, then by who owns it; what has a
+ * name only comes last.
  */
-export function Activities({ activities: all, whole }: { activities: PlanActivity[]; whole: boolean }) {
+export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
   const t = useTexts('vardplan')
-  const forbidden = all.filter((one) => one.doNotPerform)
-  const activities = all.filter((one) => !one.doNotPerform)
-  const today = dayOf(useNow())
-  const weekly = activities.filter((one) => isInWeek(one, today))
-  const others = activities.filter((one) => !isInWeek(one, today))
-  const groups = grouped(others, ownerOf)
-  const principals = (['region', 'kommun', 'privat'] as const).filter((one) => groups.has(one))
-  const owned = (owner: Owner) => {
-    const ofOwner = groups.get(owner)
-    const isAlone = groups.size === 1 && (owner === 'none' || owner === 'named')
-    const title = isAlone ? t('activities') : t(`owner.${owner}`)
-    return ofOwner && <Owned key={owner} title={title} activities={ofOwner} whole={whole} />
-  }
-  return (
-    <>
-      {forbidden.length > 0 && <NotToDo activities={forbidden} />}
-      {weekly.length > 0 && <Week activities={weekly} />}
-      {owned('own')}
-      {principals.length > 0 && <div className={styles['owners']}>{principals.map(owned)}</div>}
-      {owned('named')}
-      {owned('none')}
-    </>
+  const whose = useContext(WhoseContext)
+  if (activities.length === 0) return null
+  const forbidden = activities.filter((one) => one.doNotPerform)
+  const groups = grouped(
+    activities.filter((one) => !one.doNotPerform),
+    ownerOf,
   )
-}
-
-type Owner = Principal | 'own' | 'named' | 'none'
-
-function ownerOf({ party, principal, responsible, someoneNamed }: PlanActivity): Owner {
-  if (party === 'resident' || party === 'relative') return 'own'
-  return principal ?? (responsible || someoneNamed || party ? 'named' : 'none')
-}
-
-type OwnedProps = { title: string; activities: PlanActivity[]; whole: boolean }
-
-function Owned({ title, activities, whole }: OwnedProps) {
-  const t = useTexts('vardplan')
-  const partWords = usePartWords()
-  const howOften = useHowOften()
+  // Where each row says who, and none belongs to anybody else, there is nothing to part them by.
+  const isAlone = forbidden.length === 0 && groups.size === 1 && groups.has('named')
+  const titleOf = (owner: Owner) =>
+    owner === 'own' && whose !== undefined ? t('ownerOther', { name: whose }) : t(`owner.${owner}`)
   return (
-    <Card title={title}>
-      <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
-        {(some) => (
-          <List>
-            {some.map(
-              ({
-                id,
-                title: what,
-                status,
-                weekly,
-                responsible,
-                someoneNamed,
-                repeat,
-                scheduledPeriod,
-                timing,
-              }) => (
-                <ListRow key={id} title={quoted(what)} level={3}>
-                  <Line
-                    of={[
-                      partWords.activityStatus(status),
-                      repeat && howOften(repeat),
-                      ...weekly.map(partWords.hours),
-                      responsible && t('responsible', { who: quoted(responsible) }),
-                      someoneNamed && t('someoneNamed'),
-                      timing && partWords.timing(timing),
-                      scheduledPeriod && partWords.period(scheduledPeriod),
-                    ]}
-                  />
-                </ListRow>
-              ),
-            )}
-          </List>
-        )}
-      </SomeFirst>
+    <Card title={t('activities')}>
+      {forbidden.length > 0 && (
+        <Deeds title={t('notToDo')} tone="alert">
+          <Rows activities={forbidden} whole={whole} />
+        </Deeds>
+      )}
+      {isAlone ? (
+        <Rows activities={groups.get('named') ?? []} whole={whole} />
+      ) : (
+        owners.map((owner) => {
+          const ofOwner = groups.get(owner)
+          return (
+            ofOwner && (
+              <Deeds key={owner} title={titleOf(owner)} tone={owner === 'none' ? 'warn' : undefined}>
+                <Rows activities={ofOwner} whole={whole} />
+              </Deeds>
+            )
+          )
+        })
+      )}
     </Card>
   )
 }
 
-/** What there is to say, in one line. */
-const Line = ({ of: parts }: { of: (string | false | undefined)[] }) => (
-  <p className={styles['quiet']}>
-    <WithSource>{parts.filter(Boolean).join(' · ')}</WithSource>
-  </p>
-)
-
-/** What is not to be done, each row saying so by itself, so that no heading has to be read with it. */
-function NotToDo({ activities }: { activities: PlanActivity[] }) {
-  const t = useTexts('vardplan')
-  const partWords = usePartWords()
+function Rows({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
   return (
-    <Card title={t('notToDo')}>
-      <List>
-        {activities.map(({ id, title, responsible, scheduledPeriod, timing, ...one }) => (
-          <ListRow key={id} label={t('not')} title={quoted(title)} level={3}>
-            <Line
-              of={[
-                isOver(one) && t('notAnyMore'),
-                responsible && t('responsible', { who: quoted(responsible) }),
-                timing && partWords.timing(timing),
-                scheduledPeriod && partWords.period(scheduledPeriod),
-              ]}
-            />
-          </ListRow>
-        ))}
-      </List>
-    </Card>
-  )
-}
-
-/** Insatser of the week, day by day, in the order of the clock. */
-function Week({ activities }: { activities: PlanActivity[] }) {
-  const t = useTexts('vardplan')
-  const partWords = usePartWords()
-  const days = weekDayNames.map((name, index) => ({
-    index,
-    visits: activities
-      .flatMap(({ id, title, weekly }) =>
-        weekly
-          .filter(({ weekDays }) => weekDays.includes(name))
-          .map(({ start, end }) => ({ key: `${id} ${start}`, title, start, end })),
-      )
-      .toSorted((a, b) => (a.start < b.start ? -1 : 1)),
-  }))
-  return (
-    <Card title={t('week')}>
-      <List ordered>
-        {days
-          .filter(({ visits }) => visits.length > 0)
-          .map(({ index, visits }) => (
-            <ListRow key={index} title={partWords.weekDay(index)} level={3}>
-              <ul role="list" className={styles['links']}>
-                {visits.map(({ key, title, start, end }) => (
-                  <li key={key}>
-                    <span className={styles['clock']}>{partWords.clocks(start, end)}</span>{' '}
-                    <SourceText>{title}</SourceText>
-                  </li>
-                ))}
-              </ul>
-            </ListRow>
+    <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
+      {(some) => (
+        <List>
+          {some.map((activity) => (
+            <Row key={activity.id} activity={activity} />
           ))}
-      </List>
-    </Card>
+        </List>
+      )}
+    </SomeFirst>
   )
 }
+
+/** Each that is not to be done says so by itself, so that no heading has to be read with it. */
+function Row({ activity }: { activity: PlanActivity }) {
+  const t = useTexts('vardplan')
+  const words = usePartWords()
+  const howOften = useHowOften()
+  const { title, status, doNotPerform, weekly, responsible, someoneNamed, repeat } = activity
+  const { scheduledPeriod, timing } = activity
+  return (
+    <Deed
+      text={title}
+      label={doNotPerform ? t('not') : undefined}
+      standing={
+        doNotPerform ? undefined : { word: sentence(words.activityStatus(status)), tone: toneOf(status) }
+      }
+      about={[
+        doNotPerform && isOver(activity) && t('notAnyMore'),
+        repeat && howOften(repeat),
+        ...weekly.map(words.hours),
+        timing && words.timing(timing),
+        scheduledPeriod && words.period(scheduledPeriod),
+        lacksDay(activity) && t('noDay'),
+        quoted(responsible),
+        someoneNamed && t('someoneNamed'),
+      ]}
+    />
+  )
+}
+
+const toneOf = (status: string) =>
+  status === 'completed' ? 'done' : ['in-progress', 'scheduled'].includes(status) ? 'going' : 'other'

@@ -1,4 +1,5 @@
-import { formatClock, formatDate, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { formatClock, formatDay, formatTime, sentence, toDate, weekdayName } from '#platform/dates/dates.ts'
+import { useNow } from '#platform/clock/clock.ts'
 import { weekDayNames } from '#platform/answer/contract.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -31,13 +32,14 @@ const activityStatuses = [
 export function usePartWords() {
   const t = useTexts('vardplan')
   const [language] = useLanguage()
+  const today = useNow()
   const day = (value: string) => formatPartial(value, language)
   const clock = (time: string) => formatClock(time, language)
   return {
     day,
-    /** `fredag 18 december 2026 13.30` */
+    /** `Fredag 18 december 13.30`, with the year where that is another */
     moment: (instant: string) =>
-      `${sentence(formatDate(toDate(instant), 'full', language))} ${formatTime(toDate(instant), language)}`,
+      `${sentence(formatDay(toDate(instant), today, language))} ${formatTime(toDate(instant), language)}`,
     period: ({ start, end }: NonNullable<PlanActivity['scheduledPeriod']>) => {
       if (!start) return end && t('until', { to: day(end) })
       return end && end !== start ? t('between', { from: day(start), to: day(end) }) : day(start)

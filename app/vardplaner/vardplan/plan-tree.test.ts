@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planOf, structureOf } from '../test-plan.ts'
-import { familyOf, goalTree, isInWeek, missingIn } from './plan-tree.ts'
+import { familyOf, goalTree, isInWeek, lacksDay } from './plan-tree.ts'
 
 const goal = (id: string, parentId?: string) => ({
   id,
@@ -44,26 +44,20 @@ test('a plan stands under another, also when two stand under each other, but nev
   expect(familyOf(under('x', 'gone'), [a])).toEqual({ parent: undefined, children: [] })
 })
 
-test('what lacks somebody who does it, or a day, is pointed out, unless it is done or off', () => {
-  const missing = missingIn(
-    structureOf([
-      {},
-      { responsible: 'Eva' },
-      { scheduledPeriod: { start: '2026-12-01' } },
-      { party: 'resident', repeat: 'FREQ=DAILY' },
-      { principal: 'kommun', hasBooking: true },
-      { status: 'completed' },
-      { status: 'cancelled' },
-      { status: 'stopped' },
-      { doNotPerform: true },
-      { someoneNamed: true, timing: { text: '2 ggr/dag' } },
-    ]),
-  )
-  expect(missing.map(({ id, missing: what }) => [id, what])).toEqual([
-    ['0', 'both'],
-    ['1', 'day'],
-    ['2', 'owner'],
+test('what lacks a day is pointed out, unless it is done, off or not to be done', () => {
+  const { activities } = structureOf([
+    {},
+    { responsible: 'Eva' },
+    { scheduledPeriod: { start: '2026-12-01' } },
+    { party: 'resident', repeat: 'FREQ=DAILY' },
+    { principal: 'kommun', hasBooking: true },
+    { status: 'completed' },
+    { status: 'cancelled' },
+    { status: 'stopped' },
+    { doNotPerform: true },
+    { someoneNamed: true, timing: { text: '2 ggr/dag' } },
   ])
+  expect(activities.filter(lacksDay).map(({ id }) => id)).toEqual(['0', '1'])
 })
 
 const weekly = [{ weekDays: ['Monday' as const], start: '08:00', end: '08:30' }]
@@ -86,8 +80,8 @@ test.each([
 })
 
 test('the hours of no day are no day', () => {
-  const nobody = structureOf([
+  const { activities } = structureOf([
     { responsible: 'Eva', weekly: [{ weekDays: [], start: '08:00', end: undefined }] },
   ])
-  expect(missingIn(nobody)).toMatchObject([{ missing: 'day' }])
+  expect(activities.map(lacksDay)).toEqual([true])
 })

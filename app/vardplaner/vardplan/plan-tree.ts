@@ -1,5 +1,6 @@
 import { inFamilies, type Placed } from '../families.ts'
 import { lastDayOf } from '#platform/dates/last-day.ts'
+import type { Principal } from '#platform/answer/contract.ts'
 import type { CarePlan, PlanActivity, PlanStructure } from '../contract.ts'
 
 export type Goal = PlanStructure['goals'][number]
@@ -30,16 +31,19 @@ export function isInWeek(activity: PlanActivity, today: string): boolean {
   return goesOn && hasWeekDay(activity) && (end === undefined || lastDayOf(end) >= today)
 }
 
-/** What is still missing in the activities of a plan: nobody who does it, or no day. Those that are done or off need none. */
-export function missingIn({ activities }: PlanStructure): { id: string; title: string; missing: Missing }[] {
-  return activities.flatMap((activity) => {
-    const { id, title, responsible, party, principal, scheduledPeriod, repeat } = activity
-    if (activity.doNotPerform || isOver(activity)) return []
-    const noOwner = !responsible && !party && !principal && !activity.someoneNamed
-    const noDay =
-      !scheduledPeriod && !activity.timing && !hasWeekDay(activity) && !repeat && !activity.hasBooking
-    if (!noOwner && !noDay) return []
-    return { id, title, missing: noOwner && noDay ? 'both' : noOwner ? 'owner' : 'day' }
-  })
+/** True of what is still to be done, but has no day, no repetition and no booked time. */
+export function lacksDay(activity: PlanActivity): boolean {
+  const { doNotPerform, scheduledPeriod, timing, repeat, hasBooking } = activity
+  if (doNotPerform || isOver(activity)) return false
+  return !scheduledPeriod && !timing && !hasWeekDay(activity) && !repeat && !hasBooking
 }
-export type Missing = 'owner' | 'day' | 'both'
+
+/** Who does it: the person and those near, a kind of huvudman, somebody who is named only, or nobody. */
+export type Owner = Principal | 'own' | 'named' | 'none'
+export function ownerOf(activity: PlanActivity): Owner {
+  const { party, principal, responsible, someoneNamed } = activity
+  if (party === 'resident' || party === 'relative') return 'own'
+  if (principal) return principal
+  // What is over needs nobody any more.
+  return responsible || someoneNamed || party || isOver(activity) ? 'named' : 'none'
+}

@@ -19,6 +19,9 @@ const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwA
 
 const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
 
+/** Of 300 signs, half of them without a place to break. */
+export const longTitle = `${'Plan med en lång rubrik '.repeat(7)}${'x'.repeat(132)}`
+
 const bytesOf = (text: string) => {
   const bytes = new TextEncoder().encode(text)
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
@@ -57,6 +60,13 @@ const tags: Tag[] = [
 
 /** Plans that are odd: without title, of an unknown kind, and two that stand under each other. */
 export const carePlans = [
+  region.carePlan({
+    id: 'UP-6',
+    unit: ekbacken,
+    title: longTitle,
+    changed: '2025-12-31T10:00',
+    documents: [],
+  }),
   region.carePlan({ id: 'UP-1', unit: ekbacken, type: 'VP', changed: '2026-01-01T10:00', documents: [] }),
   region.carePlan({
     id: 'UP-2',

@@ -1,5 +1,6 @@
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
+import { longTitle } from './care-plans.ts'
 import { region } from './writers.ts'
 
 const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
@@ -81,6 +82,13 @@ export const planStructures: readonly PlanStructureRecord[] = [
       { id: '4', title: 'Ta tempen', status: 'unknown', timing: { text: '2 ggr/dag', more: true } },
       { id: '5', title: 'En insats som skrevs av misstag', status: 'entered-in-error' },
     ],
+  },
+  {
+    header: header('UP-6-S'),
+    planDocumentId: 'UP-6',
+    title: longTitle,
+    purpose: 'Det enda som står.',
+    activities: [],
   },
   {
     header: header('UP-4-S'),

@@ -2,7 +2,7 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
-  print: 'Print my plan',
+  print: 'Print the plans',
   search: 'Search the plans',
   kind: 'Type of plan',
   allKinds: 'All types',
@@ -18,10 +18,13 @@ export default {
     coming: 'In force later',
     paused: 'Paused',
     unsaid: 'Other plans',
-    ended: 'Ended',
   },
   unsaidHelp: 'The source does not say whether these plans are in force.',
-  followUp: 'Followed up',
-  partOf: 'Part of',
-  show: 'Read the whole plan',
+  endedCount: 'Ended ({{count}})',
+  filter: 'Filter',
+  filterCount: 'Filter ({{count}})',
+  followUp: 'Followed up {{day}}',
+  wasToFollow: 'Should have been followed up {{day}}',
+  changed: 'Changed {{day}}',
+  partOf: 'Part of {{title}}',
 } as const satisfies Translation<typeof sv>

@@ -1,5 +1,5 @@
 const texts = {
-  print: 'Skriv ut min plan',
+  print: 'Skriv ut planerna',
   search: 'Sök bland planerna',
   kind: 'Sorts plan',
   allKinds: 'Alla sorter',
@@ -15,12 +15,15 @@ const texts = {
     coming: 'Börjar gälla senare',
     paused: 'Pausade',
     unsaid: 'Andra planer',
-    ended: 'Avslutade',
   },
   unsaidHelp: 'Källan säger inte om de här planerna gäller nu.',
-  followUp: 'Följs upp',
-  partOf: 'Ingår i',
-  show: 'Läs hela planen',
+  endedCount: 'Avslutade ({{count}})',
+  filter: 'Filtrera',
+  filterCount: 'Filtrera ({{count}})',
+  followUp: 'Följs upp {{day}}',
+  wasToFollow: 'Skulle ha följts upp {{day}}',
+  changed: 'Ändrad {{day}}',
+  partOf: 'Ingår i {{title}}',
 } as const
 
 export default texts

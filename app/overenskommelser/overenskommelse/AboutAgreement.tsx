@@ -1,0 +1,49 @@
+import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Fact, Facts } from '#ui/Facts.tsx'
+import { SourceText } from '#ui/SourceText.tsx'
+import type { Agreement } from '../contract.ts'
+import styles from './OverenskommelsePage.module.css'
+import { useDate } from './use-date.ts'
+
+/** Between whom an agreement is, whom it comes from, and what has changed in it. */
+export function AboutAgreement({ agreement: { parties, history, source } }: { agreement: Agreement }) {
+  const t = useTexts('overenskommelse')
+  const answer = useTexts('answer')
+  const date = useDate()
+  return (
+    <>
+      <Facts>
+        <Fact label={t('parties')}>
+          {parties.length > 0 && (
+            <ul role="list">
+              {parties.map(({ name }, index) => (
+                // Two may have the same name.
+                <li key={`${index} ${name}`}>
+                  <SourceText>{name}</SourceText>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact label={answer('about.law')}>{answer(`about.laws.${source.legalDomain}`)}</Fact>
+      </Facts>
+      <WholeSource source={source} />
+      {history.length > 0 && (
+        <div className={styles['changes']}>
+          <h3>{t('history')}</h3>
+          {history.map((change) => (
+            <div key={change.date + change.text}>
+              <SourceText>{change.text}</SourceText>
+              <p>
+                {date(change.date)}
+                {change.by && ' · '}
+                {change.by && <SourceText>{change.by}</SourceText>}
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
