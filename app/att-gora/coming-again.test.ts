@@ -88,7 +88,7 @@ describe('what comes again, and whose time is over, is nothing to do; on its las
 
   test('a time that ends before it begins is told without a day, and so is a rule that needs a first day and has none', () => {
     expect(onlyGroup(world(daily, { validFrom: '2026-11-01', validTo: '2026-10-31' }))).toBe('undated')
-    expect(onlyGroup(world(daily, { validFrom: '2026-12-01', validTo: '2026-01-01' }))).toBe('coming')
+    expect(onlyGroup(world(daily, { validFrom: '2026-12-01', validTo: '2026-01-01' }))).toBe('later')
     expect(onlyGroup({ agreements: [agreementOf('a', [{ repeat: 'FREQ=WEEKLY' }])] })).toBe('undated')
   })
 })
@@ -111,7 +111,7 @@ describe('a mark of what comes again is of its day', () => {
   test('done on Monday, it is to be done the Monday after', () => {
     const one = { repeat: 'FREQ=WEEKLY;BYDAY=MO', doneOn: '2026-11-23' }
     expect(taskOn('2026-11-23', one)).toMatchObject({ group: 'done', next: '2026-11-30' })
-    expect(taskOn(day, one)).toMatchObject({ group: 'coming', day: '2026-11-30' })
+    expect(taskOn(day, one)).toMatchObject({ group: 'later', day: '2026-11-30' })
     expect(taskOn('2026-11-30', one)).toMatchObject({ group: 'today', day: '2026-11-30' })
   })
 

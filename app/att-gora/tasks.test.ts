@@ -55,7 +55,7 @@ test.each<[Parameters<typeof agreementOf>[1][number], Parameters<typeof agreemen
     [{}, { validTo: today }, 'undated'],
     // A day of its own is not over with the agreement: what was not done by then is told.
     [{ dueDate: '2026-11-20' }, { validTo: '2026-11-22' }, 'overdue'],
-    [{ dueDate: '2026-11-24' }, { validTo: '2026-11-22' }, 'coming'],
+    [{ dueDate: '2026-11-24' }, { validTo: '2026-11-22' }, 'tomorrow'],
     // A time that ends before it begins ends nothing.
     [{}, { validFrom: '2026-11-01', validTo: '2026-10-01' }, 'undated'],
   ],
@@ -94,7 +94,7 @@ test('activities of plans that are the person’s, unless they are off or the pl
     ['p 1', 'relative', undefined],
     ['p 4', 'done', undefined],
     ['p 5', 'overdue', '2026-11-20'],
-    ['p 6', 'coming', '2026-11-25'],
+    ['p 6', 'week', '2026-11-25'],
   ])
 })
 
@@ -145,9 +145,9 @@ test('invitations that are to come and not called off', () => {
 test.each([
   [{ dueDate: '2026-11-22' }, 'overdue'],
   [{ dueDate: '2026-11-23' }, 'today'],
-  [{ dueDate: '2026-11-24' }, 'coming'],
+  [{ dueDate: '2026-11-24' }, 'tomorrow'],
   [{ repeat: 'FREQ=DAILY' }, 'today'],
-  [{ repeat: 'FREQ=WEEKLY;BYDAY=TU' }, 'coming'],
+  [{ repeat: 'FREQ=WEEKLY;BYDAY=TU' }, 'tomorrow'],
   [{ repeat: 'now and then' }, 'undated'],
   [{}, 'undated'],
   [{ done: true, dueDate: '2026-11-01' }, 'done'],

@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from '#platform/dates/last-day.ts'
 import { isExpected } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
-import { plusDays } from '#platform/dates/days.ts'
+import { plusDays, weekDays } from '#platform/dates/days.ts'
 import { lastDayIn } from '#platform/repetition/last-day.ts'
 import { followRule, type Next } from '#platform/repetition/follow-rule.ts'
 
@@ -172,7 +172,16 @@ function comingAgain(task: Task, repeat: string, asked: Parameters<typeof follow
   return [{ ...task, repeat, again: later !== 'over', day, next: dayIn(later), until }]
 }
 
-export const taskGroups = ['overdue', 'today', 'coming', 'undated', 'relative', 'done'] as const
+export const taskGroups = [
+  'overdue',
+  'today',
+  'tomorrow',
+  'week',
+  'later',
+  'undated',
+  'relative',
+  'done',
+] as const
 export type TaskGroup = (typeof taskGroups)[number]
 
 /** The one group of a task on a Swedish day. */
@@ -181,7 +190,9 @@ export function groupOf(task: Task, today: string): TaskGroup {
   if (task.who === 'relative') return 'relative'
   if (task.day === undefined) return 'undated'
   if (task.day < today) return 'overdue'
-  return task.day === today ? 'today' : 'coming'
+  if (task.day === today) return 'today'
+  if (task.day === plusDays(today, 1)) return 'tomorrow'
+  return task.day <= (weekDays(today)[6] ?? today) ? 'week' : 'later'
 }
 
 const dayIn = (next: Next) => (typeof next === 'string' ? undefined : next.day)

@@ -6,6 +6,8 @@ type Props = {
   title: string
   /** Heading level: 2 when the card is a theme of its own, 3 inside a theme. */
   level?: 2 | 3
+  /** Of what should have been otherwise. The heading says the same. */
+  tone?: 'warn'
   /** What is to be noticed about all of it, beside the heading. */
   mark?: ReactNode
   /** The way on, e.g. "Visa alla 4". */
@@ -14,14 +16,17 @@ type Props = {
 }
 
 /** A surface with a heading and what belongs to it. A landmark by its heading's name. */
-export function Card({ title, level = 2, mark, more, children }: Props) {
+export function Card({ title, level = 2, mark, more, tone, children }: Props) {
   const id = useId()
   const under = useContext(HeadingsUnder)
   const Heading = `h${level + under}` as 'h2'
   // Under another heading the same names may come again and again: no landmarks then.
   const Box = under > 0 ? 'div' : 'section'
   return (
-    <Box className={`ds-card ${styles['card']}`} aria-labelledby={Box === 'section' ? id : undefined}>
+    <Box
+      className={`ds-card ${styles['card']} ${tone ? styles[tone] : ''}`}
+      aria-labelledby={Box === 'section' ? id : undefined}
+    >
       <div className={styles['head']}>
         <Heading id={id}>{title}</Heading>
         {mark}

@@ -86,98 +86,103 @@ async function open(page: Page, kind: Kind) {
   await expectSettled(page)
 }
 
-for (const kind of kinds) {
+for (const [place, kind] of kinds.entries()) {
+  // One kind each time; all of them before a release.
+  const tag = place === 0 ? [] : ['@release']
   const named = `${kind.word}, förklara ordet`
 
-  test(`on the page of ${kind.page} a word is explained where it stands, once, by key and by click alone`, async ({
-    page,
-    world,
-  }) => {
-    await world(kind.world)
-    await open(page, kind)
-    const word = page.getByRole('button', { name: named, exact: true })
-    const note = page.getByRole('note').filter({ hasText: kind.means })
-    await expect(word).toHaveCount(1)
-    await expect(word).toHaveAttribute('aria-expanded', 'false')
-    // The text reads on as it was written.
-    await expect(page.getByRole('main')).toContainText(kind.near)
-    await word.press('Enter')
-    await expect(word).toHaveAttribute('aria-expanded', 'true')
-    await expect(word).toBeFocused()
-    await expect(note).toBeVisible()
-    await expect(word).toHaveAccessibleDescription(kind.means)
-    await expectNoAxeViolations(page)
-    await word.press('Escape')
-    await expect(note).toHaveCount(0)
-    await expect(word).toBeFocused()
-    await expect(word).toHaveAttribute('aria-expanded', 'false')
-    // A screen reader or a voice presses without moving there.
-    await word.evaluate((button: HTMLButtonElement) => button.click())
-    await expect(note).toBeVisible()
-    await word.evaluate((button: HTMLButtonElement) => button.click())
-    await expect(note).toHaveCount(0)
-    const terms = await page
-      .locator('[data-word]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-word')))
-    expect(new Set(terms).size).toBe(terms.length)
-  })
+  test(
+    `on the page of ${kind.page} a word is explained where it stands, once, by key and by click alone`,
+    { tag },
+    async ({ page, world }) => {
+      await world(kind.world)
+      await open(page, kind)
+      const word = page.getByRole('button', { name: named, exact: true })
+      const note = page.getByRole('note').filter({ hasText: kind.means })
+      await expect(word).toHaveCount(1)
+      await expect(word).toHaveAttribute('aria-expanded', 'false')
+      // The text reads on as it was written.
+      await expect(page.getByRole('main')).toContainText(kind.near)
+      await word.press('Enter')
+      await expect(word).toHaveAttribute('aria-expanded', 'true')
+      await expect(word).toBeFocused()
+      await expect(note).toBeVisible()
+      await expect(word).toHaveAccessibleDescription(kind.means)
+      await expectNoAxeViolations(page)
+      await word.press('Escape')
+      await expect(note).toHaveCount(0)
+      await expect(word).toBeFocused()
+      await expect(word).toHaveAttribute('aria-expanded', 'false')
+      // A screen reader or a voice presses without moving there.
+      await word.evaluate((button: HTMLButtonElement) => button.click())
+      await expect(note).toBeVisible()
+      await word.evaluate((button: HTMLButtonElement) => button.click())
+      await expect(note).toHaveCount(0)
+      const terms = await page
+        .locator('[data-word]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-word')))
+      expect(new Set(terms).size).toBe(terms.length)
+    },
+  )
 
-  test(`on the page of ${kind.page} no word in a link or a button is one, and each has room for a finger`, async ({
-    page,
-    world,
-  }) => {
-    await world(kind.world)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await open(page, kind)
-    await expect(page.getByRole('button', { name: named, exact: true })).toHaveCount(1)
-    await expect(page.locator(':is(a, button, label, summary, h1, h2, h3, h4) [data-word]')).toHaveCount(0)
-    const sizes = await page.locator('[data-word]').evaluateAll((all) =>
-      all.map((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return { name: one.textContent, isLarge: width >= 44 && height >= 44 }
-      }),
-    )
-    expect(sizes.filter(({ isLarge }) => !isLarge)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  })
+  test(
+    `on the page of ${kind.page} no word in a link or a button is one, and each has room for a finger`,
+    { tag },
+    async ({ page, world }) => {
+      await world(kind.world)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await open(page, kind)
+      await expect(page.getByRole('button', { name: named, exact: true })).toHaveCount(1)
+      await expect(page.locator(':is(a, button, label, summary, h1, h2, h3, h4) [data-word]')).toHaveCount(0)
+      const sizes = await page.locator('[data-word]').evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height } = one.getBoundingClientRect()
+          return { name: one.textContent, isLarge: width >= 44 && height >= 44 }
+        }),
+      )
+      expect(sizes.filter(({ isLarge }) => !isLarge)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    },
+  )
 
-  test(`on the page of ${kind.page} in English the Swedish word has an English explanation`, async ({
-    page,
-    context,
-    world,
-  }) => {
-    await world(kind.world)
-    await inLanguage(context, 'en')
-    await page.goto(paths.oversikt())
-    const english: Kind = { ...kind, open: englishWay(kind) }
-    await open(page, english)
-    const word = page.getByRole('button', { name: `${kind.word}, explain the word`, exact: true })
-    await word.click()
-    const note = page.getByRole('note').filter({ hasText: kind.inEnglish })
-    await expect(note).toBeVisible()
-    await expect(note).toHaveAttribute('lang', 'en')
-    await expect(word).toHaveAttribute('lang', 'en')
-    await expect(word.getByText(kind.word)).toHaveAttribute('lang', 'sv')
-  })
+  test(
+    `on the page of ${kind.page} in English the Swedish word has an English explanation`,
+    { tag },
+    async ({ page, context, world }) => {
+      await world(kind.world)
+      await inLanguage(context, 'en')
+      await page.goto(paths.oversikt())
+      const english: Kind = { ...kind, open: englishWay(kind) }
+      await open(page, english)
+      const word = page.getByRole('button', { name: `${kind.word}, explain the word`, exact: true })
+      await word.click()
+      const note = page.getByRole('note').filter({ hasText: kind.inEnglish })
+      await expect(note).toBeVisible()
+      await expect(note).toHaveAttribute('lang', 'en')
+      await expect(word).toHaveAttribute('lang', 'en')
+      await expect(word.getByText(kind.word)).toHaveAttribute('lang', 'sv')
+    },
+  )
 
-  test(`on the paper of ${kind.page} there is nothing to press, and what words mean stands last`, async ({
-    page,
-    world,
-  }) => {
-    await world(kind.world)
-    await open(page, kind)
-    const word = page.getByRole('button', { name: named, exact: true })
-    await word.click()
-    await page.emulateMedia({ media: 'print' })
-    await expect(word).toHaveCount(0)
-    await expect(page.getByRole('note')).toHaveCount(0)
-    const list = page.getByRole('heading', { name: 'Ord som förklaras' }).locator('..')
-    await expect(list.getByRole('listitem').filter({ hasText: kind.means.source.slice(1) })).toBeVisible()
-    expect(await list.evaluate((one) => one.nextElementSibling)).toBeNull()
-    await page.emulateMedia({ media: 'screen' })
-    await expect(word).toHaveAttribute('aria-expanded', 'true')
-    await expect(list).toBeHidden()
-  })
+  test(
+    `on the paper of ${kind.page} there is nothing to press, and what words mean stands last`,
+    { tag },
+    async ({ page, world }) => {
+      await world(kind.world)
+      await open(page, kind)
+      const word = page.getByRole('button', { name: named, exact: true })
+      await word.click()
+      await page.emulateMedia({ media: 'print' })
+      await expect(word).toHaveCount(0)
+      await expect(page.getByRole('note')).toHaveCount(0)
+      const list = page.getByRole('heading', { name: 'Ord som förklaras' }).locator('..')
+      await expect(list.getByRole('listitem').filter({ hasText: kind.means.source.slice(1) })).toBeVisible()
+      expect(await list.evaluate((one) => one.nextElementSibling)).toBeNull()
+      await page.emulateMedia({ media: 'screen' })
+      await expect(word).toHaveAttribute('aria-expanded', 'true')
+      await expect(list).toBeHidden()
+    },
+  )
 }
 
 /** The same way there, where the words of the page are English. */

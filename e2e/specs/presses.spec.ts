@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { menuAreas, moreAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
-import { fullWorld, type Place, places } from '../steps/places.ts'
+import { fullWorld, type Place, places, tagOf } from '../steps/places.ts'
 
 /*
  * After each press focus is on something: a screen reader that finds it nowhere begins at the top of the page. What comes of
@@ -96,11 +96,9 @@ test.beforeEach(async ({ page }) => {
   })
 })
 
-/** Where most is asked and done; the others are pressed before a release, since each press takes a page of its own. */
-const always = [paths.person(), paths.ombud(), paths.attGora(), 'a booked time']
-
-for (const { name, open } of places) {
-  const tag = always.includes(name) ? [] : ['@release']
+for (const place of places) {
+  const { name, open } = place
+  const tag = name === paths.oversikt() ? '@release' : tagOf(place)
   test(`${name}: after each press focus is on something`, { tag }, async ({ page, world }) => {
     const within = name === paths.person() ? 'body' : 'main, dialog'
     const { lost, presses } = await pressAll(page, { open, within, world: () => world(fullWorld) })

@@ -1,20 +1,25 @@
 import { paths } from '../../app/paths.ts'
 import { expect, test } from '../fixtures.ts'
 import { listsOfNoName, namesOfSeveral, tooSmall } from '../steps/looked-at.ts'
-import { fullWorld, places } from '../steps/places.ts'
+import { fullWorld, places, tagOf } from '../steps/places.ts'
 
 /** The rows of a list of times are named by what happens alone, so that the same help on two days has one name. */
 const alike = [paths.tidslinje(), paths.hemma()]
 
-for (const { name, open } of places) {
-  test(`${name}: what is pressed is as large as a finger needs`, async ({ page, world }) => {
-    await world(fullWorld)
-    await page.setViewportSize({ width: 390, height: 844 })
-    await open(page)
-    expect(await tooSmall(page)).toEqual([])
-    await page.setViewportSize({ width: 1280, height: 900 })
-    expect(await tooSmall(page)).toEqual([])
-  })
+for (const place of places) {
+  const { name, open } = place
+  test(
+    `${name}: what is pressed is as large as a finger needs`,
+    { tag: tagOf(place) },
+    async ({ page, world }) => {
+      await world(fullWorld)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await open(page)
+      expect(await tooSmall(page)).toEqual([])
+      await page.setViewportSize({ width: 1280, height: 900 })
+      expect(await tooSmall(page)).toEqual([])
+    },
+  )
 
   const named = alike.includes(name) ? test.fixme : test
   named(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 import { sideways } from '../steps/looked-at.ts'
-import { fullWorld, places } from '../steps/places.ts'
+import { fullWorld, places, tagOf } from '../steps/places.ts'
 
 /** Which part of the window is taken before the page begins. */
 const partAbovePage = (page: Page) =>
@@ -40,8 +40,9 @@ test('at 400 % zoom the menu stands at the end of the page, and is reached there
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
 })
 
-for (const { name, open } of places) {
-  test(`${name}: text of twice the size has room`, async ({ page, world }) => {
+for (const place of places) {
+  const { name, open } = place
+  test(`${name}: text of twice the size has room`, { tag: tagOf(place) }, async ({ page, world }) => {
     await world(fullWorld)
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 })

@@ -72,3 +72,7 @@ export const places: readonly Place[] = [
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
   { name: 'a document', open: openDocument },
 ]
+
+/** Where most is asked and done: tried each time. The others are tried before a release, which takes as long as all the rest. */
+const always = [paths.oversikt(), paths.person(), paths.ombud(), paths.attGora(), 'a booked time']
+export const tagOf = ({ name }: Place): string[] => (always.includes(name) ? [] : ['@release'])

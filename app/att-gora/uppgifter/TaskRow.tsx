@@ -1,0 +1,78 @@
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useMay } from '#platform/session/session.ts'
+import { inShort } from '#ui/in-short.ts'
+import { ListRow } from '#ui/List.tsx'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { paths } from '../../paths.ts'
+import { useTaskWords } from '../task-words.ts'
+import type { Task } from '../tasks.ts'
+import styles from './TaskRow.module.css'
+import type { Told } from './use-marks.ts'
+
+type Props = {
+  task: Task
+  /** It is of a day that has come. */
+  mayTick: boolean
+  /** What came of the latest mark of it. */
+  told: Told | undefined
+  busy: boolean
+  onMark: (done: boolean) => void
+}
+
+/**
+ * Something to do: what, when, and what it is a part of, to which all of the row leads. A box to tick only where its source keeps
+ * the tick. What came of that stands in the row.
+ */
+export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
+  const t = useTexts('uppgifter')
+  const area = useTexts('att-gora')
+  const words = useTaskWords()
+  const { text, event, agreement, plan, commitment, source, done } = task
+  const title = event ? area('invitation', { title: quoted(text) }) : quoted(text)
+  const when = words.when(task)
+  const mayMark = useMay('do', 'att-gora') && mayTick && commitment !== undefined
+  const to = pathOf(task)
+  return (
+    <ListRow
+      lead={
+        mayMark && (
+          <label className={styles['box']}>
+            <input
+              type="checkbox"
+              checked={done}
+              aria-disabled={busy}
+              onChange={(change) => !busy && onMark(change.target.checked)}
+            />
+            <span className="visually-hidden">{t('mark', { text: inShort(text) })}</span>
+          </label>
+        )
+      }
+      title={title}
+      level={3}
+      leads={to === undefined ? undefined : (drawn) => <Link to={to}>{drawn}</Link>}
+    >
+      {when && <p>{when}</p>}
+      <p
+        role={told?.failed ? 'alert' : 'status'}
+        className={told?.failed ? styles['failed'] : styles['said']}
+      >
+        <WithSource>{told?.words ?? ''}</WithSource>
+      </p>
+      {(agreement ?? plan) && (
+        <p>
+          <SourceText>{agreement?.title ?? plan?.title ?? t('plan')}</SourceText>
+        </p>
+      )}
+      <ItemSource source={source} />
+    </ListRow>
+  )
+}
+
+/** Where it is told in full. */
+function pathOf({ event, agreement, plan }: Task): string | undefined {
+  if (event) return paths.handelse(event)
+  if (agreement) return paths.overenskommelse(agreement.id)
+  return plan && paths.vardplan(plan.id)
+}
