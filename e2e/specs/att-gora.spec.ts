@@ -8,7 +8,6 @@ test('everything to do stands by its day, with what others have promised', async
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Försenat',
     'I dag',
-    'Den här veckan',
     'Senare',
     'Utan bestämd dag',
     'Det här gör närstående',

@@ -91,24 +91,3 @@ for (const view of ['vecka', 'manad'])
     expect(await drawn(other)).not.toBe(await drawn(today))
     await expect(page.getByRole('gridcell', { name: /i dag/i })).toHaveCount(1)
   })
-
-test('how far something has come is seen without colours', async ({ page, world }) => {
-  await world('')
-  await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto(paths.overenskommelser())
-  await expectSettled(page)
-  const bar = page.getByRole('progressbar').first()
-  await bar.scrollIntoViewIfNeeded()
-  const box = await bar.boundingBox()
-  if (!box) throw new Error('No bar is seen')
-  // Within the edge, which is there however little has been done.
-  const clip = { x: box.x + 20, y: box.y + 4, width: 40, height: 4 }
-  const seen: Buffer[] = []
-  for (const part of [0, 1]) {
-    await bar.evaluate((one: HTMLProgressElement, done) => {
-      one.value = one.max * done
-    }, part)
-    seen.push(await page.screenshot({ clip }))
-  }
-  expect(seen[0]?.equals(seen[1] ?? seen[0])).toBe(false)
-})

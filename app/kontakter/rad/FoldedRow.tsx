@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
 import { inShort } from '#ui/in-short.ts'
 import { WithSource } from '#ui/SourceText.tsx'
+import { ExplainingContext } from '#ui/words.ts'
 import styles from './FoldedRow.module.css'
 
 type Props = {
@@ -27,12 +28,15 @@ export function FoldedRow({ title, level, children, actions, foot, more }: Props
   const plain = title.replaceAll(/[\u2066-\u2069]/g, '')
   return (
     <li className={`${styles['row']} ${styles['folded']}`}>
-      <div className={styles['what']}>
-        <Heading className={styles['title']}>
-          <WithSource>{title}</WithSource>
-        </Heading>
-        {children}
-      </div>
+      {/* All of this opens the rest, where its words are explained. */}
+      <ExplainingContext value={undefined}>
+        <div className={styles['what']}>
+          <Heading className={styles['title']}>
+            <WithSource>{title}</WithSource>
+          </Heading>
+          {children}
+        </div>
+      </ExplainingContext>
       {actions && <div className={styles['actions']}>{actions}</div>}
       {foot && <p className={styles['foot']}>{foot}</p>}
       <details className={styles['more']}>

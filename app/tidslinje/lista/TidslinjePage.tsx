@@ -18,6 +18,7 @@ import { clashesByEvent, clashesOf } from '../clashes.ts'
 import { type Reach, useLookBack } from '../look-back.ts'
 import { type Timeline, timelineOf } from '../timeline.ts'
 import { useTravelMinutes } from '../travel-minutes.ts'
+import { AllInCalendar } from './AllInCalendar.tsx'
 import { Finder } from './Finder.tsx'
 import { ListView } from './ListView.tsx'
 import { LookBackLine } from './LookBackLine.tsx'
@@ -62,10 +63,8 @@ export default function TidslinjePage() {
   }
   return (
     <>
-      <PageHeading title={t('title')}>
-        <p>{t('intro')}</p>
-      </PageHeading>
-      <Tools view={view} coming={timeline.coming} />
+      <PageHeading title={t('title')} />
+      <Tools view={view} />
       <Finder
         text={text}
         onText={setText}
@@ -99,6 +98,7 @@ export default function TidslinjePage() {
           </div>
         )}
       </AnswerView>
+      <AllInCalendar coming={timeline.coming} />
     </>
   )
 }

@@ -3,7 +3,6 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Timeline',
-  intro: 'What is coming and what has been, from everyone who has answered.',
   empty: 'You have no appointments, neither coming nor past.',
   views: 'Show as',
   view: { lista: 'List', manad: 'Month', vecka: 'Week' },

@@ -1,6 +1,5 @@
 const texts = {
   title: 'Tidslinje',
-  intro: 'Det som är på gång och det som har varit, från alla som har svarat.',
   empty: 'Du har inga tider, varken kommande eller tidigare.',
   views: 'Visa som',
   view: { lista: 'Lista', manad: 'Månad', vecka: 'Vecka' },
