@@ -164,9 +164,9 @@ const places: Record<string, (page: Page, event: TimelineEvent) => Promise<Locat
   },
   papperet: async (page, event) => {
     await open(page, paths.utskrift())
-    const date = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'long' }).format(
-      new Date(event.start!),
-    )
+    const date = new Intl.DateTimeFormat('sv', { day: 'numeric', month: 'short' })
+      .format(new Date(event.start!))
+      .replace('.', '')
     return page
       .getByRole('main')
       .locator('li')
