@@ -160,7 +160,7 @@ const places: Record<string, (page: Page, event: TimelineEvent) => Promise<Locat
   },
   'hemma hos dig': async (page, event) => {
     await open(page, paths.hemma())
-    return event.atHome ? rowsOf(page.getByRole('main'), 'article', event) : undefined
+    return event.atHome ? rowsOf(page.getByRole('main'), 'li', event) : undefined
   },
   papperet: async (page, event) => {
     await open(page, paths.utskrift())

@@ -1,10 +1,6 @@
-import { paths } from '../../app/paths.ts'
 import { expect, test } from '../fixtures.ts'
 import { listsOfNoName, namesOfSeveral, tooSmall } from '../steps/looked-at.ts'
 import { fullWorld, places, tagOf } from '../steps/places.ts'
-
-/** The rows of a list of times are named by what happens alone, so that the same help on two days has one name. */
-const alike = [paths.tidslinje(), paths.hemma()]
 
 for (const place of places) {
   const { name, open } = place
@@ -21,9 +17,9 @@ for (const place of places) {
     },
   )
 
-  const named = alike.includes(name) ? test.fixme : test
-  named(
+  test(
     `${name}: what leads to different things has different names, and each list is one`,
+    { tag: tagOf(place) },
     async ({ page, world }) => {
       await world(fullWorld)
       await open(page)

@@ -9,18 +9,17 @@ import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { sentence, toDate } from '#platform/dates/dates.ts'
 import { plusDays } from '#platform/dates/days.ts'
-import { Fact, Facts } from '#ui/Facts.tsx'
+import { List, ListRow, When } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import { Struck } from '#ui/Struck.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
 import { useTidslinje } from '../queries.ts'
 import { hasStart, isExpected, isStruck, stateOf, type TimedEvent } from '../event-state.ts'
 import { byDay, startOf } from '../timeline.ts'
 import styles from './HemmaPage.module.css'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** Days that are shown, after today. */
 const days = 14
@@ -87,11 +86,11 @@ function Day({ visits }: { visits: TimedEvent[] }) {
         {first && sentence(words.day(first))}
         <span> {t('visits', { count: visits.filter(isExpected).length })}</span>
       </h2>
-      <ol role="list">
+      <List ordered>
         {visits.map((visit) => (
           <Visit key={visit.id} visit={visit} />
         ))}
-      </ol>
+      </List>
     </section>
   )
 }
@@ -104,32 +103,41 @@ function Visit({ visit }: { visit: TimedEvent }) {
   const standing = words.standing(visit)
   const struck = isStruck(visit)
   const who = words.performer(visit)
+  const marks = [
+    state === 'ongoing' && tTimeline('ongoing'),
+    standing,
+    state === 'past' && t('over'),
+  ].flatMap((mark) => mark || [])
   return (
-    <li className={styles['visit']}>
-      <article>
-        <p className={styles['time']}>
-          <time dateTime={visit.start}>
-            <Struck when={struck}>{words.time(visit) || t('noHour')}</Struck>
-          </time>
-          {state === 'ongoing' && <span>{tTimeline('ongoing')}</span>}
-          {standing && <span>{standing}</span>}
-          {state === 'past' && <span>{t('over')}</span>}
+    <ListRow
+      lead={<When dateTime={visit.start} lines={[words.time(visit) || t('noHour')]} struck={struck} />}
+      title={words.title(visit)}
+      level={3}
+      leads={(title) => (
+        <Link to={paths.handelse(visit.id)}>
+          {title}
+          {/* Alone among links, the same help each day would be the same name. */}
+          <span className="visually-hidden">, {words.when(visit)}</span>
+        </Link>
+      )}
+      struck={struck}
+    >
+      {marks.length > 0 && (
+        <p className={styles['marks']}>
+          {marks.map((mark) => (
+            <span key={mark}>{mark}</span>
+          ))}
         </p>
-        <div className={styles['what']}>
-          <h3>
-            <Link to={paths.handelse(visit.id)}>
-              <Struck when={struck}>
-                <WithSource>{words.title(visit)}</WithSource>
-              </Struck>
-            </Link>
-          </h3>
-          <Facts>
-            <Fact label={t('who')}>{who ? sentence(who) : t('whoUnknown')}</Fact>
-            <Fact label={t('do')}>{quoted(visit.information)}</Fact>
-          </Facts>
-          <ItemSource source={visit.source} />
-        </div>
-      </article>
-    </li>
+      )}
+      <p>
+        <WithSource>{who ? sentence(who) : t('whoUnknown')}</WithSource>
+      </p>
+      {visit.information && (
+        <p>
+          <SourceText>{visit.information}</SourceText>
+        </p>
+      )}
+      <ItemSource source={visit.source} />
+    </ListRow>
   )
 }
