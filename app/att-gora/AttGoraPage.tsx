@@ -8,8 +8,10 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { List } from '#ui/List.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { groupOf, isForToday, type Task, taskGroups } from './tasks.ts'
 import { ByOthers } from './uppgifter/ByOthers.tsx'
@@ -23,10 +25,12 @@ export default function AttGoraPage() {
   const area = useTexts('att-gora')
   const today = dayOf(useNow())
   const { joined, failed, agreements } = useTasks()
+  const marks = useMarks(today)
   return (
     <>
       <PageHeading title={t('title')} />
       <Stack>
+        <Unseen marks={marks} tasks={joined.data?.items ?? []} />
         {/* Some of them did not come at all: what did come is shown, and the others named. */}
         {failed.map(({ error, isFetching, refetch }, index) => (
           <Failure key={index} error={error} retrying={isFetching} onRetry={() => void refetch()} />
@@ -38,7 +42,7 @@ export default function AttGoraPage() {
             empty={area('empty')}
             skeleton={<SkeletonRows rows={5} height="short" />}
           >
-            {(tasks) => <Tasks tasks={tasks} today={today} />}
+            {(tasks) => <Tasks tasks={tasks} today={today} marks={marks} />}
           </AnswerView>
         </Columns>
       </Stack>
@@ -50,9 +54,27 @@ export default function AttGoraPage() {
 const mostAtOnce = 12
 const mostRows = 3
 
-function Tasks({ tasks, today }: { tasks: Task[]; today: string }) {
+type Marks = ReturnType<typeof useMarks>
+
+/** What did not come of a mark, when what was marked is no longer here to say so. */
+function Unseen({ marks: { told, keyOf }, tasks }: { marks: Marks; tasks: Task[] }) {
+  const here = new Set(tasks.map(keyOf))
+  return [...told].map(
+    ([key, { words, failed, text }]) =>
+      failed &&
+      !here.has(key) && (
+        <div key={key} role="alert">
+          <Notice tone="alert">
+            <WithSource>{`${quoted(text)}: ${words}`}</WithSource>
+          </Notice>
+        </div>
+      ),
+  )
+}
+
+function Tasks({ tasks, today, marks }: { tasks: Task[]; today: string; marks: Marks }) {
   const t = useTexts('uppgifter')
-  const { stood, keyOf, told, busy, mark } = useMarks(today)
+  const { stood, keyOf, told, busy, mark } = marks
   // What is marked on this visit stays in its place, so that it does not leap away from under the finger.
   const groups = grouped(tasks, (task) => stood.get(keyOf(task)) ?? groupOf(task, today))
   return (

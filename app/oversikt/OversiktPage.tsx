@@ -116,7 +116,7 @@ function OtherTiles() {
   return (
     <>
       <Tile title={<Link to={paths.utskrift()}>{t('paper')}</Link>}>{t('paperHelp')}</Tile>
-      <Tile title={<Link to={paths.mer()}>{t('theme.tiles')}</Link>}>{t('moreHelp')}</Tile>
+      <Tile title={<Link to={paths.mer()}>{t('moreTitle')}</Link>}>{t('moreHelp')}</Tile>
     </>
   )
 }

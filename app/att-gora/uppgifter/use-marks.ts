@@ -4,8 +4,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { groupOf, type Task, type TaskGroup } from '../tasks.ts'
 import { useMark } from '../use-mark.ts'
 
-/** What came of a mark, in words. */
-export type Told = { words: string; failed: boolean }
+/** What came of a mark, in words, and of what. */
+export type Told = { words: string; failed: boolean; text: string }
 
 /** The marks of this visit, each sent to the source that keeps it. Nothing is said to be done before the source has said so. */
 export function useMarks(today: string) {
@@ -22,7 +22,8 @@ export function useMarks(today: string) {
     if (!agreement || !commitment) return
     const key = keyOf(task)
     const source = sourceName(task.source)
-    const say = (words: string, failed = false) => setTold((all) => new Map(all).set(key, { words, failed }))
+    const say = (words: string, failed = false) =>
+      setTold((all) => new Map(all).set(key, { words, failed, text: task.text }))
     say('')
     setStood((former) => (former.has(key) ? former : new Map(former).set(key, groupOf(task, today))))
     setBusy(key)

@@ -8,6 +8,7 @@ export default {
   evening: 'Good evening, {{name}}',
   paper: 'My plan on paper',
   paperHelp: 'What matters most, to print',
+  moreTitle: 'More',
   moreHelp: 'All else that is here',
   guide: 'Whom should I contact?',
   guideHelp: 'Answers by what it is about, day and night',

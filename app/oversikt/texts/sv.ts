@@ -5,6 +5,7 @@ const texts = {
   evening: 'God kväll, {{name}}',
   paper: 'Min plan på papper',
   paperHelp: 'Det viktigaste samlat, att skriva ut',
+  moreTitle: 'Mer',
   moreHelp: 'Allt annat som finns här',
   guide: 'Vem ska jag kontakta?',
   guideHelp: 'Svar efter vad det gäller, dag och natt',

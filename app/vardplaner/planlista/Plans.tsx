@@ -38,7 +38,7 @@ export function Plans({ plans, part }: { plans: CarePlan[]; part: boolean }) {
     <Stack>
       {mayChoose && <Finder plans={plans} text={text} onText={setText} />}
       {unknown.length > 0 && <Notice tone="warn">{t('unknown', { words: unknown.join(', ') })}</Notice>}
-      <p role="status" aria-busy={part} className={isAll ? 'visually-hidden' : undefined}>
+      <p role="status" aria-busy={part || undefined} className={isAll ? 'visually-hidden' : undefined}>
         {found.length === 0
           ? t(part ? 'noneFoundYet' : 'noneFound')
           : t('found', { found: found.length, count: plans.length })}
