@@ -152,7 +152,7 @@ test.describe('after what was done the focus is on what tells of it', () => {
       await link.press('Enter')
       await expect(search).toBeFocused()
       await expect(search).toHaveValue('')
-      await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+      await expect(page.getByRole('region', { name: 'Kommande' }).getByRole('listitem').first()).toBeVisible()
     }
   })
 

@@ -59,13 +59,20 @@ function strings(text = ''): Set<string> {
 
 /** Everything a reader, seeing or listening, can meet in one moment. */
 const look = (page: Page) =>
-  page.evaluate(() => ({
-    banner: document.querySelector('section[aria-label="Ombudsläge"]')?.textContent ?? '',
-    heading: document.querySelector('h1')?.textContent ?? '',
-    title: document.title,
-    said: document.querySelector('[aria-live]')?.textContent ?? '',
-    body: document.body.textContent,
-  }))
+  page.evaluate(() => {
+    const body = document.body.cloneNode(true) as HTMLElement
+    // On the own översikt stands what is next for each of those one helps, by name.
+    const isHelped = (part: Element) => part.querySelector('h2')?.textContent === 'De jag hjälper'
+    if (!body.querySelector('section[aria-label="Ombudsläge"]'))
+      [...body.querySelectorAll('main section')].find(isHelped)?.remove()
+    return {
+      banner: document.querySelector('section[aria-label="Ombudsläge"]')?.textContent ?? '',
+      heading: document.querySelector('h1')?.textContent ?? '',
+      title: document.title,
+      said: document.querySelector('[aria-live]')?.textContent ?? '',
+      body: body.textContent,
+    }
+  })
 
 type Seen = Awaited<ReturnType<typeof look>>
 const isStop = ({ heading }: Seen) =>

@@ -410,7 +410,9 @@ test.describe('the look of the contacts', () => {
       const own = await page.evaluate(() => {
         const copy = document.querySelector('main')?.cloneNode(true) as HTMLElement
         // What sources say is theirs, and what the reader may see and do is about the reader.
-        for (const one of copy.querySelectorAll('[lang="sv"], li [lang], details:not(li > details)'))
+        for (const one of copy.querySelectorAll(
+          '[lang="sv"], li [lang], details:not(li > details), .on-paper',
+        ))
           one.remove()
         return copy.textContent ?? ''
       })

@@ -50,7 +50,7 @@ function One({ one }: { one: Representation }) {
   return (
     <>
       <p>
-        <WithSource>{`${words.name(one)}, ${words.relation(one)}`}</WithSource>
+        <WithSource>{`${words.direction(one)}: ${words.name(one)}, ${words.relation(one)}`}</WithSource>
         {says && `. ${says}`}
       </p>
       <ItemSource source={one.source} />

@@ -24,6 +24,12 @@ const mostRows = 4
 /** So many of those after this week, when it has no more. */
 const mostLater = 2
 
+const shownOf = ({ today, folded, rest, later }: NearDays) => ({
+  today: today.slice(0, mostRows),
+  rest: rest.slice(0, mostRows),
+  later: rest.length + folded.length > 0 ? [] : later.slice(0, mostLater),
+})
+
 /** Cards of the theme Tider och meddelanden: the next event, large, then today and the week. */
 export default function TidslinjeKort() {
   const t = useTexts('tidslinje')
@@ -36,6 +42,15 @@ export default function TidslinjeKort() {
     coming.filter((event) => event !== next),
     now,
   )
+  const shown = shownOf(days)
+  const seen = new Set([
+    next,
+    ...shown.today,
+    ...shown.rest,
+    ...shown.later,
+    ...days.folded.flatMap((one) => one.events),
+  ])
+  const more = coming.filter((event) => isExpected(event) && !seen.has(event)).length
   const atHome = days.today.filter((event) => event.atHome && isExpected(event)).length
   return (
     <div className={styles['cards']}>
@@ -49,6 +64,12 @@ export default function TidslinjeKort() {
         >
           {(_, answer) => <Near days={days} coming={coming} next={next} now={now} part={isPart(answer)} />}
         </CardAnswer>
+        {/* Whatever has come, the way on is there. */}
+        <List>
+          <ListRow title={t('all')} level={4} leads={(title) => <Link to={paths.tidslinje()}>{title}</Link>}>
+            {more > 0 && <p>{t('moreComing', { count: more })}</p>}
+          </ListRow>
+        </List>
       </Card>
     </div>
   )
@@ -63,21 +84,10 @@ type NearProps = {
   part: boolean
 }
 
-function Near({ days: { today, folded, rest, later }, coming, next, now, part }: NearProps) {
+function Near({ days, coming, next, now, part }: NearProps) {
   const t = useTexts('tidslinje')
-  const shown = {
-    today: today.slice(0, mostRows),
-    rest: rest.slice(0, mostRows),
-    later: rest.length + folded.length > 0 ? [] : later.slice(0, mostLater),
-  }
-  const seen = new Set([
-    next,
-    ...shown.today,
-    ...shown.rest,
-    ...shown.later,
-    ...folded.flatMap(({ events }) => events),
-  ])
-  const more = coming.filter((event) => isExpected(event) && !seen.has(event)).length
+  const { today, folded, rest } = days
+  const shown = shownOf(days)
   const nextIn = next && nearDays([next], now)
   if (coming.length === 0) return <p className={styles['quiet']}>{t(part ? 'weekPart' : 'nothingComing')}</p>
   const hasToday = today.length + (nextIn?.today.length ?? 0) > 0
@@ -100,11 +110,6 @@ function Near({ days: { today, folded, rest, later }, coming, next, now, part }:
       )}
       {shown.later.length > 0 && <h3 className={styles['head']}>{t('later')}</h3>}
       <Rows events={shown.later} now={now} />
-      <List>
-        <ListRow title={t('all')} level={4} leads={(title) => <Link to={paths.tidslinje()}>{title}</Link>}>
-          {more > 0 && <p>{t('moreComing', { count: more })}</p>}
-        </ListRow>
-      </List>
     </>
   )
 }
