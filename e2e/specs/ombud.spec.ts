@@ -87,7 +87,7 @@ test.describe('ombudsläge', () => {
     await toTasks()
     const task = page.getByRole('checkbox').first()
     await task.click()
-    await expect(page.getByRole('status').filter({ hasText: /är klart\. Sparat|är avbockat/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /har fått veta det/ })).toBeVisible()
     await expect(task).toBeChecked()
   })
 

@@ -56,10 +56,11 @@ export function nearDays(coming: readonly TimedEvent[], now: Date): NearDays {
   }
 }
 
-/** The events of a row by their hour. What has none, or does not stand as it was, is always told by itself. */
+/** The events of a row by their hour. What has none, or is not just as it was booked, is always told by itself. */
 function hoursOf({ event, again }: Row, row: number): { key: string; event: TimedEvent }[] {
-  if (isDateOnly(event.start) || standingOf(event) !== 'stands' || event.isInvitation) return []
-  return [event, ...again].map((one) => ({ key: `${row} ${clockOf(toDate(one.start))}`, event: one }))
+  return [event, ...again]
+    .filter((one) => !isDateOnly(one.start) && standingOf(one) === 'stands' && !one.isInvitation)
+    .map((one) => ({ key: `${row} ${clockOf(toDate(one.start))}`, event: one }))
 }
 
 function daysIn(events: readonly TimedEvent[], left: readonly string[]): Folded['days'] {
