@@ -132,7 +132,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
   await page.getByRole('link', { name: 'En plan som ingen har lämnat' }).click()
   await expect(page.getByText('Planen finns inte, eller så har ingen källa lämnat den.')).toBeVisible()
   await page.goto(paths.attGora())
-  await expect(page.getByRole('region', { name: 'Längre fram' })).toContainText('Utan slut')
+  await expect(page.getByRole('region', { name: 'Senare' })).toContainText('Utan slut')
   await expect(page.getByRole('region', { name: 'Utan bestämd dag' })).toContainText(
     'Med en dag som aldrig kommer',
   )
