@@ -15,13 +15,10 @@ export function SourcesLine() {
   const tone = toneOf(all)
   const nothing = tone === 'warn' && !all.waiting && all.answered.length === 0
   const words = useWords(all, nothing)
-  const link = <Link to={paths.kallor()}>{t('line.link')}</Link>
   return (
     <div className={styles['line']} role="status" aria-busy={all.waiting}>
       {tone === 'quiet' ? (
-        <p>
-          <span>{words}</span> {link}
-        </p>
+        <p>{words}</p>
       ) : (
         <Notice tone="warn" title={t(nothing ? 'line.nothingTitle' : 'line.missingTitle')}>
           {nothing && (
@@ -29,10 +26,20 @@ export function SourcesLine() {
               {t('line.nothing')} <a href="tel:1177">1177</a>.
             </p>
           )}
-          <span>{words}</span> {link}
+          <span>{words}</span>
         </Notice>
       )}
     </div>
+  )
+}
+
+/** The way to whom everything comes from. At the foot, where nothing moves it. */
+export function SourcesLink() {
+  const t = useTexts('kallor')
+  return (
+    <p>
+      <Link to={paths.kallor()}>{t('line.link')}</Link>
+    </p>
   )
 }
 

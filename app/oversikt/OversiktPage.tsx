@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import type { ThemeName } from '../area.ts'
 import { areas } from '../areas.ts'
 import { allQueries } from '../kallor/all-answers.ts'
-import { SourcesLine } from '../kallor/SourcesLine.tsx'
+import { SourcesLine, SourcesLink } from '../kallor/SourcesLine.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, hourOf, sentence } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -60,6 +60,9 @@ export default function OversiktPage() {
       ) : (
         <Themes themes={themes} wanted={wanted} />
       )}
+      <div className={styles['foot']}>
+        <SourcesLink />
+      </div>
     </>
   )
 }
@@ -79,8 +82,8 @@ function Themes({ themes, wanted }: Props) {
             <div key="beside" className={styles['beside']}>
               {beside.map((each, place) => (
                 <Fragment key={each.theme.name}>
-                  {/* What is to be done comes before whom to ask. */}
-                  {place === 1 && <Guide />}
+                  {/* It is to be found at once, whatever there is to do. */}
+                  {place === 0 && <Guide />}
                   <Theme {...each} wanted={wanted} />
                 </Fragment>
               ))}

@@ -56,15 +56,16 @@ export const EventRow = memo(function EventRow(props: Props) {
       )}
       struck={struck}
     >
-      <Marks {...props} />
-      <p className={short ? styles['oneLine'] : styles['lines']}>
+      {!short && <Marks {...props} />}
+      <div className={short ? styles['oneLine'] : styles['lines']}>
         {who && (
           <span>
             <WithSource>{sentence(who)}</WithSource>
           </span>
         )}
         <ItemSource source={event.source} />
-      </p>
+        {short && <Marks {...props} />}
+      </div>
     </ListRow>
   )
 })

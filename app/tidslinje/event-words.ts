@@ -78,7 +78,7 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
       return performer(event) ?? (event.place?.name === unit ? undefined : event.place?.name)
     },
     /** What a visit to a place does not need to be told: that somebody comes home, or that one talks. */
-    how: ({ atHome, remote }: TimelineEvent) => (atHome ? t('homeVisit') : remote && t(`remote.${remote}`)),
+    how: ({ atHome, remote }: TimelineEvent) => (atHome ? t('home') : remote && t(`remote.${remote}`)),
     /** `Telefonsamtal` or `Videomöte`, of what is no visit. */
     remote: ({ remote }: TimelineEvent) => remote && t(`remote.${remote}`),
     /** What is to be known of whether it takes place; undefined when it stands as it was. */

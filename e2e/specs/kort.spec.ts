@@ -128,9 +128,7 @@ test('all is only said to have answered when all has been read', async ({ page, 
   await world('fel=api.vardplaner:skrap')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
-  const line = page
-    .getByRole('status')
-    .filter({ has: page.getByRole('link', { name: 'Varifrån uppgifterna kommer' }) })
+  const line = page.getByRole('main').getByRole('status').first()
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(await line.textContent()).toContain('Hämtar uppgifter från dina källor')

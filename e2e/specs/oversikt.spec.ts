@@ -29,8 +29,8 @@ test('answers what happens next, without a click', async ({ page }) => {
 test('has the themes in order of relevance', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Tider och meddelanden',
-    'Att göra',
     'Vem ska jag kontakta?',
+    'Att göra',
     'Kontakter',
     'Planering och uppföljning',
     'Fler områden',

@@ -103,7 +103,7 @@ for (const place of places) {
     const within = name === paths.person() ? 'body' : 'main, dialog'
     const { lost, presses } = await pressAll(page, { open, within, world: () => world(fullWorld) })
     expect(lost).toEqual([])
-    if (name === paths.person()) expect(presses).toBeGreaterThanOrEqual(4)
+    if (name === paths.person()) expect(presses).toBeGreaterThanOrEqual(3)
   })
 }
 

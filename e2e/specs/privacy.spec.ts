@@ -10,6 +10,8 @@ const identity = ['193803122385', '380312', 'Birgitta', 'Sand']
 const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']
 
 async function walk(page: Page, visit: (address: string) => Promise<void>) {
+  // Every page, each until it is quiet.
+  test.slow()
   for (const { address } of everyAddress) {
     await page.goto(address)
     await expectSettled(page)

@@ -16,7 +16,7 @@ import { groupOf } from '../tasks.ts'
 import { useTasks } from '../use-tasks.ts'
 import styles from './AttGoraKort.module.css'
 
-const mostRows = 3
+const mostRows = 2
 
 /** Card of the theme Att göra: what is late, then what is next. */
 export default function AttGoraKort() {

@@ -45,7 +45,9 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
               aria-disabled={busy}
               onChange={(change) => !busy && onMark(change.target.checked)}
             />
-            <span className="visually-hidden">{t('mark', { text: inShort(text) })}</span>
+            <span className="visually-hidden">
+              <WithSource>{t('mark', { text: quoted(inShort(text)) })}</WithSource>
+            </span>
           </label>
         )
       }

@@ -21,7 +21,7 @@ import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
 import { useKontakter } from '../queries.ts'
 
-const mostRows = 3
+const mostRows = 2
 /** So many others, where there is no fast kontakt. */
 const mostOthers = 2
 

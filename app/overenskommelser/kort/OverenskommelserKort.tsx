@@ -11,6 +11,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 import { useLanguage } from '#platform/i18n/use-texts.ts'
 import type { Agreement } from '../contract.ts'
+import styles from './OverenskommelserKort.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
 const mostRows = 2
@@ -62,7 +63,7 @@ function Row({ agreement: { id, title, status, nextStep, source } }: { agreement
     >
       {status !== 'active' && <p>{t(status)}</p>}
       {nextStep && (
-        <p>
+        <p className={styles['step']}>
           {t('next')} <SourceText>{nextStep.text}</SourceText>{' '}
           {nextStep.dueDate && t('before', { date: formatDay(toDate(nextStep.dueDate), today, language) })}
         </p>

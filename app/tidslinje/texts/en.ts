@@ -23,6 +23,7 @@ export default {
   information: 'Good to know:',
   with: 'With {{name}}',
   comesHome: '{{name}} comes to the home',
+  home: 'At home',
   homeVisit: 'Home visit',
   remote: { phone: 'Phone call', video: 'Video meeting', digital: 'Digital meeting' },
   remoteWith: '{{how}} with {{name}}',

@@ -20,6 +20,7 @@ const texts = {
   information: 'Bra att veta:',
   with: 'Hos {{name}}',
   comesHome: '{{name}} kommer hem',
+  home: 'Hemma',
   homeVisit: 'Hembesök',
   remote: { phone: 'Telefonsamtal', video: 'Videomöte', digital: 'Digitalt möte' },
   remoteWith: '{{how}} med {{name}}',

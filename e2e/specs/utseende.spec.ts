@@ -1,0 +1,75 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { expect, expectSettled, test } from '../fixtures.ts'
+import { fullWorld, places, tagOf } from '../steps/places.ts'
+
+const phone = { width: 390, height: 844 }
+const topOf = async (page: Page, name: string) =>
+  (await page.getByRole('main').getByRole('link', { name }).first().boundingBox())?.y ?? Infinity
+
+test('the översikt of one who has much is short on a phone, and begins with what is near', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await page.setViewportSize(phone)
+  await page.goto(paths.oversikt())
+  // Looking for a word, so that every card is here.
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('region', { name: 'Ombud' })).toContainText('Tove Sand')
+  await expectSettled(page)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3_200)
+  for (const name of [
+    'Hemtjänst: morgonhjälp',
+    'Omläggning av sår',
+    'Vem ska jag kontakta?',
+    'Lämna blanketten',
+  ])
+    expect(await topOf(page, name), name).toBeLessThan(1_500)
+})
+
+for (const [address, first] of [
+  [paths.tidslinje(), /^Hemtjänst: morgonhjälp/],
+  [paths.kontakter(), /^Amina Wallin/],
+  [paths.vardplaner(), /^Vårdplan för hjärtsvikt/],
+] as const) {
+  test(`${address}: the first row is on the first screen of a phone`, async ({ page, world }) => {
+    await world('')
+    await page.setViewportSize(phone)
+    await page.goto(address)
+    await expectSettled(page)
+    const bar = (await page.getByRole('navigation').first().boundingBox())?.y ?? 0
+    const box = await page.getByRole('main').getByRole('heading', { name: first }).first().boundingBox()
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(bar)
+  })
+}
+
+/** The sizes of the words that are seen, in CSS pixels to a tenth. */
+const sizesOf = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = (one: Element) => one.checkVisibility() && !one.closest('.visually-hidden')
+    const hasWords = ({ childNodes }: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const sizes = [...document.querySelectorAll('body *')]
+      .filter((one) => hasWords(one) && isSeen(one))
+      .map((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 10) / 10)
+    return [...new Set(sizes)].toSorted((a, b) => a - b)
+  })
+
+/** Papers and files are as large as their maker, or the reader, has made them. */
+const ownSizes = [paths.utskrift(), 'a document']
+
+for (const place of places.filter(({ name }) => !ownSizes.includes(name))) {
+  test(
+    `${place.name}: words have six sizes at most, and none is small`,
+    { tag: tagOf(place) },
+    async ({ page, world }) => {
+      await world(fullWorld)
+      await page.setViewportSize(phone)
+      await place.open(page)
+      const sizes = await sizesOf(page)
+      expect(sizes.length, sizes.join(', ')).toBeLessThanOrEqual(6)
+      expect(sizes[0]).toBeGreaterThanOrEqual(15)
+    },
+  )
+}
