@@ -17,6 +17,19 @@ async function show(page: Page, name: string): Promise<void> {
 }
 
 const rolfs = /Diabetes|Socker och fötter|Pernilla/
+
+/** What is next for him stands among those she helps, on her own översikt, and nowhere else. */
+const expectNothingOfRolf = (page: Page) =>
+  expect
+    .poll(() =>
+      page.getByRole('main').evaluate((main) => {
+        const copy = main.cloneNode(true) as HTMLElement
+        const isHelped = (part: Element) => part.querySelector('h2')?.textContent === 'De jag hjälper'
+        ;[...copy.querySelectorAll('section')].find(isHelped)?.remove()
+        return copy.textContent
+      }),
+    )
+    .not.toMatch(rolfs)
 const magdalenas = /strålning|Selma|bröst/i
 
 test('back and forward stop at the page of another, and a reload asks before it goes on', async ({
@@ -34,7 +47,7 @@ test('back and forward stop at the page of another, and a reload asks before it 
   await page.reload()
   await expect(heading(page, 'Sidan gäller någon annan')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Sidan gäller Rolf Lindqvist, som du är ombud för.')
-  await expect(page.getByRole('main')).not.toContainText(rolfs)
+  await expectNothingOfRolf(page)
   await expect(page.getByRole('main')).not.toContainText(magdalenas)
   await expectNoAxeViolations(page)
   await page.getByRole('button', { name: 'Visa uppgifter för Rolf Lindqvist' }).click()
@@ -44,7 +57,7 @@ test('back and forward stop at the page of another, and a reload asks before it 
   await expect(heading(page, /Magdalena/)).toBeVisible()
   await page.goBack()
   await expect(heading(page, 'Sidan gäller någon annan')).toBeVisible()
-  await expect(page.getByRole('main')).not.toContainText(rolfs)
+  await expectNothingOfRolf(page)
   await page.getByRole('button', { name: 'Fortsätt med mina egna' }).click()
   await expect(heading(page, /Magdalena/)).toBeVisible()
   const place = () => page.evaluate(() => navigation.currentEntry?.index ?? -1)
@@ -56,7 +69,7 @@ test('back and forward stop at the page of another, and a reload asks before it 
   await expect(heading(page, /Magdalena/)).toBeVisible()
   await expectSettled(page)
   await expect(page.getByRole('main')).toContainText(magdalenas)
-  await expect(page.getByRole('main')).not.toContainText(rolfs)
+  await expectNothingOfRolf(page)
 })
 
 test('another person in another tab stops this one until it is chosen whose it is', async ({
@@ -136,9 +149,7 @@ test('what comes late is nobody’s', async ({ page, world }) => {
   await page.getByRole('button', { name: 'Visa mina egna uppgifter' }).click()
   await expectSettled(page)
   await expect(page.getByRole('main')).toContainText('Selma')
-  // What is next for him stands among those she helps, and nowhere else.
-  for (const name of ['I dag', 'Kontakter', 'Planer', 'Överenskommelser'])
-    await expect(page.getByRole('region', { name, exact: true })).not.toContainText(rolfs)
+  await expectNothingOfRolf(page)
 })
 
 test('a right that is taken back elsewhere ends at the next look', async ({ page, world }) => {

@@ -38,6 +38,8 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
     <ListRow
       lead={
         mayMark && (
+          // Its words are quoted from a source.
+          // oxlint-disable-next-line jsx-a11y/label-has-associated-control
           <label className={styles['box']}>
             <input
               type="checkbox"

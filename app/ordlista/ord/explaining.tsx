@@ -5,7 +5,7 @@ import { OnPaper } from './OnPaper.tsx'
 import { Places } from './places.ts'
 
 /** Lines of explanations on the paper that is everything current for a person; other papers have room for all of theirs. */
-const most = { paper: 12, page: 60 }
+const most = { paper: 6, page: 60 }
 
 /** Explains the words of one page, where they stand or, for one that is a paper itself, only last on it. */
 export function explainingOf(kind: 'page' | 'paper'): Explaining & { last: ReactNode } {

@@ -38,7 +38,9 @@ export function NextEvent({ event }: { event: TimedEvent }) {
       <div className={styles['foot']}>
         <Link to={paths.handelse(event.id)} {...asButton('secondary')}>
           {t('showMore')}
-          <span className="visually-hidden">: {words.title(event)}</span>
+          <span className="visually-hidden">
+            : <WithSource>{words.title(event)}</WithSource>
+          </span>
         </Link>
         <ItemSource source={event.source} />
       </div>
