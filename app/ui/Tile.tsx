@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
+import { HeadingsUnder } from './headings-under.ts'
 import styles from './Tile.module.css'
 
 type Props = {
@@ -11,10 +12,14 @@ type Props = {
 /** A small surface that leads to a place, with the one fact of it that matters. A landmark by its title. */
 export function Tile({ title, children }: Props) {
   const id = useId()
+  const under = useContext(HeadingsUnder)
+  const Heading = `h${3 + under}` as 'h3'
+  // Under another heading the same names may come again and again: no landmarks then.
+  const Box = under > 0 ? 'div' : 'section'
   return (
-    <section className={`ds-card ${styles['tile']}`} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <Box className={`ds-card ${styles['tile']}`} aria-labelledby={under > 0 ? undefined : id}>
+      <Heading id={id}>{title}</Heading>
       {children}
-    </section>
+    </Box>
   )
 }

@@ -15,8 +15,9 @@ async function walk(page: Page, visit: (address: string) => Promise<void>) {
   for (const { address } of everyAddress) {
     await page.goto(address)
     await expectSettled(page)
-    // What is still on its way would be cut off by the next page, and not read.
-    await page.waitForLoadState('networkidle')
+    // What is still on its way would be cut off by the next page, and not read. Of what was asked for ahead the browser does
+    // not always tell that it has ended.
+    await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
     await visit(address)
   }
   // A page of one event has its id in the address, so it is come to as a person comes to it.

@@ -59,10 +59,11 @@ export async function ask<Read>(
   // `AbortSignal.any` is younger than the browsers of app/bundling/browsers.ts.
   const stop = new AbortController()
   const end = () => stop.abort()
+  const waiting = new AbortController()
   const timeout = setTimeout(end, patience)
   for (const one of [signal, ofRound]) {
     if (one?.aborted) end()
-    one?.addEventListener('abort', end, { signal: stop.signal })
+    one?.addEventListener('abort', end, { signal: waiting.signal })
   }
   try {
     const response = await send(resource, request, stop.signal)
@@ -91,8 +92,7 @@ export async function ask<Read>(
     throw new ApiError(stop.signal.aborted ? 'silent' : 'unreachable', resource)
   } finally {
     clearTimeout(timeout)
-    // Nobody listens any longer.
-    end()
+    waiting.abort()
   }
 }
 
