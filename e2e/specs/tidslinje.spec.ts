@@ -9,7 +9,7 @@ test.describe('the list', () => {
     const coming = page.getByRole('region', { name: 'Kommande' })
     await expect(coming.getByText('I dag är det måndag 23 november')).toBeVisible()
     await expect(coming.getByRole('heading', { level: 3 })).toHaveText(['November 2026', 'December 2026'])
-    const agreed = 'Överenskommet med dig'
+    const agreed = 'Överenskommet'
     await expect(
       coming.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first(),
     ).toContainText(agreed)
