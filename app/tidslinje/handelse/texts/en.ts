@@ -59,7 +59,7 @@ export default {
   },
   ask: {
     cancel: 'Do you want to cancel the appointment?',
-    'cannot-come': 'Do you want to tell them that the time does not suit?',
+    'cannot-come': 'Do you want to tell them that the time is unsuitable?',
     'no-help-needed': 'Do you want to decline the visit?',
   },
   means: {

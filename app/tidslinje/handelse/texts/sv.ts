@@ -56,7 +56,7 @@ const texts = {
   },
   ask: {
     cancel: 'Vill du avboka tiden?',
-    'cannot-come': 'Vill du säga till att tiden inte passar?',
+    'cannot-come': 'Vill du säga till om förhinder?',
     'no-help-needed': 'Vill du tacka nej till besöket?',
   },
   means: {
