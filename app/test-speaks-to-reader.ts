@@ -20,7 +20,6 @@ export const own = 'only of the own: for another there are other words, or nothi
 export const ofReader: Readonly<Record<string, string>> = {
   'hjalpa/texts/': 'of those the reader helps',
   'kontakter/begaran/texts/': 'asked by the one who acts',
-  'ombud/logg/texts/': own,
   'ombud/register/texts/': own,
   'ombud/texts/': own,
   'ombud/utse/texts/': own,

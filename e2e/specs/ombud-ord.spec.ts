@@ -37,8 +37,8 @@ async function rightlySaid(language: (typeof languageCodes)[number]): Promise<Re
         new RegExp(
           text
             .split(/\{\{\w+\}\}/)
-            .map(escaped)
-            .join('.{0,80}?'),
+            .map((part) => escaped(part.trim()))
+            .join(String.raw`\s*.{0,300}?\s*`),
           'gu',
         ),
     )

@@ -19,10 +19,15 @@ const go: Go = async (page, address) => {
 
 /** Goes on within the page, as the browser's own back and forward do: loaded anew, it would show the own again. */
 export const goWithin: Go = async (page, address) => {
-  await page.evaluate((to) => {
+  const elsewhere = await page.evaluate((to) => {
+    const { pathname } = location
+    ;(document.activeElement as HTMLElement | null)?.blur()
     history.pushState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
+    return location.pathname !== pathname
   }, address)
+  // The page one was on stays until the other is drawn, which then takes the focus.
+  if (elsewhere) await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveURL(address)
   await expectSettled(page)
 }
