@@ -74,6 +74,22 @@ test.describe('one event', () => {
     await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' })).toHaveCount(0)
   })
 
+  test('one who came from outside is led to the timeline, another back to where one came from', async ({
+    page,
+    world,
+  }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    const first = (await page.getByRole('link', { name: 'Visa mer' }).getAttribute('href')) ?? ''
+    await open(page, first)
+    await page.getByRole('link', { name: 'Till tidslinjen' }).click()
+    await expect(page).toHaveURL(paths.tidslinje())
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await page.getByRole('link', { name: 'Tillbaka' }).click()
+    await expect(page).toHaveURL(paths.oversikt())
+  })
+
   test('the way back is there when one comes again, from the översikt', async ({ page, world }) => {
     await world('')
     await open(page, paths.oversikt())

@@ -69,6 +69,16 @@ test.describe('the list', () => {
     await expect(page.getByText(/^\d+ av \d+ händelser passar\. Vi har letat tillbaka till 20/)).toBeVisible()
   })
 
+  test('nothing is said not to fit while more is looked through', async ({ page, world }) => {
+    await world('varld=storanvandare&fel=alla:langsam')
+    await open(page, paths.tidslinje())
+    await page.getByRole('searchbox').fill('finns inte alls')
+    await expect(page.getByRole('region', { name: 'Inget har kommit än som passar' })).toBeVisible()
+    await expect(page.getByText('Letar bakåt i tiden')).toBeVisible()
+    await page.getByRole('button', { name: 'Sluta leta' }).click()
+    await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
+  })
+
   test('filters stand in the address, and unknown ones are told', async ({ page, world }) => {
     await world('')
     await open(page, paths.tidslinje())
