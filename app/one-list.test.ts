@@ -27,12 +27,17 @@ const areaLists: Exceptions = {
     'app/shell/texts',
     'The menu is seen before the words of its areas are; a word that is missing is a type error.',
   ),
+  'app/test-speaks-to-reader.ts': 'Which texts of each room may say “du”, each with its reason.',
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
+  'e2e/steps/places.ts': 'How one comes to the page of one thing, and which pages are tried each time.',
 }
-const languageLists: Exceptions = { 'app/platform/i18n/language.ts': 'The list of languages.' }
+const languageLists: Exceptions = {
+  'app/platform/i18n/language.ts': 'The list of languages.',
+  'app/test-speaks-to-reader.ts': 'The words for “you” in each; one that is missing is a type error.',
+}
 
 const areaOf = new Map<string, string>(
   areas.flatMap(({ name, paths }) => [name, ...Object.keys(paths)].map((word) => [word, name] as const)),

@@ -44,6 +44,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   // It tells nothing of anybody, and is for those too who cannot log in.
   const isOpen = pathname === paths.tillganglighet()
+  // About everyone one helps: it says so by itself, and is nobody's page.
+  const one = pathname === paths.hjalpa() ? undefined : shown
   useFocusOnNavigation(isOpen)
   useArrivals()
   useScroll()
@@ -62,7 +64,7 @@ export function Frame({ children }: { children: ReactNode }) {
           {pause?.kind !== 'ended' && <PersonBadge {...(session.data && { person: session.data.person })} />}
         </div>
       </header>
-      {shown && <OmbudBanner subject={subjectOf(shown, visit)} />}
+      {one && <OmbudBanner subject={subjectOf(one, visit)} />}
       <p aria-live="polite" className="visually-hidden">
         {useAnnouncement(shown)}
       </p>
@@ -94,7 +96,8 @@ function useAnnouncement(session: Session | undefined): string | undefined {
   const subject = session && subjectOf(session, visit)
   const key = subject && JSON.stringify([subject.personId, visit.preview])
   if (key !== undefined && key !== last?.key) setLast({ key, changed: last !== undefined })
-  const marked = subject !== undefined && (!subject.own || visit.preview !== undefined)
+  const ofAll = useLocation().pathname === paths.hjalpa()
+  const marked = !ofAll && subject !== undefined && (!subject.own || visit.preview !== undefined)
   useEffect(() => {
     document.documentElement.toggleAttribute('data-ombud', marked)
   }, [marked])
@@ -190,7 +193,7 @@ function Person({ session, children }: { session: Session; children: ReactNode }
     )
   }
   return (
-    <WhoseContext value={own ? undefined : (name ?? t('ombud.protected'))}>
+    <WhoseContext value={own || pathname === paths.hjalpa() ? undefined : (name ?? t('ombud.protected'))}>
       <OmbudAccess key={JSON.stringify([session.actor.actorId, personId, visit.preview])}>
         <ItemOwnerContext value={ownerOf}>
           <PageBoundary page={pathname}>

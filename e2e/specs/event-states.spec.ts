@@ -43,7 +43,7 @@ const states: State[] = [
     title: 'Hemtjänst: städning',
     day: '2026-11-25',
     reply: 'cannot-come',
-    word: 'Du har svarat att du inte kan',
+    word: 'Du har svarat att tiden inte passar',
     struck: true,
   },
   {
@@ -51,7 +51,7 @@ const states: State[] = [
     title: 'Kontroll av gråstarr',
     day: '2026-12-09',
     reply: 'cannot-come',
-    word: 'Du har svarat att du inte kan',
+    word: 'Du har svarat att tiden inte passar',
     struck: true,
   },
   { world: 'varld=udda', title: 'Inställt besök', day: '2026-11-30', word: 'Inställt', struck: true },

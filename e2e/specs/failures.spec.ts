@@ -4,7 +4,7 @@ import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.
 const views = {
   bruten: 'Ingen kontakt med tjänsten',
   '500': 'Tjänsten har fått ett fel',
-  '503': 'Vi kan inte visa dina uppgifter just nu',
+  '503': 'Vi kan inte visa uppgifterna just nu',
   html: 'Svaret gick inte att läsa',
   annan: 'Svaret gick inte att läsa',
 }
@@ -36,7 +36,7 @@ for (const [fault, title] of Object.entries(views)) {
     await world(`fel=api:${fault}`)
     await page.goto(paths.tidslinje())
     await expect(page.getByRole('main')).toContainText(title)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din vård och omsorg, samlad')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vård och omsorg, samlad')
     await expectNoAxeViolations(page)
 
     await world('')
@@ -52,7 +52,7 @@ for (const query of ['fel=index:nere', 'fel=alla:fel']) {
     await world(query)
     await page.goto('/')
     await expectSettled(page)
-    const line = page.getByRole('status').filter({ hasText: 'Vi kan inte visa dina uppgifter just nu.' })
+    const line = page.getByRole('status').filter({ hasText: 'Vi kan inte visa uppgifterna just nu.' })
     await expect(line).toContainText('De finns kvar hos vården. Försök igen om en stund, eller ring 1177.')
     await expect(line.getByRole('link', { name: '1177' })).toHaveAttribute('href', 'tel:1177')
     await expect(page.getByText('En del av översikten')).toHaveCount(0)

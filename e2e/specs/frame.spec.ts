@@ -10,7 +10,7 @@ test('the shell of the page paints before any script', async ({ browser, baseURL
   await page.goto('/')
   await expect(page.getByRole('banner')).toContainText('Överblick')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByText('Hämtar dina uppgifter')).toBeVisible()
+  await expect(page.getByText('Hämtar uppgifter')).toBeVisible()
   const font = await page
     .getByRole('heading', { level: 1 })
     .evaluate((element) => getComputedStyle(element).fontFamily)
@@ -118,7 +118,7 @@ for (const width of [320, 390, 1280]) {
     await world('fel=api.session:tyst')
     await page.setViewportSize({ width, height: 800 })
     await page.goto('/')
-    await expect(page.getByRole('status')).toContainText('Hämtar dina uppgifter')
+    await expect(page.getByRole('status')).toContainText('Hämtar uppgifter')
     await expect(page.getByRole('contentinfo')).toBeAttached()
     await expect(page.getByRole('contentinfo')).not.toBeInViewport()
   })

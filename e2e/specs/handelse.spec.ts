@@ -61,7 +61,9 @@ test.describe('one event', () => {
     await expect(page.getByText('Tiden är avbokad.')).toBeVisible()
     await expect(page.getByText('Du har avbokat tiden.')).toHaveCount(0)
 
-    await page.getByRole('link', { name: 'Till tidslinjen' }).click()
+    await page.getByRole('link', { name: 'Tillbaka' }).click()
+    await expect(page).toHaveURL(paths.oversikt())
+    await page.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
     const row = page.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first()
     await expect(row).toContainText('Du avbokade')
     await page.reload()
@@ -70,6 +72,22 @@ test.describe('one event', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Översikt' }).click()
     await expectSettled(page)
     await expect(page.getByRole('article').filter({ hasText: 'Kontroll av hjärtsvikt' })).toHaveCount(0)
+  })
+
+  test('one who came from outside is led to the timeline, another back to where one came from', async ({
+    page,
+    world,
+  }) => {
+    await world('')
+    await open(page, paths.oversikt())
+    const first = (await page.getByRole('link', { name: 'Visa mer' }).getAttribute('href')) ?? ''
+    await open(page, first)
+    await page.getByRole('link', { name: 'Till tidslinjen' }).click()
+    await expect(page).toHaveURL(paths.tidslinje())
+    await open(page, paths.oversikt())
+    await page.getByRole('link', { name: 'Visa mer' }).click()
+    await page.getByRole('link', { name: 'Tillbaka' }).click()
+    await expect(page).toHaveURL(paths.oversikt())
   })
 
   test('the way back is there when one comes again, from the översikt', async ({ page, world }) => {
@@ -154,7 +172,7 @@ test('one who declines a visit of nursing is told what it may mean and whom to c
     .getByRole('link', { name: /Omläggning av sår/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  await page.getByRole('button', { name: 'Hjälpen behövs inte' }).click()
   const dialog = page.getByRole('dialog', { name: 'Vill du tacka nej till besöket?' })
   await expect(dialog).toHaveAccessibleDescription(/Det här besöket är vård.*Ring först/)
   await expect(dialog.getByRole('link', { name: '031-390 06 30' })).toHaveAttribute('href', /^tel:/)
@@ -162,7 +180,7 @@ test('one who declines a visit of nursing is told what it may mean and whom to c
   await expectNoAxeViolations(page)
   await dialog.getByRole('button', { name: 'Behåll besöket' }).click()
   await expect(dialog).toBeHidden()
-  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  await page.getByRole('button', { name: 'Hjälpen behövs inte' }).click()
   await dialog.getByRole('button', { name: 'Tacka nej' }).click()
   await expect(page.getByText('De kommer inte den här gången.')).toBeVisible()
 })
@@ -174,7 +192,7 @@ test('one who declines other help at home is not warned', async ({ page, world }
     .getByRole('link', { name: /städning/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Jag behöver inte hjälpen' }).click()
+  await page.getByRole('button', { name: 'Hjälpen behövs inte' }).click()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Tacka nej' })).toBeVisible()
   await expect(page.getByRole('dialog')).not.toContainText('vård')
 })

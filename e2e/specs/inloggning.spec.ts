@@ -141,7 +141,7 @@ test('a session that the server ends while something is written: nothing of it i
   await expect(heading(other, 'Överenskommelser')).toBeVisible()
   await expect(field).toHaveValue('Ring på dörren, jag hör dåligt.')
   await page.getByRole('button', { name: 'Spara' }).click()
-  await expect(page.getByRole('region', { name: 'Viktigt för mig' })).toContainText('Skrivet av dig i dag')
+  await expect(page.getByRole('region', { name: 'Viktigt för mig' })).toContainText('Skrivet i dag')
 })
 
 test('what one person was writing is never there for another', async ({ page, world }) => {

@@ -76,7 +76,7 @@ const look = (page: Page) =>
 
 type Seen = Awaited<ReturnType<typeof look>>
 const isStop = ({ heading }: Seen) =>
-  /^(Du har bytt person|Sidan gäller|Byter|Din vård och omsorg)/.test(heading)
+  /^(Du har bytt person|Sidan gäller|Byter|Vård och omsorg, samlad)/.test(heading)
 
 /** A page that waits for a choice of whose it is to be. */
 const isChoice = ({ heading }: Seen) => /^(Du har bytt|Sidan gäller)/.test(heading)

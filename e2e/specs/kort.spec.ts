@@ -54,7 +54,7 @@ for (const area of later) {
     const main = page.getByRole('main')
     await expect(main.getByText('Den här delen gick inte att visa')).toHaveCount(1)
     await expect(main.getByText('En del av översikten kunde inte hämtas.')).toBeVisible()
-    await expect(main.getByText('Inget har hänt med dina uppgifter.')).toBeVisible()
+    await expect(main.getByText('Inget har hänt med uppgifterna.')).toBeVisible()
     await expectNoAxeViolations(page)
 
     await context.clearCookies({ name: 'borta' })
@@ -75,7 +75,7 @@ for (const area of birgittas.filter(({ asks }) => asks)) {
     await world(`fel=api.${area.name}:tyst`)
     await page.clock.install()
     await page.goto('/')
-    await expect(page.getByText('Hämtar uppgifter från dina källor')).toBeVisible()
+    await expect(page.getByText('Hämtar uppgifter från källorna')).toBeVisible()
     // Looking for a word, so that every card is here and waits.
     await page.keyboard.press('Control+f')
     await expectAllCards(page, birgittas)
@@ -131,7 +131,7 @@ test('all is only said to have answered when all has been read', async ({ page, 
   const line = page.getByRole('main').getByRole('status').first()
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await page.waitForLoadState('networkidle')
-  expect(await line.textContent()).toContain('Hämtar uppgifter från dina källor')
+  expect(await line.textContent()).toContain('Hämtar uppgifter från källorna')
   await page.keyboard.press('Control+f')
   await expect(line).toContainText('Några uppgifter gick inte att läsa.')
 

@@ -92,7 +92,7 @@ test('what matters to the person is written only where the platform may keep it'
   await expect(card.getByRole('button', { name: 'Ändra' })).toBeFocused()
   await page.reload()
   await expect(card).toContainText('Tala <b>långsamt</b>. Jag hör dåligt')
-  await expect(card).toContainText('Skrivet av dig i dag')
+  await expect(card).toContainText('Skrivet i dag')
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
     'Tala',
   )

@@ -23,7 +23,7 @@ test('none: says that nothing is connected, never that nothing is booked', async
   await page.goto('/')
   await expectSettled(page)
   await expect(page.getByText('Ingen källa är ansluten. Därför är översikten tom.')).toBeVisible()
-  await expect(page.getByText('Du har inga tider')).toHaveCount(0)
+  await expect(page.getByText('Inga tider, varken')).toHaveCount(0)
 })
 
 test('a person with almost nothing is told so only when all have answered', async ({ page, world }) => {

@@ -68,7 +68,7 @@ test('a slow and a silent source, the index, the API, and one service alone', as
   )
   const platform = panel(page).getByRole('group', { name: 'Plattformen', exact: true })
   await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).check()
-  await expect(page.getByText('Vi kan inte visa dina uppgifter just nu').first()).toBeVisible()
+  await expect(page.getByText('Vi kan inte visa uppgifterna just nu').first()).toBeVisible()
   await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).uncheck()
   await platform.getByLabel('Översikts-API:t').selectOption('500')
   await expect(page.getByRole('main')).toContainText('Tjänsten har fått ett fel')

@@ -9,7 +9,7 @@ test.describe('the list', () => {
     const coming = page.getByRole('region', { name: 'Kommande' })
     await expect(coming.getByText('I dag är det måndag 23 november')).toBeVisible()
     await expect(coming.getByRole('heading', { level: 3 })).toHaveText(['November 2026', 'December 2026'])
-    const agreed = 'Överenskommet med dig'
+    const agreed = 'Överenskommet'
     await expect(
       coming.getByRole('listitem').filter({ hasText: 'Kontroll av hjärtsvikt' }).first(),
     ).toContainText(agreed)
@@ -67,6 +67,16 @@ test.describe('the list', () => {
     await page.getByRole('button', { name: 'Sluta leta' }).click()
     await expect(page.getByRole('button', { name: 'Leta längre tillbaka' })).toBeVisible()
     await expect(page.getByText(/^\d+ av \d+ händelser passar\. Vi har letat tillbaka till 20/)).toBeVisible()
+  })
+
+  test('nothing is said not to fit while more is looked through', async ({ page, world }) => {
+    await world('varld=storanvandare&fel=alla:langsam')
+    await open(page, paths.tidslinje())
+    await page.getByRole('searchbox').fill('finns inte alls')
+    await expect(page.getByRole('region', { name: 'Inget har kommit än som passar' })).toBeVisible()
+    await expect(page.getByText('Letar bakåt i tiden')).toBeVisible()
+    await page.getByRole('button', { name: 'Sluta leta' }).click()
+    await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
   })
 
   test('filters stand in the address, and unknown ones are told', async ({ page, world }) => {

@@ -53,7 +53,7 @@ for (const [said, without] of [
     await tab(page, 'visible')
     await expect(heading(page, 'Sidan gäller någon annan')).toBeFocused()
     for (const frame of await frames(page)) expect(frame).not.toMatch(hers)
-    expect((await frames(page)).join()).toContain('Hämtar dina uppgifter …')
+    expect((await frames(page)).join()).toContain('Hämtar uppgifter …')
     await page.getByRole('button', { name: 'Fortsätt med mina egna' }).click()
     await expect(heading(page, /Magdalena/)).toBeVisible()
   })
@@ -134,7 +134,7 @@ for (const fault of ['tyst', 'bruten', '500']) {
       return document.body.innerText
     })
     expect(first).not.toMatch(hers)
-    expect(first).toContain('Hämtar dina uppgifter …')
+    expect(first).toContain('Hämtar uppgifter …')
     expect(first).toContain('1177')
     await expect(page.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible()
     await page.clock.runFor(31_000)

@@ -113,6 +113,7 @@ test.describe('the warning', () => {
     'to move focus': (page) =>
       page
         .locator('main a')
+        .filter({ visible: true })
         .last()
         .evaluate((link) => link.focus()),
     'a bare click': (page) =>

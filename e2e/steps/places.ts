@@ -1,16 +1,34 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { ownAddresses } from '../addresses.ts'
-import { expectSettled } from '../fixtures.ts'
+import { expect, expectSettled } from '../fixtures.ts'
 
 /** A page of the portal that has something on it, and how one comes there. */
-export type Place = { name: string; open: (page: Page) => Promise<void> }
+export type Place = { name: string; open: (page: Page, to?: Go) => Promise<void> }
+
+/** A way to go to an address. */
+type Go = (page: Page, address: string) => Promise<void>
 
 /** Birgitta, who has something on every page, with all that the platform can do. */
 export const fullWorld = 'kan=viktigt-for-mig,utse-ombud'
 
-async function go(page: Page, address: string) {
+const go: Go = async (page, address) => {
   await page.goto(address)
+  await expectSettled(page)
+}
+
+/** Goes on within the page, as the browser's own back and forward do: loaded anew, it would show the own again. */
+export const goWithin: Go = async (page, address) => {
+  const elsewhere = await page.evaluate((to) => {
+    const { pathname } = location
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+    return location.pathname !== pathname
+  }, address)
+  // The page one was on stays until the other is drawn, which then takes the focus.
+  if (elsewhere) await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveURL(address)
   await expectSettled(page)
 }
 
@@ -34,20 +52,20 @@ async function leadingTo(page: Page, path: (id: string) => string): Promise<stri
 /** The page of one thing: of the first that a page of all has a link to. */
 const oneOf = (name: string, all: string, path: (id: string) => string): Place => ({
   name,
-  open: async (page) => {
-    await go(page, all)
+  open: async (page, to = go) => {
+    await to(page, all)
     const [address] = await leadingTo(page, path)
     if (address === undefined) throw new Error(`${all} leads to none: ${name}`)
-    await go(page, address)
+    await to(page, address)
   },
 })
 
-async function openDocument(page: Page) {
-  await go(page, paths.vardplaner())
+async function openDocument(page: Page, to = go) {
+  await to(page, paths.vardplaner())
   for (const plan of await leadingTo(page, (id) => paths.vardplan(id))) {
-    await go(page, plan)
+    await to(page, plan)
     const [address] = await leadingTo(page, () => `${plan}/dokument/:id`)
-    if (address !== undefined) return go(page, address)
+    if (address !== undefined) return to(page, address)
   }
   throw new Error('No plan has a document')
 }
@@ -55,7 +73,7 @@ async function openDocument(page: Page) {
 /** Every page of the portal, each with something on it. */
 export const places: readonly Place[] = [
   ...[...ownAddresses, `${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, '/finns-inte'].map(
-    (address) => ({ name: address, open: (page: Page) => go(page, address) }),
+    (address) => ({ name: address, open: (page: Page, to = go) => to(page, address) }),
   ),
   oneOf('an event', paths.tidslinje(), paths.handelse),
   {

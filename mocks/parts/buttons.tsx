@@ -7,7 +7,7 @@ export default {
   title: 'Knapp',
   group: 'Välja och göra',
   names: ['asButton'],
-  when: 'För det man gör. Texten är ett verb i jagform eller uppmaning: ”Jag kan inte komma”, ”Visa hela planen”.',
+  when: 'För det man gör. Texten är en uppmaning eller en kort sats, utan jag och du: ”Tiden passar inte”, ”Visa hela planen”.',
   states: [
     {
       name: 'Huvudknapp',
@@ -23,7 +23,7 @@ export default {
       note: 'Allt annat man kan göra.',
       show: (
         <button type="button" {...asButton('secondary')}>
-          Jag kan inte komma
+          Tiden passar inte
         </button>
       ),
     },

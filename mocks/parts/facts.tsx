@@ -14,7 +14,7 @@ export default {
       show: (
         <Facts>
           <Fact label="När">torsdag 26 november, 14.00–15.00</Fact>
-          <Fact label="Var">Hemma hos dig, Björkgatan 4</Fact>
+          <Fact label="Var">Hemma, Björkgatan 4</Fact>
           <Fact label="Telefon">
             <PhoneLink number="021-555 01 20" />
           </Fact>

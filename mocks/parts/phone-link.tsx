@@ -13,7 +13,7 @@ export default {
       name: 'I en mening',
       show: (
         <p>
-          Behöver du råd om vård, ring <PhoneLink number="1177" />.
+          För råd om vård, ring <PhoneLink number="1177" />.
         </p>
       ),
     },

@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'To do',
-    text: 'What you have promised or been asked to do.',
+    text: 'What is to be done by plans, agreements and invitations.',
     scope: 'See what you are to do, out of what the representative may see as well.',
     does: 'tick off what is to be done',
   },

@@ -1,7 +1,7 @@
 const texts = {
   area: {
     name: 'Att göra',
-    text: 'Det du har lovat eller blivit ombedd att göra.',
+    text: 'Det som ska göras enligt planer, överenskommelser och kallelser.',
     scope: 'Se det du ska göra, ur det som ombudet också får se.',
     does: 'bocka av det som ska göras',
   },

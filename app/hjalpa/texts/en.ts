@@ -32,7 +32,7 @@ export default {
   notYet: 'Nothing has come yet.',
   moreTasks_one: 'And {{count}} more thing.',
   moreTasks_other: 'And {{count}} more things.',
-  byRelative: 'For you who are near.',
+  byRelative: 'Relatives or friends do it.',
   contacts: 'Contacts',
   noContacts: 'No contacts.',
 } as const satisfies Translation<typeof sv>

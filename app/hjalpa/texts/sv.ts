@@ -29,7 +29,7 @@ const texts = {
   notYet: 'Inget har kommit än.',
   moreTasks_one: 'Och {{count}} sak till.',
   moreTasks_other: 'Och {{count}} saker till.',
-  byRelative: 'För dig som är närstående.',
+  byRelative: 'Det gör närstående.',
   contacts: 'Kontakter',
   noContacts: 'Inga kontakter.',
 } as const

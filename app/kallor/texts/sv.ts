@@ -5,11 +5,11 @@ const texts = {
   },
   line: {
     loading: 'Hämtar uppgifter från {{names}} …',
-    yours: 'dina källor',
+    yours: 'källorna',
     complete_one: 'Hämtat {{time}} från {{count}} källa.',
     complete_other: 'Hämtat {{time}} från {{count}} källor.',
     missingTitle: 'Uppgifter saknas.',
-    nothingTitle: 'Vi kan inte visa dina uppgifter just nu.',
+    nothingTitle: 'Vi kan inte visa uppgifterna just nu.',
     nothing: 'De finns kvar hos vården. Försök igen om en stund, eller ring',
     missing_one: '{{names}} svarar inte just nu.',
     missing_other: '{{names}} svarar inte just nu.',

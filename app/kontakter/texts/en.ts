@@ -19,7 +19,7 @@ export default {
     '3': 'Regular home care contact',
     '4': 'Coordinating care contact',
   },
-  relative: 'Someone near you',
+  relative: 'Someone near',
   ask: 'Ask for a regular care contact',
   asked: 'The question about a regular care contact has been sent',
   listed: 'Listed here',

@@ -20,12 +20,11 @@ export default function OmbudPage() {
   const t = useTexts('register')
   const { own } = useSubject()
   const { preview } = useVisit()
+  const mine = own && !preview
   return (
     <>
-      <PageHeading title={t('title')}>
-        <p>{t('intro')}</p>
-      </PageHeading>
-      {own && !preview ? (
+      <PageHeading title={t('title')}>{mine && <p>{t('intro')}</p>}</PageHeading>
+      {mine ? (
         <Own />
       ) : (
         <Notice tone="info" title={t('onlyOwn.title')}>

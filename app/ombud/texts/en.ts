@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Representatives',
-    text: 'Those who may see or do things for you.',
+    text: 'Those who may see and do things for somebody.',
   },
   title: 'Representatives',
   empty: 'You have no representative, and you do not represent anyone else.',

@@ -1,7 +1,7 @@
 const texts = {
   area: {
     name: 'Ombud',
-    text: 'De som får se eller göra saker åt dig.',
+    text: 'De som får se och göra saker åt någon.',
   },
   title: 'Ombud',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',

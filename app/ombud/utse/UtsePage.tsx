@@ -36,19 +36,14 @@ export default function UtsePage() {
   const { own } = useSubject()
   const { preview } = useVisit()
   const mayAppoint = useCapability('appoint-ombud')
+  const mine = own && !preview
   return (
     <>
       <p>
         <Link to={paths.ombud()}>{t('back')}</Link>
       </p>
-      <PageHeading title={t('title')}>
-        <p>{t('intro')}</p>
-      </PageHeading>
-      {own && !preview && mayAppoint ? (
-        <Appoint />
-      ) : (
-        <Notice tone="info">{t(own && !preview ? 'notHere' : 'onlyOwn')}</Notice>
-      )}
+      <PageHeading title={t('title')}>{mine && <p>{t('intro')}</p>}</PageHeading>
+      {mine && mayAppoint ? <Appoint /> : <Notice tone="info">{t(mine ? 'notHere' : 'onlyOwn')}</Notice>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Agreements',
-    text: 'What you and your care have agreed.',
+    text: 'What is agreed with health care and social care.',
     scope: 'See what you and your care have agreed.',
     does: 'write what is important',
   },

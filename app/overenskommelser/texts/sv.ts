@@ -1,7 +1,7 @@
 const texts = {
   area: {
     name: 'Överenskommelser',
-    text: 'Det du och vården eller omsorgen har kommit överens om.',
+    text: 'Det som är överenskommet med vården och omsorgen.',
     scope: 'Se vad du och vården har kommit överens om.',
     does: 'skriva vad som är viktigt',
   },

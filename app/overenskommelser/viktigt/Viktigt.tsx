@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useNow } from '#platform/clock/clock.ts'
@@ -8,6 +8,7 @@ import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
+import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { type Important, mostImportant } from '../contract.ts'
 import { useViktigt } from '../queries.ts'
@@ -34,6 +35,7 @@ export function Viktigt() {
 
 function Own({ important }: { important: Important }) {
   const t = useTexts('viktigt')
+  const whose = useContext(WhoseContext)
   const mayWrite = useMay('do', 'overenskommelser')
   const draft = useDraft('viktigt', important.text ?? '')
   // What was being written when a log-in ended is there again.
@@ -63,7 +65,7 @@ function Own({ important }: { important: Important }) {
               <SourceText>{important.text}</SourceText>
             </blockquote>
           ) : (
-            <p>{t('nothing')}</p>
+            <p>{whose === undefined ? t('nothing') : t('nothingOther', { name: whose })}</p>
           )}
           {important.writtenAt && <Written at={important.writtenAt} />}
           {mayWrite && (
@@ -107,6 +109,7 @@ type FormProps = {
 function Form({ text, onWrite, onDone }: FormProps) {
   const t = useTexts('viktigt')
   const id = useId()
+  const whose = useContext(WhoseContext)
   const { mutate, isPending, isError } = useWrite()
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -117,9 +120,9 @@ function Form({ text, onWrite, onDone }: FormProps) {
   }
   return (
     <form className={styles['viktigt']} onSubmit={submit}>
-      <label htmlFor={id}>{t('label')}</label>
+      <label htmlFor={id}>{whose === undefined ? t('label') : t('labelOther', { name: whose })}</label>
       <p id={`${id}-help`} className={styles['quiet']}>
-        {t('help')}
+        {t(whose === undefined ? 'help' : 'helpOther')}
       </p>
       <textarea
         id={id}

@@ -28,12 +28,12 @@ export default {
     label: 'Language',
     failed: 'The language could not be changed. Reload the page and try again.',
   },
-  loadingSession: 'Fetching your information',
-  sessionTitle: 'Your health and social care, together',
+  loadingSession: 'Fetching information',
+  sessionTitle: 'Health and social care, together',
   crash: {
     title: 'The page could not be shown',
   },
   paper: '{{name}}. Printed {{date}} at {{time}}.',
-  acute: 'If you need advice about care, call 1177. In a life-threatening emergency, call 112.',
+  acute: 'For advice about care, call 1177. In a life-threatening emergency, call 112.',
   access: 'Accessibility statement',
 } as const satisfies Translation<typeof sv>

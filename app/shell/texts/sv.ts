@@ -22,13 +22,13 @@ const texts = {
     endPreview: 'Sluta förhandsvisa',
   },
   language: { label: 'Språk', failed: 'Språket kunde inte bytas. Ladda om sidan och försök igen.' },
-  loadingSession: 'Hämtar dina uppgifter',
-  sessionTitle: 'Din vård och omsorg, samlad',
+  loadingSession: 'Hämtar uppgifter',
+  sessionTitle: 'Vård och omsorg, samlad',
   crash: {
     title: 'Sidan kunde inte visas',
   },
   paper: '{{name}}. Utskrivet {{date}} kl. {{time}}.',
-  acute: 'Behöver du råd om vård, ring 1177. Vid fara för liv, ring 112.',
+  acute: 'För råd om vård, ring 1177. Vid fara för liv, ring 112.',
   access: 'Tillgänglighetsredogörelse',
 } as const
 

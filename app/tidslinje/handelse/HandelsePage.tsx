@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { useParams } from 'react-router'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
@@ -35,7 +35,7 @@ export default function HandelsePage() {
   return (
     <>
       <p>
-        <Link to={paths.tidslinje()}>{t('back')}</Link>
+        <WayBack />
       </p>
       <PageHeading title={event ? words.title(event) : t('title')} documentTitle={t('title')} />
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
@@ -64,5 +64,25 @@ export default function HandelsePage() {
         }
       </AnswerView>
     </>
+  )
+}
+
+/** To where one came from, which may be the översikt, a plan or another time; to the timeline when one came from outside. */
+function WayBack() {
+  const t = useTexts('handelse')
+  const navigate = useNavigate()
+  // What the router calls the page that the portal was opened with.
+  if (useLocation().key === 'default') return <Link to={paths.tidslinje()}>{t('toTimeline')}</Link>
+  return (
+    <Link
+      to={paths.tidslinje()}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        void navigate(-1)
+      }}
+    >
+      {t('back')}
+    </Link>
   )
 }

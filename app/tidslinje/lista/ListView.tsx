@@ -23,7 +23,7 @@ type Props = {
   /** Clashes of each event that is coming, by its id. */
   clashes: Map<string, Clash[]>
   narrowed: boolean
-  /** More may come. */
+  /** More may come, from a source or from an older year. */
   part: boolean
   onClear: () => void
   older: OlderYear[]
@@ -36,7 +36,7 @@ export function ListView({ timeline, clashes, narrowed, part, onClear, older }: 
   if (narrowed && coming.length + past.length + undated.length === 0) {
     return (
       <Card title={t(part ? 'nothingFoundYet' : 'nothingFound')}>
-        <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>
+        {!part && <p className={styles['quiet']}>{t('nothingFoundHelp')}</p>}
         <p>
           <Link to="?" onClick={onClear}>
             {t('clear')}

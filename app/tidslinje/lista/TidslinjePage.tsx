@@ -88,7 +88,7 @@ export default function TidslinjePage() {
                 timeline={found}
                 clashes={clashes}
                 narrowed={narrowed}
-                part={isPart(answer)}
+                part={isPart(answer) || back.looking}
                 onClear={clear}
                 older={narrowed ? [] : back.older}
               />

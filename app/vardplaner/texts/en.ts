@@ -18,7 +18,7 @@ export default {
     VP: 'Care plan',
     HP: 'Habilitation plan',
     RP: 'Rehabilitation plan',
-    GP: 'Plan for how your support is given',
+    GP: 'Plan for how support is given',
     SVP: 'Standardised care plan',
     LSS: 'Individual plan by the act on support and service (LSS)',
   },

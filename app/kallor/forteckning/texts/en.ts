@@ -8,11 +8,10 @@ export default {
   unknownSource: 'Unknown source',
   asked: 'Being fetched',
   missing: 'Not answering right now',
-  missingHelp: 'There may be information there that you cannot see. Call them if it is urgent.',
+  missingHelp: 'There may be information there that is not shown. Call them if it is urgent.',
   waiting: 'Waiting for an answer',
   notConnected: 'Not connected',
-  notConnectedHelp:
-    'There may be information about you here, but the source does not share it with Överblick yet.',
+  notConnectedHelp: 'There may be information here, but the source does not share it with Överblick yet.',
   unreadable: 'Could not be read',
   principal: { region: 'Region', kommun: 'Municipality', privat: 'Private provider' },
   sends: 'Shares',

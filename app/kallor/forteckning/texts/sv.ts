@@ -8,7 +8,7 @@ const texts = {
   missingHelp: 'Det kan finnas uppgifter där som inte syns. Ring dem om det är bråttom.',
   waiting: 'Väntar på svar',
   notConnected: 'Inte anslutna',
-  notConnectedHelp: 'Det kan finnas uppgifter om dig här, men källan lämnar dem inte till Överblick än.',
+  notConnectedHelp: 'Det kan finnas uppgifter här, men källan lämnar dem inte till Överblick än.',
   unreadable: 'Kunde inte läsas',
   principal: { region: 'Region', kommun: 'Kommun', privat: 'Privat utförare' },
   sends: 'Lämnar',

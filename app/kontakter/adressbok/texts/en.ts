@@ -46,7 +46,7 @@ export default {
   unit: 'Unit',
   noHours: 'Phone hours are missing',
   noPhone: 'No phone number',
-  noWay: 'No phone number or other way has been given. Ask them the next time you meet.',
+  noWay: 'No phone number or other way has been given. Ask them at the next meeting.',
   validFrom: 'Valid from',
   validTo: 'Valid until',
   until: 'Until {{day}}',

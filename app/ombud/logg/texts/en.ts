@@ -2,7 +2,7 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
-  title: 'What your representatives have seen and done',
+  title: 'What representatives have seen and done',
   intro: 'Latest first. What is seen several times within an hour stands once.',
   back: 'To Representatives',
   entries: 'Events',

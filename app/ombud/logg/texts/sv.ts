@@ -1,5 +1,5 @@
 const texts = {
-  title: 'Det dina ombud har sett och gjort',
+  title: 'Det ombud har sett och gjort',
   intro: 'Senast överst. Det som ses flera gånger inom en timme står en gång.',
   back: 'Till Ombud',
   entries: 'Händelser',

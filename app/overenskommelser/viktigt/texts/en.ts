@@ -4,11 +4,15 @@ import type sv from './sv.ts'
 export default {
   title: 'Important to me',
   nothing: 'Here you can write what is important to you when you get care.',
+  nothingOther: 'Nobody has written what is important to {{name}} in care.',
   write: 'Write what is important',
   change: 'Change',
-  written: 'Written by you {{day}}',
+  written: 'Written {{day}}',
   label: 'What is important to you?',
+  labelOther: 'What is important to {{name}}?',
   help: 'For example how you want to be treated, what you want to manage by yourself and what worries you. You can change it whenever you like.',
+  helpOther:
+    'For example how to be treated, what to manage without help, or a worry. It can be changed at any time.',
   save: 'Save',
   saving: 'Saving …',
   cancel: 'Cancel',

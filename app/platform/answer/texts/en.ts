@@ -18,7 +18,7 @@ export default {
   retry: 'Try again',
   retrying: 'Trying again …',
   lost: {
-    text: 'There may be a new version, or the connection was lost. Nothing has happened to your information. Reload the page and try again.',
+    text: 'There may be a new version, or the connection was lost. Nothing has happened to the information. Reload the page and try again.',
     reload: 'Reload the page',
   },
   unknownSource: 'a source we cannot identify',
@@ -38,7 +38,7 @@ export default {
     recordedBy: {
       system: 'Fetched directly from the system of the source.',
       manual: 'Entered by hand by staff.',
-      resident: 'Entered by you.',
+      resident: 'Entered by the person.',
     },
     access: 'Who can see it',
     accessYou: 'You.',
@@ -55,13 +55,13 @@ export default {
   error: {
     unreachable: {
       title: 'No contact with the service',
-      text: 'Your information is still with those who hold it, but we cannot reach it. Check your internet connection and try again.',
+      text: 'The information is still with those who hold it, but we cannot reach it. Check the internet connection and try again.',
     },
     silent: {
       title: 'The service is not answering',
       text: 'We waited half a minute without an answer. Try again in a while.',
     },
-    'logged-out': { title: 'You are logged out', text: 'Log in again to see your information.' },
+    'logged-out': { title: 'You are logged out', text: 'Log in again to see the information.' },
     forbidden: {
       title: 'You may not see this information',
       text: 'You do not have the right to see information about this person, or the right has changed. If you think this is wrong, ask the person you help.',
@@ -75,16 +75,16 @@ export default {
       text: 'The service did not understand what we asked for. Reload the page and try again.',
     },
     'index-down': {
-      title: 'We cannot show your information right now',
-      text: 'Your care providers still have it. It is we who cannot fetch it. Try again in a while.',
+      title: 'We cannot show the information right now',
+      text: 'The care providers still have it. It is we who cannot fetch it. Try again in a while.',
     },
     broken: {
       title: 'The service has a fault',
-      text: 'Your information is still with those who hold it, but we cannot show it now. Try again in a while.',
+      text: 'The information is still with those who hold it, but we cannot show it now. Try again in a while.',
     },
     'not-json': {
       title: 'The answer could not be read',
-      text: 'We got something else than your information back. This happens on some open networks. Try again, if possible on another network.',
+      text: 'We got something else than the information back. This happens on some open networks. Try again, if possible on another network.',
     },
     'wrong-person': {
       title: 'The answer is not shown',
@@ -94,7 +94,7 @@ export default {
       title: 'The answer could not be read',
       text: 'The service answered in a way we do not understand. We would rather show nothing than something that may be wrong. Try again in a while.',
     },
-    care: 'If you need care now, call 1177. In a life-threatening emergency, call 112.',
+    care: 'For care now, call 1177. In a life-threatening emergency, call 112.',
     render: {
       title: 'This part could not be shown',
       text: 'The rest of the page works. Try again, or reload the page.',

@@ -15,7 +15,7 @@ const texts = {
   retry: 'Försök igen',
   retrying: 'Försöker igen …',
   lost: {
-    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med dina uppgifter. Ladda om sidan och försök igen.',
+    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med uppgifterna. Ladda om sidan och försök igen.',
     reload: 'Ladda om sidan',
   },
   unknownSource: 'en källa som inte går att läsa av',
@@ -35,7 +35,7 @@ const texts = {
     recordedBy: {
       system: 'Hämtade direkt från källans system.',
       manual: 'Inskrivna för hand av personal.',
-      resident: 'Inskrivna av dig.',
+      resident: 'Inskrivna av personen själv.',
     },
     access: 'Vem kan se dem',
     accessYou: 'Du.',
@@ -52,13 +52,13 @@ const texts = {
   error: {
     unreachable: {
       title: 'Ingen kontakt med tjänsten',
-      text: 'Dina uppgifter finns kvar hos dem som har dem, men vi når dem inte. Kontrollera att du har internet och försök igen.',
+      text: 'Uppgifterna finns kvar hos dem som har dem, men vi når dem inte. Kontrollera att du har internet och försök igen.',
     },
     silent: {
       title: 'Tjänsten svarar inte',
       text: 'Vi väntade en halv minut utan att få svar. Försök igen om en stund.',
     },
-    'logged-out': { title: 'Du är utloggad', text: 'Logga in igen för att se dina uppgifter.' },
+    'logged-out': { title: 'Du är utloggad', text: 'Logga in igen för att se uppgifterna.' },
     forbidden: {
       title: 'Du får inte se de här uppgifterna',
       text: 'Du har inte rätt att se uppgifterna för den här personen, eller så har rätten ändrats. Tror du att det är fel kan du fråga den du hjälper.',
@@ -72,16 +72,16 @@ const texts = {
       text: 'Tjänsten förstod inte vad vi frågade efter. Ladda om sidan och försök igen.',
     },
     'index-down': {
-      title: 'Vi kan inte visa dina uppgifter just nu',
+      title: 'Vi kan inte visa uppgifterna just nu',
       text: 'De finns kvar hos vården. Det är vi som inte kan hämta dem. Försök igen om en stund.',
     },
     broken: {
       title: 'Tjänsten har fått ett fel',
-      text: 'Dina uppgifter finns kvar hos dem som har dem, men vi kan inte visa dem nu. Försök igen om en stund.',
+      text: 'Uppgifterna finns kvar hos dem som har dem, men vi kan inte visa dem nu. Försök igen om en stund.',
     },
     'not-json': {
       title: 'Svaret gick inte att läsa',
-      text: 'Vi fick något annat än dina uppgifter tillbaka. Det händer på vissa öppna nätverk. Försök igen, gärna på ett annat nätverk.',
+      text: 'Vi fick något annat än uppgifterna tillbaka. Det händer på vissa öppna nätverk. Försök igen, gärna på ett annat nätverk.',
     },
     'wrong-person': {
       title: 'Svaret visas inte',
@@ -91,7 +91,7 @@ const texts = {
       title: 'Svaret gick inte att läsa',
       text: 'Tjänsten svarade på ett sätt vi inte förstår. Vi visar hellre inget än något som kan vara fel. Försök igen om en stund.',
     },
-    care: 'Behöver du vård nu, ring 1177. Vid fara för liv, ring 112.',
+    care: 'För vård nu, ring 1177. Vid fara för liv, ring 112.',
     render: {
       title: 'Den här delen gick inte att visa',
       text: 'Resten av sidan fungerar. Försök igen, eller ladda om sidan.',

@@ -12,13 +12,13 @@ export default {
   },
   text: {
     out: 'You log in with your e-identification. Then you come back here.',
-    left: 'Nothing about you is left on this page. If you share the computer, you can close the browser.',
+    left: 'No information is left on this page. If you share the computer, you can close the browser.',
     'time-out':
-      'Nothing had happened here for a long time, so we logged you out. Then nobody else can see your information.',
+      'Nothing had happened here for a long time, so we logged you out. Then nobody else can see the information.',
     server: 'The login has ended, perhaps in another tab. Log in again to go on.',
-    asked: 'Wait until the service has answered. Nothing about you is shown here any longer.',
+    asked: 'Wait until the service has answered. No information is shown here any longer.',
     unsure:
-      'The service has not answered, so you may still be logged in. Try again. Nothing about you is shown here, but close the browser if someone else uses it too.',
+      'The service has not answered, so you may still be logged in. Try again. No information is shown here, but close the browser if someone else uses it too.',
   },
   waiting: 'What you were writing is still here. Log in in a new tab, and then come back here.',
   logIn: 'Log in',

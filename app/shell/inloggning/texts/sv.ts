@@ -9,13 +9,13 @@ const texts = {
   },
   text: {
     out: 'Du loggar in med e-legitimation. Sedan kommer du tillbaka hit.',
-    left: 'Inget om dig finns kvar på den här sidan. Delar du dator med någon kan du stänga webbläsaren.',
+    left: 'Inga uppgifter finns kvar på den här sidan. Delar du dator med någon kan du stänga webbläsaren.',
     'time-out':
-      'Det var länge sedan något hände här, så vi loggade ut dig. Då kan ingen annan se dina uppgifter.',
+      'Det var länge sedan något hände här, så vi loggade ut dig. Då kan ingen annan se uppgifterna.',
     server: 'Inloggningen har avslutats, kanske i en annan flik. Logga in igen för att fortsätta.',
-    asked: 'Vänta tills tjänsten har svarat. Inget om dig visas här längre.',
+    asked: 'Vänta tills tjänsten har svarat. Inga uppgifter visas här längre.',
     unsure:
-      'Tjänsten har inte svarat, så du kan vara inloggad fortfarande. Försök igen. Inget om dig visas här, men stäng webbläsaren om någon annan också använder den.',
+      'Tjänsten har inte svarat, så du kan vara inloggad fortfarande. Försök igen. Inga uppgifter visas här, men stäng webbläsaren om någon annan också använder den.',
   },
   waiting: 'Det du höll på att skriva finns kvar här. Logga in i en ny flik och kom sedan tillbaka hit.',
   logIn: 'Logga in',

@@ -8,7 +8,7 @@ export default {
   },
   notFound: {
     title: 'The page does not exist',
-    text: 'The link may be old or misspelt. Nothing has happened to your information.',
+    text: 'The link may be old or misspelt. Nothing has happened to the information.',
     link: 'To the overview',
   },
 } as const satisfies Translation<typeof sv>

@@ -5,7 +5,7 @@ const texts = {
   },
   notFound: {
     title: 'Sidan finns inte',
-    text: 'Länken kan vara gammal eller felskriven. Inget har hänt med dina uppgifter.',
+    text: 'Länken kan vara gammal eller felskriven. Inget har hänt med uppgifterna.',
     link: 'Till översikten',
   },
 } as const

@@ -3,11 +3,11 @@ import type sv from './sv.ts'
 
 export default {
   back: 'To the timeline',
-  title: 'At your home',
+  title: 'Visits at home',
   intro:
-    'Who is coming to your home, when they come and what they will do. You see today and {{count}} days ahead.',
-  empty: 'You have no appointments, neither at home nor elsewhere.',
-  nobody: 'Nobody has planned a visit to you in the next {{count}} days.',
+    'Who is coming to the home, when they come and what they will do. Here are today and {{count}} days ahead.',
+  empty: 'No appointments, neither at home nor elsewhere.',
+  nobody: 'Nobody has planned a visit at home in the next {{count}} days.',
   visits_one: '{{count}} visit',
   visits_other: '{{count}} visits',
   whoUnknown: 'Not decided yet',

@@ -1,10 +1,9 @@
 const texts = {
   back: 'Till tidslinjen',
-  title: 'Hemma hos dig',
-  intro:
-    'Vem som kommer hem till dig, när de kommer och vad de ska göra. Du ser i dag och {{count}} dagar framåt.',
-  empty: 'Du har inga tider, varken hemma eller någon annanstans.',
-  nobody: 'Ingen har lagt in något besök hos dig de närmaste {{count}} dagarna.',
+  title: 'Besök hemma',
+  intro: 'Vem som kommer hem, när de kommer och vad de ska göra. Här visas i dag och {{count}} dagar framåt.',
+  empty: 'Inga tider, varken hemma eller någon annanstans.',
+  nobody: 'Ingen har lagt in något besök hemma de närmaste {{count}} dagarna.',
   visits_one: '{{count}} besök',
   visits_other: '{{count}} besök',
   whoUnknown: 'Inte bestämt än',

@@ -56,7 +56,7 @@ export default {
   },
   huge: {
     title: 'The file is very large',
-    text: 'It is not opened here, so that your phone does not stop answering. Save it and open it in another program.',
+    text: 'It is not opened here, so that the phone does not stop answering. Save it and open it in another program.',
   },
   slow: {
     title: 'The file could not be opened',

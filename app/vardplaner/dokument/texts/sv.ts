@@ -52,7 +52,7 @@ const texts = {
   },
   huge: {
     title: 'Filen är mycket stor',
-    text: 'Den öppnas inte här, för att din telefon inte ska sluta svara. Spara den och öppna den i ett annat program.',
+    text: 'Den öppnas inte här, för att telefonen inte ska sluta svara. Spara den och öppna den i ett annat program.',
   },
   slow: {
     title: 'Filen gick inte att öppna',

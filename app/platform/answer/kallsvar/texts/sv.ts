@@ -5,8 +5,8 @@ const texts = {
   missing_one: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
   missing_other: '{{names}} svarar inte just nu. Det kan finnas uppgifter där som inte syns här.',
   stale: '{{names}} kunde inte hämtas på nytt. Uppgifterna därifrån kan vara inaktuella.',
-  unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
-  unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om du saknar något.',
+  unreadable_one: 'En uppgift från {{names}} kunde inte läsas. Kontakta dem om något saknas.',
+  unreadable_other: '{{count}} uppgifter från {{names}} kunde inte läsas. Kontakta dem om något saknas.',
   unknownSource: 'en källa som inte går att läsa av',
   and: 'och',
 } as const

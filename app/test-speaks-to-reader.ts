@@ -1,0 +1,124 @@
+import { globSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
+import { type Language, languageCodes } from '#platform/i18n/language.ts'
+
+/*
+ * The one who reads may be ombud, and what is shown be about another. So a text says "du" only to the one who reads or acts;
+ * what is told of the one it is about has words that are true for both, or other words, with the name, for another.
+ */
+
+/** Words that speak to the reader, in each language there is. */
+export const toReader: Record<Language, RegExp> = {
+  sv: /(?<!\p{L})(du|dig|din|ditt|dina)(?!\p{L})/iu,
+  en: /(?<!\p{L})(you|your|yours|yourself)(?!\p{L})/iu,
+}
+
+/** Why a text may say so that is never shown of another. */
+export const own = 'only of the own: for another there are other words, or nothing'
+
+/** Rooms where "du" is always the one who reads, and why. */
+export const ofReader: Readonly<Record<string, string>> = {
+  'hjalpa/texts/': 'of those the reader helps',
+  'kontakter/begaran/texts/': 'asked by the one who acts',
+  'ombud/register/texts/': own,
+  'ombud/texts/': own,
+  'ombud/utse/texts/': own,
+  'ordlista/ord/texts/': 'words in general, as a dictionary has them',
+  'person/stopp/texts/': 'of the right and the choice of the reader',
+  'person/texts/': 'of the right and the choice of the reader',
+  'platform/session/varfor/texts/': 'of the right of the reader',
+  'shell/inloggning/texts/': 'of the log-in of the reader',
+  'tillganglighet/texts/': 'to anybody',
+}
+
+const reads = 'what the reader sees, chooses or has'
+const acts = 'what the reader has done, or can do'
+
+/** Texts in the other rooms that may say "du", and why. */
+export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'att-gora/texts/': { 'area.scope': own },
+  'kontakter/texts/': { 'area.scope': own },
+  'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
+  'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },
+  'overenskommelser/viktigt/texts/': { nothing: own, label: own, help: own, failed: acts },
+  'platform/answer/texts/': {
+    showMore: reads,
+    'about.accessYou': own,
+    'about.accessOmbud': own,
+    'about.accessOther': reads,
+    'about.accessUnknown': own,
+    'error.unreachable.text': reads,
+    'error.logged-out.title': reads,
+    'error.forbidden.title': reads,
+    'error.forbidden.text': reads,
+  },
+  'platform/langtext/texts/': { more: reads },
+  'shell/texts/': { 'ombud.shownFor': reads, 'ombud.preview': own, 'ombud.ownShown': own },
+  'tidslinje/handelse/texts/': {
+    'offTitle.cancelled': acts,
+    'offTitle.declined': acts,
+    'offTitle.cannot-come': acts,
+    'off.cancelled': reads,
+    'off.called-off': reads,
+    noUndo: acts,
+    can: acts,
+    onlySee: reads,
+    readOnly: acts,
+    byPhone: acts,
+    'ask.cancel': acts,
+    'ask.cannot-come': acts,
+    'ask.no-help-needed': acts,
+    contact: acts,
+    'calendarSaid.saved': reads,
+  },
+  'tidslinje/lista/texts/': {
+    'calendar.saved': reads,
+    filters: reads,
+    filtersActive_one: reads,
+    filtersActive_other: reads,
+    nothingFoundHelp: reads,
+  },
+  'tidslinje/texts/': {
+    'standing.cancelled': acts,
+    'standing.declined': acts,
+    'standing.cannot-come': acts,
+  },
+  'utskrift/texts/': {
+    intro: acts,
+    waiting: acts,
+    'who.resident': own,
+    signs: own,
+    wishes: own,
+    'owner.own': own,
+  },
+  'vardplaner/dokument/texts/': { 'encrypted.text': reads },
+  'vardplaner/texts/': { 'area.scope': own },
+  'vardplaner/vardplan/texts/': { 'owner.own': own },
+}
+
+const app = import.meta.dirname
+
+type Tree = { [key: string]: string | Tree }
+
+function flatten(tree: Tree, prefix = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
+  )
+}
+
+/** A text that speaks to the reader, by its place. */
+export type Speaking = { room: string; key: string; language: Language; text: string }
+
+/** Every text that speaks to the reader, in every language. */
+export async function speaking(): Promise<Speaking[]> {
+  const found = globSync('**/texts/*.ts', { cwd: app }).map(async (file) => {
+    const language = languageCodes.find((code) => code === basename(file, '.ts'))
+    if (!language) return []
+    const { default: texts } = (await import(resolve(app, file))) as { default: Tree }
+    const room = `${dirname(file)}/`
+    return flatten(texts)
+      .filter(([, text]) => toReader[language].test(text))
+      .map(([key, text]) => ({ room, key, language, text }))
+  })
+  return (await Promise.all(found)).flat()
+}
