@@ -5,15 +5,17 @@ import styles from './Tile.module.css'
 type Props = {
   /** The link that all of the tile leads by. */
   title: ReactNode
+  /** Heading level of the title. */
+  level?: 2 | 3
   /** The one fact that matters. */
   children?: ReactNode
 }
 
 /** A small surface that leads to a place, with the one fact of it that matters. A landmark by its title. */
-export function Tile({ title, children }: Props) {
+export function Tile({ title, level = 3, children }: Props) {
   const id = useId()
   const under = useContext(HeadingsUnder)
-  const Heading = `h${3 + under}` as 'h3'
+  const Heading = `h${level + under}` as 'h3'
   // Under another heading the same names may come again and again: no landmarks then.
   const Box = under > 0 ? 'div' : 'section'
   return (

@@ -9,8 +9,12 @@ export default {
   states: [
     {
       name: 'Med ett besked',
-      show: <Tile title={<a href="#/delar/tile">Ombud</a>}>Tove ser dina tider</Tile>,
+      show: (
+        <Tile level={2} title={<a href="#/delar/tile">Ombud</a>}>
+          Tove ser dina tider
+        </Tile>
+      ),
     },
-    { name: 'Bara vägen', show: <Tile title={<a href="#/delar/tile">Fler områden</a>} /> },
+    { name: 'Bara vägen', show: <Tile level={2} title={<a href="#/delar/tile">Fler områden</a>} /> },
   ],
 } satisfies Part
