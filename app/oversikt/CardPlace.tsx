@@ -6,6 +6,7 @@ import { Card } from '#ui/Card.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './CardPlace.module.css'
 import type { PlacedCard } from './cards.ts'
+import { namedThemes } from './themes.ts'
 
 type Props = {
   card: PlacedCard
@@ -52,10 +53,10 @@ function Missing({ card, children }: MissingProps) {
   )
 }
 
-function Named({ card: { area }, children }: MissingProps) {
+function Named({ card: { area, theme }, children }: MissingProps) {
   const name = useAreaNames([area]).name(area)
   return (
-    <Card title={name} level={3}>
+    <Card title={name} level={namedThemes.includes(theme) ? 3 : 2}>
       {children}
     </Card>
   )

@@ -12,3 +12,6 @@ export const themes = [
   { name: 'plans', place: 'row' },
   { name: 'tiles', place: 'tiles' },
 ] as const satisfies readonly Theme[]
+
+/** Those whose name stands over their cards; the one card of another says it itself. */
+export const namedThemes: readonly ThemeName[] = ['times', 'plans', 'tiles']
