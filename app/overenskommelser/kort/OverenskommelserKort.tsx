@@ -6,12 +6,12 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
+import { inShort } from '#ui/in-short.ts'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 import { useLanguage } from '#platform/i18n/use-texts.ts'
 import type { Agreement } from '../contract.ts'
-import styles from './OverenskommelserKort.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
 const mostRows = 2
@@ -63,8 +63,8 @@ function Row({ agreement: { id, title, status, nextStep, source } }: { agreement
     >
       {status !== 'active' && <p>{t(status)}</p>}
       {nextStep && (
-        <p className={styles['step']}>
-          {t('next')} <SourceText>{nextStep.text}</SourceText>{' '}
+        <p>
+          {t('next')} <SourceText>{inShort(nextStep.text)}</SourceText>{' '}
           {nextStep.dueDate && t('before', { date: formatDay(toDate(nextStep.dueDate), today, language) })}
         </p>
       )}
