@@ -34,7 +34,7 @@ test('an agreement is told in full: next step, goals, who does what, signs, chan
   await expect(page.getByText('Vårdcentralen Ekbacken, Region Storstaden')).toBeVisible()
   expect(await page.title()).not.toContain('hjärtsvikt')
   await expectNoAxeViolations(page)
-  await page.getByRole('link', { name: 'Se tiderna som hör till' }).click()
+  await page.getByRole('link', { name: 'Tider som hör till' }).click()
   await expect(page.getByText(/^\d+ av \d+ händelser passar\./)).toBeVisible()
   await expect(page.getByRole('main').getByText('Kontroll av hjärtsvikt').first()).toBeVisible()
 })

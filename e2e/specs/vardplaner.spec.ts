@@ -154,7 +154,7 @@ test('a SIP says what the person wants, who does what, the meeting and what is m
   await expect(page.getByRole('main').getByText('Ingår i')).toContainText('Samordnad individuell plan')
   const week = page.getByRole('region', { name: 'En vanlig vecka' })
   await expect(week.getByRole('listitem').filter({ hasText: /^Tisdag/ })).toContainText('8.30–9.00 Dusch')
-  await page.getByRole('link', { name: 'Se tiderna som hör till' }).click()
+  await page.getByRole('link', { name: 'Tider som hör till' }).click()
   await expect(page.getByRole('main').getByText('Hemtjänst: städning').first()).toBeVisible()
 })
 

@@ -4,8 +4,8 @@ import { Around, Asked, Found } from './Found.tsx'
 import { OnPaper } from './OnPaper.tsx'
 import { Places } from './places.ts'
 
-/** Lines of explanations on the paper that is everything current for a person; other papers have room for all of theirs. */
-const most = { paper: 6, page: 60 }
+/** Lines of explanations on a paper: those of the first words on it. */
+const most = { paper: 6, page: 6 }
 
 /** Explains the words of one page, where they stand or, for one that is a paper itself, only last on it. */
 export function explainingOf(kind: 'page' | 'paper'): Explaining & { last: ReactNode } {

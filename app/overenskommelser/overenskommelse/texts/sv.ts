@@ -58,7 +58,7 @@ const texts = {
   about: 'Om överenskommelsen',
   related: 'Hör ihop med',
   plan: 'Planen som den ingår i',
-  times: 'Se tiderna som hör till',
+  times: 'Tider som hör till',
 } as const
 
 export default texts

@@ -12,7 +12,7 @@ const texts = {
   mainResponsible: 'Huvudansvarig',
   partOf: 'Ingår i',
   related: 'Hör ihop med',
-  times: 'Se tiderna som hör till',
+  times: 'Tider som hör till',
   agreement: 'Överenskommelse',
   nothingGiven:
     'Källan har bara lämnat att planen finns, inte vad som står i den. Be den som ansvarar om en kopia.',
