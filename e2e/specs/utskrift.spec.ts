@@ -249,8 +249,9 @@ test('a SIP printed as its page stands is at most three sheets, and twice that i
   await inLargerText(page)
   const larger = await printed(page)
   expect(larger.sheets.length).toBeLessThanOrEqual(2 * paper.sheets.length)
-  // Where what stands side by side is parted may differ; the words may not.
-  expect(wordsIn(larger.text)).toEqual(wordsIn(paper.text))
+  // Where what stands side by side is parted may differ; nothing of it is gone.
+  const largerText = squeezed(larger.text)
+  expect(wanted.filter((words) => !largerText.includes(squeezed(words)))).toEqual([])
   await expectDocument(page, larger)
 })
 
