@@ -1,7 +1,6 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { grouped } from '#platform/lists/grouped.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { Failure } from '#platform/answer/Failure.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -24,17 +23,13 @@ export default function AttGoraPage() {
   const t = useTexts('uppgifter')
   const area = useTexts('att-gora')
   const today = dayOf(useNow())
-  const { joined, failed, agreements } = useTasks()
+  const { joined, agreements } = useTasks()
   const marks = useMarks(today)
   return (
     <>
       <PageHeading title={t('title')} />
       <Stack>
         <Unseen marks={marks} tasks={joined.data?.items ?? []} />
-        {/* Some of them did not come at all: what did come is shown, and the others named. */}
-        {failed.map(({ error, isFetching, refetch }, index) => (
-          <Failure key={index} error={error} retrying={isFetching} onRetry={() => void refetch()} />
-        ))}
         <Columns beside={<ByOthers agreements={agreements} />}>
           <AnswerView
             result={joined}

@@ -13,7 +13,7 @@ import { byDay, type Task, tasksOf } from './tasks.ts'
 /** Everything the person shown is to do; see `useTasksOf`. */
 export const useTasks = () => useTasksOf(useWho())
 
-/** Everything to do by its day, from all three places it comes from, with those of them that did not come. */
+/** Everything to do by its day, from all three places it comes from, with those of them that did not come (`joined.failed`). */
 export function useTasksOf(who: Who) {
   const queries = taskQueries(who)
   const enabled = !who.withheld?.has(attGora.name)
@@ -23,8 +23,8 @@ export function useTasksOf(who: Who) {
     useQuery({ ...queries.events, enabled }),
   ]
   const today = dayOf(useNow())
-  if (!enabled) return { joined: withheld, failed: [], agreements: [] }
-  const all = joinedAnswers<Task>([agreements, plans, events], () =>
+  if (!enabled) return { joined: withheld, agreements: [] }
+  const joined = joinedAnswers<Task>([agreements, plans, events], () =>
     tasksOf(
       {
         agreements: agreements.data?.items ?? [],
@@ -34,7 +34,7 @@ export function useTasksOf(who: Who) {
       today,
     ).toSorted(byDay),
   )
-  return { ...all, agreements: agreements.data?.items ?? [] }
+  return { joined, agreements: agreements.data?.items ?? [] }
 }
 
 /** Of one whose places may be seen, but not what is to be done. */

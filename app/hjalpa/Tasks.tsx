@@ -18,7 +18,8 @@ export function Tasks({ who, name, short }: PartOf) {
     <Part title={t('tasks')} name={name} area="att-gora" result={joined} empty={t('noTasks')}>
       {(tasks, answer) => {
         const open = tasks.filter(({ done }) => !done)
-        if (open.length === 0) return <p>{t(isPart(answer) ? 'notYet' : 'noTasks')}</p>
+        if (open.length === 0)
+          return <p>{t(isPart(answer) ? 'notYet' : joined.failed?.length ? 'noTasksKnown' : 'noTasks')}</p>
         return (
           <>
             <List>

@@ -158,8 +158,23 @@ for (const [gone, kept] of [
     await expectSettled(page)
     await expect(page.getByText(kept)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Försök igen' })).toHaveCount(1)
+    await page.goto(paths.oversikt())
+    await expect(
+      page.getByRole('region', { name: 'Att göra' }).getByRole('button', { name: 'Försök igen' }),
+    ).toHaveCount(1)
   })
 }
+
+test('that there is nothing to do is only said when all has come', async ({ page, world }) => {
+  await world('varld=nykomling')
+  await page.goto(paths.oversikt())
+  const card = page.getByRole('region', { name: 'Att göra' })
+  await expect(card).toContainText('Inget att göra just nu.')
+  await world('varld=nykomling&fel=api.overenskommelser:500')
+  await page.reload()
+  await expect(card.getByRole('button', { name: 'Försök igen' })).toBeVisible()
+  await expect(card).not.toContainText('Inget att göra just nu.')
+})
 
 test('what a plan asks of the person stands there too, with the plan it is from', async ({ page, world }) => {
   await world('')

@@ -41,29 +41,27 @@ export default function AttGoraKort() {
       >
         {(_, answer) =>
           open.length === 0 ? (
-            <p>{t(isPart(answer) ? 'notYet' : 'empty')}</p>
+            <p>{t(isPart(answer) ? 'notYet' : joined.failed?.length ? 'emptyKnown' : 'empty')}</p>
           ) : (
-            <>
-              <List>
-                {open.slice(0, mostRows).map((task) => (
-                  <ListRow
-                    key={task.key}
-                    title={task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)}
-                    level={3}
-                    leads={(title) => (
-                      <Link to={task.event ? paths.handelse(task.event) : paths.attGora()}>{title}</Link>
+            <List>
+              {open.slice(0, mostRows).map((task) => (
+                <ListRow
+                  key={task.key}
+                  title={task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)}
+                  level={3}
+                  leads={(title) => (
+                    <Link to={task.event ? paths.handelse(task.event) : paths.attGora()}>{title}</Link>
+                  )}
+                >
+                  <p className={late.includes(task) ? styles['when'] : undefined}>
+                    {sentence(
+                      [late.includes(task) && t('overdue'), dayOfTask(task)].filter(Boolean).join('. '),
                     )}
-                  >
-                    <p className={late.includes(task) ? styles['when'] : undefined}>
-                      {sentence(
-                        [late.includes(task) && t('overdue'), dayOfTask(task)].filter(Boolean).join('. '),
-                      )}
-                    </p>
-                    <ItemSource source={task.source} />
-                  </ListRow>
-                ))}
-              </List>
-            </>
+                  </p>
+                  <ItemSource source={task.source} />
+                </ListRow>
+              ))}
+            </List>
           )
         }
       </CardAnswer>

@@ -18,6 +18,7 @@ export default {
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
   allPlain: 'Show all',
+  emptyKnown: 'Nothing to do in what could be fetched.',
   notYet: 'Nothing has come yet.',
   overdue: 'Late',
   late_one: '{{count}} late',

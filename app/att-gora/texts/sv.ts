@@ -15,6 +15,7 @@ const texts = {
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
   allPlain: 'Visa alla',
+  emptyKnown: 'Inget att göra i det som kunde hämtas.',
   notYet: 'Inget har kommit än.',
   overdue: 'Försenat',
   late_one: '{{count}} försenad',

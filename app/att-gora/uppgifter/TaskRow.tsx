@@ -1,10 +1,11 @@
+import { useId } from 'react'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
 import { inShort } from '#ui/in-short.ts'
 import { ListRow } from '#ui/List.tsx'
-import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { useTaskWords } from '../task-words.ts'
 import type { Task } from '../tasks.ts'
@@ -34,6 +35,7 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick && commitment !== undefined
   const to = pathOf(task)
+  const id = useId()
   return (
     <ListRow
       lead={
@@ -45,6 +47,7 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
               type="checkbox"
               checked={done}
               aria-disabled={busy}
+              aria-describedby={id}
               onChange={(change) => !busy && onMark(change.target.checked)}
             />
             <span className="visually-hidden">
@@ -58,15 +61,19 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
       leads={to === undefined ? undefined : (drawn) => <Link to={to}>{drawn}</Link>}
     >
       {when && <p>{when}</p>}
-      <p
-        role={told?.failed ? 'alert' : 'status'}
-        className={told?.failed ? styles['failed'] : styles['said']}
-      >
-        <WithSource>{told?.words ?? ''}</WithSource>
-      </p>
+      <div id={id}>
+        <p role="status" className={styles['said']}>
+          {told?.failed === false && told.words}
+        </p>
+        {told?.failed && (
+          <p role="alert" className={styles['failed']}>
+            {told.words}
+          </p>
+        )}
+      </div>
       {(agreement ?? plan) && (
         <p>
-          <SourceText>{agreement?.title ?? plan?.title ?? t('plan')}</SourceText>
+          <WithSource>{quoted(agreement?.title ?? plan?.title) ?? t('plan')}</WithSource>
         </p>
       )}
       <ItemSource source={source} />

@@ -28,6 +28,7 @@ export default {
   moreTimes_one: 'And {{count}} more appointment.',
   moreTimes_other: 'And {{count}} more appointments.',
   tasks: 'To do',
+  noTasksKnown: 'Nothing to do in what could be fetched.',
   noTasks: 'Nothing to do.',
   notYet: 'Nothing has come yet.',
   moreTasks_one: 'And {{count}} more thing.',

@@ -25,6 +25,7 @@ const texts = {
   moreTimes_one: 'Och {{count}} tid till.',
   moreTimes_other: 'Och {{count}} tider till.',
   tasks: 'Att göra',
+  noTasksKnown: 'Inget att göra i det som kunde hämtas.',
   noTasks: 'Inget att göra.',
   notYet: 'Inget har kommit än.',
   moreTasks_one: 'Och {{count}} sak till.',

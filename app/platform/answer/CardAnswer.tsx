@@ -13,7 +13,11 @@ import { Why } from './why.ts'
 /** What a query says of itself that is needed to show it. */
 export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data' | 'error' | 'isFetching'> & {
   refetch: () => unknown
+  /** Of what is made of several answers: those that did not come. */
+  failed?: readonly FailedAnswer[]
 }
+
+export type FailedAnswer = { error: unknown; isFetching: boolean; refetch: () => unknown }
 
 export type CardAnswerProps<Item> = {
   result: AnswerState<Item>
@@ -38,7 +42,7 @@ export function CardAnswer<Item extends { source: Source }>({
   foot,
 }: CardAnswerProps<Item>) {
   const t = useTexts('answer')
-  const { data: answer, error, isFetching, refetch } = result
+  const { data: answer, error, isFetching, refetch, failed = [] } = result
   const part = isPart(answer)
   // What was told of those who were awaited keeps its room when they have answered.
   const [noted, setNoted] = useState(false)
@@ -52,10 +56,19 @@ export function CardAnswer<Item extends { source: Source }>({
   }
   const waiting = <Waiting>{skeleton}</Waiting>
   if (!answer) return waiting
-  const meaning = meaningOfEmpty(answer)
+  const meaning = failed.length > 0 ? 'someMissing' : meaningOfEmpty(answer)
   return (
     <RenderBoundary>
       <Suspense fallback={waiting}>
+        {/* What did come is shown, and the rest can be asked for again. */}
+        {failed.map((one, index) => (
+          <Failure
+            key={index}
+            error={one.error}
+            retrying={one.isFetching}
+            onRetry={() => void one.refetch()}
+          />
+        ))}
         {noted && <SourceNotes answer={answer} />}
         {answer.withheld && <Why areas={answer.withheld} partly />}
         {answer.items.length > 0 ? (

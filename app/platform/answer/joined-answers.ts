@@ -2,17 +2,15 @@ import { type ApiError, isWithheld } from '#platform/http/api-error.ts'
 import type { AnswerState } from './CardAnswer.tsx'
 import { joinedStatus } from './coverage.ts'
 
-type Failed = { error: ApiError | Error; isFetching: boolean; refetch: () => unknown }
-
 /**
- * Several answers shown as one list, made by `items` once all have come or failed. `joined` has failed only when none
- * came; otherwise those that did not come are in `failed`, each to be named and tried again. What may not be seen has not
- * failed: its area is told as withheld.
+ * Several answers shown as one list, made by `items` once all have come or failed. It has failed only when none came; otherwise
+ * those that did not come are in `failed`, each to be named and tried again. What may not be seen has not failed: its area is
+ * told as withheld.
  */
 export function joinedAnswers<Item>(
   results: readonly AnswerState<unknown>[],
   items: () => Item[],
-): { joined: AnswerState<Item>; failed: Failed[] } {
+): AnswerState<Item> {
   const answers = results.flatMap(({ data }) => data ?? [])
   const [first] = answers
   const settled = results.every(({ data, error }) => data ?? error)
@@ -24,20 +22,18 @@ export function joinedAnswers<Item>(
     error && !data && !isWithheld(error) ? [{ error, isFetching, refetch }] : [],
   )
   return {
-    joined: {
-      data:
-        settled && first
-          ? {
-              ...first,
-              items: items(),
-              ...joinedStatus(answers),
-              withheld: withheld.length > 0 ? withheld : undefined,
-            }
-          : undefined,
-      error: settled ? (failed[0]?.error ?? closed[0] ?? null) : null,
-      isFetching: results.some(({ isFetching }) => isFetching),
-      refetch: () => Promise.all(results.map(({ refetch }) => refetch())),
-    },
+    data:
+      settled && first
+        ? {
+            ...first,
+            items: items(),
+            ...joinedStatus(answers),
+            withheld: withheld.length > 0 ? withheld : undefined,
+          }
+        : undefined,
+    error: settled ? (failed[0]?.error ?? closed[0] ?? null) : null,
+    isFetching: results.some(({ isFetching }) => isFetching),
+    refetch: () => Promise.all(results.map(({ refetch }) => refetch())),
     failed: first ? failed : [],
   }
 }
