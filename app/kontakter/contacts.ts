@@ -53,11 +53,11 @@ export function nameOf({ practitioner, careTeam, unit, source }: Contact): strin
   return practitioner?.name ?? careTeam ?? unit?.name ?? source.careUnit?.name ?? source.careGiver.name
 }
 
-/** First number to call, with its hours. */
-export const phoneWayOf = ({ telecom }: Contact) => telecom.find(({ system }) => system === 'phone')
+/** Its numbers, with their hours; of a source that may write anything for a number. */
+export const phonesOf = ({ telecom }: Contact) => telecom.filter(({ system }) => system === 'phone')
 
 /** First number to call. */
-export const phoneOf = (contact: Contact): string | undefined => phoneWayOf(contact)?.value
+export const phoneOf = (contact: Contact): string | undefined => phonesOf(contact)[0]?.value
 
 function rank(contact: Contact): number {
   const role = knownRole(contact)

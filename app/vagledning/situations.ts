@@ -1,8 +1,9 @@
-import { type BestWay, bestWay, isCallable, waitFor } from '../kontakter/best-way.ts'
+import { bestWay, isCallable } from '../kontakter/best-way.ts'
 import { isFormer, knownRole, nameOf } from '../kontakter/contacts.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { openingOf } from '../kontakter/opening.ts'
+import { type BestWay, waitFor } from '../kontakter/soonest.ts'
 
 /** What somebody may want help with, in the order they are shown. */
 export const situations = ['health', 'planning', 'home', 'appointment', 'talk'] as const

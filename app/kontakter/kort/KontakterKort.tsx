@@ -7,19 +7,22 @@ import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useNow } from '#platform/clock/clock.ts'
+import { sentence } from '#platform/dates/dates.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { plainNumber } from '#ui/outward/plain-number.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import { CardCall } from './CardCall.tsx'
 import { useContactWords } from '../contact-words.ts'
 import { CoordinatorLink } from '../CoordinatorLink.tsx'
-import { byImportance, hasCareCoordinator, isFormer, knownRole, nameOf, phoneWayOf } from '../contacts.ts'
+import { byImportance, hasCareCoordinator, isFormer, knownRole, nameOf, phonesOf } from '../contacts.ts'
 import type { Contact } from '../contract.ts'
 import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
 import { useKontakter } from '../queries.ts'
+import { soonest } from '../soonest.ts'
 
 const mostRows = 2
 /** So many others, where there is no fast kontakt. */
@@ -76,21 +79,22 @@ function Row({ contact }: { contact: Contact }) {
   const words = useContactWords()
   const openings = useOpeningWords()
   const name = nameOf(contact)
-  const way = phoneWayOf(contact)
-  const opening = way && openings.opening(way)
-  const isOpen = opening?.state !== 'closed'
-  const said = opening && openings.openingText(opening)
-  const tel = way && plainNumber(way.value)
+  const best = soonest(phonesOf(contact), useNow())
+  const isOpen = best?.opening.state !== 'closed'
+  const said = best && openings.openingText(best.opening)
+  const tel = best && plainNumber(best.way.value)
   return (
     <ListRow
       title={name}
       level={3}
       action={
         // Nobody is invited to call a number that is not answered now; it is on the page of contacts.
-        tel && isOpen ? <CardCall tel={tel} number={way.value} name={name} /> : undefined
+        tel && isOpen ? <CardCall tel={tel} number={best.way.value} name={name} /> : undefined
       }
     >
-      <p>{words.role(contact)}</p>
+      <p>
+        <WithSource>{sentence(words.role(contact))}</WithSource>
+      </p>
       <ItemSource source={contact.source} />
       {said && <OpeningMark isOpen={isOpen}>{said}</OpeningMark>}
     </ListRow>
