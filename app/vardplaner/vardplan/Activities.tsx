@@ -21,7 +21,7 @@ const owners: readonly Owner[] = ['none', 'own', 'region', 'kommun', 'privat', '
  * Who does what: first what is not to be done and what nobody has taken, then the person's own, then by who owns it; what has a
  * name only comes last.
  */
-export function Activities({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
+export function Activities({ activities }: { activities: PlanActivity[] }) {
   const t = useTexts('vardplan')
   const whose = useContext(WhoseContext)
   if (activities.length === 0) return null
@@ -38,18 +38,18 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
     <Card title={t('activities')}>
       {forbidden.length > 0 && (
         <Deeds title={t('notToDo')} tone="alert">
-          <Rows activities={forbidden} whole={whole} />
+          <Rows activities={forbidden} />
         </Deeds>
       )}
       {isAlone ? (
-        <Rows activities={groups.get('named') ?? []} whole={whole} />
+        <Rows activities={groups.get('named') ?? []} />
       ) : (
         owners.map((owner) => {
           const ofOwner = groups.get(owner)
           return (
             ofOwner && (
               <Deeds key={owner} title={titleOf(owner)} tone={owner === 'none' ? 'warn' : undefined}>
-                <Rows activities={ofOwner} whole={whole} />
+                <Rows activities={ofOwner} />
               </Deeds>
             )
           )
@@ -59,9 +59,9 @@ export function Activities({ activities, whole }: { activities: PlanActivity[]; 
   )
 }
 
-function Rows({ activities, whole }: { activities: PlanActivity[]; whole: boolean }) {
+function Rows({ activities }: { activities: PlanActivity[] }) {
   return (
-    <SomeFirst items={activities} first={whole ? activities.length : mostRows}>
+    <SomeFirst items={activities} first={mostRows}>
       {(some) => (
         <List>
           {some.map((activity) => (

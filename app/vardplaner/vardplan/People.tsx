@@ -13,18 +13,18 @@ import { type Person, peopleOf } from './people.ts'
 const mostRows = 12
 
 /** Those who take part: name, what they are, and how they are reached. */
-export function People({ structured, whole }: { structured: PlanStructure; whole: boolean }) {
+export function People({ structured }: { structured: PlanStructure }) {
   const t = useTexts('vardplan')
   const people = peopleOf(structured)
   if (people.length === 0) return null
   return (
     <Card title={t('participants')}>
-      <SomeFirst items={people} first={whole ? people.length : mostRows}>
+      <SomeFirst items={people} first={mostRows}>
         {(some) => (
           <List>
             {some.map((person, index) => (
               // The same name may come twice, with another number.
-              <Row key={`${index} ${person.name}`} person={person} whole={whole} />
+              <Row key={`${index} ${person.name}`} person={person} />
             ))}
           </List>
         )}
@@ -33,15 +33,9 @@ export function People({ structured, whole }: { structured: PlanStructure; whole
   )
 }
 
-function Row({
-  person: { name, role, unit, phone, party, isMain },
-  whole,
-}: {
-  person: Person
-  whole: boolean
-}) {
+function Row({ person: { name, role, unit, phone, party, isMain } }: { person: Person }) {
   const t = useTexts('vardplan')
-  const number = phone && !whole ? plainNumber(phone) : undefined
+  const number = phone && plainNumber(phone)
   const about = [role, unit].filter(Boolean).join(' · ')
   return (
     <ListRow

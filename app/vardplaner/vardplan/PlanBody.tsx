@@ -11,60 +11,45 @@ import { Activities } from './Activities.tsx'
 import { DocumentFirst } from './DocumentFirst.tsx'
 import { Goals } from './Goals.tsx'
 import { Meeting } from './Meeting.tsx'
-import { PartOf } from './PartOf.tsx'
 import { People } from './People.tsx'
 import styles from './PlanBody.module.css'
 import { familyOf } from './plan-tree.ts'
 import { Related } from './Related.tsx'
 import { Week } from './Week.tsx'
 
-type Props = {
-  plan: CarePlan
-  plans: CarePlan[]
-  /** All of it at once, for paper. */
-  whole?: boolean
-}
-
 /**
  * What a plan says: what the person wants, what is to be reached and who does what; then when it is met about, who takes part,
  * what it belongs with, and last what is known about it as such. A plan that is a document only begins with that.
  */
-export function PlanBody({ plan, plans, whole = false }: Props) {
+export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] }) {
   const t = useTexts('vardplan')
   const { structured, status } = plan
-  const { parent, children } = familyOf(plan, plans)
-  const About = whole ? Card : Fold
+  const { children } = familyOf(plan, plans)
   return (
     <Stack>
       {(status === 'ended' || status === 'coming' || status === 'paused') && (
         <Notice tone="info" title={t(`status.${status}`)} />
       )}
-      {/* On its own page it stands in the heading. */}
-      {whole && parent && (
-        <p>
-          <PartOf parent={parent} />
-        </p>
-      )}
       <Columns
         beside={
           <>
             {structured && <Meeting plan={plan} structured={structured} />}
-            {structured && <People structured={structured} whole={whole} />}
+            {structured && <People structured={structured} />}
             <Related plan={plan} under={children} />
             {/* Of a plan that is a document only there is little else to see. */}
-            <About title={t('about')} open={!structured}>
+            <Fold title={t('about')} open={!structured}>
               <AboutPlan plan={plan} />
-            </About>
+            </Fold>
           </>
         }
       >
-        {structured ? <Main structured={structured} whole={whole} /> : <DocumentFirst plan={plan} />}
+        {structured ? <Main structured={structured} /> : <DocumentFirst plan={plan} />}
       </Columns>
     </Stack>
   )
 }
 
-function Main({ structured, whole }: { structured: PlanStructure; whole: boolean }) {
+function Main({ structured }: { structured: PlanStructure }) {
   const t = useTexts('vardplan')
   const { wishes, activities } = structured
   return (
@@ -79,7 +64,7 @@ function Main({ structured, whole }: { structured: PlanStructure; whole: boolean
         </Card>
       )}
       <Goals structured={structured} />
-      <Activities activities={activities} whole={whole} />
+      <Activities activities={activities} />
       <Week activities={activities} />
     </>
   )
