@@ -11,5 +11,4 @@ export const soonest = (ways: Telecom[], now: Date): BestWay | undefined =>
     .toSorted((a, b) => waitFor(a.opening) - waitFor(b.opening))[0]
 
 /** How long one is likely to wait for an answer: the lower the sooner. */
-export const waitFor = ({ state }: Opening): number =>
-  ({ open: 0, always: 0, unsaid: 1, closed: 2 })[state]
+export const waitFor = ({ state }: Opening): number => ({ open: 0, always: 0, unsaid: 1, closed: 2 })[state]

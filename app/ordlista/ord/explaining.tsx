@@ -4,8 +4,11 @@ import { Around, Asked, Found } from './Found.tsx'
 import { OnPaper } from './OnPaper.tsx'
 import { Places } from './places.ts'
 
-/** Lines of explanations on a paper: those of the first words on it. */
-const most = { paper: 6, page: 6 }
+/**
+ * Lines of explanations last on what is printed, those of the first words on it. A paper to hand over is held to its sheets; a page
+ * printed as it stands is as long as it is.
+ */
+const most = { paper: 6, page: 60 }
 
 /** Explains the words of one page, where they stand or, for one that is a paper itself, only last on it. */
 export function explainingOf(kind: 'page' | 'paper'): Explaining & { last: ReactNode } {
