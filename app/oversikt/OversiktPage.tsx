@@ -12,10 +12,10 @@ import { useRepresents, useSubject } from '#platform/session/session.ts'
 import { useVariant } from '#platform/variants/use-variant.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
+import { Signpost } from '#ui/Signpost.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../paths.ts'
 import { CardPlace } from './CardPlace.tsx'
-import { Guide } from './Guide.tsx'
 import { cardsByTheme, type ThemeOfCards } from './cards.ts'
 // Seen without scrolling, so it comes with the page.
 import '../tidslinje/kort/TidslinjeKort.tsx'
@@ -83,7 +83,7 @@ function Themes({ themes, wanted }: Props) {
               {beside.map((each, place) => (
                 <Fragment key={each.theme.name}>
                   {/* It is to be found at once, whatever there is to do. */}
-                  {place === 0 && <Guide />}
+                  {place === 0 && <ToWhom />}
                   <Theme {...each} wanted={wanted} />
                 </Fragment>
               ))}
@@ -110,6 +110,16 @@ function Theme({ theme, cards, wanted }: ThemeOfCards & { wanted: boolean }) {
       {places}
       {theme.place === 'tiles' && <OtherTiles />}
     </section>
+  )
+}
+
+/** The way to whom to call, for when it is needed at once. */
+function ToWhom() {
+  const t = useTexts('oversikt')
+  return (
+    <Signpost icon="phone" title={<Link to={paths.vem()}>{t('guide')}</Link>}>
+      {t('guideHelp')}
+    </Signpost>
   )
 }
 

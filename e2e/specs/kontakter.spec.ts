@@ -19,6 +19,7 @@ test('contacts stand by what they are to the person, and say whether they answer
   await page.goto(paths.kontakter())
   await expectSettled(page)
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Vem ska jag kontakta?',
     'Fasta kontakter',
     'Vårdcentral',
     'Närstående',

@@ -90,3 +90,43 @@ test('a source that is silent for 27 seconds is missing, and the rest is shown',
   ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
 })
+
+const [fetched, written] = ['Hämtade direkt från källans system.', 'Inskrivna för hand av personal.']
+/** Pages of the översikt's areas: how what stands there came, and whether Tove's right opens it. */
+const listPages: [address: string, how: string, tove: boolean][] = [
+  [paths.tidslinje(), fetched, true],
+  [paths.kontakter(), fetched, true],
+  [paths.overenskommelser(), written, false],
+  [paths.vardplaner(), fetched, false],
+  [paths.attGora(), fetched, true],
+]
+for (const [address, how, tove] of listPages) {
+  test(`${address} tells how fresh it is, under which law, and who may see it`, async ({ page, world }) => {
+    await world('kan=utse-ombud')
+    await page.goto(address)
+    await expectSettled(page)
+    const about = page.locator('details').filter({ hasText: /^Från \d+ käll(a|or), hämtat i dag 8\.1\d/ })
+    await about.first().locator('summary').click()
+    await expect(about.first()).toContainText('Region Storstaden: Aktuell')
+    await expect(about.first()).toContainText('Hälso- och sjukvårdslagen')
+    await expect(about.first()).toContainText(how)
+    await expect(about.first()).toContainText(
+      tove ? 'Du och Tove Sand, som är ombud för dig.' : 'Vem kan se demDu.',
+    )
+    // Where the law has no room for those who are appointed, nobody else sees it.
+    await world('')
+    await page.reload()
+    await expectSettled(page)
+    await about.first().locator('summary').click()
+    await expect(about.first().getByText('Du.', { exact: true })).toBeVisible()
+  })
+}
+
+test('the tile of ombud says why one who is appointed sees nothing', async ({ page, world }) => {
+  await world('')
+  await page.goto('/')
+  await expectSettled(page)
+  await expect(page.getByRole('main')).toContainText(
+    'Lagen tillåter inte i dag att utsedda ombud ser uppgifter här.',
+  )
+})

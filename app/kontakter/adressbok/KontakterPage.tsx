@@ -8,11 +8,11 @@ import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { Card } from '#ui/Card.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { List } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { Signpost } from '#ui/Signpost.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { useContactWords } from '../contact-words.ts'
@@ -36,7 +36,7 @@ export default function KontakterPage() {
     <>
       <div className={styles['top']}>
         <PageHeading title={theme('title')} />
-        <Guide />
+        <ToWhom />
       </div>
       <AnswerView
         result={useKontakter()}
@@ -57,16 +57,12 @@ export default function KontakterPage() {
 }
 
 /** The way to whom to call, for one who does not know. */
-function Guide() {
+function ToWhom() {
   const t = useTexts('adressbok')
   return (
-    <div className={styles['guide']}>
-      <Icon name="phone" />
-      <p>
-        <Link to={paths.vem()}>{t('guide')}</Link>
-        <span className={styles['help']}>{t('guideHelp')}</span>
-      </p>
-    </div>
+    <Signpost icon="phone" title={<Link to={paths.vem()}>{t('guide')}</Link>}>
+      {t('guideHelp')}
+    </Signpost>
   )
 }
 

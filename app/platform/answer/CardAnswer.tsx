@@ -17,7 +17,7 @@ export type AnswerState<Item> = Pick<UseQueryResult<FetchedAnswer<Item>>, 'data'
   failed?: readonly FailedAnswer[]
 }
 
-export type FailedAnswer = { error: unknown; isFetching: boolean; refetch: () => unknown }
+type FailedAnswer = { error: unknown; isFetching: boolean; refetch: () => unknown }
 
 export type CardAnswerProps<Item> = {
   result: AnswerState<Item>
