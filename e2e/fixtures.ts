@@ -61,9 +61,9 @@ export const heading = (page: Page, name: string | RegExp) => page.getByRole('he
 /** Waits until nothing on the page is loading any more. */
 export async function expectSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.waiting, .ds-skeleton, [data-over="false"]')).toHaveCount(0, {
-    timeout: 35_000,
-  })
+  // A card whose part is on its way has nothing that moves, but says that it is busy.
+  const waiting = '.waiting, .ds-skeleton, [data-over="false"], [aria-busy="true"]:not([role])'
+  await expect(page.locator(waiting)).toHaveCount(0, { timeout: 35_000 })
 }
 
 /** Makes the browser one that has chosen this language before. */

@@ -28,11 +28,16 @@ export function CardPlace({ card, wanted }: Props) {
     observer.observe(place.current)
     return () => observer.disconnect()
   }, [near])
-  const empty = <Empty room={room} />
-  if (!near && !wanted) return <div ref={place}>{empty}</div>
+  if (!near && !wanted) {
+    return (
+      <div ref={place}>
+        <Empty room={room} />
+      </div>
+    )
+  }
   return (
     <RenderBoundary around={(failure) => <Missing card={card}>{failure}</Missing>}>
-      <Suspense fallback={empty}>
+      <Suspense fallback={<Empty room={room} coming />}>
         <part.Part />
       </Suspense>
     </RenderBoundary>
@@ -63,10 +68,10 @@ function Named({ card: { area, theme }, children }: MissingProps) {
 }
 
 /** The room of a card that has not been fetched. On paper it says so. */
-function Empty({ room }: Pick<PlacedCard, 'room'>) {
+function Empty({ room, coming }: Pick<PlacedCard, 'room'> & { coming?: boolean }) {
   const t = useTexts('oversikt')
   return (
-    <div className={`${styles['empty']} ${styles[room]}`}>
+    <div className={`${styles['empty']} ${styles[room]}`} aria-busy={coming}>
       <p className="on-paper">{t('notFetched')}</p>
     </div>
   )
