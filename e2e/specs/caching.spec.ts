@@ -1,6 +1,7 @@
 import type { APIResponse, Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
+import { watchRequests } from '../steps/under-way.ts'
 
 test.beforeEach(async ({ world }) => world(''))
 
@@ -44,6 +45,28 @@ test('a repeat visit takes no script, style or font over the network', async ({ 
   for (const ending of ['.js', '.css', '.woff2'])
     expect(repeated.some(({ address }) => address.endsWith(ending))).toBe(true)
   expect(overTheNetwork(repeated)).toEqual([])
+})
+
+test('a repeat visit, whose scripts are there at once, asks for nothing twice', async ({ page, context }) => {
+  await page.goto('/')
+  await expectSettled(page)
+  await page.waitForLoadState('networkidle')
+  for (let visit = 1; visit <= 3; visit++) {
+    const again = await context.newPage()
+    const asked: string[] = []
+    again.on('request', (request) => {
+      if (request.url().includes('/api/') && !request.headers()['prefer']?.includes('newer-than'))
+        asked.push(request.url())
+    })
+    const underWay = watchRequests(again)
+    await again.goto('/')
+    await expectSettled(again)
+    expect(asked.length).toBeGreaterThan(4)
+    expect(asked).toEqual([...new Set(asked)])
+    // Of an answer that nobody reads the browser holds the connection.
+    await expect.poll(() => underWay.size).toBe(0)
+    await again.close()
+  }
 })
 
 test('the one font file that the first view takes is asked for before the stylesheet names it', async ({

@@ -36,6 +36,14 @@ test('the session and what is shown of the own are asked for, and each is given 
   expect(takeAhead(address, headersOf(own))).toBeUndefined()
 })
 
+test('the session is handed over when the rest has been asked for, so that nobody asks for it again', async () => {
+  answering(session)
+  const done = askAhead(() => ['kontakter'])
+  await takeAhead('session', headersOf(undefined))
+  expect(takeAhead('kontakter', headersOf(own))).toBeInstanceOf(Promise)
+  await done
+})
+
 test('at a change of person all of it is let go', async () => {
   answering(session)
   await askAhead(() => ['kontakter'])

@@ -11,33 +11,44 @@ const freshFor = 20_000
 
 const keyOf = (address: string, headers: Record<string, string>) => JSON.stringify([address, headers])
 
-function ask(address: string, headers: Record<string, string>): Promise<Response> {
-  const coming = fetch(`${import.meta.env.BASE_URL}api/${address}`, { headers, cache: 'no-store' })
+function get(address: string, headers: Record<string, string>): Promise<Response> {
+  return fetch(`${import.meta.env.BASE_URL}api/${address}`, { headers, cache: 'no-store' })
+}
+
+function keep(address: string, headers: Record<string, string>, coming: Promise<Response>): void {
   const key = keyOf(address, headers)
   asked.set(key, coming)
   // Whoever takes it over hears of a failure; nobody else has to.
   coming.catch(() => undefined)
   setTimeout(() => asked.delete(key), freshFor)
-  return coming
 }
 
 /** Asks who is logged in and, when somebody is, for the own data at some addresses, which may depend on the platform's time. */
 export async function askAhead(addressesAt: (now: Date) => readonly string[]): Promise<void> {
-  try {
-    const response = await ask('session', headersOf(undefined))
-    if (!response.ok) return
-    const { person, serverTime } = (await response.clone().json()) as {
-      person?: { id?: unknown }
-      serverTime?: unknown
-    }
-    const [id, now] = [person?.id, new Date(String(serverTime))]
-    // A session that is not as it should be is for the door to judge.
-    if (typeof id !== 'string' || !/^[a-z0-9-]{1,64}$/.test(id) || Number.isNaN(now.getTime())) return
-    const headers = headersOf({ personId: id, actorId: id, actorType: 'subject_of_care' })
-    for (const address of addressesAt(now)) void ask(address, headers)
-  } catch {
-    // The same is asked again at the door, where a failure is shown.
+  const headers = headersOf(undefined)
+  const session = get('session', headers)
+  const told = session.then((response) => askForPerson(response, addressesAt)).catch(() => undefined)
+  // Handed over when the rest has been asked for: a portal that is in the browser's cache is drawn at once, and would ask it all again.
+  keep(
+    'session',
+    headers,
+    told.then(() => session),
+  )
+  await told
+}
+
+/** What fails here is asked again at the door, where a failure is shown. */
+async function askForPerson(session: Response, addressesAt: (now: Date) => readonly string[]): Promise<void> {
+  if (!session.ok) return
+  const { person, serverTime } = (await session.clone().json()) as {
+    person?: { id?: unknown }
+    serverTime?: unknown
   }
+  const [id, now] = [person?.id, new Date(String(serverTime))]
+  // A session that is not as it should be is for the door to judge.
+  if (typeof id !== 'string' || !/^[a-z0-9-]{1,64}$/.test(id) || Number.isNaN(now.getTime())) return
+  const headers = headersOf({ personId: id, actorId: id, actorType: 'subject_of_care' })
+  for (const address of addressesAt(now)) keep(address, headers, get(address, headers))
 }
 
 /** What was asked ahead at an address with just these headers; it is given once. */
