@@ -19,3 +19,6 @@ export const menuAreas = listed
 
 /** Where only the page Mer leads. */
 export const moreAddresses = listed.filter(({ menu, more }) => !menu && more !== undefined).map(mainPath)
+
+/** The lists of what sources have told of a person. */
+export const listAddresses = listed.filter(({ access }) => access === 'shared').map(mainPath)

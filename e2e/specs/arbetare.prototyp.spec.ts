@@ -23,7 +23,7 @@ test('the browser ends the worker, which may keep nothing: the page that comes b
     await expectSettled(page)
     await expect(page.getByRole('main')).not.toContainText('Försök igen')
   }
-  await expect(page.getByRole('main')).toContainText('Källa')
+  await expect(page.getByRole('main')).toContainText('Kontroll av hjärtsvikt')
 })
 
 for (const [how, refuse] of [

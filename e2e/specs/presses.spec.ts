@@ -3,6 +3,7 @@ import { paths } from '../../app/paths.ts'
 import { menuAreas, moreAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 import { fullWorld, type Place, places, tagOf } from '../steps/places.ts'
+import { watchRequests } from '../steps/under-way.ts'
 
 /*
  * After each press focus is on something: a screen reader that finds it nowhere begins at the top of the page. What comes of
@@ -77,15 +78,6 @@ async function pressAll(
     }
   }
   return { lost, presses }
-}
-
-/** The requests that have not been answered. */
-function watchRequests(page: Page): ReadonlySet<unknown> {
-  const underWay = new Set<unknown>()
-  page.on('request', (request) => underWay.add(request))
-  page.on('requestfinished', (request) => underWay.delete(request))
-  page.on('requestfailed', (request) => underWay.delete(request))
-  return underWay
 }
 
 test.beforeEach(async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { everyAddress, menuAreas } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
+import { watchRequests } from '../steps/under-way.ts'
 
 /** Words that only stand in the person's own information, and the numbers that would name the person. */
 const health = ['hjärtsvikt', 'sår', 'Amina', 'Wallin', 'Tove', 'hemtjänst', 'fotvård']
@@ -12,12 +13,12 @@ const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']
 async function walk(page: Page, visit: (address: string) => Promise<void>) {
   // Every page, each until it is quiet.
   test.slow()
+  const underWay = watchRequests(page)
   for (const { address } of everyAddress) {
     await page.goto(address)
     await expectSettled(page)
-    // What is still on its way would be cut off by the next page, and not read. Of what was asked for ahead the browser does
-    // not always tell that it has ended.
-    await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined)
+    // What is still on its way would be cut off by the next page, and not read.
+    await expect.poll(() => [...underWay].map((one) => one.url()), { message: address }).toEqual([])
     await visit(address)
   }
   // A page of one event has its id in the address, so it is come to as a person comes to it.

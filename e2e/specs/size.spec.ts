@@ -64,7 +64,8 @@ for (const width of [390, 1280]) {
       'JS until content': scripts(before),
       'CSS, kB gzip': styles(asked),
       'fonts until content, kB': fonts(before),
-      'requests until content': before.length,
+      // A source that is slow on this machine is asked for again under the same address, which says nothing of the portal.
+      'requests until content': new Set(before.map(({ path }) => path)).size,
     }
     testInfo.annotations.push({ type: 'size', description: JSON.stringify(sizes) })
     console.log(`\nFirst view, ${width} px: ${JSON.stringify(sizes)}`)

@@ -1,4 +1,5 @@
 import { paths } from '../../app/paths.ts'
+import { listAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
 test('region only: nothing of the kommun or of private providers', async ({ page, world }) => {
@@ -92,15 +93,11 @@ test('a source that is silent for 27 seconds is missing, and the rest is shown',
 })
 
 const [fetched, written] = ['Hämtade direkt från källans system.', 'Inskrivna för hand av personal.']
-/** Pages of the översikt's areas: how what stands there came, and whether Tove's right opens it. */
-const listPages: [address: string, how: string, tove: boolean][] = [
-  [paths.tidslinje(), fetched, true],
-  [paths.kontakter(), fetched, true],
-  [paths.overenskommelser(), written, false],
-  [paths.vardplaner(), fetched, false],
-  [paths.attGora(), fetched, true],
-]
-for (const [address, how, tove] of listPages) {
+/** What Tove's right does not open: the law has no room for one who is appointed. */
+const notTove: readonly string[] = [paths.overenskommelser(), paths.vardplaner()]
+for (const address of listAddresses) {
+  const how = address === paths.overenskommelser() ? written : fetched
+  const tove = !notTove.includes(address)
   test(`${address} tells how fresh it is, under which law, and who may see it`, async ({ page, world }) => {
     await world('kan=utse-ombud')
     await page.goto(address)
