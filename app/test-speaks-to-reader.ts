@@ -41,12 +41,14 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
   'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },
   'overenskommelser/viktigt/texts/': { nothing: own, label: own, help: own, failed: acts },
+  'platform/answer/harkomst/texts/': {
+    accessYou: own,
+    accessOmbud: own,
+    accessOther: reads,
+    accessUnknown: own,
+  },
   'platform/answer/texts/': {
     showMore: reads,
-    'about.accessYou': own,
-    'about.accessOmbud': own,
-    'about.accessOther': reads,
-    'about.accessUnknown': own,
     'error.unreachable.text': reads,
     'error.logged-out.title': reads,
     'error.forbidden.title': reads,

@@ -6,7 +6,7 @@ export const pages = [
   page(
     attGora.paths.attGora(),
     () => import('./AttGoraPage.tsx'),
-    ['uppgifter', 'att-gora', 'repetition', 'overenskommelser'],
+    ['harkomst', 'uppgifter', 'att-gora', 'repetition', 'overenskommelser'],
     (who) => Object.values(taskQueries(who)),
   ),
 ]

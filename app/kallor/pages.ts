@@ -7,7 +7,7 @@ export const pages = [
   page(
     kallor.paths.kallor(),
     () => import('./forteckning/KallorPage.tsx'),
-    ['forteckning'],
+    ['harkomst', 'forteckning'],
     (who) => [...allQueries(who), kallorQuery(who)],
   ),
 ]

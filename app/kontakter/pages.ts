@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.kontakter(),
     () => import('./adressbok/KontakterPage.tsx'),
-    ['kontakter', 'adressbok', 'hemstod', 'links'],
+    ['harkomst', 'kontakter', 'adressbok', 'hemstod', 'links'],
     (who) => [kontakterQuery(who), hemstodQuery(who)],
     'page',
   ),

@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.ombud(),
     () => import('./register/OmbudPage.tsx'),
-    ['ombud', 'register'],
+    ['harkomst', 'ombud', 'register'],
     (who) => [ombudQuery(who)],
   ),
   page(paths.utseOmbud(), () => import('./utse/UtsePage.tsx'), ['utse']),
@@ -21,7 +21,7 @@ export const pages = [
   page(
     paths.andraOmbud(':id'),
     () => import('./utse/AndraPage.tsx'),
-    ['ombud', 'utse'],
+    ['harkomst', 'ombud', 'utse'],
     (who) => [ombudQuery(who)],
   ),
 ]

@@ -8,13 +8,13 @@ export const pages = [
   page(
     paths.overenskommelser(),
     () => import('./OverenskommelserPage.tsx'),
-    ['overenskommelser', 'viktigt'],
+    ['harkomst', 'overenskommelser', 'viktigt'],
     (who) => [overenskommelserQuery(who)],
   ),
   page(
     paths.overenskommelse(':id'),
     () => import('./overenskommelse/OverenskommelsePage.tsx'),
-    ['overenskommelse', 'repetition'],
+    ['harkomst', 'overenskommelse', 'repetition'],
     (who) => [overenskommelserQuery(who)],
     'page',
   ),

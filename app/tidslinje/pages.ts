@@ -8,19 +8,19 @@ export const pages = [
   page(
     paths.tidslinje(),
     () => import('./lista/TidslinjePage.tsx'),
-    ['lista', 'kalender', 'kalenderfil'],
+    ['harkomst', 'lista', 'kalender', 'kalenderfil'],
     (who) => [tidslinjeQuery(who)],
   ),
   page(
     paths.hemma(),
     () => import('./hemma/HemmaPage.tsx'),
-    ['hemma'],
+    ['harkomst', 'hemma'],
     (who) => [tidslinjeQuery(who)],
   ),
   page(
     paths.handelse(':id'),
     () => import('./handelse/HandelsePage.tsx'),
-    ['handelse', 'kalenderfil', 'links'],
+    ['harkomst', 'handelse', 'kalenderfil', 'links'],
     // Beside the event itself, what else is near in time, for clashes.
     (who, { id }) => [handelseQuery(who, id), tidslinjeQuery(who)],
     'page',

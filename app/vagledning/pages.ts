@@ -7,7 +7,7 @@ export const pages = [
   page(
     vagledning.paths.vem(),
     () => import('./VemPage.tsx'),
-    ['vagledning', 'kontakter'],
+    ['harkomst', 'vagledning', 'kontakter'],
     (who) => [kontakterQuery(who), overenskommelserQuery(who)],
   ),
 ]

@@ -8,20 +8,20 @@ export const pages = [
   page(
     paths.vardplaner(),
     () => import('./planlista/VardplanerPage.tsx'),
-    ['vardplaner', 'planlista'],
+    ['harkomst', 'vardplaner', 'planlista'],
     (who) => [vardplanerQuery(who)],
   ),
   page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
+    ['harkomst', 'vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
     (who) => [vardplanerQuery(who)],
     'page',
   ),
   page(
     paths.dokument(':id', ':place'),
     () => import('./dokument/DokumentPage.tsx'),
-    ['vardplaner', 'fakta', 'dokument', 'langtext'],
+    ['harkomst', 'vardplaner', 'fakta', 'dokument', 'langtext'],
     // The document itself is asked for when its plan has said that there is one.
     (who) => [vardplanerQuery(who)],
     'page',

@@ -77,7 +77,7 @@ function Answered({ known }: { known: CareSource[] }) {
 
 function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: CareSource[] }) {
   const t = useTexts('forteckning')
-  const tAnswer = useTexts('answer')
+  const tAnswer = useTexts('harkomst')
   const area = useInText()
   return (
     <List>

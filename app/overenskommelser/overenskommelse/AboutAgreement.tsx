@@ -9,7 +9,7 @@ import { useDate } from './use-date.ts'
 /** Between whom an agreement is, whom it comes from, and what has changed in it. */
 export function AboutAgreement({ agreement: { parties, history, source } }: { agreement: Agreement }) {
   const t = useTexts('overenskommelse')
-  const answer = useTexts('answer')
+  const provenance = useTexts('harkomst')
   const date = useDate()
   return (
     <>
@@ -26,7 +26,7 @@ export function AboutAgreement({ agreement: { parties, history, source } }: { ag
             </ul>
           )}
         </Fact>
-        <Fact label={answer('about.law')}>{answer(`about.laws.${source.legalDomain}`)}</Fact>
+        <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
       <WholeSource source={source} />
       {history.length > 0 && (

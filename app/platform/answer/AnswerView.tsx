@@ -1,5 +1,5 @@
 import type { Area } from './access.ts'
-import { AboutAnswer } from './AboutAnswer.tsx'
+import { AboutAnswer } from './harkomst/AboutAnswer.tsx'
 import { CardAnswer, type CardAnswerProps } from './CardAnswer.tsx'
 import type { Source } from './contract.ts'
 

@@ -14,7 +14,7 @@ import { Written } from './Written.tsx'
 
 /** What is known about a plan as such, whom it comes from, and what has changed in it. */
 export function AboutPlan({ plan }: { plan: CarePlan }) {
-  const answer = useTexts('answer')
+  const provenance = useTexts('harkomst')
   const facts = useTexts('fakta')
   const words = usePlanWords()
   const factWords = useFactWords()
@@ -34,7 +34,7 @@ export function AboutPlan({ plan }: { plan: CarePlan }) {
             {content.length > 0 ? <Documents plan={plan} /> : facts('noDocument')}
           </Fact>
         )}
-        <Fact label={answer('about.law')}>{answer(`about.laws.${source.legalDomain}`)}</Fact>
+        <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
       {structured && <WholeSource source={source} />}
       {structured && <Changes structured={structured} />}

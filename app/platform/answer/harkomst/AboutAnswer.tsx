@@ -4,19 +4,19 @@ import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatTime, relativeDay, toDate, formatDay } from '#platform/dates/dates.ts'
-import type { FetchedAnswer } from './read.ts'
+import type { FetchedAnswer } from '../read.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './AboutAnswer.module.css'
-import { type Area, useAccess } from './access.ts'
-import type { ProcessingStatus, Source } from './contract.ts'
-import { coverageOf } from './coverage.ts'
-import { joinNames } from './names.ts'
+import { type Area, useAccess } from '../access.ts'
+import type { ProcessingStatus, Source } from '../contract.ts'
+import { coverageOf } from '../coverage.ts'
+import { joinNames } from '../names.ts'
 
 type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: string | undefined }
 
 /** The foot of a card: who the items come from, how fresh they are, under which law, and who may see them. */
 export function AboutAnswer({ answer, area, whose }: Props) {
-  const t = useTexts('answer')
+  const t = useTexts('harkomst')
   const when = useWhen()
   const sources = answer.items.map((item) => item.source)
   const { answered } = coverageOf(answer)
@@ -24,31 +24,31 @@ export function AboutAnswer({ answer, area, whose }: Props) {
     <details className={styles['about']}>
       <summary>
         {answered.length === 0
-          ? t('about.summary_zero')
-          : t('about.summary', { count: answered.length, time: when(answer.fetchedAt) })}
+          ? t('summary_zero')
+          : t('summary', { count: answered.length, time: when(answer.fetchedAt) })}
       </summary>
       <Facts>
-        <Fact label={t('about.sources')}>
+        <Fact label={t('sources')}>
           {answer.processingStatus.length > 0 && <Statuses all={answer.processingStatus} />}
         </Fact>
-        <Fact label={t('about.law')}>
+        <Fact label={t('law')}>
           {unique(sources.map((source) => source.legalDomain))
-            .map((law) => t(`about.laws.${law}`))
+            .map((law) => t(`laws.${law}`))
             .join(', ')}
         </Fact>
-        <Fact label={t('about.recorded')}>
+        <Fact label={t('recorded')}>
           {unique(sources.map((source) => source.recordedBy))
-            .map((by) => t(`about.recordedBy.${by}`))
+            .map((by) => t(`recordedBy.${by}`))
             .join(' ')}
         </Fact>
-        <Fact label={t('about.access')}>{useAccessWords(area, whose)}</Fact>
+        <Fact label={t('access')}>{useAccessWords(area, whose)}</Fact>
       </Facts>
     </details>
   )
 }
 
 function Statuses({ all }: { all: ProcessingStatus[] }) {
-  const t = useTexts('answer')
+  const t = useTexts('harkomst')
   const when = useWhen()
   return (
     <ul role="list">
@@ -57,7 +57,7 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
           <SourceShape kind={status.principal} /> {status.sourceName}: {t(`status.${status.statusCode}`)}
           {status.isResponseFromCache &&
             status.lastSuccessfulSynch &&
-            ` (${t('about.saved', { time: when(status.lastSuccessfulSynch) })})`}
+            ` (${t('saved', { time: when(status.lastSuccessfulSynch) })})`}
         </li>
       ))}
     </ul>
@@ -65,14 +65,15 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
 }
 
 function useAccessWords(area: Area, whose: string | undefined): string {
-  const t = useTexts('answer')
+  const t = useTexts('harkomst')
+  const answer = useTexts('answer')
   const names = useAccess()(area)
   const shown = useContext(WhoseContext)
   const name = whose ?? shown
-  if (name !== undefined) return t('about.accessOther', { name })
-  if (!names) return t('about.accessUnknown')
-  if (names.length === 0) return t('about.accessYou')
-  return t('about.accessOmbud', { names: joinNames(names, t('and'), t('unknownSource')) })
+  if (name !== undefined) return t('accessOther', { name })
+  if (!names) return t('accessUnknown')
+  if (names.length === 0) return t('accessYou')
+  return t('accessOmbud', { names: joinNames(names, answer('and'), answer('unknownSource')) })
 }
 
 /** `i dag 8.15`, `i går 22.10`, `tisdag 17 november 9.00`. */
