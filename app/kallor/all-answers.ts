@@ -13,7 +13,7 @@ export const allQueries = (who: Who) =>
   areas.flatMap((area) => ('asks' in area ? unreadQuery(who, area.asks(now())) : []))
 
 export type AllAnswers = Coverage & {
-  /** Some area has neither answered nor failed, or has not been read yet, or a source is still asked. */
+  /** Some area has neither answered nor failed, or what it gave has not been read yet, or a source is still asked. */
   waiting: boolean
   /** Areas of which nothing at all came, or could be shown. */
   failed: number
@@ -34,7 +34,8 @@ export function useAllAnswers(): AllAnswers {
     ...coverageOf(joinedStatus(answers)),
     fetchedAt: results.flatMap(({ data }) => data?.fetchedAt ?? []).toSorted()[0] ?? '',
     waiting: results.some(
-      ({ isPending, data }) => isPending || isPart(data) || (lost === 0 && data && !isRead(data)),
+      ({ isPending, data }) =>
+        isPending || isPart(data) || (lost === 0 && data && data.items.length > 0 && !isRead(data)),
     ),
     failed:
       lost + results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,

@@ -16,14 +16,16 @@ import { Signpost } from '#ui/Signpost.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../paths.ts'
 import { CardPlace } from './CardPlace.tsx'
-import { cardsByTheme, type ThemeOfCards } from './cards.ts'
+import { cardsByTheme, forNew, type ThemeOfCards } from './cards.ts'
 // Seen without scrolling, so it comes with the page.
 import '../tidslinje/kort/TidslinjeKort.tsx'
 import styles from './OversiktPage.module.css'
 import { useAllWanted } from './use-all-wanted.ts'
+import { useIsNew } from './valkommen/use-is-new.ts'
 
 const Stream = __MOCKS__ ? lazy(() => import('./strom/Stream.tsx')) : undefined
 const all = cardsByTheme(areas)
+const ofNew = forNew(all)
 
 /** `/`: what happens for the person in the near future, by theme, whoever gives the care. */
 export default function OversiktPage() {
@@ -38,7 +40,7 @@ export default function OversiktPage() {
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
   const wanted = useAllWanted()
   const helping = useRepresents().usable.length > 0
-  const themes = all
+  const themes = (useIsNew() ? ofNew : all)
     .map(({ theme, cards }) => ({
       theme,
       cards: cards.filter((card) => (own || !card.own) && (helping || !card.helping)),
@@ -101,7 +103,7 @@ function Theme({ theme, cards, wanted }: ThemeOfCards & { wanted: boolean }) {
   const id = useId()
   const places = cards.map((card) => <CardPlace key={card.area} card={card} wanted={wanted} />)
   const name = words[theme.name]
-  if (!name) return places
+  if (!name) return theme.place === 'corner' ? <div className={styles['corner']}>{places}</div> : places
   return (
     <section className={styles[theme.place]} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">

@@ -27,3 +27,19 @@ function placed(area: Area, { load, words = [], ...card }: Card): PlacedCard {
   const name = area.name as NamedArea
   return { ...card, area: name, part: lazyPart<object>(load, [name, ...words]) }
 }
+
+const welcome: PlacedCard = {
+  theme: 'times',
+  order: 1,
+  room: 'large',
+  first: true,
+  area: 'tidslinje',
+  part: lazyPart<object>(() => import('./valkommen/Welcome.tsx'), ['valkommen']),
+}
+
+/** For one about whom there is nothing yet: a welcome, in the place of all that would say so one by one. */
+export const forNew = (all: ThemeOfCards[]): ThemeOfCards[] =>
+  all.flatMap(({ theme, cards }) => {
+    if (theme.name === 'times') return { theme, cards: [welcome] }
+    return theme.name === 'todo' || theme.name === 'plans' ? [] : { theme, cards }
+  })

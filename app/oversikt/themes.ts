@@ -1,11 +1,11 @@
 import type { ThemeName } from '../area.ts'
 
 /** A theme of the översikt, and where it stands on a wide screen. */
-export type Theme = { name: ThemeName; place: 'wide' | 'beside' | 'row' | 'tiles' }
+export type Theme = { name: ThemeName; place: 'corner' | 'wide' | 'beside' | 'row' | 'tiles' }
 
 /** Themes in order of relevance, which on a phone is the order they come in. */
 export const themes = [
-  { name: 'helped', place: 'row' },
+  { name: 'helped', place: 'corner' },
   { name: 'times', place: 'wide' },
   { name: 'todo', place: 'beside' },
   { name: 'contacts', place: 'beside' },

@@ -166,11 +166,11 @@ for (const [gone, kept] of [
 }
 
 test('that there is nothing to do is only said when all has come', async ({ page, world }) => {
-  await world('varld=nykomling')
+  await world('varld=tove')
   await page.goto(paths.oversikt())
   const card = page.getByRole('region', { name: 'Att göra' })
   await expect(card).toContainText('Inget att göra just nu.')
-  await world('varld=nykomling&fel=api.overenskommelser:500')
+  await world('varld=tove&fel=api.overenskommelser:500')
   await page.reload()
   await expect(card.getByRole('button', { name: 'Försök igen' })).toBeVisible()
   await expect(card).not.toContainText('Inget att göra just nu.')
