@@ -1,4 +1,5 @@
 import { expect, expectSettled, test } from '../fixtures.ts'
+import { choose } from '../steps/person-sheet.ts'
 
 test.beforeEach(async ({ page, world }) => {
   await world('')
@@ -61,4 +62,23 @@ test('has the people to turn to, the plans, the agreements and the ombud', async
   )
   await expect(main.getByRole('region', { name: 'Överenskommelser' })).toContainText('vattendrivande')
   await expect(main.getByRole('region', { name: 'Ombud' })).toContainText('Tove Sand')
+})
+
+test('from a time that does not fit it is one step to what can be done about it', async ({ page }) => {
+  const next = page.getByRole('region', { name: 'Tider och meddelanden' }).getByRole('article')
+  await next.getByRole('link', { name: /^Tiden passar inte/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontroll av hjärtsvikt')
+  const ways = page.getByRole('heading', { level: 2, name: 'Det här kan du göra' })
+  await expect(ways).toBeFocused()
+  await expect(ways).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Avboka', exact: true })).toBeInViewport()
+})
+
+test('one who may see the time and do nothing about it is not offered to', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud')
+  await page.goto('/')
+  await choose(page, 'Birgitta Sand')
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText('Kontroll av hjärtsvikt')
+  await expect(page.getByRole('link', { name: /^Visa mer/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Tiden passar inte/ })).toHaveCount(0)
 })

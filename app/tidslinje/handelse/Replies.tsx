@@ -1,6 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
+import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -26,6 +28,7 @@ export function Replies({ event, state, busy, onReply }: Props) {
   const t = useTexts('handelse')
   const [asked, setAsked] = useState<Exclude<EventReply, 'undo'>>()
   const mayAct = useMay('do', 'tidslinje')
+  const ways = useReplyWanted()
   const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
   const phone = event.place?.phone
   const send = async (reply: EventReply) => {
@@ -44,40 +47,56 @@ export function Replies({ event, state, busy, onReply }: Props) {
     )
   }
   return (
-    <Card title={t('can')}>
-      {readOnly && <p>{t('readOnly')}</p>}
-      {byPhone && <p>{t('byPhone')}</p>}
-      {(readOnly || byPhone) && <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>}
-      <div className={styles['ways']}>
-        {replies.map((reply) => (
-          <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
-            {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
-          </button>
-        ))}
-        {rebook && (
-          <OutLink to={rebook} {...asButton('secondary')}>
-            {t('rebook')}
-          </OutLink>
+    <div ref={ways}>
+      <Card title={t('can')}>
+        {readOnly && <p>{t('readOnly')}</p>}
+        {byPhone && <p>{t('byPhone')}</p>}
+        {(readOnly || byPhone) && <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>}
+        <div className={styles['ways']}>
+          {replies.map((reply) => (
+            <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
+              {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
+            </button>
+          ))}
+          {rebook && (
+            <OutLink to={rebook} {...asButton('secondary')}>
+              {t('rebook')}
+            </OutLink>
+          )}
+          {message && (
+            <OutLink to={message} {...asButton('secondary')}>
+              {t('message')}
+            </OutLink>
+          )}
+          {inCalendar && <InCalendar event={event} />}
+        </div>
+        {(rebook || message) && <p className={styles['leaving']}>{t('leaving')}</p>}
+        {asked && (
+          <ConfirmReply
+            event={event}
+            reply={asked}
+            busy={busy}
+            onConfirm={() => void send(asked)}
+            onClose={() => setAsked(undefined)}
+          />
         )}
-        {message && (
-          <OutLink to={message} {...asButton('secondary')}>
-            {t('message')}
-          </OutLink>
-        )}
-        {inCalendar && <InCalendar event={event} />}
-      </div>
-      {(rebook || message) && <p className={styles['leaving']}>{t('leaving')}</p>}
-      {asked && (
-        <ConfirmReply
-          event={event}
-          reply={asked}
-          busy={busy}
-          onConfirm={() => void send(asked)}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-    </Card>
+      </Card>
+    </div>
   )
+}
+
+/** Takes one who came by “Tiden passar inte” on the översikt to what can be done, once the page has its focus. */
+function useReplyWanted() {
+  const ways = useRef<HTMLDivElement>(null)
+  const wanted = useSearchParams()[0].has('svara')
+  useEffect(() => {
+    if (!wanted) return
+    const frame = requestAnimationFrame(() => {
+      focusHeading(ways.current)?.scrollIntoView({ block: 'center' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [wanted])
+  return ways
 }
 
 function InCalendar({ event }: { event: TimelineEvent }) {

@@ -3,17 +3,23 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
+import { useMay } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { useEventWords } from '../event-words.ts'
 import styles from './NextEvent.module.css'
 import type { TimedEvent } from '../event-state.ts'
 import { SourceText, WithSource } from '#ui/SourceText.tsx'
 
+/** Whether its source lets something be done about a time that does not fit. */
+const canChange = ({ kind, cancelBookingAllowed, rebookingAllowed, isInvitation }: TimedEvent) =>
+  kind === 'booking' && (cancelBookingAllowed || rebookingAllowed || isInvitation)
+
 /** The event that stands out: when and of what kind, what, who, where, and what to prepare. */
 export function NextEvent({ event }: { event: TimedEvent }) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
   const standing = words.standing(event)
+  const mayAct = useMay('do', 'tidslinje')
   return (
     <article className={styles['next']}>
       <p className={styles['eyebrow']}>
@@ -42,6 +48,14 @@ export function NextEvent({ event }: { event: TimedEvent }) {
             : <WithSource>{words.title(event)}</WithSource>
           </span>
         </Link>
+        {mayAct && canChange(event) && (
+          <Link to={`${paths.handelse(event.id)}?svara`} {...asButton('secondary')}>
+            {t('unfit')}
+            <span className="visually-hidden">
+              : <WithSource>{words.title(event)}</WithSource>
+            </span>
+          </Link>
+        )}
         <ItemSource source={event.source} />
       </div>
     </article>

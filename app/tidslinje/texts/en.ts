@@ -20,6 +20,7 @@ export default {
     invitation: 'new invitation',
   },
   showMore: 'Show more',
+  unfit: 'The time does not suit',
   information: 'Good to know:',
   with: 'With {{name}}',
   comesHome: '{{name}} comes to the home',

@@ -17,6 +17,7 @@ const texts = {
     invitation: 'ny kallelse',
   },
   showMore: 'Visa mer',
+  unfit: 'Tiden passar inte',
   information: 'Bra att veta:',
   with: 'Hos {{name}}',
   comesHome: '{{name}} kommer hem',
