@@ -16,8 +16,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   vagledning: () => true,
   utskrift: (to) => !to.endsWith('Page.tsx'),
   hjalpa: (to) => !to.endsWith('Page.tsx'),
-  // Says of each area which ombud may see it.
-  person: (to) => to === 'app/ombud/queries.ts',
+  // Says of each area which ombud may see it, and of each person what is next.
+  person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }
 /** The one list of each kind of thing, from which the mocks and the specs derive theirs. */
 const lists = [

@@ -8,7 +8,7 @@ export const hjalpa = {
     order: 1,
     ofOthers: true,
     load: () => import('./kort/HjalpaKort.tsx'),
-    words: ['ombud'],
+    words: ['nasta', 'ombud'],
     room: 'small',
     own: true,
     helping: true,

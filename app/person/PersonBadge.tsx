@@ -1,31 +1,45 @@
+import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { Link } from '#platform/navigation/Link.tsx'
-import { paths } from '../paths.ts'
+import { useGo } from '#platform/navigation/arrival.ts'
+import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import type { Session } from '#platform/session/contract.ts'
+import { useVisit } from '#platform/session/visit.ts'
+import { paths } from '../paths.ts'
+import { Initials } from './Initials.tsx'
 import styles from './PersonBadge.module.css'
 
-/** Who is logged in, and the way to another person or out. */
+const sheet = lazyPart(() => import('./byt/PersonSheet.tsx'), ['nasta', 'ombud', 'person', 'tidslinje'])
+
+/** Who is logged in; opens the sheet of those one may see, and the way out. */
 export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   const t = useTexts('shell')
-  const { pathname } = useLocation()
+  const go = useGo()
+  // Open here alone: whoever goes to another page, or is stopped on this one, has left it.
+  const here = useLocation().pathname + useVisit().pause?.kind
+  const [openAt, setOpenAt] = useState<string>()
+  if (openAt !== undefined && openAt !== here) setOpenAt(undefined)
   if (!person) return <span className={styles['person']} />
-  const { givenName, familyName } = person
-  const name = `${givenName} ${familyName}`
+  const name = `${person.givenName} ${person.familyName}`
+  const open = async () => {
+    try {
+      await sheet.load()
+      setOpenAt(here)
+    } catch {
+      // The same is told on its page, and that it could not be fetched if that is so.
+      await go(paths.person())
+    }
+  }
   return (
-    <Link
-      to={paths.person()}
-      className={styles['person']}
-      aria-current={pathname === paths.person() ? 'page' : undefined}
-    >
-      <span className="visually-hidden">{t('loggedIn', { name })}</span>
-      <span className={styles['initials']} aria-hidden="true">
-        {givenName.charAt(0)}
-        {familyName.charAt(0)}
-      </span>
-      <span className={styles['name']} aria-hidden="true">
-        {name}
-      </span>
-    </Link>
+    <>
+      <button type="button" className={styles['person']} aria-haspopup="dialog" onClick={() => void open()}>
+        <span className="visually-hidden">{t('loggedIn', { name })}</span>
+        <Initials name={name} />
+        <span className={styles['name']} aria-hidden="true">
+          {name}
+        </span>
+      </button>
+      {openAt === here && <sheet.Part onClose={() => setOpenAt(undefined)} />}
+    </>
   )
 }

@@ -16,7 +16,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { useSwitch } from './use-switch.ts'
-import { quoted } from '#ui/SourceText.tsx'
+import { useKind } from './kind.ts'
 
 /** `/person`: whose data to see, of those one may; and the way out. */
 export default function PersonPage() {
@@ -73,7 +73,7 @@ function Represented({ one, current }: { one: Usable; current: boolean }) {
   const area = useAreaNames(scopeAreas())
   const [language] = useLanguage()
   const name = one.name ?? word('protected')
-  const kind = [quoted(one.relation), t(`relationType.${one.relationType}`)].filter(Boolean).join(', ')
+  const kind = useKind()(one)
   const see =
     one.see.length === scopeAreas().length
       ? t('everything')

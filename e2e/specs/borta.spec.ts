@@ -14,7 +14,7 @@ test('what is shown after a log-out is lost: the frame stays, and there is a way
   await page.goto(paths.oversikt())
   await expectSettled(page)
   await lose(context, 'LoggedOut', baseURL)
-  await page.getByRole('button', { name: 'Logga ut' }).first().click()
+  await page.getByRole('button', { name: 'Logga ut', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Sidan kunde inte visas' })).toBeVisible()
   await expect(page.getByRole('banner').getByRole('link', { name: /Överblick/ })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Vid fara för liv, ring 112')

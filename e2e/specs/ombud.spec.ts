@@ -3,6 +3,7 @@ import { languageCodes } from '#platform/i18n/language.ts'
 import { moreAddresses } from '../addresses.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, inLanguage, test } from '../fixtures.ts'
 import { banner, show } from '../steps/ombudslage.ts'
+import { badge, sheet } from '../steps/person-sheet.ts'
 
 test.describe('ombudsläge', () => {
   test('says whose it is in banner, heading, title and to a screen reader, on every page, and leads back', async ({
@@ -12,8 +13,8 @@ test.describe('ombudsläge', () => {
     await world('varld=tove&kan=utse-ombud')
     await page.goto('/')
     await expect(heading(page, 'God morgon, Tove')).toBeVisible()
-    await page.getByRole('link', { name: /^Inloggad: Tove Sand/ }).click()
-    await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).press('Enter')
+    await badge(page).press('Enter')
+    await sheet(page).getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).press('Enter')
     await expect(heading(page, 'Översikt Birgitta Sand')).toBeFocused()
     await expect(page.locator('[aria-live=polite]')).toHaveText(
       'Du ser uppgifter för Birgitta Sand, som ombud.',

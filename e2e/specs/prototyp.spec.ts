@@ -1,4 +1,5 @@
 import { expect, expectSettled, test } from '../fixtures.ts'
+import { choose } from '../steps/person-sheet.ts'
 
 test('the prototype lives under a sub-path, from the real worker, and keeps its world through reload', async ({
   page,
@@ -34,8 +35,7 @@ test('in the prototype the log-in stands on the page, and another is logged in w
   const stand = page.getByRole('dialog', { name: 'Logga in som testperson' })
   await stand.getByRole('button', { name: 'Tove Sand' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Tove')
-  await page.getByRole('link', { name: /^Inloggad:/ }).click()
-  await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
+  await choose(page, 'Birgitta Sand')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Översikt Birgitta Sand')
   await page.reload()
   // The link is now hers, as it is shown.

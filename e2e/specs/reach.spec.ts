@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths.ts'
 import { ownAddresses } from '../addresses.ts'
 import { expect, expectEveryStopSeen, expectSettled, test } from '../fixtures.ts'
+import { badge, sheet } from '../steps/person-sheet.ts'
 
 const pages = [...ownAddresses, `${paths.tidslinje()}?vy=manad`]
 
@@ -27,8 +28,9 @@ test('at 400 % zoom the banner of ombudsläge hides no stop of the keyboard', as
   await expect(page.getByRole('heading', { level: 1, name: 'Översikt Leo Hult' })).toBeVisible()
   await expectSettled(page)
   await expectEveryStopSeen(page)
-  await page.getByRole('link', { name: /^Inloggad:/ }).click()
-  await page.getByRole('link', { name: 'Se alla du hjälper sida vid sida' }).click()
+  await badge(page).click()
+  await expectEveryStopSeen(page, 12)
+  await sheet(page).getByRole('link', { name: 'Se alla du hjälper sida vid sida' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'De jag hjälper' })).toBeVisible()
   await expectSettled(page)
   await expectEveryStopSeen(page)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, heading, logInAs, test } from '../fixtures.ts'
 import { expectNothingOfAnybody, hers } from '../steps/log-in-life.ts'
+import { badge } from '../steps/person-sheet.ts'
 
 /* A page that comes back, from another tab, from sleep or by the back button, may be another's meanwhile. */
 
@@ -71,7 +72,7 @@ test('the same person finds the page as it was, with what was written, open and 
   await field.fill('Ring på dörren.')
   await tab(page, 'hidden')
   await expect(field).toBeHidden()
-  await expect(page.getByRole('banner').getByRole('link', { name: /^Inloggad/ })).toBeHidden()
+  await expect(badge(page)).toBeHidden()
   await tab(page, 'visible')
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('Ring på dörren.')

@@ -2,11 +2,12 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, test } from '../fixtures.ts'
 import { dialog, expectNothingOfAnybody } from '../steps/log-in-life.ts'
+import { badge } from '../steps/person-sheet.ts'
 
 /** Sends what a screen reader or voice control sends: a click, and nothing before it. */
 const press = (page: Page, name: string) =>
   page
-    .getByRole('button', { name })
+    .getByRole('button', { name, exact: true })
     .first()
     .evaluate((button: HTMLElement) => button.click())
 
@@ -79,7 +80,7 @@ test.describe('the warning', () => {
   })
 
   test('a bare click on Stanna kvar stays, once, and focus goes back to where it was', async ({ page }) => {
-    const focused = page.getByRole('link', { name: /^Inloggad:/ })
+    const focused = badge(page)
     await focused.focus()
     await page.clock.fastForward('28:01')
     await expect(dialog(page)).toBeVisible()

@@ -58,7 +58,7 @@ for (const place of places) {
 
 /** What in the frame is larger than its place: words out of their circle or link, words of the menu in pieces. */
 const burst = (page: Page) =>
-  page.locator('header a, header select').evaluateAll((all) => {
+  page.locator('header a, header button, header select').evaluateAll((all) => {
     const box = (node: Node) => {
       const range = document.createRange()
       range.selectNodeContents(node)

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright/test'
 
-/** What is to be pressed and smaller than a finger needs: 44 by 44 px. */
+/** What is to be pressed and smaller than a finger needs: 44 by 44 px. Of what lies over the page, only there. */
 export async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    const all = document.querySelector('dialog[open]') ?? document
     const least = 44
     // A part of a px is lost where a browser rounds.
     const most = least - 0.5
@@ -30,7 +31,7 @@ export async function tooSmall(page: Page): Promise<string[]> {
       )
       return corners.every((at) => at !== null && one.contains(at))
     }
-    return [...document.querySelectorAll(what)]
+    return [...all.querySelectorAll(what)]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden'))
       .map(whole)
       .filter((one) => {

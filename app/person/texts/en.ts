@@ -36,4 +36,6 @@ export default {
   hjalpa: 'See everyone you help side by side',
   ombud: 'Representatives: who may see and do what',
   logOut: 'Log out',
+  rights: 'What you may see and do for each',
+  close: 'Close',
 } as const satisfies Translation<typeof sv>

@@ -33,6 +33,8 @@ const texts = {
   hjalpa: 'Se alla du hjälper sida vid sida',
   ombud: 'Ombud: vem som får se och göra vad',
   logOut: 'Logga ut',
+  rights: 'Vad du får se och göra för var och en',
+  close: 'Stäng',
 } as const
 
 export default texts

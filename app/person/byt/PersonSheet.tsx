@@ -1,0 +1,152 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import type { Who } from '#platform/http/who.ts'
+import { leave, useRepresents, useSession, useSubject, whoFor, whoOf } from '#platform/session/session.ts'
+import { useVisit } from '#platform/session/visit.ts'
+import { asButton } from '#ui/button.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
+import { sentence } from '#platform/dates/dates.ts'
+import { paths } from '../../paths.ts'
+import { NextOf } from '../../tidslinje/nasta/NextOf.tsx'
+import { Initials } from '../Initials.tsx'
+import { useKind } from '../kind.ts'
+import { useSwitch } from '../use-switch.ts'
+import styles from './PersonSheet.module.css'
+
+/** Over the page: oneself and those one helps, a row each, to choose whose page it is; and the way out. */
+export default function PersonSheet({ onClose }: { onClose: () => void }) {
+  const t = useTexts('person')
+  const kind = useKind()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const session = useSession()
+  const { preview, pause } = useVisit()
+  const { usable, setAside } = useRepresents()
+  const shown = useSubject()
+  const mine = shown.own && !preview && !pause
+  const name = `${session.person.givenName} ${session.person.familyName}`
+  const close = () => {
+    // Focus goes back to the name before anything else takes it.
+    dialog.current?.close()
+    onClose()
+  }
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
+  const nextOf = (who: Who) => (mine ? who : undefined)
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['sheet']}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={({ target }) => target === dialog.current && close()}
+    >
+      <div className={styles['all']}>
+        <h2 id={id}>{usable.length > 0 ? t('whose') : t('loggedIn', { name })}</h2>
+        {usable.length > 0 ? (
+          <ul role="list" className={styles['rows']}>
+            <Row
+              to={{ personId: undefined, name }}
+              kind={t('you')}
+              current={mine}
+              next={nextOf(whoOf(session, { subject: undefined, preview: undefined, pause: undefined }))}
+              close={close}
+            />
+            {usable.map((one) => (
+              <Row
+                key={one.personId}
+                to={one}
+                kind={kind(one)}
+                current={shown.personId === one.personId}
+                next={one.see.includes('tidslinje') ? nextOf(whoFor(session, one.personId)) : undefined}
+                close={close}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p>{t(setAside.length > 0 ? 'nobodyNow' : 'nobody')}</p>
+        )}
+        <ul role="list" className={styles['ways']}>
+          {usable.length > 0 && (
+            <li>
+              <Link to={paths.hjalpa()} onClick={close}>
+                {t('hjalpa')}
+              </Link>
+            </li>
+          )}
+          {usable.length + setAside.length > 0 && (
+            <li>
+              <Link to={paths.person()} onClick={close}>
+                {t('rights')}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={paths.ombud()} onClick={close}>
+              {t('ombud')}
+            </Link>
+          </li>
+        </ul>
+        <div className={styles['buttons']}>
+          <button type="button" {...asButton('secondary')} onClick={close}>
+            {t('close')}
+          </button>
+          <button type="button" {...asButton('secondary')} onClick={() => void leave('left')}>
+            {t('logOut')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+type RowProps = {
+  to: { personId: string | undefined; name: string | undefined }
+  kind: string
+  current: boolean
+  /** Absent where what is next for the person is not told. */
+  next: Who | undefined
+  close: () => void
+}
+
+function Row({ to, kind, current, next, close }: RowProps) {
+  const t = useTexts('person')
+  const word = useTexts('ombud')
+  const switchTo = useSwitch()
+  const id = useId()
+  const name = to.name ?? word('protected')
+  const choose = () => {
+    close()
+    if (!current) void switchTo({ personId: to.personId, name: to.personId && to.name })
+  }
+  return (
+    <li className={styles['row']}>
+      <Initials name={to.name} />
+      <div className={styles['what']}>
+        <button
+          type="button"
+          className={styles['choose']}
+          aria-current={current || undefined}
+          aria-label={t('show', { name })}
+          aria-describedby={id}
+          onClick={choose}
+        >
+          {name}
+        </button>
+        {current && (
+          <p className={styles['current']}>
+            <Icon name="check" /> {t('current')}
+          </p>
+        )}
+        <p id={id}>
+          <WithSource>{sentence(kind)}</WithSource>
+        </p>
+        {next && <NextOf who={next} />}
+      </div>
+    </li>
+  )
+}

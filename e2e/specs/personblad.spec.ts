@@ -1,0 +1,182 @@
+import type { Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import {
+  expect,
+  expectEveryStopSeen,
+  expectNoAxeViolations,
+  expectSettled,
+  heading,
+  inLanguage,
+  test,
+} from '../fixtures.ts'
+import { namesOfSeveral, sideways, tooSmall } from '../steps/looked-at.ts'
+import { excuseLostParts, lose } from '../steps/lost-part.ts'
+import { banner } from '../steps/ombudslage.ts'
+import { badge, sheet } from '../steps/person-sheet.ts'
+
+/* The sheet behind one's name: oneself and those one helps, what is next for each, and the way out. */
+
+const next = /Nästa tid|Inget är bokat/
+
+async function open(page: Page, address: string = paths.oversikt()): Promise<void> {
+  await page.goto(address)
+  await expectSettled(page)
+  await badge(page).click()
+  await expect(sheet(page)).toBeVisible()
+}
+
+test('oneself stands first, then those one helps, each with who it is and what is next', async ({
+  page,
+  world,
+}) => {
+  await world('varld=tove&kan=utse-ombud')
+  await open(page)
+  await expect(sheet(page)).toHaveAccessibleName('Vems uppgifter vill du se?')
+  const [own, other] = [
+    sheet(page).getByRole('listitem').filter({ hasText: 'Tove Sand' }),
+    sheet(page).getByRole('listitem').filter({ hasText: 'Birgitta Sand' }),
+  ]
+  await expect(sheet(page).getByRole('listitem').first()).toContainText('Tove Sand')
+  await expect(own).toContainText('Du själv')
+  await expect(own).toContainText('Visas nu')
+  await expect(own).toContainText('Nästa tid tisdag 1 december 16.10: Återbesök för stel axel')
+  await expect(other).toContainText('Mamma, du är utsett ombud')
+  await expect(other).toContainText('Nästa tid i morgon 10.20: Kontroll av hjärtsvikt')
+  await expect(other).toContainText('Vårdcentralen Ekbacken')
+  await expect(own.getByRole('button')).toHaveAttribute('aria-current', 'true')
+  await expect(other.getByRole('button')).toHaveAccessibleDescription('Mamma, du är utsett ombud')
+})
+
+test('it opens and closes by the keyboard, and focus goes back to the name', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await badge(page).press('Enter')
+  await expect(sheet(page).getByRole('button', { name: 'Visa uppgifter för Tove Sand' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(sheet(page)).toHaveCount(0)
+  await expect(badge(page)).toBeFocused()
+  await badge(page).press('Enter')
+  await sheet(page).getByRole('button', { name: 'Stäng' }).click()
+  await expect(badge(page)).toBeFocused()
+  // The one who is shown already: nothing else happens.
+  await badge(page).press('Enter')
+  await sheet(page).getByRole('button', { name: 'Visa uppgifter för Tove Sand' }).press('Enter')
+  await expect(sheet(page)).toHaveCount(0)
+  await expect(page).toHaveURL(paths.kontakter())
+  await expect(badge(page)).toBeFocused()
+  // A press beside it.
+  await badge(page).click()
+  await page.mouse.click(5, 5)
+  await expect(sheet(page)).toHaveCount(0)
+})
+
+test('choosing leads to that one’s översikt and back, and beside another nothing of anybody else is told', async ({
+  page,
+  world,
+}) => {
+  await world('varld=magdalena&kan=utse-ombud')
+  await open(page, paths.tidslinje())
+  await expect(sheet(page).getByText(next).first()).toBeVisible()
+  await sheet(page).getByRole('button', { name: 'Visa uppgifter för Rolf Lindqvist' }).click()
+  await expect(heading(page, 'Översikt Rolf Lindqvist')).toBeFocused()
+  await expect(banner(page)).toContainText('Rolf Lindqvist')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.headers()['subject-of-care'] ?? ''))
+  await expectSettled(page)
+  const rolf = new Set(asked)
+  await badge(page).click()
+  await expect(sheet(page).getByRole('listitem').filter({ hasText: 'Rolf Lindqvist' })).toContainText(
+    'Visas nu',
+  )
+  await expect(sheet(page).getByText(next)).toHaveCount(0)
+  expect([...new Set(asked)]).toEqual([...rolf])
+  await sheet(page).getByRole('button', { name: 'Visa uppgifter för Magdalena Hult' }).click()
+  await expect(heading(page, 'God morgon, Magdalena')).toBeFocused()
+  await expect(banner(page)).toHaveCount(0)
+})
+
+test('one who helps nobody finds the way out there, and one whose right has ended why', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await open(page)
+  await expect(sheet(page)).toHaveAccessibleName('Du är inloggad som Birgitta Sand.')
+  await expect(sheet(page)).toContainText('Du är inte ombud för någon annan.')
+  await expect(sheet(page).getByRole('link')).toHaveText(['Ombud: vem som får se och göra vad'])
+  await sheet(page).getByRole('button', { name: 'Logga ut' }).click()
+  await expect(heading(page, 'Du har loggat ut')).toBeFocused()
+  await world('varld=jenny')
+  await open(page)
+  await expect(sheet(page)).toContainText('Just nu får du inte se någon annans uppgifter.')
+  await sheet(page).getByRole('link', { name: 'Vad du får se och göra för var och en' }).click()
+  await expect(heading(page, 'Byt person')).toBeFocused()
+  await expect(sheet(page)).toHaveCount(0)
+})
+
+test('back leaves the sheet with the page it was on', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud')
+  await page.goto(paths.oversikt())
+  await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
+  await expect(heading(page, 'Kontakter')).toBeFocused()
+  await badge(page).click()
+  await expect(sheet(page)).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'God morgon, Tove')).toBeFocused()
+  await expect(sheet(page)).toHaveCount(0)
+  await page.goForward()
+  await expect(heading(page, 'Kontakter')).toBeFocused()
+  await expect(sheet(page)).toHaveCount(0)
+})
+
+test('it cannot be fetched: the same is on its page', async ({
+  page,
+  context,
+  world,
+  baseURL,
+  complaints,
+}) => {
+  await world('varld=tove&kan=utse-ombud')
+  await page.goto(paths.kontakter())
+  await expectSettled(page)
+  await lose(context, 'PersonSheet', baseURL)
+  await badge(page).click()
+  await expect(heading(page, 'Byt person')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' })).toBeVisible()
+  excuseLostParts(complaints)
+})
+
+for (const language of ['sv', 'en'] as const)
+  test(`it can be read and pressed by anybody, in ${language}`, async ({ page, context, world }) => {
+    await world('varld=magdalena&kan=utse-ombud')
+    await inLanguage(context, language)
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await open(page)
+      await expect(
+        sheet(page)
+          .getByText(language === 'sv' ? next : /Next appointment/)
+          .first(),
+      ).toBeVisible()
+      expect(await tooSmall(page)).toEqual([])
+      expect(await namesOfSeveral(page)).toEqual([])
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
+      await expectNoAxeViolations(page)
+    }
+    await expectEveryStopSeen(page, 9)
+    for (const dir of ['ltr', 'rtl']) {
+      await page.evaluate((way) => {
+        document.documentElement.dir = way
+        document.documentElement.style.fontSize = '32px'
+      }, dir)
+      const within = await sheet(page).evaluate(
+        (one) => one.scrollWidth <= one.clientWidth && one.clientWidth <= innerWidth,
+      )
+      expect(within, dir).toBe(true)
+    }
+  })
