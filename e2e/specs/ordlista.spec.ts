@@ -49,7 +49,7 @@ const kinds: readonly Kind[] = [
     world: '',
     open: async (page) => {
       await page.goto(paths.vardplaner())
-      await follow(page, /^(?:Läs hela planen|Read the whole plan): Samordnad/)
+      await follow(page, /^Samordnad individuell plan/)
     },
     word: 'Biståndsenheten',
     means: /^Den del av kommunen/,
@@ -61,7 +61,8 @@ const kinds: readonly Kind[] = [
     world: '',
     open: async (page) => {
       await page.goto(paths.vardplaner())
-      await follow(page, /Öppna dokumentet: Plan för fotvård/)
+      await follow(page, /^Plan för fotvård/)
+      await follow(page, /^Öppna dokumentet: Plan för fotvård/)
     },
     word: 'Hemsjukvården',
     means: /^Sjukvård som du får hemma/,
@@ -180,6 +181,7 @@ const englishWay =
   async (page) => {
     if (kind.page !== 'a document') return kind.open(page)
     await page.goto(paths.vardplaner())
+    await follow(page, /^Plan för fotvård/)
     await follow(page, /^Open the document: Plan för fotvård/)
   }
 
