@@ -66,7 +66,7 @@ const look = (page: Page) =>
     const isHelped = (part: Element) => part.querySelector('h2')?.textContent === 'De jag hjälper'
     if (!body.querySelector('section[aria-label="Ombudsläge"]')) {
       ;[...body.querySelectorAll('main section')].find(isHelped)?.remove()
-      if (/^God morgon/.test(body.querySelector('h1')?.textContent ?? ''))
+      if (body.querySelector('h1')?.textContent?.startsWith('God morgon'))
         body.querySelector('dialog')?.remove()
     }
     return {

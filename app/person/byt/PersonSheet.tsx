@@ -33,18 +33,17 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
     onClose()
   }
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    const sheet = dialog.current
+    if (!sheet?.open) sheet?.showModal()
+    // A press beside it: what is in it fills it.
+    const beside = ({ target }: Event) => target === sheet && sheet?.close()
+    sheet?.addEventListener('click', beside)
+    return () => sheet?.removeEventListener('click', beside)
   }, [])
   // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
   const nextOf = (who: Who) => (mine ? who : undefined)
   return (
-    <dialog
-      ref={dialog}
-      className={styles['sheet']}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={({ target }) => target === dialog.current && close()}
-    >
+    <dialog ref={dialog} className={styles['sheet']} aria-labelledby={id} onClose={onClose}>
       <div className={styles['all']}>
         <h2 id={id}>{usable.length > 0 ? t('whose') : t('loggedIn', { name })}</h2>
         {usable.length > 0 ? (

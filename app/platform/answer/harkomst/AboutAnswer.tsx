@@ -4,13 +4,13 @@ import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatTime, relativeDay, toDate, formatDay } from '#platform/dates/dates.ts'
-import type { FetchedAnswer } from '../read.ts'
+import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './AboutAnswer.module.css'
-import { type Area, useAccess } from '../access.ts'
-import type { ProcessingStatus, Source } from '../contract.ts'
-import { coverageOf } from '../coverage.ts'
-import { joinNames } from '../names.ts'
+import { type Area, useAccess } from '#platform/answer/access.ts'
+import type { ProcessingStatus, Source } from '#platform/answer/contract.ts'
+import { coverageOf } from '#platform/answer/coverage.ts'
+import { joinNames } from '#platform/answer/names.ts'
 
 type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: string | undefined }
 
