@@ -1,9 +1,9 @@
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Changes } from '#ui/Changes.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { SourceText } from '#ui/SourceText.tsx'
 import type { Agreement } from '../contract.ts'
-import styles from './OverenskommelsePage.module.css'
 import { useDate } from './use-date.ts'
 
 /** Between whom an agreement is, whom it comes from, and what has changed in it. */
@@ -29,21 +29,7 @@ export function AboutAgreement({ agreement: { parties, history, source } }: { ag
         <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
       <WholeSource source={source} />
-      {history.length > 0 && (
-        <div className={styles['changes']}>
-          <h3>{t('history')}</h3>
-          {history.map((change) => (
-            <div key={change.date + change.text}>
-              <SourceText>{change.text}</SourceText>
-              <p>
-                {date(change.date)}
-                {change.by && ' · '}
-                {change.by && <SourceText>{change.by}</SourceText>}
-              </p>
-            </div>
-          ))}
-        </div>
-      )}
+      <Changes title={t('history')} all={history.map((change) => ({ ...change, day: date(change.date) }))} />
     </>
   )
 }

@@ -9,12 +9,12 @@ import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
+import { Quote } from '#ui/Quote.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { type Important, mostImportant } from '../contract.ts'
 import { useViktigt } from '../queries.ts'
 import { useWrite } from './use-write.ts'
 import styles from './Viktigt.module.css'
-import { SourceText } from '#ui/SourceText.tsx'
 
 /** "Viktigt för mig" in the person's own words, where the platform may keep them. */
 export function Viktigt() {
@@ -61,9 +61,7 @@ function Own({ important }: { important: Important }) {
       ) : (
         <>
           {important.text ? (
-            <blockquote className={styles['own']}>
-              <SourceText>{important.text}</SourceText>
-            </blockquote>
+            <Quote>{important.text}</Quote>
           ) : (
             <p>{whose === undefined ? t('nothing') : t('nothingOther', { name: whose })}</p>
           )}
