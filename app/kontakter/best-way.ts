@@ -1,5 +1,5 @@
-import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import type { Contact, Telecom } from './contract.ts'
+import { dialsOf } from './dials.ts'
 import { type BestWay, soonest } from './soonest.ts'
 
 /** The number of a contact that is answered at `now`, else one without hours, else one that is closed. */
@@ -7,6 +7,6 @@ export const bestWay = ({ telecom }: Pick<Contact, 'telecom'>, now: Date): BestW
   soonest(telecom.filter(isCallable), now)
 
 /** A source may write anything where a number should be. */
-export function isCallable({ system, value }: Telecom): boolean {
-  return system === 'phone' && numbersOf(value).length > 0
+export function isCallable(way: Telecom): boolean {
+  return way.system === 'phone' && dialsOf(way).length > 0
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { phoneParts } from './outward/phone-numbers.ts'
+import { type PhonePart, phoneParts } from './outward/phone-numbers.ts'
+import { plainNumber } from './outward/plain-number.ts'
 import { SourceText } from './SourceText.tsx'
 
 /**
@@ -7,7 +8,7 @@ import { SourceText } from './SourceText.tsx'
  * words. With `plain` nothing is called, for a number that nobody answers now.
  */
 export function PhoneLink({ number, plain = false }: { number: string; plain?: boolean }): ReactNode {
-  return phoneParts(number, true).map(({ text, tel }, index) => {
+  return partsOf(number).map(({ text, tel }, index) => {
     // The same number may stand there twice; its place in the text is what tells one from the other.
     const key = `${index} ${text}`
     if (!tel) return /\p{L}/u.test(text) ? <SourceText key={key}>{text}</SourceText> : text
@@ -21,6 +22,12 @@ export function PhoneLink({ number, plain = false }: { number: string; plain?: b
       </CallLink>
     )
   })
+}
+
+/** Most fields hold one number in the usual form, which is seen at once. */
+function partsOf(number: string): PhonePart[] {
+  const tel = plainNumber(number)
+  return tel === undefined ? phoneParts(number, true) : [{ text: number, tel }]
 }
 
 /** A way to call a number that is known to be one. */

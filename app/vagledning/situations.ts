@@ -1,5 +1,6 @@
 import { bestWay, isCallable } from '../kontakter/best-way.ts'
 import { isFormer, knownRole, nameOf } from '../kontakter/contacts.ts'
+import { dialsOf } from '../kontakter/dials.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { openingOf } from '../kontakter/opening.ts'
@@ -72,11 +73,14 @@ function tradeOf(contact: Contact): Trade | undefined {
 /** A contact, the number to call, and whether it is answered now. */
 export type Reachable = BestWay & { contact: Contact }
 
+/** The same, with what the contact is when no national role says it. */
+export type Sorted = Reachable & { trade: Trade | undefined }
+
 /** Who can be called at all at `now` (an instant), on a Swedish day. Nobody without a number, and nobody whose time is over. */
-export function reachableOf(contacts: Contact[], today: string, now: Date): Reachable[] {
+export function reachableOf(contacts: Contact[], today: string, now: Date): Sorted[] {
   return contacts.flatMap((contact) => {
     const best = isFormer(contact, today) ? undefined : bestWay(contact, now)
-    return best ? [{ ...best, contact }] : []
+    return best ? [{ ...best, contact, trade: tradeOf(contact) }] : []
   })
 }
 
@@ -84,10 +88,10 @@ export function reachableOf(contacts: Contact[], today: string, now: Date): Reac
  * Whom to call in a situation: those who answer first, then those whose hours nobody has told, then the closed ones; among
  * equals, those who fit best.
  */
-export function reachableIn(situation: Situation, all: Reachable[]): Reachable[] {
+export function reachableIn(situation: Situation, all: Sorted[]): Reachable[] {
   return all
     .flatMap((reachable) => {
-      const rank = fit[situation](reachable.contact, tradeOf(reachable.contact))
+      const rank = fit[situation](reachable.contact, reachable.trade)
       return rank === undefined ? [] : [{ reachable, rank }]
     })
     .toSorted((a, b) => waitFor(a.reachable.opening) - waitFor(b.reachable.opening) || a.rank - b.rank)
@@ -102,7 +106,7 @@ export function wayNamedIn(text: string, contacts: Contact[], now: Date): Reacha
   const named = numbersOf(text)
   const found = contacts.flatMap((contact) =>
     contact.telecom
-      .filter((way) => isCallable(way) && numbersOf(way.value).some((number) => named.includes(number)))
+      .filter((way) => isCallable(way) && dialsOf(way).some((number) => named.includes(number)))
       .map((way) => ({ contact, way, opening: openingOf(way.hours, now) })),
   )
   return found.find(({ contact }) => text.includes(nameOf(contact))) ?? found[0]

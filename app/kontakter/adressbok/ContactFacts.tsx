@@ -3,7 +3,6 @@ import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
-import { useMay } from '#platform/session/session.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { inShort } from '#ui/in-short.ts'
@@ -24,7 +23,6 @@ type Props = {
 
 /** All that is known of a contact: what they do, every way to reach them, where, for how long, and who says so. */
 export function ContactFacts({ contact, withMessage }: Props) {
-  const mayAct = useMay('do', 'kontakter')
   const t = useTexts('adressbok')
   const [language] = useLanguage()
   const opening = useOpeningWords()
@@ -45,7 +43,7 @@ export function ContactFacts({ contact, withMessage }: Props) {
           </Fact>
         ))}
         <Fact label={t('message')}>
-          {contact.message && mayAct && withMessage && (
+          {contact.message && withMessage && (
             <OutLink to={contact.message} aria-label={`${t('writeMessage')}: ${inShort(unit?.name ?? name)}`}>
               {t('writeMessage')}
             </OutLink>
@@ -67,7 +65,7 @@ export function ContactFacts({ contact, withMessage }: Props) {
         <Fact label={t('validFrom')}>{date(validFrom)}</Fact>
         <Fact label={t('validTo')}>{date(validTo)}</Fact>
       </Facts>
-      {contact.changeListing && mayAct && (
+      {contact.changeListing && (
         <p>
           <OutLink to={contact.changeListing}>{t('changeListing')}</OutLink>
         </p>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -5,10 +6,8 @@ import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { webAddress } from '#platform/links/outward.ts'
-import { useMay } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { inShort } from '#ui/in-short.ts'
-import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { bestWay } from '../best-way.ts'
@@ -16,6 +15,7 @@ import { useContactWords } from '../contact-words.ts'
 import { isFormer, knownRole, nameOf } from '../contacts.ts'
 import type { Contact } from '../contract.ts'
 import { ContactSource } from '../ContactSource.tsx'
+import { dialsOf } from '../dials.ts'
 import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
 import { Call } from '../rad/Call.tsx'
@@ -31,14 +31,16 @@ type Props = {
 }
 
 /** A contact: who, what they are to the person, whether they answer now, and the ways to turn to them. The rest is behind the name. */
-export function ContactRow({ contact, level, under }: Props) {
+// The page is drawn as often as any source says something; a row that is the same is not drawn again.
+export const ContactRow = memo(function ContactRow({ contact, level, under }: Props) {
   const t = useTexts('adressbok')
   const now = useNow()
   const name = nameOf(contact)
-  const best = isFormer(contact, dayOf(now)) ? undefined : bestWay(contact, now)
+  const today = dayOf(now)
+  const best = isFormer(contact, today) ? undefined : bestWay(contact, now)
   // Nobody is invited to call a number that is not answered now.
-  const tel = best && best.opening.state !== 'closed' ? numbersOf(best.way.value)[0] : undefined
-  const message = useMessage(contact)
+  const tel = best && best.opening.state !== 'closed' ? dialsOf(best.way)[0] : undefined
+  const message = messageOf(contact, today)
   const write = message && message.to !== under?.message ? message : undefined
   return (
     <FoldedRow
@@ -58,16 +60,14 @@ export function ContactRow({ contact, level, under }: Props) {
     >
       <Role contact={contact} />
       <ContactSource contact={contact} under={under} />
-      <Answers contact={contact} best={best} />
+      <Answers contact={contact} best={best} today={today} />
     </FoldedRow>
   )
-}
+})
 
-/** Where one writes to a contact, if one may and it is a place to go to. */
-function useMessage({ message, validTo }: Contact): { to: string; host: string } | undefined {
-  const mayAct = useMay('do', 'kontakter')
-  const today = dayOf(useNow())
-  const address = message && mayAct ? webAddress(message) : undefined
+/** Where one writes to a contact, if it is a place to go to. */
+function messageOf({ message, validTo }: Contact, today: string): { to: string; host: string } | undefined {
+  const address = message ? webAddress(message) : undefined
   if (!message || !address || isFormer({ validTo }, today)) return undefined
   return { to: message, host: address.host }
 }
@@ -90,12 +90,13 @@ function Role({ contact }: { contact: Contact }) {
   )
 }
 
+type AnswersProps = { contact: Contact; best: ReturnType<typeof bestWay>; today: string }
+
 /** Whether somebody answers now. */
-function Answers({ contact, best }: { contact: Contact; best: ReturnType<typeof bestWay> }) {
+function Answers({ contact, best, today }: AnswersProps) {
   const t = useTexts('adressbok')
   const [language] = useLanguage()
   const openings = useOpeningWords()
-  const today = dayOf(useNow())
   const { validTo, telecom, kind } = contact
   if (validTo && isFormer(contact, today))
     return <p>{t('until', { day: formatPartial(validTo, language) })}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
@@ -7,6 +7,8 @@ import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
+import { grouped } from '#platform/lists/grouped.ts'
+import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { List } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -45,10 +47,7 @@ export default function KontakterPage() {
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
         {(contacts, answer) => (
-          <Contacts
-            contacts={byImportance(contacts)}
-            isWhole={!isPart(answer) && meaningOfEmpty(answer) === 'nothing'}
-          />
+          <Contacts all={contacts} isWhole={!isPart(answer) && meaningOfEmpty(answer) === 'nothing'} />
         )}
       </AnswerView>
       <HomeSupport />
@@ -66,13 +65,22 @@ function ToWhom() {
   )
 }
 
+/** A contact as it is to one who may do nothing: without the ways to write to them, or to choose others. */
+const toBeSeenOnly = (contact: Contact): Contact => ({
+  ...contact,
+  message: undefined,
+  changeListing: undefined,
+})
+
 /** Fewer can be seen at once. */
 const manyContacts = 8
 
 /** What there is not is only said when everybody has answered. */
-function Contacts({ contacts, isWhole }: { contacts: Contact[]; isWhole: boolean }) {
+function Contacts({ all, isWhole }: { all: Contact[]; isWhole: boolean }) {
   const t = useTexts('adressbok')
   const { role } = useContactWords()
+  const mayAct = useMay('do', 'kontakter')
+  const contacts = useMemo(() => byImportance(mayAct ? all : all.map(toBeSeenOnly)), [all, mayAct])
   const [text, setText] = useState('')
   const today = dayOf(useNow())
   const found = findContacts(contacts, text, role)
@@ -97,9 +105,10 @@ type GroupsProps = { contacts: Contact[]; hasNobody: boolean; today: string }
 
 function Groups({ contacts, hasNobody, today }: GroupsProps) {
   const t = useTexts('adressbok')
-  const of = (...groups: ContactGroup[]) => contacts.filter((one) => groups.includes(groupOf(one, today)))
+  const groups = grouped(contacts, (one) => groupOf(one, today))
+  const of = (group: ContactGroup) => groups.get(group) ?? []
   const listed = new Set(of('listing').map(unitKey))
-  const atUnits = of('listing', 'team', 'units')
+  const atUnits = [...of('listing'), ...of('team'), ...of('units')]
   const [listing, units] = [
     inUnits(atUnits.filter((one) => listed.has(unitKey(one)))),
     inUnits(atUnits.filter((one) => !listed.has(unitKey(one)))),
@@ -140,7 +149,7 @@ function Groups({ contacts, hasNobody, today }: GroupsProps) {
   )
 }
 
-const mostRows = 12
+const mostRows = 8
 
 function Group({ title, contacts }: { title: string; contacts: Contact[] }) {
   if (contacts.length === 0) return null

@@ -6,8 +6,8 @@ import { ContactRow } from './ContactRow.tsx'
 import styles from './UnitBlocks.module.css'
 import type { UnitBlock } from './units.ts'
 
-const mostBlocks = 12
-const mostPeople = 12
+const mostBlocks = 8
+const mostPeople = 8
 
 /** Units, each with its own row and under it those who work there. */
 export function UnitBlocks({ blocks }: { blocks: UnitBlock[] }) {

@@ -10,8 +10,8 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { List } from '#ui/List.tsx'
-import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { bestWay } from '../best-way.ts'
+import { dialsOf } from '../dials.ts'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
 import { OpeningMark } from '../OpeningMark.tsx'
 import { useOpeningWords } from '../opening-words.ts'
@@ -28,16 +28,19 @@ import { quoted, SourceText } from '#ui/SourceText.tsx'
  * has none, which most have not; but a source that did not answer is named.
  */
 export function HomeSupport() {
+  const t = useTexts('hemstod')
   const result = useHemstod()
   const { data, error } = result
   if (!data && !error) return null
   const isEmpty = data?.items.length === 0 && !isPart(data)
   if (isEmpty && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
-  return (
+  const view = (
     <AnswerView result={result} area="kontakter" empty="" skeleton={null}>
       {(support) => <Parts support={support} />}
     </AnswerView>
   )
+  // What is missing is said under what it is.
+  return !data || isEmpty ? <Card title={t('services')}>{view}</Card> : view
 }
 
 function Parts({ support }: { support: Support[] }) {
@@ -112,7 +115,7 @@ function DeviceRow({ device }: { device: Device }) {
   const { name, purpose, instructions, link, support, validFrom, source } = device
   const best = support?.telecom && bestWay({ telecom: [support.telecom] }, now)
   const isOpen = best?.opening.state !== 'closed'
-  const tel = best && isOpen ? numbersOf(best.way.value)[0] : undefined
+  const tel = best && isOpen ? dialsOf(best.way)[0] : undefined
   const said = best && openings.openingText(best.opening)
   return (
     <FoldedRow

@@ -30,7 +30,7 @@ export default {
   changeListing: 'Change health centre',
   noCoordinator: 'No regular care contact is named',
   noCoordinatorHelp:
-    'One must be named when somebody asks for it: a person, a role or a team that helps to keep the care together.',
+    'One must be named when the patient asks for it, or when it is needed: a person, a role or a team that helps to keep the care together.',
   notes: 'Note',
   address: 'Address',
   visitHours: 'Open for visits',

@@ -27,7 +27,7 @@ const texts = {
   changeListing: 'Byt vårdcentral',
   noCoordinator: 'Ingen fast vårdkontakt är utsedd',
   noCoordinatorHelp:
-    'Vården ska utse en när någon ber om det: en person, en roll eller ett team som hjälper till att hålla ihop vården.',
+    'Vården ska utse en när patienten ber om det, eller när det behövs: en person, en roll eller ett team som hjälper till att hålla ihop vården.',
   notes: 'Hälsning',
   address: 'Adress',
   visitHours: 'Öppet för besök',
