@@ -8,6 +8,8 @@ export function useContactWords() {
   const t = useTexts('kontakter')
   return {
     role: (contact: Contact) => {
+      // One who waits to be listed there is not, yet.
+      if (contact.queue) return t('queued')
       const role = knownRole(contact)
       if (role) return t(`role.${role}`)
       if (contact.kind === 'relative') return quoted(contact.relationship) ?? t('relative')

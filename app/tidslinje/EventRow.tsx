@@ -18,7 +18,7 @@ type Props = {
   words: EventWords
   state: EventState
   /** How many clashes it is a part of. */
-  clashes?: number
+  clashes?: number | undefined
   /** True under a heading that says the day. */
   ofDay?: boolean
   /** Only what a card has room for. */

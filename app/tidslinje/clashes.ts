@@ -14,6 +14,9 @@ export type Clash = {
   minutes: number
 }
 
+/** Minutes that the way between two places is taken to need, until one has chosen otherwise. */
+export const usualTravel = 30
+
 type Span = { event: TimedEvent; start: number; end: number; place: string | undefined }
 
 /**

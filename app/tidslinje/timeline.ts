@@ -35,12 +35,18 @@ export function timelineOf(events: TimelineEvent[], now: Date): Timeline {
  * goes before one at home.
  */
 export function nextEvent(coming: TimedEvent[], now: Date): TimedEvent | undefined {
-  const active = coming.filter(
-    (event) => event.kind === 'booking' && isExpected(event) && stateOf(event, now) !== 'ongoing',
+  const away = coming.find(
+    (event) => isAhead(event, now) && !event.atHome && daysBetween(now, toDate(event.start)) <= 14,
   )
-  const away = active.find((event) => !event.atHome && daysBetween(now, toDate(event.start)) <= 14)
-  return away ?? active[0]
+  return away ?? soonestEvent(coming, now)
 }
+
+/** The first that has not begun, wherever it is. */
+export const soonestEvent = (coming: TimedEvent[], now: Date): TimedEvent | undefined =>
+  coming.find((event) => isAhead(event, now))
+
+const isAhead = (event: TimedEvent, now: Date) =>
+  event.kind === 'booking' && isExpected(event) && stateOf(event, now) !== 'ongoing'
 
 export type Row = {
   event: TimedEvent

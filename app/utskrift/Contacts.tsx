@@ -49,11 +49,11 @@ export function Urgent() {
 function ContactRow({ contact }: { contact: Contact }) {
   const t = useTexts('utskrift')
   const words = useContactWords()
-  const { telecom, unit, address, source, kind } = contact
+  const { telecom, unit, address, source, kind, queue } = contact
   const name = nameOf(contact)
   const role = { listing: t('listed'), 'care-unit': undefined }[kind as string] ?? undefined
   const about = [
-    kind === 'listing' || kind === 'care-unit' ? role : words.role(contact),
+    !queue && (kind === 'listing' || kind === 'care-unit') ? role : words.role(contact),
     unit?.name !== name && unit?.name,
     address,
   ]

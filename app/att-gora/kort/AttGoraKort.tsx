@@ -2,7 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { isPart, isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -25,14 +25,14 @@ export default function AttGoraKort() {
   const today = dayOf(useNow())
   const { joined } = useTasks()
   const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
+  // Of what may be more, nobody is told how many there are.
+  const count = isWhole(joined.data) && !joined.failed?.length && open.length
   const late = open.filter((task) => groupOf(task, today) === 'overdue')
   return (
     <Card
       title={t('area.name')}
       mark={late.length > 0 && <span className={styles['late']}>{t('late', { count: late.length })}</span>}
-      more={
-        <Link to={paths.attGora()}>{open.length > 0 ? t('all', { count: open.length }) : t('allPlain')}</Link>
-      }
+      more={<Link to={paths.attGora()}>{count ? t('all', { count }) : t('allPlain')}</Link>}
     >
       <CardAnswer
         result={joined}

@@ -3,9 +3,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
-import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
-import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -33,7 +32,8 @@ export default function KontakterKort() {
   const t = useTexts('kontakter')
   const result = useKontakter()
   const today = dayOf(useNow())
-  const count = result.data?.items.length
+  // Of what may be more, nobody is told how many there are.
+  const count = isWhole(result.data) && result.data?.items.length
   return (
     <Card
       title={t('title')}
@@ -44,19 +44,16 @@ export default function KontakterKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={mostRows} height="short" />}
       >
-        {(contacts, answer) => <Foremost contacts={contacts} today={today} isWhole={isAll(answer)} />}
+        {(contacts, answer) => <Foremost contacts={contacts} today={today} saysAll={isWhole(answer)} />}
       </CardAnswer>
     </Card>
   )
 }
 
-/** What there is not is only said when everybody has answered. */
-const isAll = (answer: FetchedAnswer<Contact>) => !isPart(answer) && meaningOfEmpty(answer) === 'nothing'
-
-type ForemostProps = { contacts: Contact[]; today: string; isWhole: boolean }
+type ForemostProps = { contacts: Contact[]; today: string; saysAll: boolean }
 
 /** Ordered again only when the contacts are others: the card is drawn as often as any of its sources says something. */
-const Foremost = memo(function Foremost({ contacts, today, isWhole }: ForemostProps) {
+const Foremost = memo(function Foremost({ contacts, today, saysAll }: ForemostProps) {
   const current = byImportance(contacts).filter((contact) => !isFormer(contact, today))
   const fixed = current.filter(knownRole)
   const shown =
@@ -70,7 +67,7 @@ const Foremost = memo(function Foremost({ contacts, today, isWhole }: ForemostPr
           <Row key={contact.id} contact={contact} />
         ))}
       </List>
-      {isWhole && !hasCareCoordinator(contacts, today) && <CoordinatorLink />}
+      {saysAll && !hasCareCoordinator(contacts, today) && <CoordinatorLink />}
     </>
   )
 })

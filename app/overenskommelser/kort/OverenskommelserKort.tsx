@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
@@ -20,7 +21,8 @@ const mostRows = 2
 export default function OverenskommelserKort() {
   const t = useTexts('overenskommelser')
   const result = useOverenskommelser()
-  const count = result.data?.items.length
+  // Of what may be more, nobody is told how many there are.
+  const count = isWhole(result.data) && result.data?.items.length
   return (
     <Card
       title={t('title')}

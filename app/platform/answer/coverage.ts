@@ -39,6 +39,10 @@ export const isNotable = ({ processingStatus, unreadable }: Status) =>
   unreadable.length > 0 ||
   processingStatus.some(({ statusCode, message }) => message ?? statusCode.includes('Synch'))
 
+/** True when there is nothing more to come: everybody has answered, and all of it could be read. */
+export const isWhole = (answer: Status | undefined): boolean =>
+  answer !== undefined && !isPart(answer) && meaningOfEmpty(answer) === 'nothing'
+
 /** What an empty list means, given who answered and that nobody is asked any more: nothing there, or not known. */
 export function meaningOfEmpty(status: Status): 'nothing' | 'noSource' | 'allMissing' | 'someMissing' {
   const { missing, answered, unreadable } = coverageOf(status)

@@ -15,7 +15,7 @@ const canChange = ({ kind, cancelBookingAllowed, rebookingAllowed, isInvitation 
   kind === 'booking' && (cancelBookingAllowed || rebookingAllowed || isInvitation)
 
 /** The event that stands out: when and of what kind, what, who, where, and what to prepare. */
-export function NextEvent({ event }: { event: TimedEvent }) {
+export function NextEvent({ event, clashes = 0 }: { event: TimedEvent; clashes?: number | undefined }) {
   const t = useTexts('tidslinje')
   const words = useEventWords()
   const standing = words.standing(event)
@@ -31,6 +31,7 @@ export function NextEvent({ event }: { event: TimedEvent }) {
         <WithSource>{words.title(event)}</WithSource>
       </h3>
       {standing && <p className={styles['standing']}>{standing}</p>}
+      {clashes > 0 && <p className={styles['standing']}>{t('clash', { count: clashes })}</p>}
       {words.lines(event).map((line) => (
         <p key={line}>
           <WithSource>{sentence(line)}</WithSource>

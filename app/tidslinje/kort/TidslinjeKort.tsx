@@ -3,8 +3,9 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -13,8 +14,9 @@ import { WithSource } from '#ui/SourceText.tsx'
 import { isExpected, stateOf, type TimedEvent } from '../event-state.ts'
 import { EventRow } from '../EventRow.tsx'
 import { useEventWords } from '../event-words.ts'
-import { type Folded, type NearDays, nearDays } from './near-days.ts'
+import { type Folded, nearOf, type NearDays, nearDays } from './near-days.ts'
 import { NextEvent } from './NextEvent.tsx'
+import { type ClashesById, useClashes } from './use-clashes.ts'
 import { useTidslinje } from '../queries.ts'
 import styles from './TidslinjeKort.module.css'
 import { nextEvent, timelineOf } from '../timeline.ts'
@@ -38,10 +40,15 @@ export default function TidslinjeKort() {
   const events = result.data?.items
   const coming = useMemo(() => timelineOf(events ?? [], now).coming, [events, now])
   const next = nextEvent(coming, now)
-  const days = nearDays(
-    coming.filter((event) => event !== next),
-    now,
+  const days = useMemo(
+    () =>
+      nearDays(
+        coming.filter((event) => event !== next),
+        now,
+      ),
+    [coming, next, now],
   )
+  const clashes = useClashes(useMemo(() => nearOf(coming, now), [coming, now]))
   const shown = shownOf(days)
   const seen = new Set([
     next,
@@ -55,14 +62,23 @@ export default function TidslinjeKort() {
   return (
     <div className={styles['cards']}>
       {result.isPending && <div className={styles['nextWaiting']} aria-hidden="true" />}
-      {next && <NextEvent event={next} />}
+      {next && <NextEvent event={next} clashes={clashes?.get(next.id)?.length} />}
       <Card title={t('today')} level={3} more={atHome > 0 && <span>{t('atHome', { count: atHome })}</span>}>
         <CardAnswer
           result={result}
           empty={t('empty')}
           skeleton={<SkeletonRows rows={mostRows} height="short" />}
         >
-          {(_, answer) => <Near days={days} coming={coming} next={next} now={now} part={isPart(answer)} />}
+          {(_, answer) => (
+            <Near
+              days={days}
+              coming={coming}
+              next={next}
+              now={now}
+              unsure={unsureIn(answer)}
+              clashes={clashes}
+            />
+          )}
         </CardAnswer>
         {/* Whatever has come, the way on is there. */}
         <List>
@@ -75,41 +91,48 @@ export default function TidslinjeKort() {
   )
 }
 
+type Unsure = 'weekPart' | 'weekKnown' | undefined
+
+/** That nothing is booked is only said when everybody has answered. */
+const unsureIn = (answer: FetchedAnswer<unknown>): Unsure =>
+  isPart(answer) ? 'weekPart' : meaningOfEmpty(answer) === 'nothing' ? undefined : 'weekKnown'
+
 type NearProps = {
   days: NearDays
   coming: TimedEvent[]
   next: TimedEvent | undefined
   now: Date
-  /** Some source is still asked. */
-  part: boolean
+  /** What is said of what has not come, when it is not known that there is no more. */
+  unsure: Unsure
+  clashes: ClashesById | undefined
 }
 
-function Near({ days, coming, next, now, part }: NearProps) {
+function Near({ days, coming, next, now, unsure, clashes }: NearProps) {
   const t = useTexts('tidslinje')
   const { today, folded, rest } = days
   const shown = shownOf(days)
   const nextIn = next && nearDays([next], now)
-  if (coming.length === 0) return <p className={styles['quiet']}>{t(part ? 'weekPart' : 'nothingComing')}</p>
+  if (coming.length === 0) return <p className={styles['quiet']}>{t(unsure ?? 'nothingComing')}</p>
   const hasToday = today.length + (nextIn?.today.length ?? 0) > 0
   return (
     <>
-      <Rows events={shown.today} now={now} ofDay />
+      <Rows events={shown.today} now={now} clashes={clashes} ofDay />
       {today.length === 0 && (
-        <p className={styles['quiet']}>{t(part ? 'weekPart' : hasToday ? 'todayRest' : 'todayEmpty')}</p>
+        <p className={styles['quiet']}>{t(unsure ?? (hasToday ? 'todayRest' : 'todayEmpty'))}</p>
       )}
       {today.length > mostRows && <p>{t('moreToday', { count: today.length - mostRows })}</p>}
       <h3 className={styles['head']}>{t('rest')}</h3>
       {folded.map((one) => (
         <FoldedLine key={one.events[0].id} {...one} />
       ))}
-      <Rows events={shown.rest} now={now} />
+      <Rows events={shown.rest} now={now} clashes={clashes} />
       {rest.length + folded.length === 0 && (
         <p className={styles['quiet']}>
-          {t(part ? 'weekPart' : hasToday || nextIn?.rest.length ? 'weekRest' : 'weekEmpty')}
+          {t(unsure ?? (hasToday || nextIn?.rest.length ? 'weekRest' : 'weekEmpty'))}
         </p>
       )}
       {shown.later.length > 0 && <h3 className={styles['head']}>{t('later')}</h3>}
-      <Rows events={shown.later} now={now} />
+      <Rows events={shown.later} now={now} clashes={clashes} />
     </>
   )
 }
@@ -128,7 +151,9 @@ function FoldedLine({ events, days }: Folded) {
   )
 }
 
-function Rows({ events, now, ofDay = false }: { events: TimedEvent[]; now: Date; ofDay?: boolean }) {
+type RowsProps = { events: TimedEvent[]; now: Date; clashes: ClashesById | undefined; ofDay?: boolean }
+
+function Rows({ events, now, clashes, ofDay = false }: RowsProps) {
   const words = useEventWords()
   return (
     events.length > 0 && (
@@ -140,6 +165,7 @@ function Rows({ events, now, ofDay = false }: { events: TimedEvent[]; now: Date;
             level={4}
             words={words}
             state={stateOf(event, now)}
+            clashes={clashes?.get(event.id)?.length}
             ofDay={ofDay}
             short
           />

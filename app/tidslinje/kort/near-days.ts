@@ -19,6 +19,15 @@ export type NearDays = {
   later: TimedEvent[]
 }
 
+/** True for what may be this week. */
+const isNear = (event: TimedEvent, now: Date) => startOf(event) - now.getTime() <= 8 * 86_400_000
+
+/** Of what is coming, soonest first, that which may be this week. */
+export function nearOf(coming: readonly TimedEvent[], now: Date): readonly TimedEvent[] {
+  const far = coming.findIndex((event) => !isNear(event, now))
+  return far < 0 ? coming : coming.slice(0, far)
+}
+
 /**
  * What is coming, soonest first, by how near it is in Sweden at `now`: today, the rest of the week, later. Each event is in one of
  * them, `folded` or by itself.
@@ -36,8 +45,7 @@ export function nearDays(coming: readonly TimedEvent[], now: Date): NearDays {
   }
   for (const event of coming) {
     // Cheaper to see, for most events, than which day they are on.
-    const isFar = startOf(event) - now.getTime() > 8 * 86_400_000
-    const day = isFar ? '9' : dayOf(toDate(event.start))
+    const day = isNear(event, now) ? dayOf(toDate(event.start)) : '9'
     parts[day <= today ? 'today' : day <= end ? 'week' : 'later'].push(event)
   }
   const folded = [...grouped(rowsOf(parts.week).flatMap(hoursOf), ({ key }) => key).values()].flatMap(

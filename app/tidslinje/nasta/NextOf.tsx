@@ -7,7 +7,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 import { useEventWords } from '../event-words.ts'
 import { tidslinjeQuery } from '../queries.ts'
-import { nextEvent, timelineOf } from '../timeline.ts'
+import { soonestEvent, timelineOf } from '../timeline.ts'
 
 /** What is next for one person, as far as it is known, and from whom. */
 export function NextOf({ who }: { who: Who }) {
@@ -16,7 +16,7 @@ export function NextOf({ who }: { who: Who }) {
   const now = useNow()
   const { data, error } = useQuery(tidslinjeQuery(who))
   if (!data) return <p>{t(error ? 'lost' : 'coming')}</p>
-  const next = nextEvent(timelineOf(data.items, now).coming, now)
+  const next = soonestEvent(timelineOf(data.items, now).coming, now)
   const { missing, asked } = coverageOf(data)
   const isWhole = missing.length + asked.length === 0
   if (!next) return <p>{t(asked.length > 0 ? 'coming' : isWhole ? 'none' : 'noneKnown')}</p>

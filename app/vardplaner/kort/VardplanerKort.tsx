@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -17,7 +18,8 @@ export default function VardplanerKort() {
   const t = useTexts('vardplaner')
   const words = usePlanWords()
   const result = useVardplaner()
-  const count = result.data?.items.length
+  // Of what may be more, nobody is told how many there are.
+  const count = isWhole(result.data) && result.data?.items.length
   return (
     <Card
       title={t('title')}
