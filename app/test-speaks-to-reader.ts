@@ -48,7 +48,6 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     accessUnknown: own,
   },
   'platform/answer/texts/': {
-    showMore: reads,
     'error.unreachable.text': reads,
     'error.logged-out.title': reads,
     'error.forbidden.title': reads,
@@ -94,6 +93,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     'owner.own': own,
   },
   'vardplaner/dokument/texts/': { 'encrypted.text': reads },
+  'vardplaner/planlista/texts/': { filter: reads, filterCount: reads },
   'vardplaner/texts/': { 'area.scope': own },
   'vardplaner/vardplan/texts/': { 'owner.own': own },
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Area } from '../area.ts'
 import { areas } from '../areas.ts'
 import { type Coverage, coverageOf, isPart, joinedStatus } from '#platform/answer/coverage.ts'
 import { useReadings } from '#platform/answer/readings.ts'
@@ -8,9 +9,15 @@ import type { Who } from '#platform/http/who.ts'
 import { unreadQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
 
+const queriesOf = (who: Who, wanted: (area: Area) => boolean) =>
+  areas.flatMap((area: Area) => (area.asks && wanted(area) ? unreadQuery(who, area.asks(now())) : []))
+
 /** What every area asks for the översikt, by whom, before any of it is read. */
-export const allQueries = (who: Who) =>
-  areas.flatMap((area) => ('asks' in area ? unreadQuery(who, area.asks(now())) : []))
+export const allQueries = (who: Who) => queriesOf(who, () => true)
+
+/** The same of what care and omsorg put in about a person. Whom to call is there from the start. */
+export const toldQueries = (who: Who) =>
+  queriesOf(who, ({ access, card }) => access === 'shared' && card?.theme !== 'contacts')
 
 export type AllAnswers = Coverage & {
   /** Some area has neither answered nor failed, or what it gave has not been read yet, or a source is still asked. */

@@ -128,9 +128,12 @@ function ToWhom() {
 /** Places that need no answer. */
 function OtherTiles() {
   const t = useTexts('oversikt')
+  const { own } = useSubject()
   return (
     <>
-      <Tile title={<Link to={paths.utskrift()}>{t('paper')}</Link>}>{t('paperHelp')}</Tile>
+      <Tile title={<Link to={paths.utskrift()}>{t(own ? 'paper' : 'paperOther')}</Link>}>
+        {t('paperHelp')}
+      </Tile>
       <Tile title={<Link to={paths.mer()}>{t('moreTitle')}</Link>}>{t('moreHelp')}</Tile>
     </>
   )

@@ -51,7 +51,7 @@ function OneAgreement({ agreement }: { agreement: Agreement }) {
         <From source={source} />
       </p>
       {important && (
-        <Line label={t('important')}>
+        <Line label={t(own ? 'important' : 'ownWords')}>
           <SourceText>{important}</SourceText>
         </Line>
       )}

@@ -1,3 +1,4 @@
+import { useWhose } from './whose.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -24,6 +25,7 @@ import styles from './UtskriftPage.module.css'
 /** All that is current for the person, what is needed first before the rest: whom to call, times, what to do, agreements, plans. */
 export function MyPlan() {
   const t = useTexts('utskrift')
+  const { own } = useWhose()
   const [contacts, events, agreements, plans] = [
     useKontakter(),
     useTidslinje(),
@@ -34,7 +36,7 @@ export function MyPlan() {
   const all = [contacts, events, agreements, plans]
   return (
     <>
-      <Top title={t('title')} results={all} />
+      <Top title={t(own ? 'title' : 'onePlan')} results={all} />
       <Urgent />
       <Part title={t('contacts')} result={contacts} empty={t('noContacts')}>
         {(items) => <Contacts contacts={items} />}

@@ -22,7 +22,12 @@ export const IfItHappens = memo(function IfItHappens({ agreements, contacts }: R
   const now = useNow()
   const isAnswered = (number: string) => wayNamedIn(number, contacts, now)?.opening.state !== 'closed'
   const active = agreements.filter(({ status, risks }) => status === 'active' && risks.length > 0)
-  if (active.length === 0) return <p className={styles['help']}>{t('nothingAgreed')}</p>
+  if (active.length === 0)
+    return (
+      <p className={styles['help']}>
+        <CallableText>{t('nothingAgreed')}</CallableText>
+      </p>
+    )
   return (
     <>
       <p className={styles['help']}>{t('ifItHappensHelp')}</p>

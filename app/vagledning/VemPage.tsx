@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { ContactSource } from '../kontakter/ContactSource.tsx'
 import { nameOf } from '../kontakter/contacts.ts'
+import { dialsOf } from '../kontakter/dials.ts'
 import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
@@ -22,7 +23,6 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { numbersOf } from '#ui/outward/phone-numbers.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { IfItHappens } from './IfItHappens.tsx'
@@ -52,7 +52,7 @@ export default function VemPage() {
           <AnswerView
             result={agreements}
             area="overenskommelser"
-            empty={t('nothingAgreed')}
+            empty={<CallableText>{t('nothingAgreed')}</CallableText>}
             skeleton={<SkeletonRows rows={3} height="tall" />}
           >
             {(all) => <IfItHappens agreements={all} contacts={contacts.data?.items ?? noContacts} />}
@@ -140,7 +140,7 @@ function SituationCard({ situation, found }: { situation: Situation; found: Reac
       )}
       {found.length > 0 && !someAnswer && (
         <p>
-          <CallableText>{t('nobodyNow')}</CallableText>
+          <CallableText>{t(situation === 'home' ? 'nobodyNowHome' : 'nobodyNow')}</CallableText>
         </p>
       )}
       {found.length > mostRows && (
@@ -165,7 +165,7 @@ function Row({ reachable: { contact, way, opening } }: { reachable: Reachable })
   const name = nameOf(contact)
   const said = openings.openingText(opening) ?? (contact.kind === 'relative' ? undefined : t('unsaid'))
   // A number that is not answered is told, but nobody is invited to call it.
-  const tel = closed ? undefined : numbersOf(way.value)[0]
+  const tel = closed ? undefined : dialsOf(way)[0]
   return (
     <ListRow title={name} level={3} action={tel && <Call tel={tel} name={name} />}>
       {contact.kind !== 'care-unit' && (

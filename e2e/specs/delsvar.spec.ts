@@ -171,5 +171,5 @@ test('a paper says who had not answered when it was printed', async ({ page, wor
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(`Har inte svarat än: ${silent}.`, { exact: false })).toBeVisible()
   await expect(page.getByText('Vänta med att skriva ut.', { exact: false })).toBeVisible()
-  await expect(page.getByText('Inga planer gäller.')).toHaveCount(0)
+  await expect(page.getByText('Ingen plan som gäller finns i Överblick.')).toHaveCount(0)
 })

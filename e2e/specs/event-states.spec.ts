@@ -74,7 +74,7 @@ const states: State[] = [
     world: 'varld=udda',
     title: 'Flyttat besök',
     day: '2026-11-26',
-    word: 'Ny tid. Var onsdag 25 november 15.00',
+    word: 'Ny tid. Den gamla var onsdag 25 november 15.00',
     struck: false,
   },
   {

@@ -53,7 +53,9 @@ for (const query of ['fel=index:nere', 'fel=alla:fel']) {
     await page.goto('/')
     await expectSettled(page)
     const line = page.getByRole('status').filter({ hasText: 'Vi kan inte visa uppgifterna just nu.' })
-    await expect(line).toContainText('De finns kvar hos vården. Försök igen om en stund, eller ring 1177.')
+    await expect(line).toContainText(
+      'De finns kvar hos vården och omsorgen. Försök igen om en stund, eller ring 1177.',
+    )
     await expect(line.getByRole('link', { name: '1177' })).toHaveAttribute('href', 'tel:1177')
     await expect(page.getByText('En del av översikten')).toHaveCount(0)
     await expect(page.getByText('Uppgifter saknas.')).toHaveCount(0)

@@ -28,7 +28,7 @@ test.describe('one event', () => {
       .getByRole('region', { name: 'Onsdag 9 december' })
       .getByRole('link', { name: 'Blodprov' })
       .click()
-    await expect(page.getByText('Bara 20 minuter mellan två platser.')).toBeVisible()
+    await expect(page.getByText('Bara 20 minuter emellan. Det kan bli svårt att hinna.')).toBeVisible()
   })
 
   test('the calendar file says where, never why', async ({ page, world }) => {
@@ -206,6 +206,35 @@ test('odd events are shown as they are, none breaks the page', async ({ page, wo
   await expect(page.getByRole('listitem').filter({ hasText: 'Krock två' })).toContainText('Krockar med')
   await expect(page.getByRole('region', { name: 'Tid inte bestämd' })).toContainText('Utan tid')
   await expectNoAxeViolations(page)
+})
+
+test('two times that can hardly both be kept say so on the översikt too', async ({ page, world }) => {
+  await world('varld=udda&nu=2026-12-02T08:00')
+  await open(page, paths.oversikt())
+  const times = page.getByRole('region', { name: 'Tider och meddelanden' })
+  await expect(times.getByRole('article')).toContainText('Krock ett')
+  await expect(times.getByRole('article')).toContainText('Krockar med en annan tid')
+  await expect(times.getByRole('listitem').filter({ hasText: 'Krock två' })).toContainText(
+    'Krockar med 2 andra tider',
+  )
+})
+
+test('what is asked is read before it is answered: a second press of Enter sends nothing', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await open(page, `${paths.tidslinje()}?vy=lista`)
+  await page
+    .getByRole('link', { name: /^Kontroll av hjärtsvikt/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Avboka', exact: true }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('heading')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Avboka', exact: true })).toBeFocused()
 })
 
 test('a time that cannot be read is named with its source, and the others are shown', async ({

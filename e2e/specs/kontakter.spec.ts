@@ -205,8 +205,9 @@ test('the kommun that does not answer about help at home is named there', async 
   await world('fel=sjostads-kommun.HomeSupport:fel')
   await page.goto(paths.kontakter())
   await expectSettled(page)
-  await expect(page.getByRole('heading', { name: 'Hjälp hemma' })).toHaveCount(0)
-  await expect(page.getByRole('main').getByText('Sjöstads kommun svarar inte just nu')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Hjälp hemma' })).toContainText(
+    'Sjöstads kommun svarar inte just nu',
+  )
   await expectNoAxeViolations(page)
 })
 

@@ -55,7 +55,7 @@ test.describe('ombudsläge', () => {
     await expect(page.getByRole('main')).toContainText('Vem som är ombud kan man bara se')
     await page.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
     await expect(page.getByRole('main')).toContainText(
-      'Det som kommer ur ”Överenskommelser” och ”Planer” visas inte här. Birgitta Sand har inte valt',
+      'Det som hör till ”Överenskommelser” och ”Planer” visas inte här. Birgitta Sand har inte valt',
     )
     // Not even asked for.
     expect(asked.filter((path) => /overenskommelser|vardplaner|ombud|viktigt/.test(path))).toEqual([])
@@ -209,8 +209,8 @@ test('a register that is wrong gives no right, and each thing in it is told', as
     'Rut Alm: du står som ombud för dig själv.',
     'Birgitta Sand: inget av det du får se finns här.',
     'Vilmer Ask är inte 18 år. Bara den som är vuxen kan utse ett ombud.',
-    'Det finns flera uppgifter om att du är ombud för personen.',
-    'Rätten gäller också något som inte finns här.',
+    'Du står som ombud för personen på flera sätt.',
+    'Du har också rätt till något som inte finns i Överblick.',
     'En uppgift om att du är ombud för någon kunde inte läsas.',
   ]) {
     await expect(main).toContainText(text)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { languageCodes } from '#platform/i18n/language.ts'
 import { paths } from '../../app/paths.ts'
 import {
   expect,
@@ -41,8 +42,8 @@ test('oneself stands first, then those one helps, each with who it is and what i
   await expect(own).toContainText('Visas nu')
   await expect(own).toContainText('Nästa tid tisdag 1 december 16.10: Återbesök för stel axel')
   await expect(other).toContainText('Mamma, du är utsett ombud')
-  await expect(other).toContainText('Nästa tid i morgon 10.20: Kontroll av hjärtsvikt')
-  await expect(other).toContainText('Vårdcentralen Ekbacken')
+  await expect(other).toContainText('Nästa tid i dag 14.00: Omläggning av sår')
+  await expect(other).toContainText('Hemsjukvården Sjöstad')
   await expect(own.getByRole('button')).toHaveAttribute('aria-current', 'true')
   await expect(other.getByRole('button')).toHaveAccessibleDescription('Mamma, du är utsett ombud')
 })
@@ -147,7 +148,7 @@ test('it cannot be fetched: the same is on its page', async ({
   excuseLostParts(complaints)
 })
 
-for (const language of ['sv', 'en'] as const)
+for (const language of languageCodes)
   test(`it can be read and pressed by anybody, in ${language}`, async ({ page, context, world }) => {
     await world('varld=magdalena&kan=utse-ombud')
     await inLanguage(context, language)

@@ -78,7 +78,7 @@ test('saved and outdated answers say so', async ({ page, world }) => {
   await expectSettled(page)
   await expect(page.getByText('Region Storstaden kunde inte hämtas på nytt.', { exact: false })).toBeVisible()
   await page.getByText(/^Från \d källor, hämtat/).click()
-  await expect(page.getByText(/Region Storstaden: Kan vara inaktuell \(sparad/)).toBeVisible()
+  await expect(page.getByText(/Region Storstaden: Kan vara gammal \(sparad/)).toBeVisible()
 })
 
 test('a source that is silent for 27 seconds is missing, and the rest is shown', async ({ page, world }) => {
@@ -90,6 +90,20 @@ test('a source that is silent for 27 seconds is missing, and the rest is shown',
     page.getByText('Fotkliniken Linden svarar inte just nu.', { exact: false }).first(),
   ).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+})
+
+test('of what is not known nothing is said to be all, or none', async ({ page, world }) => {
+  await world('fel=sjostads-kommun:fel')
+  await page.goto('/')
+  await expectSettled(page)
+  const today = page.getByRole('region', { name: 'I dag' })
+  await expect(today).toContainText('Inget mer hos dem som har svarat.')
+  await expect(today).not.toContainText('Inget bokat')
+  for (const card of ['Att göra', 'Kontakter', 'Planer', 'Överenskommelser'])
+    await expect(
+      page.getByRole('region', { name: card, exact: true }).getByRole('link').first(),
+      card,
+    ).toHaveText('Visa alla')
 })
 
 const [fetched, written] = ['Hämtade direkt från källans system.', 'Inskrivna för hand av personal.']
@@ -108,7 +122,7 @@ for (const address of listAddresses) {
     await expect(about.first()).toContainText('Hälso- och sjukvårdslagen')
     await expect(about.first()).toContainText(how)
     await expect(about.first()).toContainText(
-      tove ? 'Du och Tove Sand, som är ombud för dig.' : 'Vem kan se demDu.',
+      tove ? 'Du och Tove Sand, som är ombud för dig.' : 'Vem kan se dem härDu.',
     )
     // Where the law has no room for those who are appointed, nobody else sees it.
     await world('')

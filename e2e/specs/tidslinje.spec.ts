@@ -94,7 +94,7 @@ test.describe('the list', () => {
     })
     await expect(page).toHaveURL(/typ=remiss,besok,hemma|typ=remiss%2Cbesok%2Chemma/)
     await open(page, `${paths.tidslinje()}?typ=semester`)
-    await expect(page.getByText('Länken har val som inte finns: semester. De används inte.')).toBeVisible()
+    await expect(page.getByText('Något i länken stämmer inte: semester. Vi bortser från det.')).toBeVisible()
   })
 })
 

@@ -10,16 +10,21 @@ test('the one who is new is welcomed, instead of by a row of empty boxes', async
   await page.goto(paths.oversikt())
   await expectSettled(page)
   const main = page.getByRole('main')
-  await expect(main.getByRole('region', { name: title })).toContainText('Det kommer hit av sig självt.')
+  await expect(main.getByRole('region', { name: title })).toContainText(
+    'Det som de anslutna lägger in kommer hit av sig självt.',
+  )
   for (const name of ['I dag', 'Att göra', 'Överenskommelser', 'Planer'])
     await expect(main.getByRole('region', { name, exact: true })).toHaveCount(0)
   await expect(main).not.toContainText(/Ing(a|en|et) /)
   await expect(main.getByRole('link', { name: 'Vem ska jag kontakta?' })).toBeVisible()
+  // Where she waits to be listed, she is not yet.
+  await expect(main.getByRole('region', { name: 'Kontakter' })).toContainText('Står i kö hit')
+  await expect(main).not.toContainText('Listad här')
   await expect(main.getByText(/^Hämtat i dag 8\.1\d från 1 källa\.$/)).toBeVisible()
   await expectNoAxeViolations(page)
   for (const [name, leadsTo] of [
     ['Tider', 'Tidslinje'],
-    ['Överenskommelser och att göra', 'Överenskommelser'],
+    ['Överenskommet och att göra', 'Överenskommelser'],
     ['Planer', 'Planer'],
   ] as const) {
     await main.getByRole('region', { name: title }).getByRole('link', { name, exact: true }).click()

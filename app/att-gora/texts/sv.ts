@@ -2,7 +2,7 @@ const texts = {
   area: {
     name: 'Att göra',
     text: 'Det som ska göras enligt planer, överenskommelser och kallelser.',
-    scope: 'Se det du ska göra, ur det som ombudet också får se.',
+    scope: 'Se vad du ska göra, i de områden som ombudet får se.',
     does: 'bocka av det som ska göras',
   },
   due: 'Senast {{day}}',

@@ -1,10 +1,10 @@
 const texts = {
   area: {
     name: 'De jag hjälper',
-    text: 'Tider, att göra och kontakter för alla du är ombud för.',
+    text: 'Tider, saker att göra och kontakter för alla du är ombud för.',
   },
   title: 'De jag hjälper',
-  intro: 'Tider, att göra och kontakter för var och en. Namnet står på varje rad.',
+  intro: 'Tider, saker att göra och kontakter för var och en. Namnet står på varje rad.',
   nobody: 'Du är inte ombud för någon just nu.',
   aside: 'Gäller inte nu',
   ombud: 'Läs mer om ombud',

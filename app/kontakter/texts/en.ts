@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Contacts',
-    scope: 'See who helps you and help at home.',
+    scope: 'See who helps you, and what help you get at home.',
     does: 'ask for a fast vårdkontakt',
   },
   title: 'Contacts',
@@ -23,6 +23,7 @@ export default {
   ask: 'Ask for a regular care contact',
   asked: 'The question about a regular care contact has been sent',
   listed: 'Listed here',
+  queued: 'In the queue here',
   unit: 'Unit',
   openUntil: 'Open now until {{time}}',
   openAlways: 'Open day and night',

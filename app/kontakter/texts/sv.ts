@@ -1,7 +1,7 @@
 const texts = {
   area: {
     name: 'Kontakter',
-    scope: 'Se vem som hjälper dig och hjälp i hemmet.',
+    scope: 'Se vem som hjälper dig, och vilken hjälp du får hemma.',
     does: 'be om fast vårdkontakt',
   },
   title: 'Kontakter',
@@ -20,6 +20,7 @@ const texts = {
   ask: 'Be om en fast vårdkontakt',
   asked: 'Frågan om en fast vårdkontakt är skickad',
   listed: 'Listad här',
+  queued: 'Står i kö hit',
   unit: 'Enhet',
   openUntil: 'Öppet nu till {{time}}',
   openAlways: 'Öppet dygnet runt',

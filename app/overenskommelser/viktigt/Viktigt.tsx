@@ -19,9 +19,10 @@ import styles from './Viktigt.module.css'
 /** "Viktigt för mig" in the person's own words, where the platform may keep them. */
 export function Viktigt() {
   const t = useTexts('viktigt')
+  const whose = useContext(WhoseContext)
   const { data, error, isFetching, refetch } = useViktigt()
   return (
-    <Card title={t('title')}>
+    <Card title={whose === undefined ? t('title') : t('titleOther', { name: whose })}>
       {data ? (
         <Own important={data} />
       ) : error ? (

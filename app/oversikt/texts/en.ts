@@ -7,6 +7,7 @@ export default {
   day: 'Hello, {{name}}',
   evening: 'Good evening, {{name}}',
   paper: 'My plan on paper',
+  paperOther: 'Plan on paper',
   paperHelp: 'What matters most, to print',
   moreTitle: 'More',
   moreHelp: 'All else that is here',

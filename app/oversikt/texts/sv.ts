@@ -4,6 +4,7 @@ const texts = {
   day: 'Hej, {{name}}',
   evening: 'God kväll, {{name}}',
   paper: 'Min plan på papper',
+  paperOther: 'Plan på papper',
   paperHelp: 'Det viktigaste samlat, att skriva ut',
   moreTitle: 'Mer',
   moreHelp: 'Allt annat som finns här',

@@ -1,24 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { coverageOf } from '#platform/answer/coverage.ts'
 import type { UnreadAnswer } from '#platform/answer/fetch.ts'
-import { now } from '#platform/clock/clock.ts'
 import type { Who } from '#platform/http/who.ts'
-import { unreadQuery } from '#platform/queries/answer-query.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { useWho } from '#platform/session/session.ts'
-import type { Area } from '../../area.ts'
-import { areas } from '../../areas.ts'
-
-/** What care and omsorg put in about a person. Whom to call is there from the start. */
-const told = areas.flatMap((area: Area) =>
-  area.asks && area.access === 'shared' && area.card?.theme !== 'contacts' ? [area.asks] : [],
-)
+import { toldQueries } from '../../kallor/all-answers.ts'
 
 const subscribe = (listener: () => void) => queryClient.getQueryCache().subscribe(listener)
 
 const isNew = (who: Who) =>
-  told.every((asks) => {
-    const answer = queryClient.getQueryData(unreadQuery(who, asks(now())).queryKey)
+  toldQueries(who).every(({ queryKey }) => {
+    const answer = queryClient.getQueryData(queryKey)
     return answer && saysNothingYet(answer)
   })
 

@@ -23,7 +23,7 @@ export default {
   until: 'Until {{date}}.',
   doubled:
     'There are several entries saying that you represent this person. Only what all of them allow is shown.',
-  unknownArea: 'The right also covers something that does not exist here. It gives nothing more to see.',
+  unknownArea: 'You also have a right to something that does not exist in Överblick.',
   relationType: {
     guardian: 'you are the guardian',
     'legal-guardian': 'you are the legal guardian (god man)',

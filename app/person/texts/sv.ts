@@ -14,13 +14,12 @@ const texts = {
   showMine: 'Visa mina egna uppgifter',
   see: 'Du får se {{see}}.',
   does: 'Du får {{does}}.',
-  doesNothing: 'Du får inte göra något åt personen.',
+  doesNothing: 'Du får inte göra något för personen.',
   and: 'och',
   everything: 'allt',
   until: 'Till {{date}}.',
-  doubled:
-    'Det finns flera uppgifter om att du är ombud för personen. Därför visas bara det som alla tillåter.',
-  unknownArea: 'Rätten gäller också något som inte finns här. Det ger inget mer att se.',
+  doubled: 'Du står som ombud för personen på flera sätt. Bara det som alla sätten ger rätt till visas.',
+  unknownArea: 'Du har också rätt till något som inte finns i Överblick.',
   relationType: {
     guardian: 'du är vårdnadshavare',
     'legal-guardian': 'du är god man',

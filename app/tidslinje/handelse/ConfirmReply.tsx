@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -27,6 +28,8 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
   useEffect(() => {
     // Not closed on the way out: that would be told as if the person had closed it.
     if (!dialog.current?.open) dialog.current?.showModal()
+    // Not on the first button: a second press of Enter would cancel what nobody has read.
+    focusHeading(dialog.current)
   }, [])
   const when = hasStart(event) ? `${words.day(event)} ${words.time(event)}`.trim() : t('noTime')
   return (

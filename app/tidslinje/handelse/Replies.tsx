@@ -53,11 +53,6 @@ export function Replies({ event, state, busy, onReply }: Props) {
         {byPhone && <p>{t('byPhone')}</p>}
         {(readOnly || byPhone) && <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>}
         <div className={styles['ways']}>
-          {replies.map((reply) => (
-            <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
-              {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
-            </button>
-          ))}
           {rebook && (
             <OutLink to={rebook} {...asButton('secondary')}>
               {t('rebook')}
@@ -68,6 +63,11 @@ export function Replies({ event, state, busy, onReply }: Props) {
               {t('message')}
             </OutLink>
           )}
+          {replies.map((reply) => (
+            <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
+              {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
+            </button>
+          ))}
           {inCalendar && <InCalendar event={event} />}
         </div>
         {(rebook || message) && <p className={styles['leaving']}>{t('leaving')}</p>}
@@ -92,7 +92,9 @@ function useReplyWanted() {
   useEffect(() => {
     if (!wanted) return
     const frame = requestAnimationFrame(() => {
-      focusHeading(ways.current)?.scrollIntoView({ block: 'center' })
+      focusHeading(ways.current)
+      // As little as is needed, so that what it is about is still seen.
+      ways.current?.scrollIntoView({ block: 'nearest' })
     })
     return () => cancelAnimationFrame(frame)
   }, [wanted])

@@ -98,7 +98,7 @@ export default function TidslinjePage() {
           </div>
         )}
       </AnswerView>
-      <AllInCalendar coming={timeline.coming} />
+      {timeline.coming.length > 0 && <AllInCalendar coming={timeline.coming} />}
     </>
   )
 }

@@ -5,7 +5,7 @@ const texts = {
   },
   title: 'Tillgänglighetsredogörelse',
   intro:
-    '{{name}} ska kunna användas av alla. Här står hur långt vi har kommit, vad som brister, och hur du säger till om något inte går att använda. {{name}} visar din vård och omsorg från regioner, kommuner och privata vårdgivare på ett ställe.',
+    '{{name}} ska kunna användas av alla. Här står hur långt vi har kommit, vad som brister, och hur du säger till om något inte går att använda. {{name}} visar din vård och omsorg från regioner, kommuner och privata utförare på ett ställe.',
   conforms: {
     title: 'Hur tillgänglig tjänsten är',
     level:

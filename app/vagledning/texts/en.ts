@@ -7,7 +7,8 @@ export default {
   back: 'To contacts',
   acute: 'If it is urgent',
   danger: 'Danger to life',
-  dangerText: 'Hard to breathe, chest pain, sudden paralysis or a serious accident.',
+  dangerText:
+    'Hard to breathe, chest pain, unconscious, a serious accident, or suddenly weak in the face, an arm or a leg or unable to speak.',
   advice: 'Advice on care, day and night',
   adviceText: 'A nurse answers on 1177 and helps on.',
   call: 'Call {{number}}',
@@ -27,11 +28,13 @@ export default {
   },
   times: 'See all appointments',
   nobodyNow: 'None of them answers right now. Call 1177 if it cannot wait.',
-  nobody: 'None of those who have answered has given a phone number for this. Call 1177 for advice.',
+  nobodyNowHome:
+    'None of them answers right now. Press the safety alarm if there is one. Call 1177 for advice on care, and 112 if life is in danger.',
+  nobody: 'There is no phone number for this from those who have answered. Call 1177 for advice.',
   unsaid: 'Phone hours are missing',
   more: 'Show all contacts',
   ifItHappens: 'If it gets worse',
   ifItHappensHelp: 'This is agreed with those who give care.',
-  nothingAgreed: 'Nothing is agreed about what to do at particular signs.',
+  nothingAgreed: 'Nothing here says what to do if it gets worse. Call 1177 for advice.',
   closedNow: '{{opening}} Call 1177 if it cannot wait.',
 } as const satisfies Translation<typeof sv>

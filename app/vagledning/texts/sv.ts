@@ -4,7 +4,8 @@ const texts = {
   back: 'Till kontakter',
   acute: 'Om det är bråttom',
   danger: 'Fara för liv',
-  dangerText: 'Svårt att andas, ont i bröstet, plötslig förlamning eller en svår olycka.',
+  dangerText:
+    'Svårt att andas, ont i bröstet, medvetslös, en svår olycka, eller plötsligt svag i ansiktet, en arm eller ett ben eller svårt att tala.',
   advice: 'Råd om vård, dygnet runt',
   adviceText: 'En sjuksköterska svarar på 1177 och hjälper vidare.',
   call: 'Ring {{number}}',
@@ -24,12 +25,14 @@ const texts = {
   },
   times: 'Se alla tider',
   nobodyNow: 'Ingen av dem svarar just nu. Ring 1177 om det inte kan vänta.',
-  nobody: 'Ingen av dem som har svarat har lämnat ett telefonnummer för det här. Ring 1177 för råd.',
+  nobodyNowHome:
+    'Ingen av dem svarar just nu. Tryck på trygghetslarmet om det finns ett. Ring 1177 för råd om vård, och 112 vid fara för liv.',
+  nobody: 'Det finns inget telefonnummer för det här hos dem som har svarat. Ring 1177 för råd.',
   unsaid: 'Telefontid saknas',
   more: 'Visa alla kontakter',
   ifItHappens: 'Om det blir sämre',
   ifItHappensHelp: 'Det här är överenskommet med vården.',
-  nothingAgreed: 'Inget är överenskommet om vad som ska göras vid särskilda tecken.',
+  nothingAgreed: 'Här står inget om vad som ska göras om det blir sämre. Ring 1177 för råd.',
   closedNow: '{{opening}} Ring 1177 om det inte kan vänta.',
 } as const
 

@@ -3,7 +3,8 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Sources',
-  intro: 'This is where the information comes from. Each source owns its information; we only show it.',
+  intro:
+    'This is where the information comes from. Each source is responsible for its information. We only show it.',
   answered: 'Have answered',
   unknownSource: 'Unknown source',
   asked: 'Being fetched',

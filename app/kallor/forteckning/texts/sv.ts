@@ -1,6 +1,6 @@
 const texts = {
   title: 'Källor',
-  intro: 'Härifrån kommer uppgifterna. Varje källa äger sina uppgifter, vi visar dem bara.',
+  intro: 'Härifrån kommer uppgifterna. Varje källa ansvarar för sina uppgifter. Vi visar dem bara.',
   answered: 'Har svarat',
   unknownSource: 'Okänd källa',
   asked: 'Hämtas just nu',

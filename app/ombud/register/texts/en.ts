@@ -51,7 +51,8 @@ export default {
   revoke: 'Remove {{name}} as representative',
   resign: 'Stop representing {{name}}',
   revokeMeans: '{{name}} can then no longer see or do anything for you. It takes effect at once.',
-  resignMeans: 'You can then no longer see or do anything for {{name}}. It takes effect at once.',
+  resignMeans:
+    'You can then no longer see information about {{name}} or do anything for {{name}}. It takes effect at once.',
   revokeYes: 'Yes, remove now',
   resignYes: 'Yes, stop now',
   revoked: '{{name}} no longer represents you.',

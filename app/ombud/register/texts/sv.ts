@@ -1,6 +1,6 @@
 const texts = {
   title: 'Ombud',
-  intro: 'De som får se eller göra saker åt dig, och de du hjälper.',
+  intro: 'De som får se dina uppgifter eller göra saker för dig, och de du hjälper.',
   empty: 'Du har inget ombud, och du är inte ombud för någon annan.',
   onlyOwn: {
     title: 'Visas inte för dig',
@@ -47,8 +47,9 @@ const texts = {
   change: 'Ändra för {{name}}',
   revoke: 'Ta bort {{name}} som ombud',
   resign: 'Sluta vara ombud för {{name}}',
-  revokeMeans: '{{name}} kan då inte längre se eller göra något åt dig. Det gäller genast.',
-  resignMeans: 'Du kan då inte längre se eller göra något åt {{name}}. Det gäller genast.',
+  revokeMeans: '{{name}} kan då inte längre se dina uppgifter eller göra något för dig. Det gäller genast.',
+  resignMeans:
+    'Du kan då inte längre se uppgifter om {{name}} eller göra något för {{name}}. Det gäller genast.',
   revokeYes: 'Ja, ta bort nu',
   resignYes: 'Ja, sluta nu',
   revoked: '{{name}} är inte längre ditt ombud.',

@@ -3,7 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Appoint a representative',
-  changeTitle: 'Change what your representative may do',
+  changeTitle: 'Change what your representative may see and do',
   intro: 'A representative sees and does things for you. Choose someone you trust.',
   back: 'To Representatives',
   notHere:
@@ -21,7 +21,8 @@ export default {
   outcome: {
     unknown: 'We find nobody with that number. Check the digits.',
     self: 'That is your own number. You cannot be your own representative.',
-    protected: 'That person cannot be appointed here. Contact your health centre and they will help you.',
+    protected:
+      'That person cannot be appointed here. Talk with those who give you care about how the person can help you.',
     minor: 'A representative must have turned 18. That person cannot be appointed.',
     already:
       'That person already represents you. You can change what they may do on the page Representatives.',
@@ -38,7 +39,7 @@ export default {
   past: 'That day has been. Choose today or later.',
   meansTitle: 'This is what it means',
   means: {
-    see: '{{name}} sees what you have chosen with a login of their own, from now on.',
+    see: '{{name}} logs in and sees what you have chosen. It begins when you have said yes.',
     log: 'All that the representative sees and does is kept in a log that you can read.',
     revoke:
       'You can change your mind or remove the representative whenever you want. It takes effect at once.',

@@ -1,7 +1,7 @@
 const texts = {
   title: 'Utse ett ombud',
-  changeTitle: 'Ändra vad ditt ombud får',
-  intro: 'Ett ombud ser och gör saker åt dig. Välj någon du litar på.',
+  changeTitle: 'Ändra vad ditt ombud får se och göra',
+  intro: 'Ett ombud får se dina uppgifter och göra saker för dig. Välj någon du litar på.',
   back: 'Till Ombud',
   notHere:
     'Lagen tillåter inte i dag att man utser ombud här. Därför går det inte att utse eller ändra ombud, och den som redan är utsedd ser inget.',
@@ -18,9 +18,10 @@ const texts = {
   outcome: {
     unknown: 'Vi hittar ingen med det numret. Kontrollera siffrorna.',
     self: 'Det är ditt eget nummer. Du kan inte vara ombud för dig själv.',
-    protected: 'Det går inte att utse den personen här. Kontakta din vårdcentral så hjälper de dig.',
+    protected:
+      'Det går inte att utse den personen här. Prata med dem som ger dig vård och omsorg om hur personen kan hjälpa dig.',
     minor: 'Ett ombud måste ha fyllt 18 år. Det går inte att utse den personen.',
-    already: 'Den personen är redan ditt ombud. Du kan ändra vad ombudet får på sidan Ombud.',
+    already: 'Den personen är redan ditt ombud. På sidan Ombud kan du ändra vad ombudet får se och göra.',
   },
   what: 'Vad får {{name}} se och göra?',
   areas: 'Välj område för område',
@@ -34,7 +35,7 @@ const texts = {
   past: 'Dagen har redan varit. Välj i dag eller senare.',
   meansTitle: 'Det här betyder det',
   means: {
-    see: '{{name}} ser det du har valt med egen inloggning, från och med nu.',
+    see: '{{name}} loggar in själv och ser det du har valt. Det börjar när du har sagt ja.',
     log: 'Allt ombudet ser och gör sparas i en logg som du kan läsa.',
     revoke: 'Du kan ändra dig eller ta bort ombudet när du vill. Det gäller genast.',
     voluntary: 'Det är frivilligt. Ingen får kräva att du har ett ombud.',

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Important to me',
+  titleOther: 'Important to {{name}}',
   nothing: 'Here you can write what is important to you when you get care.',
   nothingOther: 'Nobody has written what is important to {{name}} in care.',
   write: 'Write what is important',

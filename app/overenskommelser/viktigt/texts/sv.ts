@@ -1,5 +1,6 @@
 const texts = {
   title: 'Viktigt för mig',
+  titleOther: 'Viktigt för {{name}}',
   nothing: 'Här kan du skriva vad som är viktigt för dig när du får vård och omsorg.',
   nothingOther: 'Ingen har skrivit vad som är viktigt för {{name}} vid vård och omsorg.',
   write: 'Skriv vad som är viktigt',

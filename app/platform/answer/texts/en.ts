@@ -6,7 +6,7 @@ export default {
   onBehalf: '{{name}}, on behalf of {{by}}',
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',
-  showMore: 'Show more. You see {{shown}} of {{count}}.',
+  showMore: 'Show more. {{shown}} of {{count}} are shown.',
   shownOf: '{{shown}} of {{count}} are shown here.',
   retry: 'Try again',
   retrying: 'Trying again …',

@@ -3,7 +3,7 @@ const texts = {
   onBehalf: '{{name}}, på uppdrag av {{by}}',
   slow: 'Det tar längre tid än vanligt. Vi väntar på svar.',
   loading: 'Hämtar uppgifter',
-  showMore: 'Visa fler. Du ser {{shown}} av {{count}}.',
+  showMore: 'Visa fler. {{shown}} av {{count}} visas.',
   shownOf: 'Här visas {{shown}} av {{count}}.',
   retry: 'Försök igen',
   retrying: 'Försöker igen …',
@@ -11,7 +11,7 @@ const texts = {
     text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med uppgifterna. Ladda om sidan och försök igen.',
     reload: 'Ladda om sidan',
   },
-  unknownSource: 'en källa som inte går att läsa av',
+  unknownSource: 'en källa utan namn',
   and: 'och',
   empty: {
     noSource: 'Ingen källa är ansluten, så vi vet inte om det finns något.',
@@ -42,7 +42,7 @@ const texts = {
     },
     'index-down': {
       title: 'Vi kan inte visa uppgifterna just nu',
-      text: 'De finns kvar hos vården. Det är vi som inte kan hämta dem. Försök igen om en stund.',
+      text: 'De finns kvar hos vården och omsorgen. Det är vi som inte kan hämta dem. Försök igen om en stund.',
     },
     broken: {
       title: 'Tjänsten har fått ett fel',
@@ -60,7 +60,7 @@ const texts = {
       title: 'Svaret gick inte att läsa',
       text: 'Tjänsten svarade på ett sätt vi inte förstår. Vi visar hellre inget än något som kan vara fel. Försök igen om en stund.',
     },
-    care: 'För vård nu, ring 1177. Vid fara för liv, ring 112.',
+    care: 'För råd om vård, ring 1177. Vid fara för liv, ring 112.',
     render: {
       title: 'Den här delen gick inte att visa',
       text: 'Resten av sidan fungerar. Försök igen, eller ladda om sidan.',

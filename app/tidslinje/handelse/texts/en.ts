@@ -18,7 +18,7 @@ export default {
   off: {
     cancelled: 'It will not take place. Have you put it in your own calendar? Remove it there.',
     declined: 'Nobody comes this time. It is about this visit only.',
-    'cannot-come': 'Those who booked the time will get in touch.',
+    'cannot-come': 'Those who booked the time are told. If they do not get in touch, call them.',
     'called-off': 'It will not take place. Have you put it in your own calendar? Remove it there.',
     interrupted: 'It began, but did not end as planned.',
     paused: 'It waits for now.',
@@ -43,8 +43,8 @@ export default {
   belongsTo: 'Part of',
   also: 'Also from',
   overlap: 'At the same time as another appointment.',
-  travel_one: 'Only {{count}} minute between two places.',
-  travel_other: 'Only {{count}} minutes between two places.',
+  travel_one: 'Only {{count}} minute in between. It may be hard to make it.',
+  travel_other: 'Only {{count}} minutes in between. It may be hard to make it.',
   clashHelp: 'Call one of them and ask for another time, if there is no time for both.',
   can: 'What you can do',
   onlySee: 'Your right as a representative lets you see the appointment, but not answer or change it.',
@@ -59,12 +59,12 @@ export default {
   },
   ask: {
     cancel: 'Do you want to cancel the appointment?',
-    'cannot-come': 'Do you want to tell them that the time is unsuitable?',
+    'cannot-come': 'Do you want to tell them that another time is needed?',
     'no-help-needed': 'Do you want to decline the visit?',
   },
   means: {
-    cancel: 'The time goes to someone else. No new time is booked instead.',
-    'cannot-come': 'Those who booked the time are told, and will get in touch.',
+    cancel: 'It will not take place. No new time is booked instead.',
+    'cannot-come': 'Those who booked the time are told. If they do not get in touch, call them.',
     'no-help-needed': 'Nobody comes this time. It is about this visit only.',
   },
   confirm: {

@@ -15,7 +15,7 @@ const texts = {
   off: {
     cancelled: 'Tiden blir inte av. Har du lagt den i din egen kalender? Ta bort den där.',
     declined: 'Ingen kommer den här gången. Det gäller bara det här besöket.',
-    'cannot-come': 'De som bokade tiden hör av sig.',
+    'cannot-come': 'De som bokade tiden får veta det. Hör de inte av sig, ring dem.',
     'called-off': 'Tiden blir inte av. Har du lagt den i din egen kalender? Ta bort den där.',
     interrupted: 'Det började, men avslutades inte som det var tänkt.',
     paused: 'Det väntar tills vidare.',
@@ -40,8 +40,8 @@ const texts = {
   belongsTo: 'Hör till',
   also: 'Även från',
   overlap: 'Krockar med en annan tid.',
-  travel_one: 'Bara {{count}} minut till nästa plats.',
-  travel_other: 'Bara {{count}} minuter mellan två platser.',
+  travel_one: 'Bara {{count}} minut emellan. Det kan bli svårt att hinna.',
+  travel_other: 'Bara {{count}} minuter emellan. Det kan bli svårt att hinna.',
   clashHelp: 'Ring någon av dem och be om en annan tid, om det inte går att hinna med båda.',
   can: 'Det här kan du göra',
   onlySee: 'Din rätt som ombud räcker till att se tiden, men inte till att svara eller ändra.',
@@ -56,12 +56,12 @@ const texts = {
   },
   ask: {
     cancel: 'Vill du avboka tiden?',
-    'cannot-come': 'Vill du säga till om förhinder?',
+    'cannot-come': 'Vill du säga till dem att det behövs en annan tid?',
     'no-help-needed': 'Vill du tacka nej till besöket?',
   },
   means: {
-    cancel: 'Tiden går till någon annan. Ingen ny tid bokas i stället.',
-    'cannot-come': 'De som bokade tiden får veta det och hör av sig.',
+    cancel: 'Den här tiden blir inte av. Ingen ny tid bokas i stället.',
+    'cannot-come': 'De som bokade tiden får veta det. Hör de inte av sig, ring dem.',
     'no-help-needed': 'Ingen kommer just den här gången. Det gäller bara det här besöket.',
   },
   confirm: {

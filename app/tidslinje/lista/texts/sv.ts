@@ -34,7 +34,7 @@ const texts = {
   minutes_one: '{{count}} minut',
   minutes_other: '{{count}} minuter',
   clear: 'Visa allt igen',
-  unknownFilter: 'Länken har val som inte finns: {{words}}. De används inte.',
+  unknownFilter: 'Något i länken stämmer inte: {{words}}. Vi bortser från det.',
   found_one: '{{count}} av {{of}} händelser passar.',
   found_other: '{{count}} av {{of}} händelser passar.',
   looking_one: 'Letar bakåt i tiden: {{done}} av {{count}} år klart',

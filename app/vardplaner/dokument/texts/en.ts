@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   back: 'To the plan',
   one: 'Document',
-  notFound: 'The document does not exist, or no source has given it.',
+  notFound: 'The document is not here. It may have been removed, or nobody has sent it to Överblick.',
   from: 'Dated',
   signed: 'Signed',
   opening: 'Opening the document',
@@ -23,7 +23,7 @@ export default {
   alsoPicture:
     'The page also has images or other things that are not text. Press “Show as text” again to see the page as it looks.',
   untagged:
-    'The text stands in the order it is drawn on the page. Press “Show as text” again to compare with the page as it looks.',
+    'The text may come in the wrong order. Press “Show as text” again to compare with the page as it looks.',
   filledIn: 'Filled in and noted on the page',
   filled: {
     empty: 'not filled in',

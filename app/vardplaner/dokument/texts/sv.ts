@@ -1,7 +1,8 @@
 const texts = {
   back: 'Till planen',
   one: 'Dokument',
-  notFound: 'Dokumentet finns inte, eller så har ingen källa lämnat det.',
+  notFound:
+    'Dokumentet finns inte här. Det kan ha tagits bort, eller så har ingen skickat det till Överblick.',
   from: 'Daterat',
   signed: 'Signerat',
   opening: 'Öppnar dokumentet',
@@ -20,7 +21,7 @@ const texts = {
   alsoPicture:
     'Sidan har också bilder eller annat som inte är text. Tryck på ”Visa som text” igen för att se sidan som den ser ut.',
   untagged:
-    'Texten står i den ordning den är ritad på sidan. Tryck på ”Visa som text” igen för att jämföra med sidan som den ser ut.',
+    'Texten kan komma i fel ordning. Tryck på ”Visa som text” igen för att jämföra med sidan som den ser ut.',
   filledIn: 'Ifyllt och antecknat på sidan',
   filled: {
     empty: 'inte ifyllt',

@@ -10,7 +10,7 @@ const texts = {
     SVP: 'Visar de steg som vården brukar ta vid ett visst tillstånd.',
     LSS: 'Visar insatserna enligt LSS, och vad som planeras gemensamt.',
   },
-  kind: 'Sorts plan',
+  kind: 'Vilken sorts plan',
   responsible: 'Ansvarig',
   signed: 'Signerad',
   signedBy: '{{date}} av {{name}}',

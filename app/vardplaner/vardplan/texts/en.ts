@@ -5,7 +5,7 @@ export default {
   back: 'To plans',
   print: 'Print the plan',
   one: 'Plan',
-  notFound: 'The plan does not exist, or no source has given it.',
+  notFound: 'The plan is not here. It may have been removed, or nobody has sent it to Överblick.',
   status: {
     ended: 'This plan has ended',
     coming: 'This plan is not in force yet',
@@ -17,8 +17,7 @@ export default {
   related: 'Belongs with',
   times: 'See the times that belong to it',
   agreement: 'Agreement',
-  nothingGiven:
-    'The source only tells that there is a plan, not what it says. Ask whoever is responsible for a copy.',
+  nothingGiven: 'We only know that there is a plan, not what it says. Ask whoever is responsible for a copy.',
   under: 'Plan that is a part of this',
   meeting: 'Next meeting',
   lastMeeting: 'The meeting about the plan',
@@ -40,7 +39,7 @@ export default {
     planned: 'planned',
     accepted: 'agreed',
     completed: 'reached',
-    cancelled: 'closed',
+    cancelled: 'no longer applies',
     rejected: 'declined',
   },
   activities: 'Who does what',

@@ -2,7 +2,7 @@ const texts = {
   back: 'Till planer',
   print: 'Skriv ut planen',
   one: 'Plan',
-  notFound: 'Planen finns inte, eller så har ingen källa lämnat den.',
+  notFound: 'Planen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
   status: {
     ended: 'Den här planen är avslutad',
     coming: 'Den här planen har inte börjat gälla än',
@@ -14,8 +14,7 @@ const texts = {
   related: 'Hör ihop med',
   times: 'Tider som hör till',
   agreement: 'Överenskommelse',
-  nothingGiven:
-    'Källan har bara lämnat att planen finns, inte vad som står i den. Be den som ansvarar om en kopia.',
+  nothingGiven: 'Vi vet bara att planen finns, inte vad som står i den. Be den som ansvarar om en kopia.',
   under: 'Plan som ingår i den här',
   meeting: 'Nästa möte',
   lastMeeting: 'Mötet om planen',
@@ -37,7 +36,7 @@ const texts = {
     planned: 'planerat',
     accepted: 'godkänt',
     completed: 'nått',
-    cancelled: 'avslutat',
+    cancelled: 'gäller inte längre',
     rejected: 'avböjt',
   },
   activities: 'Vem gör vad',

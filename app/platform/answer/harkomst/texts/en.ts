@@ -18,10 +18,11 @@ export default {
     manual: 'Entered by hand by staff.',
     resident: 'Entered by the person.',
   },
-  access: 'Who can see it',
+  access: 'Who can see it here',
   accessYou: 'You.',
   accessOmbud: 'You and {{names}}, who is your representative.',
-  accessOther: 'You as representative, and {{name}}. What you see and do is kept in a log.',
+  accessOther:
+    'You as representative, {{name}}, and other representatives who may. What you see and do is kept in a log.',
   accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
   saved: 'saved {{time}}',
   status: {

@@ -5,7 +5,7 @@ const texts = {
   protected: 'personen',
   somebody: 'någon',
   unknownDay: 'en dag som inte står i registret',
-  partly: 'Det som kommer ur {{areas}} visas inte här.',
+  partly: 'Det som hör till {{areas}} visas inte här.',
   why: {
     own: 'Vem som är ombud kan man bara se och ändra för sig själv.',
     preview: '{{name}} har inte rätt att se {{areas}}.',
