@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useGo } from '#platform/navigation/arrival.ts'
@@ -15,8 +15,12 @@ const sheet = lazyPart(() => import('./byt/PersonSheet.tsx'), ['nasta', 'ombud',
 export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   const t = useTexts('shell')
   const go = useGo()
-  // Open here alone: whoever goes to another page, or is stopped on this one, has left it.
-  const here = useLocation().pathname + useVisit().pause?.kind
+  // Open here alone: whoever goes to another page, is stopped on this one, or is another, has left it.
+  const here = [person?.id, useLocation().pathname, useVisit().pause?.kind].join()
+  const now = useRef(here)
+  useEffect(() => {
+    now.current = here
+  })
   const [openAt, setOpenAt] = useState<string>()
   if (openAt !== undefined && openAt !== here) setOpenAt(undefined)
   if (!person) return <span className={styles['person']} />
@@ -27,7 +31,7 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
       setOpenAt(here)
     } catch {
       // The same is told on its page, and that it could not be fetched if that is so.
-      await go(paths.person())
+      if (now.current === here) await go(paths.person())
     }
   }
   return (

@@ -13,7 +13,7 @@ import {
 import { namesOfSeveral, sideways, tooSmall } from '../steps/looked-at.ts'
 import { excuseLostParts, lose } from '../steps/lost-part.ts'
 import { banner } from '../steps/ombudslage.ts'
-import { badge, sheet } from '../steps/person-sheet.ts'
+import { badge, choose, sheet } from '../steps/person-sheet.ts'
 
 /* The sheet behind one's name: oneself and those one helps, what is next for each, and the way out. */
 
@@ -53,7 +53,7 @@ test('it opens and closes by the keyboard, and focus goes back to the name', asy
   await page.goto(paths.kontakter())
   await expectSettled(page)
   await badge(page).press('Enter')
-  await expect(sheet(page).getByRole('button', { name: 'Visa uppgifter för Tove Sand' })).toBeFocused()
+  await expect(sheet(page).getByRole('heading')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(sheet(page)).toHaveCount(0)
   await expect(badge(page)).toBeFocused()
@@ -95,6 +95,30 @@ test('choosing leads to that one’s översikt and back, and beside another noth
   await sheet(page).getByRole('button', { name: 'Visa uppgifter för Magdalena Hult' }).click()
   await expect(heading(page, 'God morgon, Magdalena')).toBeFocused()
   await expect(banner(page)).toHaveCount(0)
+})
+
+test('of what is not known nobody is told that nothing is booked', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud&kallor=ingen')
+  await open(page)
+  await expect(sheet(page)).toContainText('Vi vet inte om något är bokat.')
+  await expect(sheet(page)).not.toContainText('Inget är bokat')
+})
+
+test('on a page that was stopped nobody is said to be shown', async ({ page, context, world }) => {
+  await world('varld=magdalena&kan=utse-ombud')
+  await page.goto(paths.oversikt())
+  await choose(page, 'Rolf Lindqvist')
+  await expect(banner(page)).toContainText('Rolf Lindqvist')
+  const other = await context.newPage()
+  await other.goto(paths.oversikt())
+  await choose(other, 'Leo Hult')
+  await expect(banner(other)).toContainText('Leo Hult')
+  await badge(page).click()
+  await expect(sheet(page)).not.toContainText('Visas nu')
+  await expect(sheet(page).getByText(next)).toHaveCount(0)
+  await expect(sheet(page).getByRole('link')).toHaveCount(0)
+  await sheet(page).getByRole('button', { name: 'Visa uppgifter för Rolf Lindqvist' }).click()
+  await expect(heading(page, 'Översikt Rolf Lindqvist')).toBeVisible()
 })
 
 test('one who helps nobody finds the way out there, and one whose right has ended why', async ({

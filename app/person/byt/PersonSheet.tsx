@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
+import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
+import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import type { Who } from '#platform/http/who.ts'
@@ -14,6 +16,9 @@ import { Initials } from '../Initials.tsx'
 import { useKind } from '../kind.ts'
 import { useSwitch } from '../use-switch.ts'
 import styles from './PersonSheet.module.css'
+
+/** Of so many it is told what is next: each is a reading of what stands about them. The others are on the page of all. */
+const mostNext = 3
 
 /** Over the page: oneself and those one helps, a row each, to choose whose page it is; and the way out. */
 export default function PersonSheet({ onClose }: { onClose: () => void }) {
@@ -35,10 +40,21 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     const sheet = dialog.current
     if (!sheet?.open) sheet?.showModal()
-    // A press beside it: what is in it fills it.
-    const beside = ({ target }: Event) => target === sheet && sheet?.close()
+    // Not on the first row: one who holds Enter too long would change person.
+    focusHeading(sheet)
+    // A press beside it, which what is in it fills: begun and ended there, and not the second of the press that opened it.
+    let begun = false
+    const begin = ({ target }: Event) => {
+      begun = target === sheet
+    }
+    const beside = ({ target, detail }: MouseEvent) =>
+      begun && detail < 2 && target === sheet && sheet?.close()
+    sheet?.addEventListener('pointerdown', begin)
     sheet?.addEventListener('click', beside)
-    return () => sheet?.removeEventListener('click', beside)
+    return () => {
+      sheet?.removeEventListener('pointerdown', begin)
+      sheet?.removeEventListener('click', beside)
+    }
   }, [])
   // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
   const nextOf = (who: Who) => (mine ? who : undefined)
@@ -55,13 +71,17 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
               next={nextOf(whoOf(session, { subject: undefined, preview: undefined, pause: undefined }))}
               close={close}
             />
-            {usable.map((one) => (
+            {usable.map((one, place) => (
               <Row
                 key={one.personId}
                 to={one}
                 kind={kind(one)}
-                current={shown.personId === one.personId}
-                next={one.see.includes('tidslinje') ? nextOf(whoFor(session, one.personId)) : undefined}
+                current={!pause && shown.personId === one.personId}
+                next={
+                  place < mostNext && one.see.includes('tidslinje')
+                    ? nextOf(whoFor(session, one.personId))
+                    : undefined
+                }
                 close={close}
               />
             ))}
@@ -69,27 +89,30 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
         ) : (
           <p>{t(setAside.length > 0 ? 'nobodyNow' : 'nobody')}</p>
         )}
-        <ul role="list" className={styles['ways']}>
-          {usable.length > 0 && (
+        {/* A page that was stopped leads nowhere until it is chosen whose it is. */}
+        {!pause && (
+          <ul role="list" className={styles['ways']}>
+            {usable.length > 0 && (
+              <li>
+                <Link to={paths.hjalpa()} onClick={close}>
+                  {t('hjalpa')}
+                </Link>
+              </li>
+            )}
+            {usable.length + setAside.length > 0 && (
+              <li>
+                <Link to={paths.person()} onClick={close}>
+                  {t('rights')}
+                </Link>
+              </li>
+            )}
             <li>
-              <Link to={paths.hjalpa()} onClick={close}>
-                {t('hjalpa')}
+              <Link to={paths.ombud()} onClick={close}>
+                {t('ombud')}
               </Link>
             </li>
-          )}
-          {usable.length + setAside.length > 0 && (
-            <li>
-              <Link to={paths.person()} onClick={close}>
-                {t('rights')}
-              </Link>
-            </li>
-          )}
-          <li>
-            <Link to={paths.ombud()} onClick={close}>
-              {t('ombud')}
-            </Link>
-          </li>
-        </ul>
+          </ul>
+        )}
         <div className={styles['buttons']}>
           <button type="button" {...asButton('secondary')} onClick={close}>
             {t('close')}
@@ -144,7 +167,11 @@ function Row({ to, kind, current, next, close }: RowProps) {
         <p id={id}>
           <WithSource>{sentence(kind)}</WithSource>
         </p>
-        {next && <NextOf who={next} />}
+        {next && (
+          <RenderBoundary>
+            <NextOf who={next} />
+          </RenderBoundary>
+        )}
       </div>
     </li>
   )

@@ -92,14 +92,18 @@ function useReplyWanted() {
   useEffect(() => {
     if (!wanted) return
     const frame = requestAnimationFrame(() => {
+      // Not from one who has gone on to something else meanwhile.
+      if (!ways.current || !isAtTop(document.activeElement)) return
       focusHeading(ways.current)
       // As little as is needed, so that what it is about is still seen.
-      ways.current?.scrollIntoView({ block: 'nearest' })
+      ways.current.scrollIntoView({ block: 'nearest' })
     })
     return () => cancelAnimationFrame(frame)
   }, [wanted])
   return ways
 }
+
+const isAtTop = (active: Element | null) => !active || ['BODY', 'H1'].includes(active.tagName)
 
 function InCalendar({ event }: { event: TimelineEvent }) {
   const t = useTexts('handelse')

@@ -6,13 +6,10 @@ import { sentence } from '#platform/dates/dates.ts'
 import { useMay } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { useEventWords } from '../event-words.ts'
+import { canChange } from './can-change.ts'
 import styles from './NextEvent.module.css'
 import type { TimedEvent } from '../event-state.ts'
 import { SourceText, WithSource } from '#ui/SourceText.tsx'
-
-/** Whether its source lets something be done about a time that does not fit. */
-const canChange = ({ kind, cancelBookingAllowed, rebookingAllowed, isInvitation }: TimedEvent) =>
-  kind === 'booking' && (cancelBookingAllowed || rebookingAllowed || isInvitation)
 
 /** The event that stands out: when and of what kind, what, who, where, and what to prepare. */
 export function NextEvent({ event, clashes = 0 }: { event: TimedEvent; clashes?: number | undefined }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { coverageOf } from '#platform/answer/coverage.ts'
+import { coverageOf, isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import type { Who } from '#platform/http/who.ts'
@@ -17,9 +17,14 @@ export function NextOf({ who }: { who: Who }) {
   const { data, error } = useQuery(tidslinjeQuery(who))
   if (!data) return <p>{t(error ? 'lost' : 'coming')}</p>
   const next = soonestEvent(timelineOf(data.items, now).coming, now)
-  const { missing, asked } = coverageOf(data)
-  const isWhole = missing.length + asked.length === 0
-  if (!next) return <p>{t(asked.length > 0 ? 'coming' : isWhole ? 'none' : 'noneKnown')}</p>
+  const { answered, asked } = coverageOf(data)
+  const saysAll = isWhole(data) && !data.withheld
+  if (!next)
+    return (
+      <p>
+        {t(asked.length > 0 ? 'coming' : saysAll ? 'none' : answered.length > 0 ? 'noneKnown' : 'unknown')}
+      </p>
+    )
   return (
     <>
       <p>
@@ -28,7 +33,7 @@ export function NextOf({ who }: { who: Who }) {
         </strong>
         : <WithSource>{words.title(next)}</WithSource>
       </p>
-      {!isWhole && <p>{t('missing')}</p>}
+      {!saysAll && <p>{t('missing')}</p>}
       <ItemSource source={next.source} />
     </>
   )
