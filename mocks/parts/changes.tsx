@@ -1,4 +1,5 @@
 import { Changes } from '#ui/Changes.tsx'
+import { Fold } from '#ui/Fold.tsx'
 import type { Part } from './catalogue/part.ts'
 
 export default {
@@ -10,18 +11,20 @@ export default {
     {
       name: 'Två, den ena utan namn',
       show: (
-        <Changes
-          title="Ändringar"
-          all={[
-            {
-              text: 'Ny dag för omläggning: måndag.',
-              date: '2026-11-09',
-              day: '9 november',
-              by: 'Amina Wallin',
-            },
-            { text: 'Överenskommelsen gjordes.', date: '2026-10-14', day: '14 oktober' },
-          ]}
-        />
+        <Fold title="Om planen" open>
+          <Changes
+            title="Ändringar"
+            all={[
+              {
+                text: 'Ny dag för omläggning: måndag.',
+                date: '2026-11-09',
+                day: '9 november',
+                by: 'Amina Wallin',
+              },
+              { text: 'Överenskommelsen gjordes.', date: '2026-10-14', day: '14 oktober' },
+            ]}
+          />
+        </Fold>
       ),
     },
   ],

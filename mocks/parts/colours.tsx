@@ -39,11 +39,8 @@ const uses: [group: string, note: string, colours: Record<string, string>][] = [
     '',
     {
       region: 'Region',
-      'region-soft': 'Dess yta',
       kommun: 'Kommun',
-      'kommun-soft': 'Dess yta',
       privat: 'Privat',
-      'privat-soft': 'Dess yta',
       ombud: 'Ombudsläge',
       'ombud-soft': 'Dess yta',
     },
