@@ -65,7 +65,7 @@ const kinds: readonly Kind[] = [
       await follow(page, /^Öppna dokumentet: Plan för fotvård/)
     },
     word: 'Hemsjukvården',
-    means: /^Sjukvård som du får hemma/,
+    means: /^Sjukvård hemma/,
     inEnglish: /^Home nursing/,
     near: /Hemsjukvården Sjöstad/,
   },

@@ -199,8 +199,8 @@ async function respondIn(
   }
 
   /** With the end of a right, or of a log-in, what was asked by it is let go. */
-  function mayAsk() {
-    const allowed = whoAsks(request, world, need)
+  function mayAsk(again = false) {
+    const allowed = whoAsks(request, world, need, { again })
     const subject = personaByPersonId(request.headers.get('Subject-Of-Care') ?? '')?.id
     if (allowed instanceof Response)
       letGoReads((read) => read.visit === world.visit && read.subject === subject)
@@ -223,7 +223,7 @@ async function respondIn(
       owner,
       signal,
       answer: async (goingRead) => {
-        const still = mayAsk()
+        const still = mayAsk(true)
         return still instanceof Response ? still : answerOf({ ...asked, rights: still.rights, goingRead })
       },
     })

@@ -18,9 +18,14 @@ export type Allowed = { actor: Persona; subject: Persona; rights: Rights }
 /**
  * Whose data is asked for, and by whom; or the problem answer: 401 nobody is logged in, or another than the one who asks,
  * 400 a header is missing, 403 the actor does not represent the subject, or not in this area. What an ombud sees, does
- * and is refused is noted for the person.
+ * and is refused is noted for the person. Asked `again` of a question that is under way, nothing is noted or prolonged.
  */
-export function whoAsks(request: Request, world: World, need: Need): Allowed | Response {
+export function whoAsks(
+  request: Request,
+  world: World,
+  need: Need,
+  { again = false } = {},
+): Allowed | Response {
   const actor = loggedIn(world)
   if (!actor) return problem(401, 'not-logged-in')
   const subjectId = request.headers.get('Subject-Of-Care')
@@ -36,13 +41,14 @@ export function whoAsks(request: Request, world: World, need: Need): Allowed | R
   if (actorType !== (own ? 'subject_of_care' : 'subject_of_care_agent')) return problem(401, 'unknown-actor')
   const narrowed = own ? previewOf(request, world, subject) : undefined
   const allowed = isAllowed(need, narrowed ?? rights, own && !narrowed)
-  if (!own && need.area !== 'any') {
+  if (!own && need.area !== 'any' && !again) {
     const kind = allowed ? need.right : 'refused'
     const at = timeIn(world).toISOString()
     noteAccess(world.key, { actor, subject: subject.id, kind, area: need.area, at })
   }
   if (!allowed) return problem(403, 'area-not-allowed')
-  logIn(world, actor.id)
+  // The world that a long question was asked in may have another time by now.
+  if (!again) logIn(world, actor.id)
   return { actor, subject, rights: narrowed ?? rights }
 }
 
