@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
@@ -31,7 +32,10 @@ export function HomeSupport() {
   const t = useTexts('hemstod')
   const result = useHemstod()
   const { data, error } = result
-  if (!data && !error) return null
+  // What has failed keeps its place while it is asked for again, and so the focus.
+  const [failed, setFailed] = useState(false)
+  if (error && !failed) setFailed(true)
+  if (!data && !failed) return null
   const isEmpty = data?.items.length === 0 && !isPart(data)
   if (isEmpty && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
   const view = (
