@@ -1,5 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, type Page } from 'playwright/test'
+import { paths } from '../../app/paths.ts'
+import { expectSettled } from '../fixtures.ts'
 
 /** A sheet: its words, its lines from the top, its size, and how far up the lowest of them stands (points). */
 type Sheet = { text: string; lines: string[]; size: [number, number]; lowest: number }
@@ -134,4 +136,10 @@ export async function expectInkOnWhite(page: Page): Promise<void> {
   })
   expect(words).toBeGreaterThan(1)
   expect(faults).toEqual([])
+}
+
+/** Goes to what is to be printed, until all of it has come. */
+export async function openPaper(page: Page, address = paths.utskrift()): Promise<void> {
+  await page.goto(address)
+  await expectSettled(page)
 }
