@@ -17,9 +17,9 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   const go = useGo()
   // Open here alone: whoever goes to another page, is stopped on this one, or is another, has left it.
   const here = [person?.id, useLocation().pathname, useVisit().pause?.kind].join()
-  const now = useRef(here)
+  const latest = useRef(here)
   useEffect(() => {
-    now.current = here
+    latest.current = here
   })
   const [openAt, setOpenAt] = useState<string>()
   if (openAt !== undefined && openAt !== here) setOpenAt(undefined)
@@ -31,7 +31,7 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
       setOpenAt(here)
     } catch {
       // The same is told on its page, and that it could not be fetched if that is so.
-      if (now.current === here) await go(paths.person())
+      if (latest.current === here) await go(paths.person())
     }
   }
   return (

@@ -16,7 +16,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { useSwitch } from './use-switch.ts'
-import { useKind } from './kind.ts'
+import { useRelationWords } from './relation-words.ts'
 
 /** `/person`: whose data to see, of those one may; and the way out. */
 export default function PersonPage() {
@@ -73,7 +73,7 @@ function Represented({ one, current }: { one: Usable; current: boolean }) {
   const area = useAreaNames(scopeAreas())
   const [language] = useLanguage()
   const name = one.name ?? word('protected')
-  const kind = useKind()(one)
+  const kind = useRelationWords()(one)
   const see =
     one.see.length === scopeAreas().length
       ? t('everything')

@@ -77,7 +77,7 @@ function Answered({ known }: { known: CareSource[] }) {
 
 function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: CareSource[] }) {
   const t = useTexts('forteckning')
-  const tAnswer = useTexts('harkomst')
+  const provenance = useTexts('harkomst')
   const area = useInText()
   return (
     <List>
@@ -91,7 +91,7 @@ function Sources({ statuses, known }: { statuses: ProcessingStatus[]; known: Car
               says={`${t('kind')}:`}
             />
             <Facts>
-              <Fact label={t('status')}>{tAnswer(`status.${status.statusCode}`)}</Fact>
+              <Fact label={t('status')}>{provenance(`status.${status.statusCode}`)}</Fact>
               <Fact label={t('sends')}>{source?.themes.map(area).join(', ')}</Fact>
               <Fact label={t('details')}>{errorOf(status)}</Fact>
             </Facts>

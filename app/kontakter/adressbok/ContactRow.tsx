@@ -30,8 +30,10 @@ type Props = {
   under?: Contact | undefined
 }
 
-/** A contact: who, what they are to the person, whether they answer now, and the ways to turn to them. The rest is behind the name. */
-// The page is drawn as often as any source says something; a row that is the same is not drawn again.
+/**
+ * A contact: who, what they are to the person, whether they answer now, and the ways to turn to them. The rest is behind the
+ * name. Drawn again only when it is another: the page is drawn as often as any source says something.
+ */
 export const ContactRow = memo(function ContactRow({ contact, level, under }: Props) {
   const t = useTexts('adressbok')
   const now = useNow()
@@ -79,7 +81,11 @@ function Role({ contact }: { contact: Contact }) {
   const { kind, queue, practitioner, role } = contact
   if (kind === 'care-unit') return null
   if (queue) {
-    return <p>{queue.position === undefined ? t('queued') : t('queuedAt', { position: queue.position })}</p>
+    return (
+      <p>
+        {queue.position === undefined ? words.role(contact) : t('queuedAt', { position: queue.position })}
+      </p>
+    )
   }
   const trade =
     kind === 'care-manager' && !knownRole(contact) && !role?.text ? practitioner?.title : undefined

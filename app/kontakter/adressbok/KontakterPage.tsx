@@ -3,7 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -46,9 +46,7 @@ export default function KontakterPage() {
         empty={theme('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {(contacts, answer) => (
-          <Contacts all={contacts} isWhole={!isPart(answer) && meaningOfEmpty(answer) === 'nothing'} />
-        )}
+        {(contacts, answer) => <Contacts all={contacts} saysAll={isWhole(answer)} />}
       </AnswerView>
       <HomeSupport />
     </>
@@ -76,7 +74,7 @@ const toBeSeenOnly = (contact: Contact): Contact => ({
 const manyContacts = 8
 
 /** What there is not is only said when everybody has answered. */
-function Contacts({ all, isWhole }: { all: Contact[]; isWhole: boolean }) {
+function Contacts({ all, saysAll }: { all: Contact[]; saysAll: boolean }) {
   const t = useTexts('adressbok')
   const { role } = useContactWords()
   const mayAct = useMay('do', 'kontakter')
@@ -96,7 +94,7 @@ function Contacts({ all, isWhole }: { all: Contact[]; isWhole: boolean }) {
           </p>
         </search>
       )}
-      <Groups contacts={found} hasNobody={isWhole && !hasCareCoordinator(contacts, today)} today={today} />
+      <Groups contacts={found} hasNobody={saysAll && !hasCareCoordinator(contacts, today)} today={today} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { coverageOf } from '#platform/answer/coverage.ts'
+import { coverageOf, isWhole } from '#platform/answer/coverage.ts'
 import type { UnreadAnswer } from '#platform/answer/fetch.ts'
 import type { Who } from '#platform/http/who.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
@@ -17,9 +17,8 @@ const isNew = (who: Who) =>
 /** True when every source of a whole answer has said that there is nothing, in any year. */
 export function saysNothingYet(answer: UnreadAnswer): boolean {
   const { items, months, withheld } = answer as UnreadAnswer & { months?: unknown[]; withheld?: unknown }
-  const { answered, missing, asked, stale, unreadable } = coverageOf(answer)
-  const unsure = missing.length + asked.length + stale.length + unreadable.length > 0
-  return !items.length && !months?.length && !withheld && !unsure && answered.length > 0
+  const isFresh = coverageOf(answer).stale.length === 0
+  return !items.length && !months?.length && !withheld && isFresh && isWhole(answer)
 }
 
 /** True for one about whom nobody has put anything in yet, as far as it is sure. Drawn anew only when that changes. */

@@ -5,6 +5,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import type { Who } from '#platform/http/who.ts'
 import { leave, useRepresents, useSession, useSubject, whoFor, whoOf } from '#platform/session/session.ts'
+import type { Session } from '#platform/session/contract.ts'
 import { useVisit } from '#platform/session/visit.ts'
 import { asButton } from '#ui/button.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -13,9 +14,11 @@ import { sentence } from '#platform/dates/dates.ts'
 import { paths } from '../../paths.ts'
 import { NextOf } from '../../tidslinje/nasta/NextOf.tsx'
 import { Initials } from '../Initials.tsx'
-import { useKind } from '../kind.ts'
+import { useRelationWords } from '../relation-words.ts'
 import { useSwitch } from '../use-switch.ts'
 import styles from './PersonSheet.module.css'
+
+const nameOf = ({ person }: Session) => `${person.givenName} ${person.familyName}`
 
 /** Of so many it is told what is next: each is a reading of what stands about them. The others are on the page of all. */
 const mostNext = 3
@@ -23,15 +26,10 @@ const mostNext = 3
 /** Over the page: oneself and those one helps, a row each, to choose whose page it is; and the way out. */
 export default function PersonSheet({ onClose }: { onClose: () => void }) {
   const t = useTexts('person')
-  const kind = useKind()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const session = useSession()
-  const { preview, pause } = useVisit()
-  const { usable, setAside } = useRepresents()
-  const shown = useSubject()
-  const mine = shown.own && !preview && !pause
-  const name = `${session.person.givenName} ${session.person.familyName}`
+  const helps = useRepresents().usable.length > 0
   const close = () => {
     // Focus goes back to the name before anything else takes it.
     dialog.current?.close()
@@ -56,63 +54,14 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
       sheet?.removeEventListener('click', beside)
     }
   }, [])
-  // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
-  const nextOf = (who: Who) => (mine ? who : undefined)
   return (
     <dialog ref={dialog} className={styles['sheet']} aria-labelledby={id} onClose={onClose}>
       <div className={styles['all']}>
-        <h2 id={id}>{usable.length > 0 ? t('whose') : t('loggedIn', { name })}</h2>
-        {usable.length > 0 ? (
-          <ul role="list" className={styles['rows']}>
-            <Row
-              to={{ personId: undefined, name }}
-              kind={t('you')}
-              current={mine}
-              next={nextOf(whoOf(session, { subject: undefined, preview: undefined, pause: undefined }))}
-              close={close}
-            />
-            {usable.map((one, place) => (
-              <Row
-                key={one.personId}
-                to={one}
-                kind={kind(one)}
-                current={!pause && shown.personId === one.personId}
-                next={
-                  place < mostNext && one.see.includes('tidslinje')
-                    ? nextOf(whoFor(session, one.personId))
-                    : undefined
-                }
-                close={close}
-              />
-            ))}
-          </ul>
-        ) : (
-          <p>{t(setAside.length > 0 ? 'nobodyNow' : 'nobody')}</p>
-        )}
-        {/* A page that was stopped leads nowhere until it is chosen whose it is. */}
-        {!pause && (
-          <ul role="list" className={styles['ways']}>
-            {usable.length > 0 && (
-              <li>
-                <Link to={paths.hjalpa()} onClick={close}>
-                  {t('hjalpa')}
-                </Link>
-              </li>
-            )}
-            {usable.length + setAside.length > 0 && (
-              <li>
-                <Link to={paths.person()} onClick={close}>
-                  {t('rights')}
-                </Link>
-              </li>
-            )}
-            <li>
-              <Link to={paths.ombud()} onClick={close}>
-                {t('ombud')}
-              </Link>
-            </li>
-          </ul>
-        )}
+        <h2 id={id}>{helps ? t('whose') : t('loggedIn', { name: nameOf(session) })}</h2>
+        {/* Whatever cannot be drawn, the way back and out are there. */}
+        <RenderBoundary>
+          <People close={close} />
+        </RenderBoundary>
         <div className={styles['buttons']}>
           <button type="button" {...asButton('secondary')} onClick={close}>
             {t('close')}
@@ -126,16 +75,84 @@ export default function PersonSheet({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** A row for each one may see, and where more stands of them. */
+function People({ close }: { close: () => void }) {
+  const t = useTexts('person')
+  const relation = useRelationWords()
+  const session = useSession()
+  const { preview, pause } = useVisit()
+  const { usable, setAside } = useRepresents()
+  const shown = useSubject()
+  const mine = shown.own && !preview && !pause
+  // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
+  const nextOf = (who: Who) => (mine ? who : undefined)
+  return (
+    <>
+      {usable.length > 0 ? (
+        <ul role="list" className={styles['rows']}>
+          <Row
+            to={{ personId: undefined, name: nameOf(session) }}
+            relation={t('you')}
+            current={mine}
+            next={nextOf(whoOf(session, { subject: undefined, preview: undefined, pause: undefined }))}
+            close={close}
+          />
+          {usable.map((one, place) => (
+            <Row
+              key={one.personId}
+              to={one}
+              relation={relation(one)}
+              current={!pause && shown.personId === one.personId}
+              next={
+                place < mostNext && one.see.includes('tidslinje')
+                  ? nextOf(whoFor(session, one.personId))
+                  : undefined
+              }
+              close={close}
+            />
+          ))}
+        </ul>
+      ) : (
+        <p>{t(setAside.length > 0 ? 'nobodyNow' : 'nobody')}</p>
+      )}
+      {/* A page that was stopped leads nowhere until it is chosen whose it is. */}
+      {!pause && (
+        <ul role="list" className={styles['ways']}>
+          {usable.length > 0 && (
+            <li>
+              <Link to={paths.hjalpa()} onClick={close}>
+                {t('hjalpa')}
+              </Link>
+            </li>
+          )}
+          {usable.length + setAside.length > 0 && (
+            <li>
+              <Link to={paths.person()} onClick={close}>
+                {t('rights')}
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={paths.ombud()} onClick={close}>
+              {t('ombud')}
+            </Link>
+          </li>
+        </ul>
+      )}
+    </>
+  )
+}
+
 type RowProps = {
   to: { personId: string | undefined; name: string | undefined }
-  kind: string
+  relation: string
   current: boolean
   /** Absent where what is next for the person is not told. */
   next: Who | undefined
   close: () => void
 }
 
-function Row({ to, kind, current, next, close }: RowProps) {
+function Row({ to, relation, current, next, close }: RowProps) {
   const t = useTexts('person')
   const word = useTexts('ombud')
   const switchTo = useSwitch()
@@ -165,7 +182,7 @@ function Row({ to, kind, current, next, close }: RowProps) {
           </p>
         )}
         <p id={id}>
-          <WithSource>{sentence(kind)}</WithSource>
+          <WithSource>{sentence(relation)}</WithSource>
         </p>
         {next && (
           <RenderBoundary>

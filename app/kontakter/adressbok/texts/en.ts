@@ -52,6 +52,5 @@ export default {
   until: 'Until {{day}}',
   team: 'Team',
   queue: 'Place in the queue',
-  queued: 'In the queue',
   queuedAt: 'In the queue, at place {{position}}',
 } as const satisfies Translation<typeof sv>

@@ -49,7 +49,6 @@ const texts = {
   until: 'Till {{day}}',
   team: 'Team',
   queue: 'Plats i kön',
-  queued: 'Står i kö',
   queuedAt: 'Står i kö, på plats {{position}}',
 } as const
 

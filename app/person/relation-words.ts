@@ -3,7 +3,7 @@ import type { Usable } from '#platform/session/represents.ts'
 import { quoted } from '#ui/SourceText.tsx'
 
 /** Who a person is to the reader, and by which kind of right: `mamma, du är utsett ombud`. The relation is the register's word. */
-export function useKind(): (one: Usable) => string {
+export function useRelationWords(): (one: Usable) => string {
   const t = useTexts('person')
   return ({ relation, relationType }) =>
     [quoted(relation), t(`relationType.${relationType}`)].filter(Boolean).join(', ')
