@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
@@ -31,11 +30,9 @@ import { quoted, SourceText } from '#ui/SourceText.tsx'
 export function HomeSupport() {
   const t = useTexts('hemstod')
   const result = useHemstod()
-  const { data, error } = result
-  // What has failed keeps its place while it is asked for again, and so the focus.
-  const [failed, setFailed] = useState(false)
-  if (error && !failed) setFailed(true)
-  if (!data && !failed) return null
+  const { data, errorUpdateCount } = result
+  // What has failed once keeps its place while it is asked for again, and so the focus.
+  if (!data && errorUpdateCount === 0) return null
   const isEmpty = data?.items.length === 0 && !isPart(data)
   if (isEmpty && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
   const view = (
