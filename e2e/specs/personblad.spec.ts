@@ -79,6 +79,11 @@ test('choosing leads to that one’s översikt and back, and beside another noth
   await world('varld=magdalena&kan=utse-ombud')
   await open(page, paths.tidslinje())
   await expect(sheet(page).getByText(next).first()).toBeVisible()
+  // Of one she does not see all of, that is not to say that somebody has not answered.
+  await expect(sheet(page).getByRole('listitem').filter({ hasText: 'Rolf Lindqvist' })).toContainText(
+    'Nästa tid i',
+  )
+  await expect(sheet(page)).not.toContainText('Alla har inte svarat')
   await sheet(page).getByRole('button', { name: 'Visa uppgifter för Rolf Lindqvist' }).click()
   await expect(heading(page, 'Översikt Rolf Lindqvist')).toBeFocused()
   await expect(banner(page)).toContainText('Rolf Lindqvist')
