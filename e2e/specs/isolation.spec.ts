@@ -190,7 +190,7 @@ test(`${steps} random steps between persons, pages, tabs and back and forward: n
   expect(met.stops).toBeGreaterThan(10)
   expect(met.backs).toBeGreaterThan(20)
   expect(met.pages).toBeGreaterThan(20)
-  expect(met.overtaken).toBeLessThan(10)
+  expect(met.overtaken).toBeLessThan(5)
   expect(shown.size).toBe(2)
 })
 
