@@ -3,7 +3,7 @@ import type { Party, Source } from '#platform/answer/contract.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
 import { firstDayOf, lastDayOf } from '#platform/dates/last-day.ts'
-import { isExpected } from '../tidslinje/event-state.ts'
+import { isExpected, isUnanswered } from '../tidslinje/event-state.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
 import { plusDays, weekDays } from '#platform/dates/days.ts'
@@ -61,7 +61,7 @@ export function tasksOf({ agreements, plans, events }: Given, today: string): Ta
       .flatMap((plan) => tasksOfPlan(plan, today))
       .filter(({ plan, who, text }) => !said.has(`${plan?.id} ${who} ${text}`)),
     ...events
-      .filter((event) => event.isInvitation && isExpected(event))
+      .filter((event) => isUnanswered(event) && isExpected(event))
       .map((event): Task => ({
         ...plain,
         key: event.id,

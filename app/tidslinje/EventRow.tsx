@@ -8,7 +8,7 @@ import { ListRow, When } from '#ui/List.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import type { TimelineEvent } from './contract.ts'
 import styles from './EventRow.module.css'
-import { type EventState, hasStart, isStruck } from './event-state.ts'
+import { type EventState, hasStart, isStruck, isUnanswered, standingOf } from './event-state.ts'
 import type { EventWords } from './event-words.ts'
 
 type Props = {
@@ -80,9 +80,9 @@ function Marks({ event, state, words, clashes = 0, short = false }: Props) {
   const t = useTexts('tidslinje')
   const standing = words.standing(event)
   const marks = [
-    standing && [standing, state === 'off' ? 'off' : 'warn'],
+    standing && [standing, state === 'off' ? 'off' : standingOf(event) === 'accepted' ? 'on' : 'warn'],
     state === 'ongoing' && [t('ongoing'), 'on'],
-    event.isInvitation && state !== 'off' && [t('invitation'), 'warn'],
+    isUnanswered(event) && state !== 'off' && [t('invitation'), 'warn'],
     !short && isAgreed(event) && [t('agreed'), 'on'],
     clashes > 0 && [t('clash', { count: clashes }), 'warn'],
   ].filter((mark) => mark !== false && mark !== undefined)

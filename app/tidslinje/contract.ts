@@ -78,7 +78,7 @@ export const timelineEventSchema = v.object({
   /** What the person, or an ombud, has answered, and the source said yes to. The platform's own; no contract tells it. */
   answered: v.optional(
     v.object({
-      reply: v.picklist(['cancel', 'cannot-come', 'no-help-needed']),
+      reply: v.picklist(['coming', 'other-time', 'cannot-come', 'no-help-needed', 'cancel']),
       /** True when the source takes it back. */
       undoable: v.boolean(),
       /** True when it was the one who asks. */
@@ -123,10 +123,18 @@ export type TimelineAnswer = Omit<v.InferOutput<typeof timelineAnswerSchema>, 'i
 
 /**
  * What a person can answer a booked time, `POST /api/tidslinje/{id}/svar` with `{ "reply": … }`.
- * - `cancel`: avboka · `cannot-come`: the person cannot at that time · `no-help-needed`: the home visit is not needed
- * - `undo`: take the last of these back
+ * - `coming`: yes to a kallelse · `other-time`: another time is asked for, and this one stands until there is one
+ * - `cannot-come`: the person cannot at that time, or is not at home then · `no-help-needed`: the home visit is not needed
+ * - `cancel`: avboka · `undo`: take the last of these back
  */
-export const eventReplies = ['cancel', 'cannot-come', 'no-help-needed', 'undo'] as const
+export const eventReplies = [
+  'coming',
+  'other-time',
+  'cannot-come',
+  'no-help-needed',
+  'cancel',
+  'undo',
+] as const
 export type EventReply = (typeof eventReplies)[number]
 
 /**

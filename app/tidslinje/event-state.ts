@@ -8,16 +8,20 @@ export type TimedEvent = TimelineEvent & { start: string }
 /**
  * What an event is now, whenever it is. The one rule: every place where an event can be met asks it.
  * - `stands`: nothing says otherwise · `moved`: it stands, at another time than before
- * - `cancelled`, `declined`, `cannot-come`: the person, or an ombud, has answered so, and the source said yes
+ * - `accepted`, `time-asked`: it stands, and the person, or an ombud, has said yes to it or asked for another time
+ * - `cancelled`, `declined`, `cannot-come`, `not-home`: the person, or an ombud, has answered so, and the source said yes
  * - `called-off`: its source says that it is off, not who called it off
  * - `interrupted`: it had begun, and was broken off · `paused`, `done`: a part of a plan that waits, or is ready
  */
 export type Standing =
   | 'stands'
   | 'moved'
+  | 'accepted'
+  | 'time-asked'
   | 'cancelled'
   | 'declined'
   | 'cannot-come'
+  | 'not-home'
   | 'called-off'
   | 'interrupted'
   | 'paused'
@@ -39,24 +43,40 @@ const byStatus: Readonly<Record<string, Standing>> = {
   completed: 'done',
 }
 
-const byReply = { cancel: 'cancelled', 'no-help-needed': 'declined', 'cannot-come': 'cannot-come' } as const
+const byReply = {
+  coming: 'accepted',
+  'other-time': 'time-asked',
+  'cannot-come': 'cannot-come',
+  'no-help-needed': 'declined',
+  cancel: 'cancelled',
+} as const
 
-/** What an event is now; see `Standing`. What was answered goes before what the source says, which tells less. */
-export function standingOf({ answered, status, movedFrom }: TimelineEvent): Standing {
-  if (answered) return byReply[answered.reply]
-  return byStatus[status?.code ?? ''] ?? (movedFrom ? 'moved' : 'stands')
+/**
+ * What an event is now; see `Standing`. That it is off, by what was answered, goes before what the source says, which tells
+ * less; but what its source has called off is off, whatever was answered.
+ */
+export function standingOf({ answered, status, movedFrom, atHome }: TimelineEvent): Standing {
+  const said = answered && byReply[answered.reply]
+  const told = byStatus[status?.code ?? '']
+  if (said === 'cannot-come' && atHome) return 'not-home'
+  if (said && !isStanding(said)) return said
+  return told ?? said ?? (movedFrom ? 'moved' : 'stands')
 }
+
+const isStanding = (standing: Standing) => ['stands', 'moved', 'accepted', 'time-asked'].includes(standing)
 
 /** True for what is to be expected: it is counted, got ready for, and put in calendars. */
 export function isExpected(event: TimelineEvent): boolean {
-  const standing = standingOf(event)
-  return standing === 'stands' || standing === 'moved'
+  return isStanding(standingOf(event))
 }
 
 /** True for what was to be and is taken away: its time is struck through wherever it stands. */
 export function isStruck(event: TimelineEvent): boolean {
-  return ['cancelled', 'declined', 'cannot-come', 'called-off'].includes(standingOf(event))
+  return ['cancelled', 'declined', 'cannot-come', 'not-home', 'called-off'].includes(standingOf(event))
 }
+
+/** True for a kallelse that nobody has answered. */
+export const isUnanswered = ({ isInvitation, answered }: TimelineEvent): boolean => isInvitation && !answered
 
 /** True for an event with a time. */
 export function hasStart(event: TimelineEvent): event is TimedEvent {

@@ -5,7 +5,7 @@ import type { Language } from '#platform/i18n/language.ts'
 import { formatDate, formatDay, formatTimeRange, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { TimelineEvent } from './contract.ts'
-import { isExpected, standingOf, type TimedEvent } from './event-state.ts'
+import { isExpected, type Standing, standingOf, type TimedEvent } from './event-state.ts'
 import { quoted } from '#ui/SourceText.tsx'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
@@ -35,6 +35,9 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     const name = performer(event)
     return name ? t('remoteWith', { how, name }) : how
   }
+
+  const toldOf = (standing: Standing) =>
+    standing === 'stands' || standing === 'moved' ? undefined : t(`standing.${standing}`)
 
   const formerTime = (start: string) =>
     `${formatDay(toDate(start), today, language)} ${formatTimeRange(start, undefined, language)}`.trim()
@@ -84,10 +87,11 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     /** What is to be known of whether it takes place; undefined when it stands as it was. */
     standing: (event: TimelineEvent) => {
       const standing = standingOf(event)
-      const name = event.answered?.own === false && (event.answered.by ?? t('somebody'))
-      if (standing === 'stands') return undefined
-      if (standing === 'moved') return t('standing.moved', { from: formerTime(event.movedFrom ?? '') })
-      return name && isReply(standing) ? t(`standingBy.${standing}`, { name }) : t(`standing.${standing}`)
+      const { answered, movedFrom } = event
+      const name = answered?.own === false && (answered.by ?? t('somebody'))
+      const told = name && isReply(standing) ? t(`standingBy.${standing}`, { name }) : toldOf(standing)
+      const moved = movedFrom && isExpected(event) && t('standing.moved', { from: formerTime(movedFrom) })
+      return [told, moved].filter(Boolean).join('. ') || undefined
     },
     performer,
     date: (value: string, style: Parameters<typeof formatDate>[1]) =>
@@ -95,8 +99,10 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
   }
 }
 
-function isReply(standing: string): standing is 'cancelled' | 'declined' | 'cannot-come' {
-  return ['cancelled', 'declined', 'cannot-come'].includes(standing)
+const replies = ['accepted', 'time-asked', 'cancelled', 'declined', 'cannot-come', 'not-home'] as const
+
+function isReply(standing: Standing): standing is (typeof replies)[number] {
+  return replies.some((reply) => reply === standing)
 }
 
 function performer({ performer: who }: TimelineEvent): string | undefined {

@@ -13,7 +13,7 @@ type State = {
   title: string
   /** The first day that it is on, of several with the title. */
   day: string
-  reply?: 'cancel' | 'no-help-needed' | 'cannot-come' | undefined
+  reply?: 'cancel' | 'no-help-needed' | 'cannot-come' | 'coming' | 'other-time' | undefined
   /** What is said of it; nothing of what stands. */
   word: string | undefined
   struck: boolean
@@ -43,15 +43,39 @@ const states: State[] = [
     title: 'Hemtjänst: städning',
     day: '2026-11-25',
     reply: 'cannot-come',
-    word: 'Du har svarat att tiden inte passar',
+    word: 'Du har svarat: inte hemma då',
     struck: true,
+  },
+  {
+    world: '',
+    title: 'Hemtjänst: städning',
+    day: '2026-11-25',
+    reply: 'other-time',
+    word: 'Du har bett om en annan tid',
+    struck: false,
+  },
+  {
+    world: '',
+    title: 'Kontroll av gråstarr',
+    day: '2026-12-09',
+    reply: 'coming',
+    word: 'Du har tackat ja',
+    struck: false,
+  },
+  {
+    world: '',
+    title: 'Kontroll av gråstarr',
+    day: '2026-12-09',
+    reply: 'other-time',
+    word: 'Du har bett om en annan tid',
+    struck: false,
   },
   {
     world: '',
     title: 'Kontroll av gråstarr',
     day: '2026-12-09',
     reply: 'cannot-come',
-    word: 'Du har svarat att tiden inte passar',
+    word: 'Du har svarat: kan inte komma',
     struck: true,
   },
   { world: 'varld=udda', title: 'Inställt besök', day: '2026-11-30', word: 'Inställt', struck: true },
@@ -199,7 +223,9 @@ test.describe('an event is told alike in every place it can be met', () => {
         if (state.word)
           await expect(row, place).toContainText(place === 'händelsen' ? titleOf(state.word) : state.word)
         if (!state.word)
-          await expect(row, place).not.toContainText(/Du avbokade|Du tackade nej|Inställt\b|Du har svarat/)
+          await expect(row, place).not.toContainText(
+            /Du avbokade|Du tackade|Inställt\b|Du har (svarat|tackat|bett)/,
+          )
       }
       // Nobody is told to get ready for what is off.
       await open(page, paths.oversikt())
@@ -227,20 +253,21 @@ test('those who help see that a time is off, and by whom', async ({ page, world 
   await expect(row.locator('s').first()).toBeVisible()
 })
 
-test('an invitation that is answered is nothing more to do', async ({ page, world }) => {
-  await world('')
-  const { title } = await inState(page, {
-    ...cancelled,
-    title: 'Kontroll av gråstarr',
-    day: '2026-12-09',
-    reply: undefined,
+for (const reply of ['coming', 'other-time', 'cannot-come'] as const)
+  test(`an invitation that is answered with ${reply} is nothing more to do`, async ({ page, world }) => {
+    await world('')
+    const { title } = await inState(page, {
+      ...cancelled,
+      title: 'Kontroll av gråstarr',
+      day: '2026-12-09',
+      reply: undefined,
+    })
+    await open(page, paths.attGora())
+    await expect(page.getByRole('main')).toContainText(title!)
+    await inState(page, { ...cancelled, title: title!, day: '2026-12-09', reply })
+    await open(page, paths.attGora())
+    await expect(page.getByRole('main')).not.toContainText(title!)
   })
-  await open(page, paths.attGora())
-  await expect(page.getByRole('main')).toContainText(title!)
-  await inState(page, { ...cancelled, title: title!, day: '2026-12-09', reply: 'cannot-come' })
-  await open(page, paths.attGora())
-  await expect(page.getByRole('main')).not.toContainText(title!)
-})
 
 test('a calendar that has the time is told that it is off', async ({ page, world }) => {
   await world('')

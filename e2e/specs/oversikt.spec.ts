@@ -72,6 +72,11 @@ test('from a time that does not fit it is one step to what can be done about it'
   await expect(ways).toBeFocused()
   await expect(ways).toBeInViewport()
   await expect(page.getByRole('button', { name: 'Avboka', exact: true })).toBeInViewport()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontroll av hjärtsvikt')
+  await expectSettled(page)
+  await expect(ways).toBeVisible()
+  await expect(ways).not.toBeFocused()
 })
 
 test('one who may see the time and do nothing about it is not offered to', async ({ page, world }) => {

@@ -20,7 +20,7 @@ export type Replies = { kept: ReadonlyMap<string, ToldReply>; actor?: Persona | 
  */
 export function withReplies(events: TimelineEvent[], { kept, actor }: Replies): TimelineEvent[] {
   if (kept.size === 0) return events
-  const off = [...kept].filter(([, { reply }]) => reply !== 'cannot-come')
+  const off = [...kept].filter(([, { reply }]) => reply === 'cancel' || reply === 'no-help-needed')
   const parts = new Set(off.flatMap(([, { joined }]) => joined ?? []))
   const left = events.filter((event) => !parts.has(event.id) || kept.has(event.id) || hasTakenPlace(event))
   const told = new Set(left.map(({ id }) => id))
@@ -51,14 +51,14 @@ function answered(
   actor: Persona | undefined,
 ): TimelineEvent {
   const own = actor === undefined || actor.id === by.id
+  const stands = reply === 'coming' || reply === 'other-time'
   return {
     ...asBooked,
     belongsTo,
     source,
     alsoFrom,
     ...(status && { status }),
-    cancelBookingAllowed: false,
-    rebookingAllowed: false,
+    ...(!stands && { cancelBookingAllowed: false, rebookingAllowed: false }),
     answered: { reply, undoable, own, ...(!own && by.name && { by: by.name }) },
   }
 }

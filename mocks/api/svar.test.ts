@@ -70,6 +70,25 @@ describe('an answer to a booked time', () => {
   })
 
   test.each([
+    ['Kontroll av gråstarr', 'coming'],
+    ['Kontroll av gråstarr', 'other-time'],
+    ['Hemtjänst: morgonhjälp', 'other-time'],
+  ])(
+    '%s: after %s it stands as it was, can be answered otherwise, and be taken back',
+    async (title, word) => {
+      const world = open('')
+      const before = await eventOf(world, title)
+      expect((await reply(world, before.id, word)).body).toMatchObject({ outcome: 'done', undoable: true })
+      const after = await eventOf(world, title)
+      expect(after).toEqual({ ...before, answered: { reply: word, undoable: true, own: true } })
+      expect(isExpected(after)).toBe(true)
+      expect((await reply(world, before.id, 'cannot-come')).body).toMatchObject({ outcome: 'done' })
+      await reply(world, before.id, 'undo')
+      expect(await eventOf(world, title)).toEqual(before)
+    },
+  )
+
+  test.each([
     ['Kontroll av hjärtsvikt', 'no-help-needed', 'not-possible'],
     ['Ultraljud av hjärtat', 'cancel', 'not-possible'],
     ['Hemtjänst: morgonhjälp', 'cancel', 'not-possible'],

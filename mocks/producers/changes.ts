@@ -1,7 +1,7 @@
 import { perWorld } from '../worlds/per-world.ts'
 
 /** What a person has answered a booked time, or said of a commitment. */
-export type Change = 'cancelled' | 'cannot-come' | 'done' | 'not-done'
+export type Change = 'cancelled' | 'cannot-come' | 'accepted' | 'time-asked' | 'done' | 'not-done'
 
 /** Changes of one opened world: by the producer's logical address and its id of the booking or commitment. */
 type Changes = Map<string, Change>

@@ -31,6 +31,18 @@ test.each([
   expect(ask(visit, 'cannot-come')).toBe('not-possible')
 })
 
+test('an invitation is answered with yes, also late, and another time is asked for in time', () => {
+  const invitation = { cancel_booking_allowed: false, isInvitation: true }
+  expect(ask(invitation, 'coming')).toBe('done')
+  expect(ask(invitation, 'other-time')).toBe('done')
+  const soon = { ...invitation, startTimeInclusive: '2026-11-23T09:00:00+01:00' }
+  expect(ask(soon, 'coming')).toBe('done')
+  expect(ask(soon, 'other-time')).toBe('too-late')
+  expect(ask({}, 'coming')).toBe('not-possible')
+  expect(ask({}, 'other-time')).toBe('not-possible')
+  expect(ask({ careTypeID: 'hembesok' }, 'other-time')).toBe('done')
+})
+
 test('what its source does not let be called off is not', () => {
   expect(ask({ cancel_booking_allowed: false }, 'cancel')).toBe('not-possible')
   expect(ask({ cancel_booking_allowed: false, isInvitation: true }, 'cannot-come')).toBe('done')

@@ -8,6 +8,8 @@ import { type Change, changeOf, setChange } from './changes.ts'
 export type Booked = { producer: Producer; booking: TimeslotDetail; worldKey: string; now: Date }
 
 const changeBy: Readonly<Record<Exclude<EventReply, 'undo'>, Change>> = {
+  coming: 'accepted',
+  'other-time': 'time-asked',
   cancel: 'cancelled',
   'no-help-needed': 'cancelled',
   'cannot-come': 'cannot-come',
@@ -32,7 +34,8 @@ export function replyTo({ producer, booking, worldKey, now }: Booked, reply: Eve
   if (!isAllowed(booking, reply)) return { outcome: 'not-possible', undoable: false }
   if (before === changeBy[reply]) return { outcome: 'already-done', undoable: undo }
   const hoursLeft = start ? (Date.parse(start) - now.getTime()) / 3_600_000 : Infinity
-  if (hoursLeft < untilHours) {
+  // To hear that somebody comes is never too late.
+  if (reply !== 'coming' && hoursLeft < untilHours) {
     return { outcome: 'too-late', undoable: false, text: texts.tooLate(untilHours) }
   }
   set(changeBy[reply])
@@ -42,15 +45,20 @@ export function replyTo({ producer, booking, worldKey, now }: Booked, reply: Eve
 function isAllowed(booking: TimeslotDetail, reply: EventReply): boolean {
   const mayCancel = booking.cancel_booking_allowed === true
   const { atHome } = meetingOfBooking(booking)
-  if (reply === 'cannot-come') return booking.isInvitation === true || (mayCancel && atHome)
+  if (reply === 'coming') return booking.isInvitation === true
+  if (reply === 'cannot-come' || reply === 'other-time') {
+    return booking.isInvitation === true || (mayCancel && atHome)
+  }
   return mayCancel && atHome === (reply === 'no-help-needed')
 }
 
 /** The producers' own words to the person. */
 const texts = {
+  coming: 'Tack, då ses vi.',
+  'other-time': 'Tack för att du sa till. Vi hör av oss till dig om en ny tid.',
   cancel: 'Din tid är avbokad. Välkommen att boka en ny när det passar dig.',
   'no-help-needed': 'Tack, då kommer vi inte den här gången.',
-  'cannot-come': 'Tack för att du sa till. Vi hör av oss till dig om en ny tid.',
+  'cannot-come': 'Tack för att du sa till.',
   noUndo: 'Tiden har redan gått till någon annan. Ring oss för en ny.',
   tooLate: (hours: number) => `Du behöver säga till senast ${hours} timmar före. Ring oss i stället.`,
 } as const

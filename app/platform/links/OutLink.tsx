@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, Fragment, type ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './OutLink.module.css'
 import { mailAddress, webAddress } from './outward.ts'
@@ -43,11 +43,16 @@ export function MailLink({ address }: { address: string }) {
   return checked ? <a href={`mailto:${checked}`}>{checked}</a> : address
 }
 
-/** A web address from a source, as it is written; in words where nobody should follow it. */
+/** A web address from a source, as it is written, that breaks between its parts; in words where nobody should follow it. */
 export function WebLink({ address }: { address: string }) {
   return webAddress(address) ? (
     <OutLink to={address} named>
-      {address}
+      {address.split(/(?<=[/.?&=-])/).map((part, at) => (
+        <Fragment key={at}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
     </OutLink>
   ) : (
     address

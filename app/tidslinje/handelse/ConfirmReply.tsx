@@ -11,9 +11,12 @@ import { isNursing } from './nursing.ts'
 import styles from './ConfirmReply.module.css'
 import { WithSource } from '#ui/SourceText.tsx'
 
+/** The replies that take something away or change it. */
+export type Asked = Exclude<EventReply, 'undo' | 'coming'>
+
 type Props = {
   event: TimelineEvent
-  reply: Exclude<EventReply, 'undo'>
+  reply: Asked
   busy: boolean
   onConfirm: () => void
   onClose: () => void
@@ -31,6 +34,7 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
     // Not on the first button: a second press of Enter would cancel what nobody has read.
     focusHeading(dialog.current)
   }, [])
+  const word = reply === 'cannot-come' && event.atHome ? 'not-home' : reply
   const when = hasStart(event) ? `${words.day(event)} ${words.time(event)}`.trim() : t('noTime')
   return (
     <dialog
@@ -40,7 +44,7 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
       aria-describedby={`${id}-means`}
       onClose={onClose}
     >
-      <h2 id={id}>{t(`ask.${reply}`)}</h2>
+      <h2 id={id}>{t(`ask.${word}`)}</h2>
       <p>
         <strong>
           <WithSource>{words.title(event)}</WithSource>
@@ -49,15 +53,15 @@ export function ConfirmReply({ event, reply, busy, onConfirm, onClose }: Props) 
         {when}
       </p>
       <div id={`${id}-means`} className={styles['means']}>
-        <p>{t(`means.${reply}`)}</p>
-        {isNursing(event) && <NursingWarning phone={event.place?.phone} />}
+        <p>{t(`means.${word}`)}</p>
+        {reply !== 'other-time' && isNursing(event) && <NursingWarning phone={event.place?.phone} />}
       </div>
       <div className={styles['buttons']}>
         <button type="button" {...asButton()} aria-disabled={busy} onClick={busy ? undefined : onConfirm}>
-          {t(busy ? 'sending' : `confirm.${reply}`)}
+          {t(busy ? 'sending' : `confirm.${word}`)}
         </button>
         <button type="button" {...asButton('secondary')} onClick={() => dialog.current?.close()}>
-          {t(`keep.${reply}`)}
+          {t(`keep.${word}`)}
         </button>
       </div>
     </dialog>

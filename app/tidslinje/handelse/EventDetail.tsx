@@ -7,6 +7,7 @@ import { OutLink } from '#platform/links/OutLink.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
+import { Columns } from '#ui/Columns.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -40,60 +41,63 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
     <Stack>
       {!told && <StandingNotice event={event} busy={busy} onUndo={() => void onReply('undo')} />}
       <ClashNotes event={event} />
-      <Surface>
-        <div className={styles['facts']}>
-          <p className={styles['when']}>
-            {hasStart(event) ? (
-              <time dateTime={event.start}>
-                <Struck when={isStruck(event)}>
-                  <strong>{sentence(words.day(event))}</strong> {words.time(event)}
-                </Struck>
-              </time>
-            ) : (
-              <strong>{t('noTime')}</strong>
-            )}
-            {hasStart(event) && !words.time(event) && <span>{t('noHour')}</span>}
-          </p>
-          <Facts>
-            <Fact label={t('kind')}>{event.kind !== 'booking' && words.kind(event)}</Fact>
-            <Fact label={t('where')}>
-              <Where event={event} />
-            </Fact>
-            <Fact label={t('access')}>{!event.atHome && !event.remote && quoted(place?.accessibility)}</Fact>
-            <Fact label={t('who')}>{sentence(words.performer(event) ?? '')}</Fact>
-            <Fact label={t('how')}>
-              {event.atHome ? undefined : sentence(quoted(event.form?.text ?? ''))}
-            </Fact>
-            <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
-            <Fact label={t('reason')}>{event.reason && <Text text={event.reason} />}</Fact>
-            <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
-            <Fact label={t('status')}>{sentence(quoted(statusOf(event) ?? ''))}</Fact>
-            <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
-            <Fact label={t('belongsTo')}>
-              {event.belongsTo.length > 0 && (
-                <ul role="list">
-                  {event.belongsTo.map(({ kind, id, title }) => (
-                    <li key={id}>
-                      <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>
-                        <SourceText>{title}</SourceText>
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
+      <Columns beside={<Replies event={event} state={state} busy={busy} onReply={onReply} />}>
+        <Surface>
+          <div className={styles['facts']}>
+            <p className={styles['when']}>
+              {hasStart(event) ? (
+                <time dateTime={event.start}>
+                  <Struck when={isStruck(event)}>
+                    <strong>{sentence(words.day(event))}</strong> {words.time(event)}
+                  </Struck>
+                </time>
+              ) : (
+                <strong>{t('noTime')}</strong>
               )}
-            </Fact>
-          </Facts>
-          <p>
-            <ItemSource source={event.source} />
-          </p>
-          {event.alsoFrom.map((source) => (
-            <p key={source.sourceSystemHSAId + source.documentId}>
-              {t('also')} <ItemSource source={source} />
+              {hasStart(event) && !words.time(event) && <span>{t('noHour')}</span>}
             </p>
-          ))}
-        </div>
-      </Surface>
-      <Replies event={event} state={state} busy={busy} onReply={onReply} />
+            <Facts>
+              <Fact label={t('kind')}>{event.kind !== 'booking' && words.kind(event)}</Fact>
+              <Fact label={t('where')}>
+                <Where event={event} />
+              </Fact>
+              <Fact label={t('access')}>
+                {!event.atHome && !event.remote && quoted(place?.accessibility)}
+              </Fact>
+              <Fact label={t('who')}>{sentence(words.performer(event) ?? '')}</Fact>
+              <Fact label={t('how')}>
+                {event.atHome ? undefined : sentence(quoted(event.form?.text ?? ''))}
+              </Fact>
+              <Fact label={t('prepare')}>{event.information && <Text text={event.information} />}</Fact>
+              <Fact label={t('reason')}>{event.reason && <Text text={event.reason} />}</Fact>
+              <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
+              <Fact label={t('status')}>{sentence(quoted(statusOf(event) ?? ''))}</Fact>
+              <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
+              <Fact label={t('belongsTo')}>
+                {event.belongsTo.length > 0 && (
+                  <ul role="list">
+                    {event.belongsTo.map(({ kind, id, title }) => (
+                      <li key={id}>
+                        <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>
+                          <SourceText>{title}</SourceText>
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Fact>
+            </Facts>
+            <p>
+              <ItemSource source={event.source} />
+            </p>
+            {event.alsoFrom.map((source) => (
+              <p key={source.sourceSystemHSAId + source.documentId}>
+                {t('also')} <ItemSource source={source} />
+              </p>
+            ))}
+          </div>
+        </Surface>
+      </Columns>
     </Stack>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
+import { useNavigationType } from 'react-router'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
@@ -11,8 +13,8 @@ import { useCalendarFile } from '../kalenderfil/calendar-download.ts'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import type { EventState } from '../event-state.ts'
 import { hasStart } from '../event-state.ts'
-import { ConfirmReply } from './ConfirmReply.tsx'
-import { possibleReplies } from './possible-replies.ts'
+import { type Asked, ConfirmReply } from './ConfirmReply.tsx'
+import { type Possible, possibleReplies } from './possible-replies.ts'
 import styles from './Replies.module.css'
 
 type Props = {
@@ -26,14 +28,15 @@ type Props = {
 /** What the person can do about an event, by what its source allows. */
 export function Replies({ event, state, busy, onReply }: Props) {
   const t = useTexts('handelse')
-  const [asked, setAsked] = useState<Exclude<EventReply, 'undo'>>()
+  const [asked, setAsked] = useState<Asked>()
   const mayAct = useMay('do', 'tidslinje')
   const ways = useReplyWanted()
   const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
   const phone = event.place?.phone
   const send = async (reply: EventReply) => {
     await onReply(reply)
-    setAsked(undefined)
+    // At once: nothing behind an open dialog takes the focus that the page gives to what came of it.
+    flushSync(() => setAsked(undefined))
   }
   const inCalendar = state === 'coming' && event.kind === 'booking'
   const nothing = replies.length === 0 && !rebook && !message && !byPhone && !readOnly && !inCalendar
@@ -53,6 +56,21 @@ export function Replies({ event, state, busy, onReply }: Props) {
         {byPhone && <p>{t('byPhone')}</p>}
         {(readOnly || byPhone) && <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>}
         <div className={styles['ways']}>
+          {replies.map((reply) => {
+            // Yes takes nothing away, so it is not asked about.
+            const onClick = reply === 'coming' ? () => void send(reply) : () => setAsked(reply)
+            return (
+              <button
+                key={reply}
+                type="button"
+                {...asButton(reply === 'coming' ? 'primary' : 'secondary')}
+                aria-disabled={busy}
+                onClick={busy ? undefined : onClick}
+              >
+                {t(`reply.${wordOf(reply, event)}`)}
+              </button>
+            )
+          })}
           {rebook && (
             <OutLink to={rebook} {...asButton('secondary')}>
               {t('rebook')}
@@ -63,11 +81,6 @@ export function Replies({ event, state, busy, onReply }: Props) {
               {t('message')}
             </OutLink>
           )}
-          {replies.map((reply) => (
-            <button key={reply} type="button" {...asButton('secondary')} onClick={() => setAsked(reply)}>
-              {t(`reply.${reply === 'cannot-come' && event.atHome ? 'not-home' : reply}`)}
-            </button>
-          ))}
           {inCalendar && <InCalendar event={event} />}
         </div>
         {(rebook || message) && <p className={styles['leaving']}>{t('leaving')}</p>}
@@ -85,10 +98,17 @@ export function Replies({ event, state, busy, onReply }: Props) {
   )
 }
 
+function wordOf(reply: Possible['replies'][number], { atHome, start }: TimelineEvent) {
+  if (reply === 'coming') return start ? reply : 'comingUndated'
+  return reply === 'cannot-come' && atHome ? 'not-home' : reply
+}
+
 /** Takes one who came by “Tiden passar inte” on the översikt to what can be done, once the page has its focus. */
 function useReplyWanted() {
   const ways = useRef<HTMLDivElement>(null)
-  const wanted = useSearchParams()[0].has('svara')
+  const asked = useSearchParams()[0].has('svara')
+  // Not one who comes back to the page, or opens it anew.
+  const wanted = useNavigationType() === 'PUSH' && asked
   useEffect(() => {
     if (!wanted) return
     const frame = requestAnimationFrame(() => {

@@ -3,13 +3,15 @@ import { useNow } from '#platform/clock/clock.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { TimelineEvent } from '../contract.ts'
-import { hasStart, isOver, standingOf } from '../event-state.ts'
+import { hasStart, isOver, type Standing, standingOf } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import { UndoButton } from './UndoButton.tsx'
 
 type Props = { event: TimelineEvent; busy: boolean; onUndo: () => void }
 
-/** That the time is off, or another, by whom, and the way back where there is one. Nothing for what stands as it was. */
+const toneOf: Partial<Record<Standing, 'ok' | 'warn'>> = { accepted: 'ok', 'time-asked': 'warn' }
+
+/** What was answered, or that the time is off or another, by whom, and the way back where there is one. Nothing for what stands as it was. */
 export function StandingNotice({ event, busy, onUndo }: Props) {
   const t = useTexts('handelse')
   const words = useEventWords()
@@ -21,8 +23,8 @@ export function StandingNotice({ event, busy, onUndo }: Props) {
   const { answered } = event
   const over = hasStart(event) && isOver(event, now)
   return (
-    <Notice tone="alert" title={titleOf()}>
-      <p>{t(`off.${standing}`)}</p>
+    <Notice tone={toneOf[standing] ?? 'alert'} title={titleOf()}>
+      <p>{t(`now.${standing === 'accepted' && !event.start ? 'acceptedUndated' : standing}`)}</p>
       {answered?.undoable && mayAct && !over && <UndoButton busy={busy} onUndo={onUndo} />}
       {answered && !answered.undoable && !over && <p>{t('noUndo')}</p>}
     </Notice>
@@ -32,6 +34,6 @@ export function StandingNotice({ event, busy, onUndo }: Props) {
   function titleOf(): string {
     return answered && !answered.own
       ? `${words.standing(event)}.`
-      : t(`offTitle.${standing as Exclude<typeof standing, 'stands' | 'moved'>}`)
+      : t(`nowTitle.${standing as Exclude<typeof standing, 'stands' | 'moved'>}`)
   }
 }

@@ -8,11 +8,31 @@ const links = { rebook: 'https://x.example/byt', message: 'https://x.example/skr
 describe('what can be done follows the flags of the contract', () => {
   test.each([
     ['a visit that may be called off', { cancelBookingAllowed: true }, ['cancel']],
-    ['a visit at home', { cancelBookingAllowed: true, atHome: true }, ['no-help-needed', 'cannot-come']],
-    ['an invitation', { isInvitation: true }, ['cannot-come']],
+    [
+      'a visit at home',
+      { cancelBookingAllowed: true, atHome: true },
+      ['other-time', 'cannot-come', 'no-help-needed'],
+    ],
+    ['an invitation', { isInvitation: true }, ['coming', 'other-time', 'cannot-come']],
+    [
+      'an invitation that may be called off',
+      { isInvitation: true, cancelBookingAllowed: true },
+      ['coming', 'other-time', 'cancel'],
+    ],
+    ['an invitation home', { isInvitation: true, atHome: true }, ['coming', 'other-time', 'cannot-come']],
+    [
+      'an invitation that has been said yes to',
+      { isInvitation: true, answered: { reply: 'coming' as const, undoable: true, own: true } },
+      ['other-time', 'cannot-come'],
+    ],
     ['a time that allows nothing', {}, []],
   ])('%s', (_name, flags, replies) => {
     expect(possibleReplies(eventOf('e', { start, ...flags }), 'coming').replies).toEqual(replies)
+  })
+
+  test('an invitation without a time is said yes to here, and all else of it by phone', () => {
+    const possible = possibleReplies(eventOf('e', { isInvitation: true }), 'undated')
+    expect(possible).toMatchObject({ replies: ['coming'], byPhone: true, readOnly: false })
   })
 
   test.each(['past', 'ongoing', 'off'] as const)('nothing once it is %s', (state) => {

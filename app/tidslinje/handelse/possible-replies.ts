@@ -16,26 +16,23 @@ export type Possible = {
 
 /**
  * By the contract's own flags: `cancel_booking_allowed`, `rebooking_allowed`, `message_allowed`, `isInvitation`.
- * A visit at home is not "cancelled": the person says that the help is not needed, or that the time is wrong.
+ * A visit at home is not "cancelled": another time is asked for, nobody is at home then, or the help is not needed. What
+ * takes least away comes first; what has been answered is not asked again.
  */
 export function possibleReplies(event: TimelineEvent, state: EventState): Possible {
   const none = { replies: [], rebook: undefined, message: undefined, byPhone: false, readOnly: false }
   if (state !== 'coming' && state !== 'undated') return none
   if (event.kind !== 'booking') return { ...none, readOnly: event.kind !== 'request' }
-  const {
-    cancelBookingAllowed: cancel,
-    rebookingAllowed,
-    messageAllowed,
-    isInvitation,
-    atHome,
-    links,
-  } = event
-  const replies: Possible['replies'] = []
-  if (cancel) replies.push(atHome ? 'no-help-needed' : 'cancel')
-  if (isInvitation || (cancel && atHome)) replies.push('cannot-come')
+  const { rebookingAllowed, messageAllowed, links } = event
   const rebook = rebookingAllowed ? links.rebook : undefined
   const message = messageAllowed ? links.message : undefined
-  const byPhone = (rebookingAllowed && !rebook) || (messageAllowed && !message)
+  const replies = repliesTo(event)
+    .filter((reply) => reply !== event.answered?.reply)
+    // Where one can choose a new time, nobody has to ask for one.
+    .filter((reply) => reply !== 'other-time' || !rebook)
+  // One without a time can be said yes to here; all else of it is asked by phone.
+  const byPhone =
+    (rebookingAllowed && !rebook) || (messageAllowed && !message) || (replies.length > 0 && !event.start)
   return {
     replies,
     rebook,
@@ -43,4 +40,16 @@ export function possibleReplies(event: TimelineEvent, state: EventState): Possib
     byPhone,
     readOnly: replies.length === 0 && !rebook && !message && !byPhone,
   }
+}
+
+function repliesTo({ start, isInvitation, cancelBookingAllowed: cancel, atHome }: TimelineEvent) {
+  const isTimed = start !== undefined
+  const replies: [reply: Possible['replies'][number], isPossible: boolean][] = [
+    ['coming', isInvitation],
+    ['other-time', isTimed && (isInvitation || (cancel && atHome))],
+    ['cannot-come', isTimed && (atHome ? isInvitation || cancel : isInvitation && !cancel)],
+    ['no-help-needed', cancel && atHome],
+    ['cancel', cancel && !atHome],
+  ]
+  return replies.flatMap(([reply, isPossible]) => (isPossible ? [reply] : []))
 }

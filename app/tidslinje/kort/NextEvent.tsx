@@ -8,7 +8,7 @@ import { asButton } from '#ui/button.ts'
 import { useEventWords } from '../event-words.ts'
 import { canChange } from './can-change.ts'
 import styles from './NextEvent.module.css'
-import type { TimedEvent } from '../event-state.ts'
+import { isUnanswered, type TimedEvent } from '../event-state.ts'
 import { SourceText, WithSource } from '#ui/SourceText.tsx'
 
 /** The event that stands out: when and of what kind, what, who, where, and what to prepare. */
@@ -22,7 +22,7 @@ export function NextEvent({ event, clashes = 0 }: { event: TimedEvent; clashes?:
       <p className={styles['eyebrow']}>
         <time dateTime={event.start}>{sentence(words.when(event))}</time>
         {' · '}
-        {t(`next.${event.isInvitation ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
+        {t(`next.${isUnanswered(event) ? 'invitation' : event.atHome ? 'home' : (event.remote ?? 'visit')}`)}
       </p>
       <h3>
         <WithSource>{words.title(event)}</WithSource>
@@ -48,7 +48,7 @@ export function NextEvent({ event, clashes = 0 }: { event: TimedEvent; clashes?:
         </Link>
         {mayAct && canChange(event) && (
           <Link to={`${paths.handelse(event.id)}?svara`} {...asButton('secondary')}>
-            {t('unfit')}
+            {t(isUnanswered(event) ? 'answer' : 'unfit')}
             <span className="visually-hidden">
               : <WithSource>{words.title(event)}</WithSource>
             </span>

@@ -104,7 +104,7 @@ const mornings = weekdays.map((day) =>
     purpose: hasShower(day)
       ? 'Hjälp med dusch, frukost och påminnelse om medicinen.'
       : 'Hjälp att tvätta dig, frukost och påminnelse om medicinen.',
-    allowed: ['message'],
+    allowed: ['cancel', 'message'],
   }),
 )
 

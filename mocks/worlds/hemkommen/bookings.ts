@@ -62,7 +62,7 @@ const injections = daysAtHome(20).map((day) =>
     what: 'Blodförtunnande spruta',
     form: 'hembesok',
     performer: { name: 'Sjuksköterska' },
-    allowed: ['message'],
+    allowed: ['cancel', 'message'],
   }),
 )
 
@@ -76,7 +76,7 @@ const visits = daysAtHome(14).flatMap((day) => [
     form: 'hembesok',
     performer: homecomingLead,
     purpose: 'Hjälp upp ur sängen, dusch och frukost.',
-    allowed: ['message'],
+    allowed: ['cancel', 'message'],
   }),
   booking({
     id: `HG-${day}-K`,
@@ -104,7 +104,7 @@ export const kommunBookings = [
       form: 'hembesok',
       performer: homecomingPhysio,
       purpose: 'Vi går igenom övningarna och provar rollatorn.',
-      allowed: ['rebook', 'message'],
+      allowed: ['cancel', 'rebook', 'message'],
     }),
   ),
 ]
