@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { contracts } from '../contracts/contracts.ts'
 import { readAny } from '../contracts/read-any.ts'
 import type { ReadFault, Reading } from '../contracts/reading.ts'
 import { textOfXml } from '../contracts/riv-ta/encoding.ts'
 
 /*
- * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found.
+ * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found, which fields could
+ * not be read, and what stands in the records but is not shown.
  * Exit 1 if a reader threw, which none ever should; 2 when there is nothing to read.
  */
 const [directory] = process.argv.slice(2)
@@ -38,7 +40,9 @@ function filesIn(root: string): [contract: string, file: string][] {
 function outcome(root: string, contract: string, file: string): string {
   try {
     const text = textOfXml(readFileSync(join(root, contract, file)))
-    return inWords(text === undefined ? unknownLetters(contract) : readAny(text, contract))
+    return text === undefined
+      ? inWords(unknownLetters(contract))
+      : [inWords(readAny(text, contract)), ...notShown(text, contract)].join('; ')
   } catch (error) {
     threw += 1
     return `THREW ${String(error)}`
@@ -53,11 +57,25 @@ function unknownLetters(contract: string): Reading<unknown> {
 
 function inWords(reading: Reading<unknown>): string {
   if (!reading.ok) return `fault: ${faultWords(reading.fault)}`
-  const { items, unreadable } = reading
+  const { items, unreadable, partly = [] } = reading
   const found = items.length === 0 && unreadable.length === 0 ? 'empty' : `${items.length} items`
-  return unreadable.length === 0
-    ? found
-    : `${found}, ${unreadable.length} unreadable: ${unreadable.map(faultWords).join('; ')}`
+  const faults = [
+    ['unreadable', unreadable],
+    ['fields unreadable', partly],
+  ] as const
+  return [
+    found,
+    ...faults.flatMap(([what, all]) =>
+      all.length > 0 ? [`${all.length} ${what}: ${all.map(faultWords).join('; ')}`] : [],
+    ),
+  ].join(', ')
+}
+
+/** What stands in the records of an answer and is not read, so that it is shown nowhere. */
+function notShown(text: string, contract: string): string[] {
+  const known = Object.values(contracts).find(({ name }) => name === contract)
+  const places = known?.format === 'xml' ? known.beyond(text) : []
+  return places.length > 0 ? [`there but not shown: ${places.join(', ')}`] : []
 }
 
 function faultWords({ contract, path, reason, detail }: ReadFault): string {

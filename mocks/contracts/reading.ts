@@ -46,10 +46,24 @@ export type ReadFault = {
   documentId?: string
 }
 
+/** What a record that was kept says of itself beside its own fields: names of those that could not be read. */
+export type PartlyRead = { notRead?: string[] }
+
+/** True for a record of which something could not be read. */
+export const isPartlyRead = (item: object): boolean => (item as PartlyRead).notRead !== undefined
+
 /**
  * What an answer of a national contract held. `items` are whole records only; a record with a fault in it stands in `unreadable`.
  * When the answer as a whole could not be used there is one fault and no items.
  */
 export type Reading<Item> =
-  | { ok: true; items: Item[]; unreadable: ReadFault[]; logId?: string; message?: string }
+  | {
+      ok: true
+      items: Item[]
+      unreadable: ReadFault[]
+      /** What could not be read within records that were kept; see `PartlyRead`. */
+      partly?: ReadFault[]
+      logId?: string
+      message?: string
+    }
   | { ok: false; fault: ReadFault }

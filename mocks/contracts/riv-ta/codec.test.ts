@@ -1,6 +1,18 @@
 import { type Element, parseXmlDocument } from 'slimdom'
 import { describe, expect, test } from 'vitest'
-import { bool, digits12, int, text } from './codec.ts'
+import {
+  bool,
+  digits12,
+  type FieldFault,
+  int,
+  loose,
+  looseMany,
+  number,
+  one,
+  structure,
+  text,
+  time,
+} from './codec.ts'
 import { getCareContacts } from './get-care-contacts.ts'
 
 const element = (inner: string): Element => {
@@ -27,6 +39,19 @@ describe('a value is read as its kind, or named', () => {
     ['007', 7],
   ])('%s is the number %s', (said, value) => {
     expect(int.read(element(said), 'a')).toBe(value)
+  })
+
+  test.each([
+    ['1.5', 1.5],
+    ['1,5', 1.5],
+    ['-0.25', -0.25],
+    ['40', 40],
+  ])('%s is the number %s, whole or not', (said, value) => {
+    expect(number.read(element(said), 'a')).toBe(value)
+  })
+
+  test.each(['>100', 'neg', '1e5', 'NaN', '1.', '1 000'])('%s is no number', (said) => {
+    expect(() => number.read(element(said), 'a')).toThrow('not a number')
   })
 
   test.each(['193803122385', '19380312P385', '19380312t385'])('%s is twelve digits', (said) => {
@@ -100,5 +125,44 @@ describe('a field', () => {
     for (const fields of [inX + x + y, inX + y + x, y + inX + x]) {
       expect(reading(fields)).toMatchObject({ ok: true, items: [{}], unreadable: [] })
     }
+  })
+})
+
+describe('a loose field', () => {
+  const inner = structure({ at: loose(time), name: one(text) })
+  const codec = structure({ id: one(text), inner: loose(inner), times: looseMany(time) })
+  const read = (fields: string) => {
+    const left: FieldFault[] = []
+    return { value: codec.read(element(fields), 'r', left), left: left.map(({ path }) => path) }
+  }
+
+  test('that cannot be read is left out and named, and what is beside it is kept', () => {
+    expect(
+      read('<id>1</id><inner><at>i går</at><name>n</name></inner><times>20260101</times><times>x</times>'),
+    ).toEqual({
+      value: { id: '1', inner: { name: 'n' }, times: ['2026-01-01'] },
+      left: ['r/inner/at', 'r/times[2]'],
+    })
+  })
+
+  test('falls as a whole where what it must hold is missing, and no further', () => {
+    expect(read('<id>1</id><inner><at>20260101</at></inner>')).toEqual({
+      value: { id: '1', times: [] },
+      left: ['r/inner/name'],
+    })
+    expect(read('<id>1</id><inner><name>n</name></inner><inner><name>n</name></inner>').left).toEqual([
+      'r/inner',
+    ])
+  })
+
+  test('does not save a record that lacks what each must have', () => {
+    expect(() => read('<inner><name>n</name></inner>')).toThrow('is not there')
+  })
+
+  test('and what stands beside the fields is told by its place', () => {
+    const beyond = codec.beyond?.(
+      element('<id>1</id><inner><name>n</name><more>1</more><none/></inner><other><b>1</b></other>'),
+    )
+    expect(beyond).toEqual(['inner/more', 'other'])
   })
 })

@@ -9,8 +9,11 @@ import { clockOfDigits, digitsOfClock, digitsOfIso, isoOfDateDigits, isoOfDigits
 export type Codec<Value> = {
   /** May be there and hold nothing, since all its parts may be absent. */
   mayBeEmpty?: true
-  read(element: Element, path: string): Value
+  /** What of a loose field could not be read is put in `left`; without one it is a fault like any other. */
+  read(element: Element, path: string, left?: FieldFault[]): Value
   write(element: Element, value: Value, namespace: string): void
+  /** Where elements stand that the type has no field for, from the element down. */
+  beyond?(element: Element): string[]
 }
 
 /** Thrown inside a record and caught at its edge; never leaves the reader. */
@@ -65,6 +68,12 @@ export const int = leaf(
   (value) => (/^[+-]?\d{1,15}$/.test(value) ? Number(value) : undefined),
   String,
 )
+/** A number (xs:double), also with the comma of Swedish. */
+export const number = leaf(
+  'a number',
+  (value) => (/^[+-]?\d{1,15}([.,]\d{1,15})?$/.test(value) ? Number(value.replace(',', '.')) : undefined),
+  String,
+)
 /** A personnummer or the like: twelve digits, of which the ninth of a reserve number is a letter. */
 export const digits12 = leaf(
   'twelve digits',
@@ -80,6 +89,8 @@ export type Field<Value, Card extends Many> = {
   namespace?: string
   /** Other names that the element has been seen with. */
   alias?: string
+  /** The record says something without it: what cannot be read of it is left out and named, and the record stays. */
+  loose?: true
 }
 
 export const one = <Value>(codec: Codec<Value>): Field<Value, 'one'> => ({ codec, card: 'one' })
@@ -88,6 +99,13 @@ export const optional = <Value>(
   more: { namespace?: string; alias?: string } = {},
 ): Field<Value, 'optional'> => ({ codec, card: 'optional', ...more })
 export const many = <Value>(codec: Codec<Value>): Field<Value, 'many'> => ({ codec, card: 'many' })
+/** As `optional`, of a record that is kept whatever it holds. Also for what the schema demands and sources leave out. */
+export const loose = <Value>(codec: Codec<Value>, more?: { namespace?: string; alias?: string }) => ({
+  ...optional(codec, more),
+  loose: true as const,
+})
+/** As `many`, of a record that is kept whatever one of them holds. */
+export const looseMany = <Value>(codec: Codec<Value>) => ({ ...many(codec), loose: true as const })
 
 type Fields = Record<string, Field<unknown, Many>>
 type ValueOf<F> = F extends Field<infer Value, Many> ? Value : never
@@ -110,14 +128,20 @@ export function structure<F extends Fields>(fields: F, namespace?: string): Code
   const entries = Object.entries(fields)
   return {
     mayBeEmpty: true,
-    read: (element, path) => {
+    read: (element, path, left) => {
       const value: Record<string, unknown> = {}
       for (const [name, field] of entries) {
-        const found = readField(element, path, name, field)
+        const found = readField(element, { path, name, left }, field)
         if (found !== undefined) value[name] = found
       }
       return value as Structure<F>
     },
+    beyond: (element) =>
+      element.children.flatMap((child) => {
+        const known = entries.find(([name, { alias }]) => [name, alias].includes(child.localName))
+        if (!known) return isEmpty(child) ? [] : [child.localName]
+        return known[1].codec.beyond?.(child).map((path) => `${known[0]}/${path}`) ?? []
+      }),
     write: (element, value, outer) => {
       const inner = namespace ?? outer
       for (const [name, field] of entries) {
@@ -144,7 +168,9 @@ export function appendElement<Value>(
   parent.appendChild(child)
 }
 
-function readField(element: Element, path: string, name: string, field: Fields[string]): unknown {
+type Place = { path: string; name: string; left: FieldFault[] | undefined }
+
+function readField(element: Element, { path, name, left }: Place, field: Fields[string]): unknown {
   const found = ofOneNamespace(
     element.children.filter(
       ({ localName }) => localName === name || (field.alias !== undefined && localName === field.alias),
@@ -152,16 +178,27 @@ function readField(element: Element, path: string, name: string, field: Fields[s
     element,
   )
   const at = path ? `${path}/${name}` : name
+  const kept = <Found>(read: () => Found): Found[] => {
+    try {
+      return [read()]
+    } catch (error) {
+      if (!field.loose || !left || !(error instanceof FieldFault)) throw error
+      left.push(error)
+      return []
+    }
+  }
   if (field.card === 'many')
     return found.flatMap((child, index) =>
-      isEmpty(child) ? [] : [field.codec.read(child, `${at}[${index + 1}]`)],
+      isEmpty(child) ? [] : kept(() => field.codec.read(child, `${at}[${index + 1}]`, left)),
     )
-  if (found.length > 1) throw new FieldFault(at, 'bad-value', `stands ${found.length} times`)
-  const [child] = found
-  if (child && !isEmpty(child)) return field.codec.read(child, at)
-  if (child && field.card === 'one' && field.codec.mayBeEmpty) return field.codec.read(child, at)
-  if (field.card === 'one') throw new FieldFault(at, 'missing', child ? 'is empty' : 'is not there')
-  return undefined
+  return kept(() => {
+    if (found.length > 1) throw new FieldFault(at, 'bad-value', `stands ${found.length} times`)
+    const [child] = found
+    if (child && !isEmpty(child)) return field.codec.read(child, at, left)
+    if (child && field.card === 'one' && field.codec.mayBeEmpty) return field.codec.read(child, at, left)
+    if (field.card === 'one') throw new FieldFault(at, 'missing', child ? 'is empty' : 'is not there')
+    return undefined
+  })[0]
 }
 
 /**

@@ -32,6 +32,8 @@ export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> 
     required: readonly string[]
     /** Reads an answer, with all that is known of what is wrong with it. Never throws. */
     readXml: (xml: string) => Reading<Item>
+    /** Where elements of its records stand that are not read, each place once: `diagnosisBody/chronicDiagnosis`. Never throws. */
+    beyond: (xml: string) => string[]
   }
 
 const result = structure({ resultCode: one(text), logId: one(text) })
@@ -40,7 +42,7 @@ const result = structure({ resultCode: one(text), logId: one(text) })
 export function rivTa<const Name extends string, Item>(
   description: Description<Name, Item>,
 ): RivTaContract<Name, Item> {
-  const { name, category, themes, visibility, times, item, required, hasSchema } = description
+  const { name, category, themes, visibility, times, item, codec, required, hasSchema } = description
   const readXml = (xml: string) => readAnswer(xml, description)
   return {
     name,
@@ -52,6 +54,11 @@ export function rivTa<const Name extends string, Item>(
     hasSchema,
     required: [item, ...required],
     readXml,
+    beyond: (xml) => {
+      const opened = openEnvelope(xml, name, item)
+      const all = opened.ok ? opened.envelope.items.flatMap((one) => codec.beyond?.(one) ?? []) : []
+      return [...new Set(all)].toSorted()
+    },
     read: (xml) => asAnswerReading(readXml(xml)),
     write: (items) => writeAnswer(items, description),
   }
@@ -74,30 +81,52 @@ function readAnswer<Item>(xml: string, { name, item, codec }: Description<string
   const { logId, message, faults, items: elements } = opened.envelope
   const items: Item[] = []
   const unreadable: ReadFault[] = [...faults]
+  const partly: ReadFault[] = []
   for (const [index, element] of elements.entries()) {
     const path = `${element.localName}[${index + 1}]`
     const read = readItem(name, path, element, item, codec)
     if ('fault' in read) unreadable.push(read.fault)
     else items.push(read.item)
+    if ('left' in read) partly.push(...read.left)
   }
-  return { ok: true, items, unreadable, ...(logId && { logId }), ...(message && { message }) }
+  return {
+    ok: true,
+    items,
+    unreadable,
+    ...(partly.length > 0 && { partly }),
+    ...(logId && { logId }),
+    ...(message && { message }),
+  }
 }
 
-/** Reads one record as a whole, or names what is wrong with it. */
+/**
+ * Reads one record, or names what is wrong with it. What could not be read of its loose fields is `left`, and the record says
+ * so itself (`PartlyRead`).
+ */
 export function readItem<Item>(
   contractName: string,
   path: string,
   element: Element,
   expected: string,
   codec: Codec<Item>,
-): { item: Item } | { fault: ReadFault } {
+): { item: Item; left: ReadFault[] } | { fault: ReadFault } {
   const documentId = documentIdOf(element)
-  const fault = (at: string, reason: ReadFault['reason'], detail: string) => ({
-    fault: { contract: contractName, path: at, reason, detail, ...(documentId && { documentId }) },
+  const named = (at: string, reason: ReadFault['reason'], detail: string): ReadFault => ({
+    contract: contractName,
+    path: at,
+    reason,
+    detail,
+    ...(documentId && { documentId }),
   })
+  const fault = (...what: Parameters<typeof named>) => ({ fault: named(...what) })
   if (element.localName !== expected) return fault(path, 'bad-value', 'not an element of this contract')
   try {
-    return { item: codec.read(element, path) }
+    const faults: FieldFault[] = []
+    const item = codec.read(element, path, faults)
+    const left = faults.map((one) => named(one.path, one.reason, one.message))
+    if (left.length === 0) return { item, left }
+    const notRead = [...new Set(left.map((one) => one.path.slice(path.length + 1)))]
+    return { item: { ...item, notRead }, left }
   } catch (error) {
     if (error instanceof FieldFault) return fault(error.path, error.reason, error.message)
     return fault(path, 'bad-value', 'could not be read')
