@@ -45,6 +45,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     accessYou: own,
     accessOmbud: own,
     accessOther: reads,
+    partlyHelp: reads,
     accessUnknown: own,
   },
   'platform/answer/texts/': {

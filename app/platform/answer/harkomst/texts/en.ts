@@ -24,6 +24,9 @@ export default {
   accessOther:
     'You as representative, {{name}}, and other representatives who may. What you see and do is kept in a log.',
   accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
+  partly: 'Some of it could not be read',
+  partlyHelp:
+    'What stands here is what we could read. {{source}} has all of it. Ask them if you wonder about something.',
   saved: 'saved {{time}}',
   status: {
     DataFromSource: 'Up to date',

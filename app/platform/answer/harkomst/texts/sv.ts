@@ -20,6 +20,9 @@ const texts = {
   accessOmbud: 'Du och {{names}}, som är ombud för dig.',
   accessOther: 'Du som ombud, {{name}}, och andra ombud som får se det. Det du ser och gör sparas i en logg.',
   accessUnknown: 'Du. Vi kunde inte hämta om du har ombud som ser dem.',
+  partly: 'En del gick inte att läsa',
+  partlyHelp:
+    'Det som står här är det vi kunde läsa. {{source}} har hela uppgiften. Fråga dem om du undrar något.',
   saved: 'sparad {{time}}',
   status: {
     DataFromSource: 'Aktuell',
