@@ -2,6 +2,7 @@ import type { Area } from './area.ts'
 import { attGora } from './att-gora/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { kallor } from './kallor/area.ts'
+import { lakemedel } from './lakemedel/area.ts'
 import { kontakter } from './kontakter/area.ts'
 import { ombud } from './ombud/area.ts'
 import { overenskommelser } from './overenskommelser/area.ts'
@@ -23,6 +24,7 @@ export const areas = [
   vagledning,
   overenskommelser,
   vardplaner,
+  lakemedel,
   attGora,
   ombud,
   hjalpa,

@@ -50,7 +50,9 @@ export function originOf(header: PatientSummaryHeader): Origin {
 }
 
 /** The professional that answers for a record; undefined when no name is given. */
-export function professionalOf({ accountableHealthcareProfessional: professional }: PatientSummaryHeader) {
+export function professionalOf({
+  accountableHealthcareProfessional: professional,
+}: Pick<PatientSummaryHeader, 'accountableHealthcareProfessional'>) {
   const {
     healthcareProfessionalHSAId: hsaId,
     healthcareProfessionalName: name,

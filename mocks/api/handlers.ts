@@ -1,9 +1,7 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import type { Chance } from '../contracts/mutate.ts'
-import type { Answer } from '#platform/answer/contract.ts'
 import { letGoReads } from '../platform/going-reads.ts'
 import { EngagementIndexDown } from '../platform/engagement-index.ts'
-import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
 import { expiryOf, loggedIn, logIn, logOut } from '../platform/logins.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
@@ -11,99 +9,12 @@ import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaByPersonId, personaOf } from '../worlds/personas.ts'
 import { randomOf } from '../worlds/random.ts'
 import type { World } from '../worlds/world.ts'
-import { begar, begaran } from './begaran.ts'
-import { dokument } from './dokument.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
-import { hemstod } from './hemstod.ts'
 import { inParts as answerInParts, type Wanted, wantedOf } from './in-parts.ts'
-import { kallor } from './kallor.ts'
-import { kontakter } from './kontakter.ts'
-import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
-import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { session } from './session.ts'
-import { svar } from './svar.ts'
-import { handelse, tidslinje } from './tidslinje.ts'
-import { tillhor } from './tillhor.ts'
-import { vardplaner } from './vardplaner.ts'
-import { skrivViktigt, viktigt } from './viktigt.ts'
-import { type Need, whoAsks } from './who-asks.ts'
-import { windowOf } from './window-of.ts'
-
-/** What is asked, by whom, and what came with it. */
-type Asked = Question & { actor: Persona; id: string; place: string; search: URLSearchParams; body: unknown }
-
-/** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
-type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
-
-type Route = {
-  method: 'get' | 'post'
-  path: string
-  resource: Resource
-  need: Need
-  answer: Answering
-  /** Answered with what has come, to one who does not want to wait for the rest. */
-  inParts?: (asked: Asked) => Promise<Answer<unknown> | Response>
-}
-
-const see = (area: Need['area']): Need => ({ right: 'see', area })
-const act = (area: Need['area'], from?: Need['from']): Need => ({ right: 'do', area, ...(from && { from }) })
-
-const get = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
-  method: 'get',
-  path,
-  resource,
-  need,
-  answer,
-})
-/** The items of an area. */
-const list = (
-  path: string,
-  resource: Resource,
-  need: Need,
-  answer: NonNullable<Route['inParts']>,
-): Route => ({
-  ...get(path, resource, need, answer),
-  inParts: answer,
-})
-const post = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
-  ...get(path, resource, need, answer),
-  method: 'post',
-})
-
-/** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
-const routes: readonly Route[] = [
-  list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
-  list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
-  post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
-  list('kontakter', 'kontakter', see('kontakter'), kontakter),
-  get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
-  post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
-  list('hemstod', 'hemstod', see('kontakter'), hemstod),
-  list('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
-  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora', 'overenskommelser'), (asked) =>
-    gjort(asked, asked.id, asked.body),
-  ),
-  get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
-  post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
-  list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
-  get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
-    dokument(asked, asked.id, asked.place),
-  ),
-  list('ombud', 'ombud', see('self'), ombud),
-  get('ombud/logg', 'ombud', see('self'), ombudslogg),
-  post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),
-  post('ombud', 'ombud', act('self'), (asked) => utseOmbud(asked, asked.body)),
-  post('ombud/:id', 'ombud', act('self'), (asked) => andraOmbud(asked, asked.id, asked.body)),
-  post('ombud/:id/aterkalla', 'ombud', act('self'), (asked) => aterkallaOmbud(asked, asked.id)),
-  get('kallor', 'kallor', see('any'), kallor),
-  get('tillhor', 'kallor', see('self'), (asked) => tillhor(asked, asked.actor, asked.search)),
-]
-
-async function inWindow(asked: Asked) {
-  const window = windowOf(asked.search)
-  return window ? tidslinje(asked, window) : problem(400, 'bad-window')
-}
+import { whoAsks } from './who-asks.ts'
+import { type Asked, type Route, routes } from './routes.ts'
 
 /**
  * Handlers of the översikts-API, for a service worker or `getResponse`. They match under any host and base

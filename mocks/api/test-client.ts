@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
+import { medicationSchema } from '../../app/lakemedel/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
@@ -21,6 +22,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
+  lakemedel: schemaOf(medicationSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

@@ -1,3 +1,4 @@
+import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import type { ProducerId } from '../catalogue/producers.ts'
 import type { Records } from '../contracts/contracts.ts'
 
@@ -23,9 +24,17 @@ export type PersonaOf<Id extends string> = {
   lifetime?: true
 }
 
+/** A region that knows somebody is in the index for all that it can answer, also where that is nothing yet. */
+function withAll(records: RecordsByProducer): RecordsByProducer {
+  const known = records[regionStorstaden.id]
+  if (!known) return records
+  const none = Object.fromEntries(regionStorstaden.contracts.map((contract) => [contract, []]))
+  return { ...records, [regionStorstaden.id]: { ...none, ...known } }
+}
+
 /** Keeps the id as it is written, so that the names of all personas make a type. */
 export function persona<const Id extends string>(one: PersonaOf<Id>): PersonaOf<Id> {
-  return one
+  return { ...one, records: withAll(one.records) }
 }
 
 /** A persona whose records are made the first time they are asked for, so that the others do not wait for them. */
@@ -36,7 +45,7 @@ export function madeWhenOpened<const Id extends string>(
   return {
     ...one,
     get records() {
-      made ??= one.records()
+      made ??= withAll(one.records())
       return made
     },
   }

@@ -41,24 +41,24 @@ export const orgUnit = structure({
 })
 export type OrgUnit = Infer<typeof orgUnit>
 
-/** PatientSummaryHeader: what every record of the clinicalprocess domains says of itself. Times are ISO. */
-export const patientSummaryHeader = structure({
+/** Somebody of the care who answers for something, when and at which unit. */
+export const healthcareProfessional = structure({
+  authorTime: one(time),
+  healthcareProfessionalHSAId: optional(text),
+  healthcareProfessionalName: optional(text),
+  healthcareProfessionalRoleCode: optional(cv),
+  healthcareProfessionalOrgUnit: optional(orgUnit),
+  healthcareProfessionalCareUnitHSAId: optional(text),
+  healthcareProfessionalCareGiverHSAId: optional(text),
+})
+
+const headerStart = {
   documentId: one(text),
   sourceSystemHSAId: one(text),
   documentTitle: optional(text),
   documentTime: optional(time),
   patientId: one(personId),
-  accountableHealthcareProfessional: one(
-    structure({
-      authorTime: one(time),
-      healthcareProfessionalHSAId: optional(text),
-      healthcareProfessionalName: optional(text),
-      healthcareProfessionalRoleCode: optional(cv),
-      healthcareProfessionalOrgUnit: optional(orgUnit),
-      healthcareProfessionalCareUnitHSAId: optional(text),
-      healthcareProfessionalCareGiverHSAId: optional(text),
-    }),
-  ),
+  accountableHealthcareProfessional: one(healthcareProfessional),
   legalAuthenticator: optional(
     structure({
       signatureTime: one(time),
@@ -67,10 +67,14 @@ export const patientSummaryHeader = structure({
     }),
   ),
   approvedForPatient: one(bool),
-  nullified: optional(bool),
-  nullifiedReason: optional(text),
-  careContactId: optional(text),
-})
+}
+const nullification = { nullified: optional(bool), nullifiedReason: optional(text) }
+const contact = { careContactId: optional(text) }
+
+/** PatientSummaryHeader: what every record of the clinicalprocess domains says of itself. Times are ISO. */
+export const patientSummaryHeader = structure({ ...headerStart, ...nullification, ...contact })
+/** The same, in the order of the domains that have the care contact first. */
+export const contactFirstHeader = structure({ ...headerStart, ...contact, ...nullification })
 export type PatientSummaryHeader = Infer<typeof patientSummaryHeader>
 
 /** What a PatientSummaryHeader says about who may see the record; `path` is where the header stands, from the record down. */

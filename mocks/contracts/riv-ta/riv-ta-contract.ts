@@ -56,7 +56,7 @@ export function rivTa<const Name extends string, Item>(
     readXml,
     beyond: (xml) => {
       const opened = openEnvelope(xml, name, item)
-      const all = opened.ok ? opened.envelope.items.flatMap((one) => codec.beyond?.(one) ?? []) : []
+      const all = opened.ok ? opened.envelope.items.flatMap((element) => codec.beyond?.(element) ?? []) : []
       return [...new Set(all)].toSorted()
     },
     read: (xml) => asAnswerReading(readXml(xml)),
@@ -123,9 +123,9 @@ export function readItem<Item>(
   try {
     const faults: FieldFault[] = []
     const item = codec.read(element, path, faults)
-    const left = faults.map((one) => named(one.path, one.reason, one.message))
+    const left = faults.map(({ path: at, reason, message }) => named(at, reason, message))
     if (left.length === 0) return { item, left }
-    const notRead = [...new Set(left.map((one) => one.path.slice(path.length + 1)))]
+    const notRead = [...new Set(left.map(({ path: at }) => at.slice(path.length + 1)))]
     return { item: { ...item, notRead }, left }
   } catch (error) {
     if (error instanceof FieldFault) return fault(error.path, error.reason, error.message)

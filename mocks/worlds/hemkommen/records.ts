@@ -9,10 +9,12 @@ import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
+import { kommunMedications, regionMedications } from './medications.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetMedicationHistory: regionMedications,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,
@@ -25,6 +27,7 @@ export const sivRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
   },
   'sjostads-kommun': {
+    GetMedicationHistory: kommunMedications,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,

@@ -4,10 +4,12 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
+import { medications } from './medications.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
 export const leoRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetMedicationHistory: medications,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,
     GetListing: listings,

@@ -16,6 +16,7 @@ export const hundra = madeWhenOpened({
       until: '2027-01-15',
       plans: 4,
       contacts: 8,
+      medications: 5,
     }),
 })
 
@@ -34,5 +35,6 @@ export const storanvandare = madeWhenOpened({
       until: '2027-01-15',
       plans: 40,
       contacts: 120,
+      medications: 500,
     }),
 })

@@ -10,6 +10,7 @@ import { manyAgreements } from './agreements.ts'
 import { bookingOf } from './bookings.ts'
 import { careContactOf } from './care-contacts.ts'
 import { manyContacts } from './care-managers.ts'
+import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
 import { manyStructures } from './plan-structures.ts'
@@ -25,6 +26,7 @@ export type Amounts = {
   until: string
   plans: number
   contacts: number
+  medications: number
 }
 
 /** What is made a visit at a time. */
@@ -64,7 +66,7 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
 function recordsOf(
   { id, contracts: answered }: Producer,
   made: Made | undefined,
-  { personnummer: of, plans, contacts }: Amounts,
+  { personnummer: of, plans, contacts, medications }: Amounts,
 ): Records {
   const isRegion = id === 'region-storstaden'
   const all: Records = {
@@ -74,6 +76,7 @@ function recordsOf(
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],
+    GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

@@ -1,0 +1,111 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { Link } from '#platform/navigation/Link.tsx'
+import { ListRow } from '#ui/List.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { paths } from '../paths.ts'
+import type { Medication } from './contract.ts'
+import type { MedicationWords } from './medication-words.ts'
+import styles from './MedicineRow.module.css'
+import { type Entry, namedBy } from './told-together.ts'
+
+type Props = { entry: Entry; words: MedicationWords }
+
+/** A medicine in the list: how it is taken, who gives it, and what does not agree. Leads to all that is known of it. */
+export function MedicineRow({ entry, words }: Props) {
+  const { id, now, coming, unsaid, over } = entry
+  const told = [now, coming, unsaid, over.slice(0, 1)].find((part) => part.length > 0) ?? []
+  const [first] = told
+  if (!first) return null
+  const isOver = told[0] === over[0]
+  // What all say alike is said once.
+  const doses = isOver ? [] : entry.differs || told !== now ? told : [first]
+  const others = told.filter((one) => !doses.includes(one))
+  return (
+    <ListRow
+      title={words.name(namedBy(entry) ?? first)}
+      level={3}
+      leads={(title) => <Link to={paths.lakemedlet(id)}>{title}</Link>}
+    >
+      <Marks entry={entry} words={words} />
+      {doses.map((one) => (
+        <div key={one.id} className={styles['told']}>
+          <DoseLines medication={one} words={words} />
+          <ItemSource source={one.source} />
+        </div>
+      ))}
+      {isOver && <Ended medication={first} words={words} />}
+      {(isOver ? told : sourcesOf(others, doses)).map((one) => (
+        <ItemSource key={one.id} source={one.source} />
+      ))}
+    </ListRow>
+  )
+}
+
+/** How one decision says that it is taken; that it is not said is said too. */
+function DoseLines({ medication, words }: { medication: Medication; words: MedicationWords }) {
+  const t = useTexts('lakemedel')
+  const { doses, self, label, isMerchandise, ask, start } = medication
+  const lines = doses.length > 0 ? doses.map(words.dose) : label ? [quoted(label)] : []
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>
+          <WithSource>{line}</WithSource>
+        </p>
+      ))}
+      {lines.length === 0 && !isMerchandise && <p>{t('noDose')}</p>}
+      {self === false && (
+        <p className={styles['given']}>
+          <WithSource>{t('givenBy', { unit: quoted(ask.name) })}</WithSource>
+        </p>
+      )}
+      {start && start > words.today && <p>{t('starts', { day: words.day(start) })}</p>}
+    </>
+  )
+}
+
+/** Of those that say the same, each source once. */
+function sourcesOf(others: Medication[], doses: Medication[]): Medication[] {
+  const told = new Set(doses.map(nameOf))
+  return others.filter((one) => !told.has(nameOf(one)) && told.add(nameOf(one)))
+}
+
+function Ended({
+  medication: { end, decision, decided },
+  words,
+}: {
+  medication: Medication
+  words: MedicationWords
+}) {
+  const t = useTexts('lakemedel')
+  const day = end ?? (decision === 'stopped' ? decided : undefined)
+  if (!day) return null
+  return <p>{t(decision === 'stopped' ? 'stopped' : 'ended', { day: words.date(day) })}</p>
+}
+
+function Marks({ entry: { now, coming, differs, stoppedToo }, words }: Props) {
+  const t = useTexts('lakemedel')
+  const marks = [
+    differs && t('differs'),
+    stoppedToo && t('stoppedToo'),
+    now.length > 0 && coming[0]?.start && t('changes', { day: words.day(coming[0].start) }),
+    now.some(({ partly }) => partly) && t('partly'),
+    ...now.map(({ recipe }) => {
+      const { validUntil } = recipe ?? {}
+      if (!validUntil || !words.isSoon(validUntil)) return undefined
+      return t(validUntil < words.today ? 'recipeEnded' : 'recipeEnds', { day: words.day(validUntil) })
+    }),
+  ].filter((mark) => typeof mark === 'string')
+  return (
+    marks.length > 0 && (
+      <p className={styles['marks']}>
+        {[...new Set(marks)].map((mark) => (
+          <span key={mark}>{mark}</span>
+        ))}
+      </p>
+    )
+  )
+}
+
+const nameOf = ({ source }: Medication) => (source.careUnit ?? source.careGiver).hsaId

@@ -1,0 +1,14 @@
+import type { Area } from '../area.ts'
+
+export const lakemedel = {
+  name: 'lakemedel',
+  paths: {
+    lakemedel: () => '/lakemedel',
+    /** `id` is the API's own, opaque one. */
+    lakemedlet: (id: string) => `/lakemedel/${id}`,
+  },
+  asks: () => ({ resource: 'lakemedel' }),
+  card: { theme: 'tiles', order: 2, load: () => import('./kort/LakemedelKort.tsx'), room: 'tile' },
+  access: 'shared',
+  more: 10,
+} as const satisfies Area

@@ -1,0 +1,118 @@
+import * as v from 'valibot'
+import {
+  codedSchema,
+  dateSchema,
+  instantSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
+
+const whenSchema = v.union([instantSchema, dateSchema])
+
+/** So much at a time (PQInterval): `unit` in the source's own words, `1`–`2` `tablett`. */
+const amountSchema = v.object({
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  unit: v.optional(textSchema),
+})
+export type Amount = v.InferOutput<typeof amountSchema>
+
+const quantitySchema = v.object({ value: v.optional(v.number()), unit: v.optional(textSchema) })
+
+/** How much and how often, where the source has no words for it but says it in codes. */
+const codedDoseSchema = v.variant('way', [
+  /** So much, so many times each unit of time (frequencyDosage). */
+  v.object({ way: v.literal('frequency'), dose: amountSchema, frequency: quantitySchema }),
+  /** So much, once in each period (periodDosage). */
+  v.object({ way: v.literal('period'), dose: amountSchema, period: quantitySchema }),
+  /** So much, once (singleDose). */
+  v.object({ way: v.literal('single'), dose: amountSchema, time: v.optional(whenSchema) }),
+  /** By a scheme of days (occasionDosage), or stepwise (rampedDosage), which is not told here in words. */
+  v.object({ way: v.literal('scheme') }),
+])
+export type CodedDose = v.InferOutput<typeof codedDoseSchema>
+
+/** How it is taken: in words where there are any, else in codes. */
+const doseSchema = v.object({
+  /** dosageInstruction, else unstructuredDosageInformation/text, else shortNotation. */
+  text: v.optional(textSchema),
+  /** setDosage, where there is no text. */
+  set: v.optional(codedDoseSchema),
+  /** maximumDosage, where there is no text. */
+  most: v.optional(codedDoseSchema),
+  /** conditionalDosage/conditionDescription: it is taken only when. */
+  condition: v.optional(textSchema),
+})
+export type Dose = v.InferOutput<typeof doseSchema>
+
+/**
+ * `GET /api/lakemedel`: a decision about a medicine, of GetMedicationHistory 2.2 (medicationPrescription). Times are Swedish.
+ * What is the same medicine to whoever takes it is put together by the page; see `told-together.ts`.
+ */
+export const medicationSchema = v.object({
+  id: textSchema,
+  /** nplId, else unstructuredDrugInformation, merchandise, nplPackId, or generics/substance. Absent: the source has no name. */
+  name: v.optional(textSchema),
+  /** atcCode/displayName, else generics/substance. */
+  substance: v.optional(textSchema),
+  /** atcCode/code. */
+  atc: v.optional(textSchema),
+  /** strength with strengthUnit, or generics/strength: `40 mg`. */
+  strength: v.optional(textSchema),
+  /** pharmaceuticalForm, or generics/form. */
+  form: v.optional(textSchema),
+  /** routeOfAdministration. */
+  route: v.optional(textSchema),
+  /** A thing to use rather than to take (merchandise), such as strips for blood sugar. */
+  isMerchandise: v.boolean(),
+  doses: v.array(doseSchema),
+  /** dispensationAuthorization/prescriptionSignatura: what stands on the label of the pharmacy. */
+  label: v.optional(textSchema),
+  /** typeOfPrescription: begun or going on (I), or stopped (U). */
+  decision: v.picklist(['given', 'stopped', 'unsaid']),
+  /** prescriptionStatus. Inactive is what has ended, is paused, or was put right: the contract does not say which. */
+  status: v.picklist(['active', 'inactive', 'unsaid']),
+  /** principalPrescriptionReason, then additionalPrescriptionReason. */
+  reasons: v.array(textSchema),
+  /** treatmentPurpose: what is meant to come of it. */
+  purpose: v.optional(textSchema),
+  /** prescriptionNote. */
+  note: v.optional(textSchema),
+  /** drug/comment. */
+  comment: v.optional(textSchema),
+  /** prescriber: who decided, else accountableHealthcareProfessional. */
+  prescriber: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
+  /** prescriber/authorTime, else authorTime of the record. */
+  decided: v.optional(whenSchema),
+  /** startOfFirstTreatment: since when it is taken, in any dose. */
+  firstStart: v.optional(whenSchema),
+  /** startOfTreatment: since when in this dose. */
+  start: v.optional(whenSchema),
+  /** endOfTreatment. An end before the start is told as it is. */
+  end: v.optional(whenSchema),
+  /** endOfTreatmentReason. */
+  endReason: v.optional(codedSchema),
+  /** evaluationTime: when it is to be gone through again. */
+  evaluate: v.optional(whenSchema),
+  /** selfMedication: true for what one takes oneself, false for what somebody of the care gives. */
+  self: v.optional(v.boolean()),
+  /** administration: the last time that somebody gave it, and what was written then. */
+  given: v.optional(v.object({ time: v.optional(whenSchema), comment: v.optional(textSchema) })),
+  /** dispensationAuthorization: what may be collected with the recipe. */
+  recipe: v.optional(
+    v.object({
+      validUntil: v.optional(dateSchema),
+      amount: v.optional(v.number()),
+      unit: v.optional(textSchema),
+      comment: v.optional(textSchema),
+    }),
+  ),
+  /** prescriptionChainId: decisions that follow on each other. Opaque, unique to its source. */
+  chain: v.optional(textSchema),
+  /** Whom to ask: the unit that decided, by the catalogue of units. */
+  ask: v.object({ name: textSchema, phone: v.optional(textSchema) }),
+  /** True when something in the record could not be read. */
+  partly: v.optional(v.boolean()),
+  source: sourceSchema,
+})
+export type Medication = v.InferOutput<typeof medicationSchema>

@@ -1,0 +1,50 @@
+import { useParams } from 'react-router'
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { NotHere } from '#platform/session/NotHere.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { paths } from '../../paths.ts'
+import { useMedicationWords } from '../medication-words.ts'
+import { useLakemedel } from '../queries.ts'
+import { entriesOf, namedBy } from '../told-together.ts'
+import { EntryBody } from './EntryBody.tsx'
+import styles from './LakemedletPage.module.css'
+
+/** `/lakemedel/:id`: everything that has been decided about one medicine, by whom, and whom to ask. */
+export default function LakemedletPage() {
+  const t = useTexts('lakemedlet')
+  const words = useMedicationWords()
+  const { id = '' } = useParams()
+  const result = useLakemedel()
+  const entries = entriesOf(result.data?.items ?? [], dayOf(useNow()))
+  // Any of its decisions leads here, since another may be the first when more sources have answered.
+  const entry = entries.find(({ now, coming, unsaid, over }) =>
+    [...now, ...coming, ...unsaid, ...over].some((one) => one.id === id),
+  )
+  const first = entry && namedBy(entry)
+  const waiting = <SkeletonRows rows={5} height="tall" />
+  // One that is still asked may have it.
+  const notHere = isPart(result.data) ? (
+    waiting
+  ) : (
+    <NotHere resource="lakemedel" id={id}>
+      {t('notFound')}
+    </NotHere>
+  )
+  return (
+    <>
+      <p className={styles['back']}>
+        <Link to={paths.lakemedel()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={first ? words.name(first) : t('one')} documentTitle={t('one')} />
+      <AnswerView result={result} area="lakemedel" empty={notHere} skeleton={waiting}>
+        {() => (entry ? <EntryBody key={id} entry={entry} /> : notHere)}
+      </AnswerView>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { page } from '#platform/navigation/page.ts'
+import { lakemedel } from './area.ts'
+import { lakemedelQuery } from './queries.ts'
+
+const { paths } = lakemedel
+
+export const pages = [
+  page(
+    paths.lakemedel(),
+    () => import('./LakemedelPage.tsx'),
+    ['harkomst', 'lakemedel'],
+    (who) => [lakemedelQuery(who)],
+  ),
+  page(
+    paths.lakemedlet(':id'),
+    () => import('./lakemedlet/LakemedletPage.tsx'),
+    ['harkomst', 'lakemedel', 'lakemedlet'],
+    (who) => [lakemedelQuery(who)],
+    'page',
+  ),
+]

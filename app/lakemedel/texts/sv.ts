@@ -1,0 +1,80 @@
+const texts = {
+  area: {
+    name: 'Läkemedel',
+    text: 'Läkemedel som gäller nu, från alla som har bestämt dem.',
+    scope: 'Se läkemedel, hur de ska tas och varför.',
+    does: 'göra något med läkemedel',
+  },
+  title: 'Läkemedel',
+  intro: 'Det som de anslutna har bestämt om läkemedel. Fråga dem innan något ändras.',
+  print: 'Skriv ut listan',
+  search: 'Sök bland läkemedlen',
+  found: 'Visar {{found}} av {{count}} läkemedel.',
+  empty: 'Inga läkemedel hos dem som är anslutna.',
+  noneNow: 'Inget läkemedel gäller nu hos dem som har svarat.',
+  now: 'Gäller nu',
+  whenNeeded: 'Vid behov',
+  coming: 'Börjar senare',
+  unsaid: 'Oklart om de gäller',
+  unsaidHelp: 'Det står inte om de här gäller nu. Fråga den som har bestämt dem.',
+  over: 'Gäller inte nu ({{count}})',
+  overHelp: 'Avslutade, pausade eller rättade.',
+  noName: 'Läkemedel utan namn',
+  noDose: 'Det står inte hur det ska tas. Fråga den som har bestämt det.',
+  dose: {
+    scheme: 'Doseras efter ett schema. Fråga den som har bestämt det',
+    once: '{{much}}, en gång',
+    onceAt: '{{much}}, en gång, {{day}}',
+    most: 'Som mest: {{dose}}',
+    when: 'Bara vid: {{condition}}',
+    per: {
+      day_one: '{{much}}, {{times}} gång per dygn',
+      day_other: '{{much}}, {{times}} gånger per dygn',
+      hour_one: '{{much}}, {{times}} gång i timmen',
+      hour_other: '{{much}}, {{times}} gånger i timmen',
+      week_one: '{{much}}, {{times}} gång i veckan',
+      week_other: '{{much}}, {{times}} gånger i veckan',
+      month_one: '{{much}}, {{times}} gång i månaden',
+      month_other: '{{much}}, {{times}} gånger i månaden',
+    },
+    every: {
+      day_one: '{{much}}, en gång per dygn',
+      day_other: '{{much}}, en gång på {{times}} dygn',
+      hour_one: '{{much}}, en gång i timmen',
+      hour_other: '{{much}}, en gång på {{times}} timmar',
+      week_one: '{{much}}, en gång i veckan',
+      week_other: '{{much}}, en gång på {{times}} veckor',
+      month_one: '{{much}}, en gång i månaden',
+      month_other: '{{much}}, en gång på {{times}} månader',
+    },
+  },
+  givenBy: 'Ges av {{unit}}',
+  changes: 'Ändras {{day}}',
+  starts: 'Från {{day}}',
+  stopped: 'Slutade {{day}}',
+  ended: 'Till {{day}}',
+  differs: 'De skriver olika',
+  stoppedToo: 'Står också som avslutat',
+  recipeEnds: 'Receptet gäller till {{day}}',
+  recipeEnded: 'Receptet gick ut {{day}}',
+  partly: 'En del gick inte att läsa',
+  tile: {
+    now_one: '{{count}} gäller nu',
+    now_other: '{{count}} gäller nu',
+    none: 'Inget gäller nu',
+    known_one: '{{count}} hos dem som har svarat',
+    known_other: '{{count}} hos dem som har svarat',
+    differs_one: 'Olika uppgifter om {{count}}',
+    differs_other: 'Olika uppgifter om {{count}}',
+    recipe_one: '{{count}} recept går ut snart',
+    recipe_other: '{{count}} recept går ut snart',
+  },
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    lakemedel: typeof texts
+  }
+}

@@ -1,0 +1,116 @@
+import type { SharedArea } from '../../app/areas.ts'
+import type { Answer } from '#platform/answer/contract.ts'
+import type { Question } from '../platform/gather.ts'
+import { type Resource } from '../worlds/faults/faults.ts'
+import { type Persona } from '../worlds/personas.ts'
+import { begar, begaran } from './begaran.ts'
+import { dokument } from './dokument.ts'
+import { hemstod } from './hemstod.ts'
+import { kallor } from './kallor.ts'
+import { kontakter } from './kontakter.ts'
+import { lakemedel } from './lakemedel.ts'
+import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
+import { gjort, overenskommelser } from './overenskommelser.ts'
+import { problem } from './problem.ts'
+import { svar } from './svar.ts'
+import { handelse, tidslinje } from './tidslinje.ts'
+import { tillhor } from './tillhor.ts'
+import { vardplaner } from './vardplaner.ts'
+import { skrivViktigt, viktigt } from './viktigt.ts'
+import { type Need } from './who-asks.ts'
+import { windowOf } from './window-of.ts'
+
+/** What is asked, by whom, and what came with it. */
+export type Asked = Question & {
+  actor: Persona
+  id: string
+  place: string
+  search: URLSearchParams
+  body: unknown
+}
+
+/** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
+type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
+
+export type Route = {
+  method: 'get' | 'post'
+  path: string
+  resource: Resource
+  need: Need
+  answer: Answering
+  /** Answered with what has come, to one who does not want to wait for the rest. */
+  inParts?: (asked: Asked) => Promise<Answer<unknown> | Response>
+}
+
+const see = (area: Need['area']): Need => ({ right: 'see', area })
+const act = (area: Need['area'], from?: Need['from']): Need => ({ right: 'do', area, ...(from && { from }) })
+
+const get = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
+  method: 'get',
+  path,
+  resource,
+  need,
+  answer,
+})
+/** The items of an area. */
+const list = (
+  path: string,
+  resource: Resource,
+  need: Need,
+  answer: NonNullable<Route['inParts']>,
+): Route => ({
+  ...get(path, resource, need, answer),
+  inParts: answer,
+})
+const post = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
+  ...get(path, resource, need, answer),
+  method: 'post',
+})
+
+/** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
+export const routes: readonly Route[] = [
+  list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
+  list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
+  post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
+  list('kontakter', 'kontakter', see('kontakter'), kontakter),
+  get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
+  post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
+  list('hemstod', 'hemstod', see('kontakter'), hemstod),
+  list('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
+  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora', 'overenskommelser'), (asked) =>
+    gjort(asked, asked.id, asked.body),
+  ),
+  get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
+  post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
+  list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
+  get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
+    dokument(asked, asked.id, asked.place),
+  ),
+  list('lakemedel', 'lakemedel', see('lakemedel'), lakemedel),
+  list('ombud', 'ombud', see('self'), ombud),
+  get('ombud/logg', 'ombud', see('self'), ombudslogg),
+  post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),
+  post('ombud', 'ombud', act('self'), (asked) => utseOmbud(asked, asked.body)),
+  post('ombud/:id', 'ombud', act('self'), (asked) => andraOmbud(asked, asked.id, asked.body)),
+  post('ombud/:id/aterkalla', 'ombud', act('self'), (asked) => aterkallaOmbud(asked, asked.id)),
+  get('kallor', 'kallor', see('any'), kallor),
+  get('tillhor', 'kallor', see('self'), (asked) =>
+    tillhor(asked, asked.actor, asked.search, (area, question, id) =>
+      itemsOf(area, { ...asked, ...question, id }),
+    ),
+  ),
+]
+
+/** The items of an area, or of one of them where that has an address of its own. */
+async function itemsOf(area: SharedArea, asked: Asked): Promise<readonly { id: string }[]> {
+  const route = [`${area}/:id`, area].flatMap(
+    (path) => routes.find((one) => one.inParts && one.path === path) ?? [],
+  )[0]
+  const answer = await route?.inParts?.(asked)
+  return !answer || answer instanceof Response ? [] : (answer.items as { id: string }[])
+}
+
+async function inWindow(asked: Asked) {
+  const window = windowOf(asked.search)
+  return window ? tidslinje(asked, window) : problem(400, 'bad-window')
+}
