@@ -7,6 +7,8 @@ import { themes, type Theme } from './themes.ts'
 export type PlacedCard = Omit<Card, 'load' | 'words'> & {
   area: NamedArea
   part: LazyPart<object>
+  /** Tells what care and omsorg put in about a person. */
+  told?: boolean
 }
 export type ThemeOfCards = { theme: Theme; cards: PlacedCard[] }
 
@@ -25,7 +27,12 @@ export function cardsByTheme(areas: readonly Area[]): ThemeOfCards[] {
 function placed(area: Area, { load, words = [], ...card }: Card): PlacedCard {
   // A test holds each area that has a card to have a name among its words.
   const name = area.name as NamedArea
-  return { ...card, area: name, part: lazyPart<object>(load, [name, ...words]) }
+  return {
+    ...card,
+    area: name,
+    part: lazyPart<object>(load, [name, ...words]),
+    told: area.access === 'shared',
+  }
 }
 
 const welcome: PlacedCard = {
@@ -41,5 +48,7 @@ const welcome: PlacedCard = {
 export const forNew = (all: ThemeOfCards[]): ThemeOfCards[] =>
   all.flatMap(({ theme, cards }) => {
     if (theme.name === 'times') return { theme, cards: [welcome] }
-    return theme.name === 'todo' || theme.name === 'plans' ? [] : { theme, cards }
+    // Whom to call is there from the start.
+    const left = theme.name === 'contacts' ? cards : cards.filter(({ told }) => !told)
+    return left.length > 0 ? { theme, cards: left } : []
   })

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
 import { variants } from '#platform/variants/variants.ts'
+import { type Area, isAskedLater } from '../../app/area.ts'
+import { areas } from '../../app/areas.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -54,6 +56,11 @@ const scripts = (asked: readonly Asked[]) => sizeOf(asked, '.js', (file) => brot
 const styles = (asked: readonly Asked[]) => sizeOf(asked, '.css', (file) => gzipSync(file, { level: 9 }))
 const fonts = (asked: readonly Asked[]) => sizeOf(asked, '.woff2', (file) => file)
 
+/** Areas of which the översikt tells one fact in a tile. The card of ombud is one of the six that were there before. */
+const areaTiles = areas.filter(
+  (area: Area) => isAskedLater(area) && area.asks !== undefined && area.access === 'shared',
+)
+
 /** Files of the cards that are not first: on a wide screen some of them are near, and come beside what the first needs. */
 const ofOtherCards = /\/(?:\w+Kort|parts-of-cards|(?:words-)?[a-z]{2})-[\w-]+\.(?:js|css)$/
 
@@ -75,8 +82,8 @@ for (const width of [390, 1280]) {
     testInfo.annotations.push({ type: 'size', description: JSON.stringify(sizes) })
     console.log(`\nFirst view, ${width} px: ${JSON.stringify(sizes)}`)
     expect(sizes['JS until content']).toBeGreaterThan(50)
-    expect(sizes['JS until content']).toBeLessThanOrEqual(113.5)
-    expect(sizes['JS, kB brotli']).toBeLessThanOrEqual(127)
+    expect(sizes['JS until content']).toBeLessThanOrEqual(114)
+    expect(sizes['JS, kB brotli']).toBeLessThanOrEqual(127 + 3 * areaTiles.length)
     expect(sizes['CSS, kB gzip']).toBeLessThanOrEqual(8)
     expect(sizes['fonts until content, kB']).toBeLessThanOrEqual(20)
     expect(sizes['requests until content']).toBeLessThanOrEqual(15)
