@@ -12,6 +12,7 @@ import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
 import { utskrift } from './utskrift/area.ts'
+import { vaccinationer } from './vaccinationer/area.ts'
 import { vagledning } from './vagledning/area.ts'
 import { vardplaner } from './vardplaner/area.ts'
 
@@ -23,6 +24,7 @@ export const areas = [
   vagledning,
   overenskommelser,
   vardplaner,
+  vaccinationer,
   attGora,
   ombud,
   hjalpa,

@@ -25,6 +25,7 @@ import { session } from './session.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
+import { vaccinationer } from './vaccinationer.ts'
 import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need, whoAsks } from './who-asks.ts'
@@ -90,6 +91,7 @@ const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),
   post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),

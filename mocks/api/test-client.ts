@@ -8,6 +8,7 @@ import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
+import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
@@ -21,6 +22,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
+  vaccinationer: schemaOf(vaccinationSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

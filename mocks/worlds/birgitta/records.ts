@@ -22,10 +22,12 @@ import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Birgitta. */
 export const birgittaRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,
@@ -44,6 +46,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareManagers: eyeCareManagers,
   },
   'sjostads-kommun': {
+    GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,

@@ -4,6 +4,7 @@ import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
 import { ownHeader } from './own-header.ts'
 import { request, type RequestFacts } from './request.ts'
+import { vaccination, type VaccinationFacts } from './vaccination.ts'
 
 type WithoutOrigin<Facts> = Omit<Facts, 'of' | 'system'>
 
@@ -14,6 +15,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
+    vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),
   }

@@ -9,10 +9,12 @@ import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
+import { vaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,

@@ -4,10 +4,12 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
 export const leoRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,
     GetListing: listings,
@@ -15,6 +17,7 @@ export const leoRecords: RecordsByProducer = {
     Representations: representations,
   },
   'sjostads-kommun': {
+    GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
   },
 }

@@ -9,10 +9,12 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { requests } from './requests.ts'
+import { vaccinations } from './vaccinations.ts'
 
 /** What the region holds about Magdalena, six weeks after an operation of the breast. */
 export const magdalenaRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: careContacts,
     GetCarePlans: carePlans,

@@ -8,10 +8,12 @@ import { homeSupport } from './home-support.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCareManagers: careManagers,
@@ -22,6 +24,7 @@ export const rutRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
   },
   'sjostads-kommun': {
+    GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,
     GetSubjectOfCareSchedule: kommunBookings,
   },
