@@ -17,12 +17,13 @@ export type MissingDoses = { latest: number; of: number; missing: number[] }
  * there are, or when a dose is told without its number, since that may be any of them.
  */
 export function missingIn(doses: readonly Vaccination[]): MissingDoses | undefined {
-  const dated = doses.filter(({ day }) => day !== undefined).toSorted((a, b) => compare(b.day, a.day))
+  const dated = doses.filter(({ day }) => day !== undefined).toSorted(latestFirst)
   const latest = dated[0]
   const of = doseNumber(latest?.dosesPrescribed)
   const numbers = dated.map(({ doseOrdinal }) => doseNumber(doseOrdinal))
   const [number] = numbers
-  if (of === undefined || of > most || number === undefined) return undefined
+  // One beyond the row, as some write what refreshes it, says that the row is behind.
+  if (of === undefined || of > most || number === undefined || number > of) return undefined
   if (doses.some(({ doseOrdinal }) => doseNumber(doseOrdinal) === undefined)) return undefined
   const undated = doses
     .filter(({ day }) => day === undefined)
@@ -38,4 +39,10 @@ function rowOf(numbers: readonly (number | undefined)[]): (number | undefined)[]
   return end < 0 ? [...numbers] : numbers.slice(0, end)
 }
 
-const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
+/** Those of one day by their numbers, so that it does not matter in which order sources tell them. */
+function latestFirst(a: Vaccination, b: Vaccination): number {
+  if (a.day !== b.day) return (a.day ?? '') < (b.day ?? '') ? 1 : -1
+  const by = (field: 'doseOrdinal' | 'dosesPrescribed') =>
+    (doseNumber(b[field]) ?? 0) - (doseNumber(a[field]) ?? 0)
+  return by('doseOrdinal') || by('dosesPrescribed')
+}

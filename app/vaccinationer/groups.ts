@@ -15,9 +15,9 @@ export function nameOf({ type, targets, product }: Vaccination): string | undefi
   return (type && wordsOf(type)) ?? (wordsOfAll(targets).join(', ') || product)
 }
 
-/** Names that differ only in how they are written are one. */
+/** Names that differ only in how they are written are one. Notes stand by themselves, as what nobody has named does. */
 const keyOf = (one: Vaccination) =>
-  plainText(nameOf(one) ?? '')
+  plainText(nameOf(one) ?? (one.note ? '?note' : '?'))
     .replaceAll(/\s+/g, ' ')
     .trim()
 
@@ -36,7 +36,7 @@ export function groupsOf(vaccinations: readonly Vaccination[]): VaccineGroup[] {
 /** The diseases, when they say more than the name does. */
 function targetsOf({ key, doses }: VaccineGroup): string[] {
   const targets = wordsOfAll(doses.flatMap((one) => one.targets))
-  return plainText(targets.join(', ')) === key ? [] : targets
+  return targets.every((one) => key.includes(plainText(one))) ? [] : targets
 }
 
 /** The group that one vaccination is of. */

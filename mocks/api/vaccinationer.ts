@@ -28,7 +28,7 @@ function latestFirst({ day: a = '' }: Vaccination, { day: b = '' }: Vaccination)
 }
 
 /** Everything given at an occasion; of one that has no more than a note, or a day, that. */
-function givenIn({ producer, item }: FromProducer<VaccinationMedicalRecord>): Known[] {
+export function givenIn({ producer, item }: FromProducer<VaccinationMedicalRecord>): Known[] {
   const { vaccinationMedicalRecordHeader: header, vaccinationMedicalRecordBody: body } = item
   const { administrationRecord: given, registrationRecord: occasion } = body
   const idIn = (name: string) =>

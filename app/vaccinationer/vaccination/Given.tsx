@@ -5,23 +5,18 @@ import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import type { Vaccination } from '../contract.ts'
-import { useDoseWords } from '../dose-words.ts'
 import { Words } from './Words.tsx'
 
-/** What was given: day, dose, against what, and the product with its batch. */
+/** What was given: against what, and the product with its batch. */
 export function Given({ vaccination, missing }: { vaccination: Vaccination; missing: string | undefined }) {
   const t = useTexts('vaccination')
   const theme = useTexts('vaccinationer')
-  const words = useDoseWords()
   const today = dayOf(useNow())
   const { day, doseOrdinal, dosesPrescribed, complete, targets } = vaccination
   return (
     <Card title={t('given')}>
+      {day !== undefined && day > today && <p>{theme('ahead')}</p>}
       <Facts>
-        <Fact label={t('day')}>
-          {[words.day(day), day !== undefined && day > today && theme('ahead')].filter(Boolean).join('. ')}
-        </Fact>
-        <Fact label={t('dose')}>{words.dose(vaccination)}</Fact>
         <Fact label={t('dosesPrescribed')}>{doseOrdinal === undefined && quoted(dosesPrescribed)}</Fact>
         <Fact label={t('complete')}>
           {complete !== undefined && t(complete ? 'completeYes' : 'completeNo')}

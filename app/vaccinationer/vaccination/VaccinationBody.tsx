@@ -11,6 +11,7 @@ import { DoseRow } from '../DoseRow.tsx'
 import { groupWith } from '../groups.ts'
 import { Given } from './Given.tsx'
 import { Said } from './Said.tsx'
+import styles from './VaccinationPage.module.css'
 import { Who } from './Who.tsx'
 
 /** So many of the others stand at first. */
@@ -39,7 +40,7 @@ export function VaccinationBody({ vaccination, all, part }: Props) {
             <Who vaccination={vaccination} />
             {others.length > 0 && (
               <Card title={t('others')}>
-                {missing && <p>{missing}</p>}
+                {missing && <p className={styles['missing']}>{missing}</p>}
                 <SomeFirst items={others} first={mostOthers}>
                   {(some) => (
                     <List>

@@ -5,6 +5,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { useDoseWords } from '../dose-words.ts'
 import { useVaccinationer } from '../queries.ts'
@@ -27,7 +28,15 @@ export default function VaccinationPage() {
       <p className={styles['back']}>
         <Link to={paths.vaccinationer()}>{t('back')}</Link>
       </p>
-      <PageHeading title={vaccination ? words.name(vaccination) : t('one')} documentTitle={t('one')} />
+      <PageHeading title={vaccination ? words.name(vaccination) : t('one')} documentTitle={t('one')}>
+        {vaccination && (
+          <p>
+            <WithSource>
+              {[words.day(vaccination.day), words.dose(vaccination)].filter(Boolean).join(' · ')}
+            </WithSource>
+          </p>
+        )}
+      </PageHeading>
       <AnswerView result={result} area="vaccinationer" empty={notHere} skeleton={waiting}>
         {() =>
           vaccination ? (

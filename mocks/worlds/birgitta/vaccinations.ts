@@ -39,7 +39,6 @@ export const regionVaccinations = [
     unit: ekbacken,
     day: '2025-10-22',
     author: amina,
-    signedBy: amina,
     given: [influenza('W3M207'), covid('MK4402')],
     risks: ['65 år eller äldre'],
   }),
@@ -112,6 +111,7 @@ export const regionVaccinations = [
     id: 'VA-2260',
     unit: ekbacken,
     day: '2019-08-12',
+    unsigned: true,
     given: [tetanus('230417', { comment: 'Given efter ett smutsigt sår på handen.' })],
   }),
   region.vaccination({
@@ -159,7 +159,6 @@ export const kommunVaccinations = [
     day: '2026-10-28',
     written: '2026-10-28T14:20',
     author: eva,
-    signedBy: eva,
     given: [autumn],
     risks: ['65 år eller äldre'],
   }),

@@ -42,7 +42,8 @@ export type VaccinationFacts = HeaderFacts & {
   risks?: readonly string[]
   /** After the occasion, whichever vaccine it was. */
   reactions?: readonly string[]
-  signedBy?: Staff
+  /** Signed when it was written, unless nobody has. */
+  unsigned?: true
   /** The care contact, in the same system, that it belongs to. */
   careContactId?: string
 }
@@ -50,15 +51,14 @@ export type VaccinationFacts = HeaderFacts & {
 /** An occasion with what was given, as a producer holds it. */
 export function vaccination(facts: VaccinationFacts): VaccinationMedicalRecord {
   const { unit, day, written = `${day}T10:00`, given = [], note, risks = [], reactions = [] } = facts
-  const { signedBy, careContactId } = facts
+  const { unsigned, author, careContactId } = facts
   return {
     vaccinationMedicalRecordHeader: {
       ...header({ ...facts, written }),
-      ...(signedBy && {
+      ...(!unsigned && {
         legalAuthenticator: {
           signatureTime: at(written),
-          legalAuthenticatorHSAId: signedBy.hsaId,
-          legalAuthenticatorName: signedBy.name,
+          ...(author && { legalAuthenticatorHSAId: author.hsaId, legalAuthenticatorName: author.name }),
         },
       }),
       ...(careContactId && { careContactId }),

@@ -32,7 +32,7 @@ export const regionVaccinations = [
   region.vaccination({ id: 'VA-30105', unit: ekbacken, day: '2016-06-01', given: [fourInOne('M3A118')] }),
 ]
 
-const school = { unit: schoolHealth, author: schoolNurse, signedBy: schoolNurse } as const
+const school = { unit: schoolHealth, author: schoolNurse } as const
 
 /** The programme in school: year two, five and nine. */
 export const kommunVaccinations = [

@@ -4,12 +4,10 @@ const texts = {
   notFound:
     'Vaccinationen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
   given: 'Det här är registrerat',
-  day: 'Datum',
-  dose: 'Dos',
   dosesPrescribed: 'Antal doser',
   complete: 'Full dos',
   completeYes: 'Ja',
-  completeNo: 'Nej, fler delar hör till',
+  completeNo: 'Nej, fler doser hör till',
   protects: 'Skyddar mot',
   product: 'Vaccin',
   manufacturer: 'Tillverkare',
