@@ -13,6 +13,7 @@ import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
 import { utskrift } from './utskrift/area.ts'
+import { vaccinationer } from './vaccinationer/area.ts'
 import { vagledning } from './vagledning/area.ts'
 import { vardplaner } from './vardplaner/area.ts'
 
@@ -25,6 +26,7 @@ export const areas = [
   overenskommelser,
   vardplaner,
   lakemedel,
+  vaccinationer,
   attGora,
   ombud,
   hjalpa,

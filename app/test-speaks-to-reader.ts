@@ -103,6 +103,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     wishes: own,
     'owner.own': own,
   },
+  'vaccinationer/texts/': { 'area.scope': own },
   'vardplaner/dokument/texts/': { 'encrypted.text': reads },
   'vardplaner/planlista/texts/': { filter: reads, filterCount: reads },
   'vardplaner/texts/': { 'area.scope': own },

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react'
 import styles from './Card.module.css'
 import { HeadingsUnder } from './headings-under.ts'
+import { WithSource } from './SourceText.tsx'
 
 type Props = {
   title: string
@@ -28,7 +29,9 @@ export function Card({ title, level = 2, mark, more, tone, children }: Props) {
       aria-labelledby={Box === 'section' ? id : undefined}
     >
       <div className={styles['head']}>
-        <Heading id={id}>{title}</Heading>
+        <Heading id={id}>
+          <WithSource>{title}</WithSource>
+        </Heading>
         {mark}
         {more}
       </div>

@@ -15,6 +15,7 @@ import { problem } from './problem.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
+import { vaccinationer } from './vaccinationer.ts'
 import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need } from './who-asks.ts'
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('lakemedel', 'lakemedel', see('lakemedel'), lakemedel),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),

@@ -9,6 +9,7 @@ import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
+import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
@@ -23,6 +24,7 @@ export const answerSchemas = {
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
   lakemedel: schemaOf(medicationSchema),
+  vaccinationer: schemaOf(vaccinationSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

@@ -156,6 +156,7 @@ export const regionStorstaden = {
     'GetListing',
     'GetCareManagers',
     'GetMedicationHistory',
+    'GetVaccinationHistory',
     'Agreements',
     'PlanStructures',
     'Representations',

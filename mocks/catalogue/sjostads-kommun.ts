@@ -134,6 +134,7 @@ export const sjostadsKommun = {
     'GetCarePlans',
     'GetCareManagers',
     'GetMedicationHistory',
+    'GetVaccinationHistory',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

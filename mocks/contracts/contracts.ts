@@ -13,6 +13,7 @@ import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
+import { getVaccinationHistory } from './riv-ta/get-vaccination-history.ts'
 import type { RivTaContract } from './riv-ta/riv-ta-contract.ts'
 
 /** Every contract there is, the national ones first. All that depends on a contract is derived from this list. */
@@ -24,6 +25,7 @@ const all = [
   getListing,
   getCareManagers,
   getMedicationHistory,
+  getVaccinationHistory,
   agreements,
   planStructures,
   representations,

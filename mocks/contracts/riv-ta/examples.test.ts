@@ -27,7 +27,9 @@ const expected: Record<string, number | 'fault'> = {
   'GetMedicationHistory/07-Merchandise.xml': 1,
   'GetVaccinationHistory/01-Response_CareUnitHsaId.xml': 2,
   'GetVaccinationHistory/03-Empty_Response.xml': 0,
+  'GetVaccinationHistory/07-UnstructuredNote.xml': 1,
   'GetVaccinationHistory/11-SOAP_Exception.xml': 'fault',
+  'GetVaccinationHistory/13-doseComplete_true.xml': 1,
 }
 
 describe.runIf(existsSync(folder))('the published examples', () => {

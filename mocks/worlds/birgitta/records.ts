@@ -23,11 +23,13 @@ import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Birgitta. */
 export const birgittaRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,
@@ -47,6 +49,7 @@ export const birgittaRecords: RecordsByProducer = {
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
+    GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,

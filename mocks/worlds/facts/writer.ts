@@ -5,6 +5,7 @@ import { carePlan, type CarePlanFacts } from './care-plan.ts'
 import { medication, type MedicationFacts } from './medication.ts'
 import { ownHeader } from './own-header.ts'
 import { request, type RequestFacts } from './request.ts'
+import { vaccination, type VaccinationFacts } from './vaccination.ts'
 
 type WithoutOrigin<Facts> = Omit<Facts, 'of' | 'system'>
 
@@ -16,6 +17,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
+    vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),
   }

@@ -7,10 +7,12 @@ import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
+import { vaccinations } from './vaccinations.ts'
 
 /** What each region holds about Emil, who has Crohn's disease and moved south in August 2026. */
 export const emilRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,

@@ -10,11 +10,13 @@ import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
+import { vaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,

@@ -5,11 +5,13 @@ import { careContacts } from './care-contacts.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 import { medications } from './medications.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
 export const leoRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: medications,
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,
     GetListing: listings,
@@ -17,6 +19,7 @@ export const leoRecords: RecordsByProducer = {
     Representations: representations,
   },
   'sjostads-kommun': {
+    GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
   },
 }

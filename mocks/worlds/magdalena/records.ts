@@ -10,11 +10,13 @@ import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { requests } from './requests.ts'
 import { medications } from './medications.ts'
+import { vaccinations } from './vaccinations.ts'
 
 /** What the region holds about Magdalena, six weeks after an operation of the breast. */
 export const magdalenaRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: medications,
+    GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: careContacts,
     GetCarePlans: carePlans,

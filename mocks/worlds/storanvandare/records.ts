@@ -16,6 +16,7 @@ import { dayBetween, startMinute, today } from './days.ts'
 import { manyStructures } from './plan-structures.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
+import { manyVaccinations } from './vaccinations.ts'
 
 /** How much there shall be. Days are Swedish: `from` the first past one, `until` the last coming one. */
 export type Amounts = {
@@ -66,7 +67,7 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
 function recordsOf(
   { id, contracts: answered }: Producer,
   made: Made | undefined,
-  { personnummer: of, plans, contacts, medications }: Amounts,
+  { personnummer: of, events, from, plans, contacts, medications }: Amounts,
 ): Records {
   const isRegion = id === 'region-storstaden'
   const all: Records = {
@@ -75,6 +76,7 @@ function recordsOf(
     GetRequestActivities: made?.requests ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
+    GetVaccinationHistory: manyVaccinations(of, id, { count: Math.ceil(events / 50), from }),
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],

@@ -9,10 +9,12 @@ import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Vilmer, who has cerebral palsy, goes in year nine and plays e-sport. */
 export const vilmerRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,
@@ -25,6 +27,7 @@ export const vilmerRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
   },
   'sjostads-kommun': {
+    GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,

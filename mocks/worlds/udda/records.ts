@@ -9,11 +9,13 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
+import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCareManagers: careManagers,
@@ -25,6 +27,7 @@ export const rutRecords: RecordsByProducer = {
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
+    GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,
     GetSubjectOfCareSchedule: kommunBookings,
   },

@@ -1,0 +1,44 @@
+import type { Coded } from '#platform/answer/contract.ts'
+import { plainText } from '#platform/i18n/plain-text.ts'
+import type { Vaccination } from './contract.ts'
+
+/** Doses of one vaccine or disease, the latest first. `name`: as the sources say it; without one they do not say what it is. */
+export type VaccineGroup = { key: string; name: string | undefined; doses: Vaccination[]; targets: string[] }
+
+/** What a code says to people: its words, or the code where it has none. */
+export const wordsOf = ({ text, code }: Coded): string | undefined => text ?? code
+
+const wordsOfAll = (codes: readonly Coded[]) => [...new Set(codes.flatMap((one) => wordsOf(one) ?? []))]
+
+/** What a vaccination is against, as the source says it: the kind, else the diseases, else the product. */
+export function nameOf({ type, targets, product }: Vaccination): string | undefined {
+  return (type && wordsOf(type)) ?? (wordsOfAll(targets).join(', ') || product)
+}
+
+/** Names that differ only in how they are written are one. Notes stand by themselves, as what nobody has named does. */
+const keyOf = (one: Vaccination) =>
+  plainText(nameOf(one) ?? (one.note ? '?note' : '?'))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+/** By what they are against, that with the latest dose first. What two sources call by other words stays apart. */
+export function groupsOf(vaccinations: readonly Vaccination[]): VaccineGroup[] {
+  const groups = new Map<string, VaccineGroup>()
+  for (const one of vaccinations) {
+    const key = keyOf(one)
+    const known = groups.get(key)
+    if (known) known.doses.push(one)
+    else groups.set(key, { key, name: nameOf(one), doses: [one], targets: [] })
+  }
+  return [...groups.values()].map((group) => ({ ...group, targets: targetsOf(group) }))
+}
+
+/** The diseases, when they say more than the name does. */
+function targetsOf({ key, doses }: VaccineGroup): string[] {
+  const targets = wordsOfAll(doses.flatMap((one) => one.targets))
+  return targets.every((one) => key.includes(plainText(one))) ? [] : targets
+}
+
+/** The group that one vaccination is of. */
+export const groupWith = (vaccinations: readonly Vaccination[], id: string): VaccineGroup | undefined =>
+  groupsOf(vaccinations).find(({ doses }) => doses.some((one) => one.id === id))
