@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
 import { attGora } from './att-gora/area.ts'
+import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { kallor } from './kallor/area.ts'
 import { kontakter } from './kontakter/area.ts'
@@ -23,6 +24,7 @@ export const areas = [
   vagledning,
   overenskommelser,
   vardplaner,
+  halsa,
   attGora,
   ombud,
   hjalpa,

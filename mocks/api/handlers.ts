@@ -14,6 +14,7 @@ import type { World } from '../worlds/world.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
+import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
 import { inParts as answerInParts, type Wanted, wantedOf } from './in-parts.ts'
 import { kallor } from './kallor.ts'
@@ -90,6 +91,7 @@ const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('halsa', 'halsa', see('halsa'), halsa),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),
   post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),

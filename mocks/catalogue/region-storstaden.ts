@@ -155,6 +155,8 @@ export const regionStorstaden = {
     'GetRequestActivities',
     'GetListing',
     'GetCareManagers',
+    'GetAlertInformation',
+    'GetDiagnosis',
     'Agreements',
     'PlanStructures',
     'Representations',

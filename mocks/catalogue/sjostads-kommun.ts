@@ -133,6 +133,8 @@ export const sjostadsKommun = {
     'GetCareContacts',
     'GetCarePlans',
     'GetCareManagers',
+    'GetAlertInformation',
+    'GetFunctionalStatus',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

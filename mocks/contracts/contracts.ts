@@ -6,9 +6,12 @@ import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
 import type { AnswerReading } from './reading.ts'
+import { getAlertInformation } from './riv-ta/get-alert-information.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
+import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
+import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
@@ -22,6 +25,9 @@ const all = [
   getRequestActivities,
   getListing,
   getCareManagers,
+  getAlertInformation,
+  getDiagnosis,
+  getFunctionalStatus,
   agreements,
   planStructures,
   representations,

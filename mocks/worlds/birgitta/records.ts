@@ -22,6 +22,9 @@ import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
+import { kommunAlerts, regionAlerts } from './alerts.ts'
+import { functionalStatuses } from './functional-status.ts'
+import { eyeDiagnoses, regionDiagnoses } from './health.ts'
 
 /** What each producer holds about Birgitta. */
 export const birgittaRecords: RecordsByProducer = {
@@ -36,12 +39,15 @@ export const birgittaRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: regionAlerts,
+    GetDiagnosis: regionDiagnoses,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
     GetCareContacts: eyeCareContacts,
     GetRequestActivities: eyeRequests,
     GetCareManagers: eyeCareManagers,
+    GetDiagnosis: eyeDiagnoses,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,
@@ -51,6 +57,8 @@ export const birgittaRecords: RecordsByProducer = {
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    GetAlertInformation: kommunAlerts,
+    GetFunctionalStatus: functionalStatuses,
   },
   'bjorkens-hemtjanst': {
     GetSubjectOfCareSchedule: privateBookings,

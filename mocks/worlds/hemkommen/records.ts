@@ -9,6 +9,7 @@ import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
+import { functionalStatuses, regionAlerts, regionDiagnoses } from './health.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
@@ -23,6 +24,8 @@ export const sivRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: [],
     RelatedPersons: relatedPersons,
+    GetAlertInformation: regionAlerts,
+    GetDiagnosis: regionDiagnoses,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,
@@ -32,5 +35,7 @@ export const sivRecords: RecordsByProducer = {
     Agreements: [],
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    GetAlertInformation: [],
+    GetFunctionalStatus: functionalStatuses,
   },
 }

@@ -4,6 +4,7 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
+import { alerts, diagnoses } from './health.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
 export const leoRecords: RecordsByProducer = {
@@ -13,6 +14,8 @@ export const leoRecords: RecordsByProducer = {
     GetListing: listings,
     Agreements: agreements,
     Representations: representations,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,

@@ -9,6 +9,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { requests } from './requests.ts'
+import { alerts, diagnoses } from './health.ts'
 
 /** What the region holds about Magdalena, six weeks after an operation of the breast. */
 export const magdalenaRecords: RecordsByProducer = {
@@ -23,5 +24,7 @@ export const magdalenaRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
 }

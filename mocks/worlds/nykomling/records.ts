@@ -14,6 +14,8 @@ export const amalRecords: RecordsByProducer = {
     GetRequestActivities: [],
     GetListing: listings,
     GetCareManagers: [],
+    GetAlertInformation: [],
+    GetDiagnosis: [],
     Agreements: [],
     PlanStructures: [],
     Representations: [],

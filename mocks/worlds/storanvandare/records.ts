@@ -13,6 +13,7 @@ import { manyContacts } from './care-managers.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
 import { manyStructures } from './plan-structures.ts'
+import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
 
@@ -73,6 +74,9 @@ function recordsOf(
     GetRequestActivities: made?.requests ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
+    GetAlertInformation: isRegion ? manyAlerts(of, plans) : [],
+    GetDiagnosis: isRegion ? manyDiagnoses(of, plans) : [],
+    GetFunctionalStatus: id === 'sjostads-kommun' ? manyAssessments(of, plans) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }

@@ -8,6 +8,7 @@ import { homeSupport } from './home-support.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
+import { alerts, diagnoses, functionalStatuses } from './health.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
@@ -20,10 +21,13 @@ export const rutRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
   'sjostads-kommun': {
     HomeSupport: homeSupport,
     GetSubjectOfCareSchedule: kommunBookings,
+    GetFunctionalStatus: functionalStatuses,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,
