@@ -18,11 +18,13 @@ export function AlertCoverageNotes({ answer, hasNone }: { answer: HalsaAnswer; h
   return (
     <>
       {missing.length + unreadable.length > 0 && (
-        <Notice tone="warn">
-          {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}
-          {unreadable.length > 0 && <p>{t('unreadable', { names: join(unreadable) })}</p>}
-          <p>{t('tell')}</p>
-        </Notice>
+        <div className="notes">
+          <Notice tone="warn">
+            {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}
+            {unreadable.length > 0 && <p>{t('unreadable', { names: join(unreadable) })}</p>}
+            <p>{t('tell')}</p>
+          </Notice>
+        </div>
       )}
       {asked.length > 0 && <p>{t('asked', { names: join(asked) })}</p>}
       {isAllTold(coverage) && hasNone && <p>{t('noAllergy')}</p>}

@@ -5,7 +5,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { ListRow } from '#ui/List.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
-import { endOf, sinceOf, wordsOf } from '../alerts.ts'
+import { aboutOf, endOf, sinceOf } from '../alerts.ts'
 import type { Alert } from '../contract.ts'
 import { useHealthWords } from '../health-words.ts'
 import { PartlyMark } from './PartlyMark.tsx'
@@ -15,13 +15,14 @@ export function AlertRow({ alert, isOver }: { alert: Alert; isOver: boolean }) {
   const t = useTexts('halsolista')
   const words = useHealthWords()
   const { id, hypersensitivity: found, type, source, partly } = alert
-  const severity = quoted(wordsOf(found?.severity))
-  const kind = found ? wordsOf(found.certainty) : wordsOf(type)
+  // A code without words says nothing to anybody; the page of the warning has it.
+  const severity = quoted(found?.severity?.text)
+  const kind = found ? found.certainty?.text : type?.text
   const [since, end] = [sinceOf(alert), endOf(alert)]
   const times = isOver
     ? [end && t('endedOn', { date: words.date(end) })]
     : [since && t('since', { date: words.date(since) }), end && t('until', { date: words.date(end) })]
-  const about = [quoted(kind?.toLocaleLowerCase('sv')), ...times].filter(Boolean).join(' · ')
+  const about = [kind !== aboutOf(alert) && quoted(kind), ...times].filter(Boolean).join(' · ')
   return (
     <ListRow
       title={sentence(words.alert(alert))}

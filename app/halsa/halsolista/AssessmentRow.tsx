@@ -36,7 +36,7 @@ export function AssessmentRow({ assessment }: { assessment: Assessment }) {
           <p key={`${index} ${name}`}>
             {name && (
               <strong>
-                <WithSource>{sentence(quoted(name))}</WithSource>
+                <WithSource>{`${sentence(quoted(name))}:`}</WithSource>
               </strong>
             )}{' '}
             {found && <SourceText>{found}</SourceText>}

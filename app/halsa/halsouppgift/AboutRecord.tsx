@@ -1,5 +1,6 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -17,8 +18,10 @@ export function AboutRecord({ item }: { item: HealthItem }) {
   )
 }
 
-/** The same without a card of its own. */
-export function RecordFacts({ item: { responsible, signed, writtenAt, source } }: { item: HealthItem }) {
+type FactsProps = { item: HealthItem; children?: ReactNode }
+
+/** The same without a card of its own, after other facts of the record. */
+export function RecordFacts({ item: { responsible, signed, writtenAt, source }, children }: FactsProps) {
   const t = useTexts('halsouppgift')
   const provenance = useTexts('harkomst')
   const words = useHealthWords()
@@ -27,6 +30,7 @@ export function RecordFacts({ item: { responsible, signed, writtenAt, source } }
   return (
     <>
       <Facts>
+        {children}
         <Fact label={t('written')}>{writtenAt && words.date(writtenAt)}</Fact>
         <Fact label={t('by')}>{quoted(by)}</Fact>
         <Fact label={t('signed')}>

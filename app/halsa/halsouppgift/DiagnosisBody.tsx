@@ -32,8 +32,15 @@ export function DiagnosisBody({ diagnosis, items }: { diagnosis: Diagnosis; item
       <Columns beside={only ? <AboutRecord item={only} /> : related}>
         {told.map((one) => (
           <Card key={one.id} title={only ? t('diagnosis') : sourceName(one.source)}>
-            <DiagnosisFacts diagnosis={one} />
-            {!only && <RecordFacts item={one} />}
+            {only ? (
+              <Facts>
+                <DiagnosisFacts diagnosis={one} />
+              </Facts>
+            ) : (
+              <RecordFacts item={one}>
+                <DiagnosisFacts diagnosis={one} />
+              </RecordFacts>
+            )}
           </Card>
         ))}
         {only && related}
@@ -46,12 +53,12 @@ function DiagnosisFacts({ diagnosis: { code, title, type, chronic, setAt } }: { 
   const t = useTexts('halsouppgift')
   const words = useHealthWords()
   return (
-    <Facts>
+    <>
       <Fact label={t('diagnosis')}>{quoted(wordsOf(code) ?? title)}</Fact>
       <Fact label={t('chronic')}>{chronic !== undefined && t(chronic ? 'yes' : 'no')}</Fact>
       <Fact label={t('kind')}>{quoted(type)}</Fact>
       <Fact label={t('setAt')}>{setAt && words.date(setAt)}</Fact>
       <Fact label={t('code')}>{quoted(code?.code)}</Fact>
-    </Facts>
+    </>
   )
 }
