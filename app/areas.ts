@@ -1,5 +1,6 @@
 import type { Area } from './area.ts'
 import { attGora } from './att-gora/area.ts'
+import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { kallor } from './kallor/area.ts'
 import { lakemedel } from './lakemedel/area.ts'
@@ -27,6 +28,7 @@ export const areas = [
   vardplaner,
   lakemedel,
   vaccinationer,
+  halsa,
   attGora,
   ombud,
   hjalpa,

@@ -126,6 +126,16 @@ describe('an invalid record', () => {
       'region-storstaden.GetVaccinationHistory',
       'vaccinationMedicalRecord[1]/vaccinationMedicalRecordHeader/documentId',
     ],
+    [
+      'halsa',
+      'region-storstaden.GetAlertInformation',
+      'alertInformation[1]/alertInformationHeader/documentId',
+    ],
+    [
+      'lakemedel',
+      'region-storstaden.GetMedicationHistory',
+      'medicationMedicalRecord[1]/medicationMedicalRecordHeader/documentId',
+    ],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
   ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {
     const whole = await answer('', resource)

@@ -5,6 +5,7 @@ import { type Resource } from '../worlds/faults/faults.ts'
 import { type Persona } from '../worlds/personas.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
+import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
     dokument(asked, asked.id, asked.place),
   ),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
+  list('halsa', 'halsa', see('halsa'), halsa),
   list('lakemedel', 'lakemedel', see('lakemedel'), lakemedel),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),

@@ -2,6 +2,7 @@ import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
+import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { medicationSchema } from '../../app/lakemedel/contract.ts'
@@ -25,6 +26,7 @@ export const answerSchemas = {
   vardplaner: schemaOf(carePlanSchema),
   lakemedel: schemaOf(medicationSchema),
   vaccinationer: schemaOf(vaccinationSchema),
+  halsa: healthAnswerSchema,
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

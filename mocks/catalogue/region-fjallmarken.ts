@@ -43,6 +43,8 @@ export const regionFjallmarken = {
     'GetCarePlans',
     'GetRequestActivities',
     'GetCareManagers',
+    'GetAlertInformation',
+    'GetDiagnosis',
     'PlanStructures',
   ],
   fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],

@@ -157,6 +157,8 @@ export const regionStorstaden = {
     'GetCareManagers',
     'GetMedicationHistory',
     'GetVaccinationHistory',
+    'GetAlertInformation',
+    'GetDiagnosis',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -135,6 +135,8 @@ export const sjostadsKommun = {
     'GetCareManagers',
     'GetMedicationHistory',
     'GetVaccinationHistory',
+    'GetAlertInformation',
+    'GetFunctionalStatus',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

@@ -6,10 +6,13 @@ import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
 import type { AnswerReading } from './reading.ts'
+import { getAlertInformation } from './riv-ta/get-alert-information.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
+import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
+import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
@@ -26,6 +29,9 @@ const all = [
   getCareManagers,
   getMedicationHistory,
   getVaccinationHistory,
+  getAlertInformation,
+  getDiagnosis,
+  getFunctionalStatus,
   agreements,
   planStructures,
   representations,

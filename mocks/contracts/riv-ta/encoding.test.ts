@@ -78,20 +78,20 @@ test('letters that were lost before an answer came are told, and its records are
 
 test('the command reads each file as it is written, and names the one that it cannot read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'las-'))
-  mkdirSync(join(folder, 'GetDiagnosis'))
+  mkdirSync(join(folder, 'GetAnything'))
   const answer = (encoding: string) =>
-    `<?xml version="1.0" encoding="${encoding}"?><GetDiagnosisResponse><diagnosis>åäö</diagnosis></GetDiagnosisResponse>`
-  writeFileSync(join(folder, 'GetDiagnosis', 'a.xml'), latin1(answer('ISO-8859-1')))
-  writeFileSync(join(folder, 'GetDiagnosis', 'b.xml'), utf16(`\uFEFF${answer('UTF-16')}`))
-  writeFileSync(join(folder, 'GetDiagnosis', 'c.xml'), latin1(answer('UTF-8')))
+    `<?xml version="1.0" encoding="${encoding}"?><GetAnythingResponse><anything>åäö</anything></GetAnythingResponse>`
+  writeFileSync(join(folder, 'GetAnything', 'a.xml'), latin1(answer('ISO-8859-1')))
+  writeFileSync(join(folder, 'GetAnything', 'b.xml'), utf16(`\uFEFF${answer('UTF-16')}`))
+  writeFileSync(join(folder, 'GetAnything', 'c.xml'), latin1(answer('UTF-8')))
   const said = execFileSync(
     process.execPath,
     [resolve(import.meta.dirname, '../../commands/las.ts'), folder],
     { encoding: 'utf8' },
   )
   expect(said.split('\n').slice(0, 3)).toEqual([
-    'GetDiagnosis/a.xml: 1 items',
-    'GetDiagnosis/b.xml: 1 items',
-    'GetDiagnosis/c.xml: fault: GetDiagnosis, bad-encoding, its letters are not written in the way it says',
+    'GetAnything/a.xml: 1 items',
+    'GetAnything/b.xml: 1 items',
+    'GetAnything/c.xml: fault: GetAnything, bad-encoding, its letters are not written in the way it says',
   ])
 })

@@ -24,6 +24,9 @@ import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
+import { kommunAlerts, regionAlerts } from './alerts.ts'
+import { functionalStatuses } from './functional-status.ts'
+import { eyeDiagnoses, regionDiagnoses } from './health.ts'
 
 /** What each producer holds about Birgitta. */
 export const birgittaRecords: RecordsByProducer = {
@@ -40,12 +43,15 @@ export const birgittaRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: regionAlerts,
+    GetDiagnosis: regionDiagnoses,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
     GetCareContacts: eyeCareContacts,
     GetRequestActivities: eyeRequests,
     GetCareManagers: eyeCareManagers,
+    GetDiagnosis: eyeDiagnoses,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
@@ -57,6 +63,8 @@ export const birgittaRecords: RecordsByProducer = {
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    GetAlertInformation: kommunAlerts,
+    GetFunctionalStatus: functionalStatuses,
   },
   'bjorkens-hemtjanst': {
     GetSubjectOfCareSchedule: privateBookings,

@@ -10,3 +10,9 @@ export const eva = { hsaId: 'TSTDEF2129990024-P021', name: 'Eva Strand', title: 
 export const maria = { hsaId: 'TSTDEF2129990024-P031', name: 'Maria Holm', title: 'Biståndshandläggare' }
 export const selin = { hsaId: 'TSTDEF5599990065-P001', name: 'Selin Åkerman', title: 'Undersköterska' }
 export const ellen = { hsaId: 'TSTDEF5599990032-P001', name: 'Ellen Dahl', title: 'Fotterapeut' }
+export const eyeDoctor = { hsaId: 'TSTDEF2329990016-P311', name: 'Ylva Sandin', title: 'Ögonläkare' }
+export const occupationalTherapist = {
+  hsaId: 'TSTDEF2129990024-P041',
+  name: 'Nina Bergdahl',
+  title: 'Arbetsterapeut',
+}

@@ -8,6 +8,7 @@ import { listings } from './listings.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
 import { vaccinations } from './vaccinations.ts'
+import { alerts, diagnoses, formerAlerts, formerDiagnoses } from './health.ts'
 
 /** What each region holds about Emil, who has Crohn's disease and moved south in August 2026. */
 export const emilRecords: RecordsByProducer = {
@@ -23,6 +24,8 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: [],
     Representations: [],
     RelatedPersons: [],
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
   'region-fjallmarken': {
     GetSubjectOfCareSchedule: [],
@@ -31,5 +34,7 @@ export const emilRecords: RecordsByProducer = {
     GetRequestActivities: formerRegionRequests,
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
+    GetAlertInformation: formerAlerts,
+    GetDiagnosis: formerDiagnoses,
   },
 }

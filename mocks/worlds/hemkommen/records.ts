@@ -11,6 +11,7 @@ import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
+import { functionalStatuses, regionAlerts, regionDiagnoses } from './health.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
@@ -27,6 +28,8 @@ export const sivRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: [],
     RelatedPersons: relatedPersons,
+    GetAlertInformation: regionAlerts,
+    GetDiagnosis: regionDiagnoses,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
@@ -37,5 +40,7 @@ export const sivRecords: RecordsByProducer = {
     Agreements: [],
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    GetAlertInformation: [],
+    GetFunctionalStatus: functionalStatuses,
   },
 }

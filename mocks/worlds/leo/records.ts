@@ -6,6 +6,7 @@ import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 import { medications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
+import { alerts, diagnoses } from './health.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
 export const leoRecords: RecordsByProducer = {
@@ -17,6 +18,8 @@ export const leoRecords: RecordsByProducer = {
     GetListing: listings,
     Agreements: agreements,
     Representations: representations,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
   'sjostads-kommun': {
     GetVaccinationHistory: kommunVaccinations,

@@ -11,6 +11,7 @@ import { representations } from './representations.ts'
 import { requests } from './requests.ts'
 import { medications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
+import { alerts, diagnoses } from './health.ts'
 
 /** What the region holds about Magdalena, six weeks after an operation of the breast. */
 export const magdalenaRecords: RecordsByProducer = {
@@ -27,5 +28,7 @@ export const magdalenaRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
 }

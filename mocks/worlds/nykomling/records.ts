@@ -15,6 +15,8 @@ export const amalRecords: RecordsByProducer = {
     GetListing: listings,
     GetCareManagers: [],
     GetVaccinationHistory: [],
+    GetAlertInformation: [],
+    GetDiagnosis: [],
     Agreements: [],
     PlanStructures: [],
     Representations: [],

@@ -14,6 +14,7 @@ import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
 import { manyStructures } from './plan-structures.ts'
+import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
 import { manyVaccinations } from './vaccinations.ts'
@@ -77,6 +78,9 @@ function recordsOf(
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
     GetVaccinationHistory: manyVaccinations(of, id, { count: Math.ceil(events / 50), from }),
+    GetAlertInformation: isRegion ? manyAlerts(of, plans) : [],
+    GetDiagnosis: isRegion ? manyDiagnoses(of, plans) : [],
+    GetFunctionalStatus: id === 'sjostads-kommun' ? manyAssessments(of, plans) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],

@@ -4,6 +4,7 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
 import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
+import { diagnoses } from './health.ts'
 import { homeSupport } from './home-support.ts'
 import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
@@ -21,6 +22,8 @@ export const vilmerRecords: RecordsByProducer = {
     GetRequestActivities: [],
     GetListing: listings,
     GetCareManagers: regionCareManagers,
+    GetAlertInformation: [],
+    GetDiagnosis: diagnoses,
     Agreements: agreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,

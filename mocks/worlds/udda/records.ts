@@ -10,6 +10,7 @@ import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
+import { alerts, diagnoses, functionalStatuses } from './health.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
@@ -24,12 +25,15 @@ export const rutRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
+    GetAlertInformation: alerts,
+    GetDiagnosis: diagnoses,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,
     GetSubjectOfCareSchedule: kommunBookings,
+    GetFunctionalStatus: functionalStatuses,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,

@@ -1,0 +1,14 @@
+import type { Area } from '../area.ts'
+
+export const halsa = {
+  name: 'halsa',
+  paths: {
+    halsa: () => '/halsa',
+    /** `id` is the API's own, opaque one. */
+    halsouppgift: (id: string) => `/halsa/${id}`,
+  },
+  asks: () => ({ resource: 'halsa' }),
+  card: { theme: 'tiles', order: 8, load: () => import('./kort/HalsaKort.tsx'), room: 'tile' },
+  access: 'shared',
+  more: 48,
+} as const satisfies Area
