@@ -8,6 +8,7 @@ import { overenskommelser } from './overenskommelser/area.ts'
 import { ordlista } from './ordlista/area.ts'
 import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
+import { provsvar } from './provsvar/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
@@ -23,6 +24,7 @@ export const areas = [
   vagledning,
   overenskommelser,
   vardplaner,
+  provsvar,
   attGora,
   ombud,
   hjalpa,

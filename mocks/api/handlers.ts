@@ -21,6 +21,7 @@ import { kontakter } from './kontakter.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
+import { provsvar } from './provsvar.ts'
 import { session } from './session.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
@@ -90,6 +91,7 @@ const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('provsvar', 'provsvar', see('provsvar'), provsvar),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),
   post('ombud/sok', 'ombud', act('self'), (asked) => sokOmbud(asked, asked.body)),

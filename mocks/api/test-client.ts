@@ -6,6 +6,7 @@ import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
+import { labReplySchema } from '../../app/provsvar/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
@@ -21,6 +22,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
+  provsvar: schemaOf(labReplySchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

@@ -4,6 +4,7 @@ import type { Persona } from '../worlds/personas.ts'
 import { json } from './faulty.ts'
 import { overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
+import { provsvar } from './provsvar.ts'
 import { handelse } from './tidslinje.ts'
 import { vardplaner } from './vardplaner.ts'
 
@@ -11,6 +12,7 @@ const finders = {
   tidslinje: async (question: Question, id: string) => (await handelse(question, id)).items,
   overenskommelser: async (question: Question) => (await overenskommelser(question)).items,
   vardplaner: async (question: Question) => (await vardplaner(question)).items,
+  provsvar: async (question: Question) => (await provsvar(question)).items,
 } as const
 
 /**

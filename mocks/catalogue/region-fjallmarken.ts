@@ -43,6 +43,7 @@ export const regionFjallmarken = {
     'GetCarePlans',
     'GetRequestActivities',
     'GetCareManagers',
+    'GetLaboratoryOrderOutcome',
     'PlanStructures',
   ],
   fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],

@@ -9,6 +9,7 @@ import type { AnswerReading } from './reading.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
+import { getLaboratoryOrderOutcome } from './riv-ta/get-laboratory-order-outcome.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
@@ -22,6 +23,7 @@ const all = [
   getRequestActivities,
   getListing,
   getCareManagers,
+  getLaboratoryOrderOutcome,
   agreements,
   planStructures,
   representations,

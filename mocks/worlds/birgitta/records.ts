@@ -10,6 +10,7 @@ import {
 } from './care-managers.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { kommunLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import {
   eyeCareContacts,
@@ -36,6 +37,7 @@ export const birgittaRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    GetLaboratoryOrderOutcome: regionLabReplies,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
@@ -51,6 +53,7 @@ export const birgittaRecords: RecordsByProducer = {
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    GetLaboratoryOrderOutcome: kommunLabReplies,
   },
   'bjorkens-hemtjanst': {
     GetSubjectOfCareSchedule: privateBookings,

@@ -2,6 +2,7 @@ import type { Producer } from '../../catalogue/producer.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
+import { labReply, type LabReplyFacts } from './lab-reply.ts'
 import { ownHeader } from './own-header.ts'
 import { request, type RequestFacts } from './request.ts'
 
@@ -13,6 +14,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careContact: (facts: WithoutOrigin<CareContactFacts>) => careContact({ of, system, ...facts }),
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
+    labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),

@@ -4,6 +4,7 @@ import { bookings } from './bookings.ts'
 import { formerRegionCareContacts, regionCareContacts } from './care-contacts.ts'
 import { formerRegionCareManagers, regionCareManagers } from './care-managers.ts'
 import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
+import { formerRegionLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
@@ -21,6 +22,7 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: [],
     Representations: [],
     RelatedPersons: [],
+    GetLaboratoryOrderOutcome: regionLabReplies,
   },
   'region-fjallmarken': {
     GetSubjectOfCareSchedule: [],
@@ -29,5 +31,6 @@ export const emilRecords: RecordsByProducer = {
     GetRequestActivities: formerRegionRequests,
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
+    GetLaboratoryOrderOutcome: formerRegionLabReplies,
   },
 }

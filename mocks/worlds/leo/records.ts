@@ -2,6 +2,7 @@ import type { RecordsByProducer } from '../persona.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
+import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 
@@ -13,6 +14,7 @@ export const leoRecords: RecordsByProducer = {
     GetListing: listings,
     Agreements: agreements,
     Representations: representations,
+    GetLaboratoryOrderOutcome: labReplies,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,

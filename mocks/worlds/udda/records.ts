@@ -5,6 +5,7 @@ import { footCareContacts, regionCareContacts } from './care-contacts.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { labReplies } from './lab-replies.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -20,6 +21,7 @@ export const rutRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
+    GetLaboratoryOrderOutcome: labReplies,
   },
   'sjostads-kommun': {
     HomeSupport: homeSupport,
