@@ -10,6 +10,7 @@ import { overenskommelser } from './overenskommelser/area.ts'
 import { ordlista } from './ordlista/area.ts'
 import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
+import { provsvar } from './provsvar/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
@@ -29,6 +30,7 @@ export const areas = [
   lakemedel,
   vaccinationer,
   halsa,
+  provsvar,
   attGora,
   ombud,
   hjalpa,

@@ -10,5 +10,5 @@ export const halsa = {
   asks: () => ({ resource: 'halsa' }),
   card: { theme: 'tiles', order: 8, load: () => import('./kort/HalsaKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 48,
+  more: 12,
 } as const satisfies Area

@@ -13,6 +13,7 @@ import { lakemedel } from './lakemedel.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
+import { provsvar } from './provsvar.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
@@ -90,6 +91,7 @@ export const routes: readonly Route[] = [
   ),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('halsa', 'halsa', see('halsa'), halsa),
+  list('provsvar', 'provsvar', see('provsvar'), provsvar),
   list('lakemedel', 'lakemedel', see('lakemedel'), lakemedel),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),

@@ -45,6 +45,7 @@ export const regionFjallmarken = {
     'GetCareManagers',
     'GetAlertInformation',
     'GetDiagnosis',
+    'GetLaboratoryOrderOutcome',
     'PlanStructures',
   ],
   fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],

@@ -7,7 +7,10 @@ export const storstaden: CareGiver = {
   principal: 'region',
 }
 
-type More = Pick<Unit, 'accessibility' | 'links' | 'phoneHours' | 'visitHours' | 'changeListing'>
+type More = Pick<
+  Unit,
+  'accessibility' | 'links' | 'phoneHours' | 'visitHours' | 'changeListing' | 'resultsMayWorry'
+>
 const workdays = weekDayNames.slice(0, 5)
 
 const unit = (hsaId: string, name: string, address: string, phone: string, more: More = {}): Unit => ({
@@ -67,6 +70,7 @@ export const breastClinic = unit(
     phoneHours: [{ days: workdays, start: '08:00', end: '11:30' }],
     accessibility: 'Hiss till plan 2. Det finns ett tyst väntrum, säg till i receptionen.',
     links: { message: `${eServices}/brostmottagningen/skriv` },
+    resultsMayWorry: true,
   },
 )
 export const surgicalWard = unit(
@@ -80,7 +84,7 @@ export const oncologyClinic = unit(
   'Storstadens sjukhus, onkologmottagningen',
   'Sjukhusvägen 3, Storstaden',
   '08-465 004 52',
-  { phoneHours: [{ days: workdays, start: '08:00', end: '16:00' }] },
+  { phoneHours: [{ days: workdays, start: '08:00', end: '16:00' }], resultsMayWorry: true },
 )
 export const cancerRehab = unit(
   'CANCERREHAB',
@@ -159,6 +163,7 @@ export const regionStorstaden = {
     'GetVaccinationHistory',
     'GetAlertInformation',
     'GetDiagnosis',
+    'GetLaboratoryOrderOutcome',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -137,6 +137,7 @@ export const sjostadsKommun = {
     'GetVaccinationHistory',
     'GetAlertInformation',
     'GetFunctionalStatus',
+    'GetLaboratoryOrderOutcome',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

@@ -13,6 +13,7 @@ import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
 import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
 import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
+import { getLaboratoryOrderOutcome } from './riv-ta/get-laboratory-order-outcome.ts'
 import { getListing } from './riv-ta/get-listing.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
@@ -32,6 +33,7 @@ const all = [
   getAlertInformation,
   getDiagnosis,
   getFunctionalStatus,
+  getLaboratoryOrderOutcome,
   agreements,
   planStructures,
   representations,

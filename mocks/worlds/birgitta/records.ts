@@ -10,6 +10,7 @@ import {
 } from './care-managers.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { kommunLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import {
   eyeCareContacts,
@@ -45,6 +46,7 @@ export const birgittaRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
+    GetLaboratoryOrderOutcome: regionLabReplies,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
@@ -65,6 +67,7 @@ export const birgittaRecords: RecordsByProducer = {
     HomeSupport: homeSupport,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
+    GetLaboratoryOrderOutcome: kommunLabReplies,
   },
   'bjorkens-hemtjanst': {
     GetSubjectOfCareSchedule: privateBookings,

@@ -3,6 +3,7 @@ import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
 import { medication, type MedicationFacts } from './medication.ts'
+import { labReply, type LabReplyFacts } from './lab-reply.ts'
 import { ownHeader } from './own-header.ts'
 import { request, type RequestFacts } from './request.ts'
 import { vaccination, type VaccinationFacts } from './vaccination.ts'
@@ -16,6 +17,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
+    labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */

@@ -4,6 +4,7 @@ import { bookings } from './bookings.ts'
 import { formerRegionCareContacts, regionCareContacts } from './care-contacts.ts'
 import { formerRegionCareManagers, regionCareManagers } from './care-managers.ts'
 import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
+import { formerRegionLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
@@ -26,6 +27,7 @@ export const emilRecords: RecordsByProducer = {
     RelatedPersons: [],
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
+    GetLaboratoryOrderOutcome: regionLabReplies,
   },
   'region-fjallmarken': {
     GetSubjectOfCareSchedule: [],
@@ -36,5 +38,6 @@ export const emilRecords: RecordsByProducer = {
     GetCareManagers: formerRegionCareManagers,
     GetAlertInformation: formerAlerts,
     GetDiagnosis: formerDiagnoses,
+    GetLaboratoryOrderOutcome: formerRegionLabReplies,
   },
 }

@@ -5,6 +5,7 @@ import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
 import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -30,6 +31,7 @@ export const sivRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
+    GetLaboratoryOrderOutcome: regionLabReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,

@@ -2,6 +2,7 @@ import type { RecordsByProducer } from '../persona.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
+import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 import { medications } from './medications.ts'
@@ -20,6 +21,7 @@ export const leoRecords: RecordsByProducer = {
     Representations: representations,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
+    GetLaboratoryOrderOutcome: labReplies,
   },
   'sjostads-kommun': {
     GetVaccinationHistory: kommunVaccinations,

@@ -4,6 +4,7 @@ import { bookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
+import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -30,5 +31,6 @@ export const magdalenaRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
+    GetLaboratoryOrderOutcome: labReplies,
   },
 }

@@ -17,6 +17,7 @@ export const amalRecords: RecordsByProducer = {
     GetVaccinationHistory: [],
     GetAlertInformation: [],
     GetDiagnosis: [],
+    GetLaboratoryOrderOutcome: [],
     Agreements: [],
     PlanStructures: [],
     Representations: [],

@@ -2,6 +2,7 @@ import type { Producer } from '../../catalogue/producer.ts'
 import { type ProducerId, producers } from '../../catalogue/producers.ts'
 import type { Records } from '../../contracts/contracts.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
+import type { LaboratoryOrderOutcome } from '../../contracts/riv-ta/get-laboratory-order-outcome.ts'
 import type { RequestActivity } from '../../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { RecordsByProducer } from '../persona.ts'
@@ -13,6 +14,7 @@ import { manyContacts } from './care-managers.ts'
 import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
+import { labReplyOf } from './lab-replies.ts'
 import { manyStructures } from './plan-structures.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
@@ -32,7 +34,12 @@ export type Amounts = {
 }
 
 /** What is made a visit at a time. */
-type Made = { bookings: TimeslotDetail[]; contacts: CareContact[]; requests: RequestActivity[] }
+type Made = {
+  bookings: TimeslotDetail[]
+  contacts: CareContact[]
+  requests: RequestActivity[]
+  replies: LaboratoryOrderOutcome[]
+}
 
 /** What each producer holds about someone with much care: the same each time it is made. */
 export function manyRecords(amounts: Amounts): RecordsByProducer {
@@ -45,7 +52,7 @@ export function manyRecords(amounts: Amounts): RecordsByProducer {
 function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): ReadonlyMap<ProducerId, Made> {
   const random = randomOf(20_261_123)
   const made = new Map<ProducerId, Made>(
-    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [] }]),
+    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [], replies: [] }]),
   )
   for (let index = 0; index < events; index++) {
     const isComing = index < coming
@@ -60,7 +67,10 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
     const place = { index, day, minute: startMinute(random()), of }
     const own = made.get(visit.producer)
     if (isComing) own?.bookings.push(bookingOf(visit, place))
-    else own?.contacts.push(careContactOf(visit, place))
+    else {
+      own?.contacts.push(careContactOf(visit, place))
+      if (visit.what === 'Blodprov') own?.replies.push(labReplyOf(place))
+    }
   }
   return made
 }
@@ -75,6 +85,7 @@ function recordsOf(
     GetSubjectOfCareSchedule: made?.bookings ?? [],
     GetCareContacts: made?.contacts ?? [],
     GetRequestActivities: made?.requests ?? [],
+    GetLaboratoryOrderOutcome: made?.replies ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
     GetVaccinationHistory: manyVaccinations(of, id, { count: Math.ceil(events / 50), from }),

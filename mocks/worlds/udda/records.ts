@@ -5,6 +5,7 @@ import { footCareContacts, regionCareContacts } from './care-contacts.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { labReplies } from './lab-replies.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -27,6 +28,7 @@ export const rutRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
+    GetLaboratoryOrderOutcome: labReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,

@@ -1,0 +1,15 @@
+import type { Area } from '../area.ts'
+
+export const provsvar = {
+  name: 'provsvar',
+  paths: {
+    provsvar: () => '/provsvar',
+    /** `id` is the API's own, opaque one, as is that of an analysis. */
+    provsvaret: (id: string) => `/provsvar/${id}`,
+    analys: (id: string) => `/provsvar/analys/${id}`,
+  },
+  asks: () => ({ resource: 'provsvar' }),
+  card: { theme: 'tiles', order: 3, load: () => import('./kort/ProvsvarKort.tsx'), room: 'tile' },
+  access: 'shared',
+  more: 11,
+} as const satisfies Area

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
+import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
+import { List } from '#ui/List.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import type { LabReply } from '../contract.ts'
+import { answeredAt, findOrders, ordersOf } from '../orders.ts'
+import { OrderRow } from './OrderRow.tsx'
+import { OverTime } from './OverTime.tsx'
+
+/** With fewer, all of them can be seen at once. */
+const many = 8
+
+/** `part`: some source is still asked. */
+export function Orders({ replies, part }: { replies: LabReply[]; part: boolean }) {
+  const t = useTexts('provlista')
+  const [language] = useLanguage()
+  const [text, setText] = useState('')
+  const orders = ordersOf(replies)
+  const found = findOrders(orders, text, (order) => {
+    const day = answeredAt(order)
+    return day ? formatDate(toDate(day), 'date', language) : t('noDate')
+  })
+  const isAll = found.length === orders.length
+  return (
+    <Stack>
+      {orders.length > many && (
+        <search>
+          <SearchField label={t('search')} value={text} onChange={setText} />
+        </search>
+      )}
+      <p role="status" aria-busy={part || undefined} className={isAll ? 'visually-hidden' : undefined}>
+        {found.length === 0
+          ? t(part ? 'noneFoundYet' : 'noneFound')
+          : t('found', { found: found.length, count: orders.length })}
+      </p>
+      <Columns beside={<OverTime replies={replies} />}>
+        {found.length > 0 && (
+          <Card title={t('replies')}>
+            <SomeFirst items={found} first={many}>
+              {(some) => (
+                <List ordered>
+                  {some.map((order) => (
+                    <OrderRow key={order.id} order={order} />
+                  ))}
+                </List>
+              )}
+            </SomeFirst>
+          </Card>
+        )}
+      </Columns>
+    </Stack>
+  )
+}

@@ -1,0 +1,54 @@
+import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
+import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { formatDay, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { Columns } from '#ui/Columns.tsx'
+import { Fold } from '#ui/Fold.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import type { LabReply } from '../contract.ts'
+import type { Order } from '../orders.ts'
+import { analysesOf, countOf } from '../series.ts'
+import { AboutReply } from './AboutReply.tsx'
+import { Before } from './Before.tsx'
+import { Groups } from './Groups.tsx'
+
+/** All of an order: what may worry first, then its values, what is known of it, and what was replied before. */
+export function SvarBody({ order, replies }: { order: Order; replies: LabReply[] }) {
+  const t = useTexts('provsvaret')
+  const provenance = useTexts('harkomst')
+  const [language] = useLanguage()
+  const today = useNow()
+  const { newest, earlier } = order
+  const counts = new Map(analysesOf(replies).map((one) => [one.id, countOf(one)]))
+  return (
+    <Stack>
+      {newest.partly && <PartlyRead source={newest.source} />}
+      <Before order={order} />
+      <Columns
+        beside={
+          <>
+            <AboutReply reply={newest} />
+            <Fold title={t('more')}>
+              <p>{provenance(`laws.${newest.source.legalDomain}`)}</p>
+              <WholeSource source={newest.source} />
+            </Fold>
+          </>
+        }
+      >
+        <Groups reply={newest} counts={counts} />
+        {earlier.map((reply) => {
+          const time = reply.repliedAt
+          const title = time
+            ? t('earlier', { date: formatDay(toDate(time), today, language) })
+            : t('earlierUndated')
+          return (
+            <Fold key={reply.id} title={title}>
+              <Groups reply={reply} counts={counts} bare />
+            </Fold>
+          )
+        })}
+      </Columns>
+    </Stack>
+  )
+}

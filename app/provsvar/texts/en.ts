@@ -1,0 +1,19 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  area: {
+    name: 'Test results',
+    text: 'Results of blood tests and other samples.',
+    scope: 'See test results.',
+  },
+  title: 'Test results',
+  empty: 'Nobody has sent any test result.',
+  newReply: 'New result {{date}}.',
+  lastReply: 'Latest result {{date}}.',
+  undated: 'There are results.',
+  outside_one: '{{count}} value outside the reference.',
+  outside_other: '{{count}} values outside the reference.',
+  allWithin: 'All values within the reference.',
+  unfinished: 'The result is not complete yet.',
+} as const satisfies Translation<typeof sv>

@@ -1,0 +1,24 @@
+const texts = {
+  area: {
+    name: 'Provsvar',
+    text: 'Svar på blodprover och andra prover.',
+    scope: 'Se provsvar.',
+  },
+  title: 'Provsvar',
+  empty: 'Ingen har skickat något provsvar.',
+  newReply: 'Nytt svar {{date}}.',
+  lastReply: 'Senaste svaret {{date}}.',
+  undated: 'Det finns svar.',
+  outside_one: '{{count}} värde utanför referensen.',
+  outside_other: '{{count}} värden utanför referensen.',
+  allWithin: 'Alla värden inom referensen.',
+  unfinished: 'Svaret är inte klart än.',
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    provsvar: typeof texts
+  }
+}
