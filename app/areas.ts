@@ -1,4 +1,5 @@
 import type { Area } from './area.ts'
+import { anteckningar } from './anteckningar/area.ts'
 import { attGora } from './att-gora/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { kallor } from './kallor/area.ts'
@@ -23,6 +24,7 @@ export const areas = [
   vagledning,
   overenskommelser,
   vardplaner,
+  anteckningar,
   attGora,
   ombud,
   hjalpa,

@@ -10,6 +10,7 @@ import { List } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { InNotes } from '../anteckningar/avtal/InNotes.tsx'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
 import { useOverenskommelser } from './queries.ts'
@@ -33,6 +34,7 @@ export default function OverenskommelserPage() {
         >
           {(agreements) => <Agreements agreements={agreements} />}
         </AnswerView>
+        <InNotes />
         {mayKeep && <Viktigt />}
       </Stack>
     </>

@@ -11,6 +11,7 @@ import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaByPersonId, personaOf } from '../worlds/personas.ts'
 import { randomOf } from '../worlds/random.ts'
 import type { World } from '../worlds/world.ts'
+import { anteckningar, anteckningsfil } from './anteckningar.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
@@ -89,6 +90,10 @@ const routes: readonly Route[] = [
   list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
+  ),
+  list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),
+  get('anteckningar/:id/fil', 'anteckningar', see('anteckningar'), (asked) =>
+    anteckningsfil(asked, asked.id),
   ),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),

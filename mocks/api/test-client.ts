@@ -2,6 +2,7 @@ import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
+import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
@@ -21,6 +22,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
+  anteckningar: schemaOf(noteSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { Question } from '../platform/gather.ts'
 import { representedBy, rightsOf } from '../platform/rights.ts'
 import type { Persona } from '../worlds/personas.ts'
+import { anteckningar } from './anteckningar.ts'
 import { json } from './faulty.ts'
 import { overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
@@ -11,6 +12,7 @@ const finders = {
   tidslinje: async (question: Question, id: string) => (await handelse(question, id)).items,
   overenskommelser: async (question: Question) => (await overenskommelser(question)).items,
   vardplaner: async (question: Question) => (await vardplaner(question)).items,
+  anteckningar: async (question: Question) => (await anteckningar(question)).items,
 } as const
 
 /**

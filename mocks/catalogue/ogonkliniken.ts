@@ -21,7 +21,13 @@ export const ogonkliniken = {
   principal: 'region',
   careGivers: [storstaden],
   units: [eyeClinic],
-  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetRequestActivities', 'GetCareManagers'],
+  contracts: [
+    'GetSubjectOfCareSchedule',
+    'GetCareContacts',
+    'GetRequestActivities',
+    'GetCareManagers',
+    'GetCareDocumentation',
+  ],
   replies: { untilHours: 24, undo: true },
   latency: 120,
 } as const satisfies Producer

@@ -155,6 +155,7 @@ export const regionStorstaden = {
     'GetRequestActivities',
     'GetListing',
     'GetCareManagers',
+    'GetCareDocumentation',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -133,6 +133,7 @@ export const sjostadsKommun = {
     'GetCareContacts',
     'GetCarePlans',
     'GetCareManagers',
+    'GetCareDocumentation',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

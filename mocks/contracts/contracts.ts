@@ -7,6 +7,7 @@ import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
 import type { AnswerReading } from './reading.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
+import { getCareDocumentation } from './riv-ta/get-care-documentation.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getListing } from './riv-ta/get-listing.ts'
@@ -22,6 +23,7 @@ const all = [
   getRequestActivities,
   getListing,
   getCareManagers,
+  getCareDocumentation,
   agreements,
   planStructures,
   representations,

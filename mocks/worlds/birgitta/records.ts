@@ -17,6 +17,8 @@ import {
   kommunCareContacts,
   privateCareContacts,
 } from './other-care-contacts.ts'
+import { regionNotes } from './notes.ts'
+import { eyeNotes, kommunNotes } from './other-notes.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -32,6 +34,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetRequestActivities: regionRequests,
     GetListing: listings,
     GetCareManagers: regionCareManagers,
+    GetCareDocumentation: regionNotes,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
@@ -42,12 +45,14 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareContacts: eyeCareContacts,
     GetRequestActivities: eyeRequests,
     GetCareManagers: eyeCareManagers,
+    GetCareDocumentation: eyeNotes,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
+    GetCareDocumentation: kommunNotes,
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,

@@ -1,4 +1,5 @@
 import type { Producer } from '../../catalogue/producer.ts'
+import { note, type NoteFacts } from './care-documentation.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
@@ -13,6 +14,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careContact: (facts: WithoutOrigin<CareContactFacts>) => careContact({ of, system, ...facts }),
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
+    note: (facts: WithoutOrigin<NoteFacts>) => note({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),

@@ -6,6 +6,7 @@ import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
@@ -19,6 +20,7 @@ export const sivRecords: RecordsByProducer = {
     GetRequestActivities: requests,
     GetListing: listings,
     GetCareManagers: regionCareManagers,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: regionPlanStructures,
     Representations: [],
@@ -29,6 +31,7 @@ export const sivRecords: RecordsByProducer = {
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
+    GetCareDocumentation: [],
     Agreements: [],
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,

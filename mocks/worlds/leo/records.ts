@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { representations } from './representations.ts'
 
 /** What each producer holds about Leo: asthma, and what the school looks after. */
@@ -11,6 +12,7 @@ export const leoRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,
     GetListing: listings,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     Representations: representations,
   },

@@ -5,6 +5,7 @@ import { careContacts } from './care-contacts.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
@@ -19,6 +20,7 @@ export const magdalenaRecords: RecordsByProducer = {
     GetRequestActivities: requests,
     GetListing: listings,
     GetCareManagers: careManagers,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: representations,

@@ -14,6 +14,7 @@ export const amalRecords: RecordsByProducer = {
     GetRequestActivities: [],
     GetListing: listings,
     GetCareManagers: [],
+    GetCareDocumentation: [],
     Agreements: [],
     PlanStructures: [],
     Representations: [],

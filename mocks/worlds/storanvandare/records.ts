@@ -2,6 +2,7 @@ import type { Producer } from '../../catalogue/producer.ts'
 import { type ProducerId, producers } from '../../catalogue/producers.ts'
 import type { Records } from '../../contracts/contracts.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
+import type { CareDocumentation } from '../../contracts/riv-ta/get-care-documentation.ts'
 import type { RequestActivity } from '../../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { RecordsByProducer } from '../persona.ts'
@@ -12,6 +13,7 @@ import { careContactOf } from './care-contacts.ts'
 import { manyContacts } from './care-managers.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
+import { notesOf } from './notes.ts'
 import { manyStructures } from './plan-structures.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
@@ -28,7 +30,12 @@ export type Amounts = {
 }
 
 /** What is made a visit at a time. */
-type Made = { bookings: TimeslotDetail[]; contacts: CareContact[]; requests: RequestActivity[] }
+type Made = {
+  bookings: TimeslotDetail[]
+  contacts: CareContact[]
+  requests: RequestActivity[]
+  notes: CareDocumentation[]
+}
 
 /** What each producer holds about someone with much care: the same each time it is made. */
 export function manyRecords(amounts: Amounts): RecordsByProducer {
@@ -41,7 +48,7 @@ export function manyRecords(amounts: Amounts): RecordsByProducer {
 function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): ReadonlyMap<ProducerId, Made> {
   const random = randomOf(20_261_123)
   const made = new Map<ProducerId, Made>(
-    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [] }]),
+    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [], notes: [] }]),
   )
   for (let index = 0; index < events; index++) {
     const isComing = index < coming
@@ -56,7 +63,10 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
     const place = { index, day, minute: startMinute(random()), of }
     const own = made.get(visit.producer)
     if (isComing) own?.bookings.push(bookingOf(visit, place))
-    else own?.contacts.push(careContactOf(visit, place))
+    else {
+      own?.contacts.push(careContactOf(visit, place))
+      own?.notes.push(...notesOf(visit, place))
+    }
   }
   return made
 }
@@ -71,6 +81,7 @@ function recordsOf(
     GetSubjectOfCareSchedule: made?.bookings ?? [],
     GetCareContacts: made?.contacts ?? [],
     GetRequestActivities: made?.requests ?? [],
+    GetCareDocumentation: made?.notes ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],

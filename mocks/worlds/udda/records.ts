@@ -5,6 +5,7 @@ import { footCareContacts, regionCareContacts } from './care-contacts.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
+import { notes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -16,6 +17,7 @@ export const rutRecords: RecordsByProducer = {
     GetCareContacts: regionCareContacts,
     GetCareManagers: careManagers,
     GetCarePlans: carePlans,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: oddRepresentations,
