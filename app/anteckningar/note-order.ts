@@ -7,12 +7,15 @@ import { isOfDischarge } from './kinds.ts'
 /** So long after somebody came home is what was written then looked for first. */
 const daysOfDischarge = 60
 
-const instantOf = ({ writtenAt }: Note) => (writtenAt ? toDate(writtenAt).getTime() : -Infinity)
-
-/** The latest first; those without a day last, as they came. */
-export function newestFirst(notes: readonly Note[]): Note[] {
-  const timed = notes.map((note) => ({ note, at: instantOf(note) }))
-  return timed.toSorted((a, b) => (a.at === b.at ? 0 : b.at - a.at)).map(({ note }) => note)
+/** The latest first. Last, as they came, those without a day, and before them those of a day that has not been: it is wrong. */
+export function newestFirst(notes: readonly Note[], now: Date): Note[] {
+  const timed = notes.map((note) => {
+    const at = note.writtenAt ? toDate(note.writtenAt).getTime() : undefined
+    // A day without an hour is taken at noon, and may be today.
+    const isToCome = note.writtenAt !== undefined && dayOf(toDate(note.writtenAt)) > dayOf(now)
+    return { note, at: at ?? 0, last: at === undefined ? 2 : isToCome ? 1 : 0 }
+  })
+  return timed.toSorted((a, b) => a.last - b.last || b.at - a.at).map(({ note }) => note)
 }
 
 /** True for what was written when somebody left a ward or a treatment, lately. */

@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isPart, isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -24,7 +25,7 @@ export function InNotes() {
   const t = useTexts('anteckningar')
   const result = useAnteckningar()
   const { data, error } = result
-  const agreed = newestFirst(data?.items.filter(({ isAgreement }) => isAgreement) ?? [])
+  const agreed = newestFirst(data?.items.filter(({ isAgreement }) => isAgreement) ?? [], useNow())
   if (data ? agreed.length === 0 && (isWhole(data) || isPart(data)) : !error) return null
   return (
     <Card title={t('inNotes.title')}>

@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
 import { inShort } from '#ui/in-short.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
@@ -15,6 +16,7 @@ import { useAnteckningar } from '../queries.ts'
 /** Tile: the latest that is written in the record. */
 export default function AnteckningarKort() {
   const t = useTexts('anteckningar')
+  const now = useNow()
   return (
     <Tile title={<Link to={paths.anteckningar()}>{t('title')}</Link>}>
       <CardAnswer
@@ -23,7 +25,7 @@ export default function AnteckningarKort() {
         skeleton={<SkeletonRows rows={1} height="short" />}
       >
         {(notes) =>
-          newestFirst(notes)
+          newestFirst(notes, now)
             .slice(0, 1)
             .map((note) => <Latest key={note.id} note={note} />)
         }

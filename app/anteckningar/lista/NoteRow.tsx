@@ -12,8 +12,6 @@ export function NoteRow({ note }: { note: Note }) {
   const t = useTexts('anteckningar')
   const words = useNoteWords()
   const { id, writtenAt, standing, partly, isAgreement, file, source } = note
-  const title = words.title(note)
-  const kind = words.kind(note)
   const marks = [
     standing === 'unsigned' && t('unsigned'),
     isAgreement && t('isAgreement'),
@@ -23,9 +21,7 @@ export function NoteRow({ note }: { note: Note }) {
   const said = [writtenAt && words.day(writtenAt), words.author(note)].filter(Boolean)
   return (
     <ListRow
-      title={title}
-      // What the title says already is not said twice.
-      label={title.includes(kind) || kind === t('one') || isAgreement ? undefined : kind}
+      title={words.title(note)}
       level={3}
       leads={(shown) => <Link to={paths.anteckning(id)}>{shown}</Link>}
     >

@@ -25,9 +25,10 @@ const mostRows = 10
 export function Notes({ notes }: { notes: Note[] }) {
   const t = useTexts('anteckningar')
   const words = useNoteWords()
-  const today = dayOf(useNow())
+  const now = useNow()
+  const today = dayOf(now)
   const [text, setText] = useState('')
-  const sorted = useMemo(() => newestFirst(notes), [notes])
+  const sorted = useMemo(() => newestFirst(notes, now), [notes, now])
   const isSearch = text.trim() !== ''
   const found = isSearch
     ? findNotes(sorted, text, (note) =>
@@ -68,7 +69,6 @@ export function Notes({ notes }: { notes: Note[] }) {
       >
         {late.length > 0 && (
           <Card title={t('discharge')}>
-            <p>{t('dischargeHelp')}</p>
             <Rows notes={late} />
           </Card>
         )}

@@ -4,7 +4,7 @@ const leastOfLine = 60
 const leastOfLastLine = 8
 
 const ofBase64 = /^[A-Za-z0-9+/]+={0,2}$/
-const pointer = /^(?:["'([]*)(?:cid:\S|data:[\w/+.;=-]*base64,)/i
+const pointer = /^(?:["'(<[]*)(?:cid:\S|data:[\w/+.;=-]*base64,)/i
 
 /**
  * A text in the stretches between what is a file and no words: base64, in one row or in many, and pointers to parts of the message

@@ -120,6 +120,7 @@ describe('files', () => {
     ],
     ['base64 in an element', `<p>a</p><value representation="B64">${blob}</value>`, [p('a'), file]],
     ['a pointer', 'Se bilden cid:bild01@journal i mappen', [p('Se bilden'), file, p('i mappen')]],
+    ['a pointer in brackets', 'Se <cid:bild01@journal>. Läker.', [p('Se'), file, p('Läker.')]],
     [
       'a picture with all its bytes',
       `<p>a <img src="data:image/png;base64,${blob}"> b</p>`,
@@ -190,7 +191,7 @@ describe('whatever it is', () => {
   test('every word of plain text is there', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', 'å', ' ', '\n', '.', ',', '5', '<', '>', '(', '-', '/') }),
+        fc.string({ unit: fc.constantFrom('y', 'å', ' ', '\n', '.', ',', '5', '<', '>', '(', '-', '/') }),
         (text) => {
           const held = text.split(/\s+/).filter((one) => one !== '' && one !== '-')
           const told = wordsOf(blocksOf(text)).filter((one) => one !== '-')

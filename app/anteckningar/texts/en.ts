@@ -16,7 +16,6 @@ export default {
   latestNoDay: 'Latest: {{what}}',
   latestUnsigned: 'Not signed yet.',
   discharge: 'Discharge notes',
-  dischargeHelp: 'Written when the care ended, in the last two months.',
   ofYear: 'Written {{year}}',
   noDay: 'Without a date',
   search: 'Search among notes',
@@ -27,8 +26,8 @@ export default {
   isAgreement: 'Something agreed is written here',
   hasFile: 'The note is a file',
   journal: 'The whole record',
-  journalText: 'Some of what is written is here. The whole record is at 1177.',
-  journalLink: 'Go to Journalen at 1177. The link leaves Överblick.',
+  journalText: 'Some of what is written is here. The whole record is at 1177. The link leaves Överblick.',
+  journalLink: 'Go to Journalen at 1177',
   kind: {
     utr: 'Investigation',
     atb: 'Treatment',
@@ -47,7 +46,7 @@ export default {
   },
   inNotes: {
     title: 'Agreed, in a note',
-    text: 'This is written in the record as an agreement. Its parts do not stand by themselves.',
+    text: 'This is written in the record as an agreement.',
     maybe: 'Not all notes could be fetched. Something agreed may be written in them.',
   },
 } as const satisfies Translation<typeof sv>

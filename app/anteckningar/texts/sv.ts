@@ -13,7 +13,6 @@ const texts = {
   latestNoDay: 'Senast: {{what}}',
   latestUnsigned: 'Inte signerad än.',
   discharge: 'Epikris och utskrivning',
-  dischargeHelp: 'Skrivet när vården avslutades, de senaste två månaderna.',
   ofYear: 'Skrivet {{year}}',
   noDay: 'Utan datum',
   search: 'Sök bland anteckningar',
@@ -24,8 +23,9 @@ const texts = {
   isAgreement: 'Här står något som är avtalat',
   hasFile: 'Anteckningen är en fil',
   journal: 'Hela journalen',
-  journalText: 'Här finns en del av det som är skrivet. Hela journalen finns på 1177.',
-  journalLink: 'Gå till Journalen på 1177. Länken lämnar Överblick.',
+  journalText:
+    'Här finns en del av det som är skrivet. Hela journalen finns på 1177. Länken lämnar Överblick.',
+  journalLink: 'Gå till Journalen på 1177',
   kind: {
     utr: 'Utredning',
     atb: 'Åtgärd eller behandling',
@@ -44,7 +44,7 @@ const texts = {
   },
   inNotes: {
     title: 'Avtalat, i en anteckning',
-    text: 'Det här är skrivet i journalen som en överenskommelse. Delarna står inte för sig.',
+    text: 'Det här är skrivet i journalen som en överenskommelse.',
     maybe: 'Alla anteckningar gick inte att hämta. Det kan stå något som är avtalat i dem.',
   },
 } as const
