@@ -52,7 +52,6 @@ function Agreements({ agreements }: { agreements: Agreement[] }) {
     <Columns
       beside={
         <>
-          <InNotes />
           {(['ended', 'replaced'] as const).map((part) => {
             const former = groups.get(part)
             return (
@@ -63,6 +62,7 @@ function Agreements({ agreements }: { agreements: Agreement[] }) {
               )
             )
           })}
+          <InNotes />
         </>
       }
     >
