@@ -16,6 +16,9 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   vagledning: () => true,
   utskrift: (to) => !to.endsWith('Page.tsx'),
   hjalpa: (to) => !to.endsWith('Page.tsx'),
+  // What is agreed may stand in a note, and a note may be a file as a plan is.
+  overenskommelser: (to) => to === 'app/anteckningar/avtal/InNotes.tsx',
+  anteckningar: (to) => to === 'app/vardplaner/dokument/FileView.tsx',
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

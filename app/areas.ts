@@ -1,4 +1,5 @@
 import type { Area } from './area.ts'
+import { anteckningar } from './anteckningar/area.ts'
 import { attGora } from './att-gora/area.ts'
 import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
@@ -31,6 +32,7 @@ export const areas = [
   vaccinationer,
   halsa,
   provsvar,
+  anteckningar,
   attGora,
   ombud,
   hjalpa,

@@ -87,20 +87,24 @@ function wordsOf(data: unknown): string {
   return JSON.stringify({ ...(data as object), fetchedAt: undefined })
 }
 
+type Held = { id: string; content?: { size?: number }[]; file?: { size?: number } }
+
 /** Gives each person something of everything, and learns what is asked for by id. */
 async function furnish(): Promise<void> {
   for (const { id, person } of persons) {
     const headers = headersOf(world, id)
     const itemsOf = async (resource: string) => {
       const { body } = await meanwhile(send(world, resource, undefined, headers))
-      return (body as { items?: { id: string; content?: { size?: number }[] }[] }).items ?? []
+      return (body as { items?: Held[] }).items ?? []
     }
     await meanwhile(send(world, 'viktigt', { text: `Viktigt för ${person.givenName}` }, headers))
     const [event] = await itemsOf('tidslinje')
     const plan = (await itemsOf('vardplaner')).find(({ content = [] }) => content.some(({ size }) => size))
+    const note = (await itemsOf('anteckningar')).find(({ file }) => file?.size)
     own.set(person.id, {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
+      anteckningsfilQuery: [note?.id ?? 'none'],
       ownerQuery: [{ resource: 'tidslinje', id: event?.id }],
     })
   }

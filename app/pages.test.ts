@@ -45,6 +45,9 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/vardplaner/dokument/DokumentPage.tsx': {
     dokumentQuery: 'only when its plan has said that there is one',
   },
+  'app/anteckningar/fil/AnteckningsfilPage.tsx': {
+    anteckningsfilQuery: 'only when its note has said that there is one',
+  },
   'app/kontakter/adressbok/KontakterPage.tsx': {
     begaranQuery: 'only of one who is found to have no fast vårdkontakt',
   },

@@ -10,6 +10,7 @@ import { List } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { InNotes } from '../anteckningar/avtal/InNotes.tsx'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
 import { useOverenskommelser } from './queries.ts'
@@ -19,6 +20,7 @@ import { Viktigt } from './viktigt/Viktigt.tsx'
 export default function OverenskommelserPage() {
   const t = useTexts('overenskommelser')
   const mayKeep = useCapability('write-important')
+  const result = useOverenskommelser()
   return (
     <>
       <PageHeading title={t('title')}>
@@ -26,13 +28,15 @@ export default function OverenskommelserPage() {
       </PageHeading>
       <Stack>
         <AnswerView
-          result={useOverenskommelser()}
+          result={result}
           area="overenskommelser"
           empty={t('empty')}
           skeleton={<SkeletonRows rows={4} height="tall" />}
         >
           {(agreements) => <Agreements agreements={agreements} />}
         </AnswerView>
+        {/* Where there are agreements it stands among them. */}
+        {!result.data?.items.length && <InNotes />}
         {mayKeep && <Viktigt />}
       </Stack>
     </>
@@ -46,16 +50,21 @@ function Agreements({ agreements }: { agreements: Agreement[] }) {
   const active = groups.get('active')
   return (
     <Columns
-      beside={(['ended', 'replaced'] as const).map((part) => {
-        const former = groups.get(part)
-        return (
-          former && (
-            <Fold key={part} title={t(`former.${part}`, { count: former.length })} open={!active}>
-              <Rows agreements={former} />
-            </Fold>
-          )
-        )
-      })}
+      beside={
+        <>
+          {(['ended', 'replaced'] as const).map((part) => {
+            const former = groups.get(part)
+            return (
+              former && (
+                <Fold key={part} title={t(`former.${part}`, { count: former.length })} open={!active}>
+                  <Rows agreements={former} />
+                </Fold>
+              )
+            )
+          })}
+          <InNotes />
+        </>
+      }
     >
       {active && (
         <Card title={t('active')}>

@@ -1,4 +1,5 @@
 import { page } from '#platform/navigation/page.ts'
+import { anteckningarQuery } from '../anteckningar/queries.ts'
 import { overenskommelser } from './area.ts'
 import { overenskommelserQuery } from './queries.ts'
 
@@ -8,8 +9,8 @@ export const pages = [
   page(
     paths.overenskommelser(),
     () => import('./OverenskommelserPage.tsx'),
-    ['harkomst', 'overenskommelser', 'viktigt'],
-    (who) => [overenskommelserQuery(who)],
+    ['harkomst', 'overenskommelser', 'viktigt', 'anteckningar', 'anteckning', 'langtext'],
+    (who) => [overenskommelserQuery(who), anteckningarQuery(who)],
   ),
   page(
     paths.overenskommelse(':id'),

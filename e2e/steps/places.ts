@@ -88,6 +88,7 @@ export const places: readonly Place[] = [
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
+  oneOf('a note', paths.anteckningar(), paths.anteckning),
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
   { name: 'a document', open: openDocument },
 ]

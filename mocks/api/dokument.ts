@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw'
+import type { ProcessingStatus } from '#platform/answer/contract.ts'
 import { gather, type Question } from '../platform/gather.ts'
 import { noStore, problem } from './problem.ts'
 import { itemId } from './source.ts'
@@ -14,15 +15,25 @@ export async function dokument(question: Question, id: string, place: string): P
       itemId(producer, 'plan', header.documentId, header.sourceSystemHSAId) === id,
   )
   const document = plan?.item.carePlanBody.content[Number(place) - 1]
-  const bytes = document?.value === undefined ? undefined : bytesOf(document.value)
-  if (!document || !bytes) {
-    const silent = !plan && statuses.some(({ statusCode }) => statusCode === 'NoDataSynchFailed')
+  return fileResponse(document, { isKnown: plan !== undefined, statuses })
+}
+
+type Embedded = { mediaType?: string | undefined; value?: string | undefined }
+
+/** The bytes of an embedded file. `isKnown`: what it belongs to is there, so no source that was silent can have it. */
+export function fileResponse(
+  file: Embedded | undefined,
+  { isKnown, statuses }: { isKnown: boolean; statuses: readonly ProcessingStatus[] },
+): Response {
+  const bytes = file?.value === undefined ? undefined : bytesOf(file.value)
+  if (!file || !bytes) {
+    const silent = !isKnown && statuses.some(({ statusCode }) => statusCode === 'NoDataSynchFailed')
     return silent ? problem(502, 'source-refused') : problem(404, 'no-document')
   }
   return new HttpResponse(bytes, {
     headers: {
       ...noStore,
-      'Content-Type': document.mediaType,
+      'Content-Type': file.mediaType ?? 'application/octet-stream',
       // Opened by anything but the portal, it is a file and never a page.
       'Content-Disposition': 'attachment',
       'X-Content-Type-Options': 'nosniff',

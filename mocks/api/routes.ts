@@ -1,3 +1,4 @@
+import { anteckningar, anteckningsfil } from './anteckningar.ts'
 import type { SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Question } from '../platform/gather.ts'
@@ -92,6 +93,10 @@ export const routes: readonly Route[] = [
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
+  list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),
+  get('anteckningar/:id/fil', 'anteckningar', see('anteckningar'), (asked) =>
+    anteckningsfil(asked, asked.id),
+  ),
   list('lakemedel', 'lakemedel', see('lakemedel'), lakemedel),
   list('ombud', 'ombud', see('self'), ombud),
   get('ombud/logg', 'ombud', see('self'), ombudslogg),

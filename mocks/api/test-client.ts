@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
 import { healthAnswerSchema } from '../../app/halsa/contract.ts'
+import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { medicationSchema } from '../../app/lakemedel/contract.ts'
@@ -29,6 +30,7 @@ export const answerSchemas = {
   vaccinationer: schemaOf(vaccinationSchema),
   halsa: healthAnswerSchema,
   provsvar: schemaOf(labReplySchema),
+  anteckningar: schemaOf(noteSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>

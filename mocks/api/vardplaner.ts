@@ -9,6 +9,7 @@ import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
 import { idOf, originOf, professionalOf } from './fields.ts'
+import { bytesIn } from './file-size.ts'
 import { itemId, sourceOf } from './source.ts'
 
 /**
@@ -139,12 +140,6 @@ function contentOf({ mediaType, value, reference }: Multimedia) {
     ...(value !== undefined && { size: bytesIn(value) }),
     ...(reference && { reference }),
   }
-}
-
-/** Number of bytes that a base64 text stands for. */
-function bytesIn(base64: string): number {
-  const digits = base64.replaceAll(/[^A-Za-z0-9+/]/g, '').length
-  return Math.floor((digits * 3) / 4)
 }
 
 function signatureOf(legalAuthenticator: CarePlan['carePlanHeader']['legalAuthenticator']) {

@@ -27,6 +27,7 @@ export const ogonkliniken = {
     'GetRequestActivities',
     'GetCareManagers',
     'GetDiagnosis',
+    'GetCareDocumentation',
   ],
   replies: { untilHours: 24, undo: true },
   latency: 120,

@@ -164,6 +164,7 @@ export const regionStorstaden = {
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
     'Agreements',
     'PlanStructures',
     'Representations',

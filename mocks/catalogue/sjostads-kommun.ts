@@ -138,6 +138,7 @@ export const sjostadsKommun = {
     'GetAlertInformation',
     'GetFunctionalStatus',
     'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
     'Agreements',
     'PlanStructures',
     'HomeSupport',

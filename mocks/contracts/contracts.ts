@@ -8,6 +8,7 @@ import { representations } from './own/representations.ts'
 import type { AnswerReading } from './reading.ts'
 import { getAlertInformation } from './riv-ta/get-alert-information.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
+import { getCareDocumentation } from './riv-ta/get-care-documentation.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
@@ -34,6 +35,7 @@ const all = [
   getDiagnosis,
   getFunctionalStatus,
   getLaboratoryOrderOutcome,
+  getCareDocumentation,
   agreements,
   planStructures,
   representations,

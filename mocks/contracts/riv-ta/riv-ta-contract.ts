@@ -1,7 +1,7 @@
 import { Document, type Element, serializeToWellFormedString } from 'slimdom'
 import type { ContractBase, TextForm } from '../contract.ts'
 import type { AnswerReading, ReadFault, Reading } from '../reading.ts'
-import { appendElement, type Codec, FieldFault, one, structure, text } from './codec.ts'
+import { appendElement, type Codec, FieldFault, one, optional, structure, text } from './codec.ts'
 import { openEnvelope } from './envelope.ts'
 
 const soap = 'http://schemas.xmlsoap.org/soap/envelope/'
@@ -15,8 +15,8 @@ type Description<Name extends string, Item> = ContractBase<Name, Item> & {
   /** Name of the element of one record. */
   item: string
   codec: Codec<Item>
-  /** What stands after the records: the result of newer domains, resultCode and resultText of older ones. */
-  closing: 'result' | 'resultCode' | 'none'
+  /** What stands after the records: the result of newer domains, with or without an id for a log; resultCode and resultText of older ones. */
+  closing: 'result' | 'resultOnly' | 'resultCode' | 'none'
   /** Where a field stands that each record must have, from the record down. */
   required: readonly [string, ...string[]]
   /** False for a contract whose schema is not published, so that nothing can be checked against it. */
@@ -36,7 +36,7 @@ export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> 
     beyond: (xml: string) => string[]
   }
 
-const result = structure({ resultCode: one(text), logId: one(text) })
+const result = structure({ resultCode: one(text), logId: optional(text) })
 
 /** Makes a national contract, with reader and writer, from its description. */
 export function rivTa<const Name extends string, Item>(
@@ -152,9 +152,9 @@ function writeAnswer<Item>(items: readonly Item[], description: Description<stri
     codec.write(element, record, core)
     response.appendChild(element)
   }
-  if (closing === 'result') {
+  if (closing === 'result' || closing === 'resultOnly') {
     const element = document.createElementNS(answer, 'result')
-    result.write(element, { resultCode: 'OK', logId: 'log-0' }, core)
+    result.write(element, { resultCode: 'OK', ...(closing === 'result' && { logId: 'log-0' }) }, core)
     response.appendChild(element)
   }
   if (closing === 'resultCode') {

@@ -18,6 +18,8 @@ import {
   kommunCareContacts,
   privateCareContacts,
 } from './other-care-contacts.ts'
+import { regionNotes } from './notes.ts'
+import { eyeNotes, kommunNotes } from './other-notes.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -40,6 +42,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetRequestActivities: regionRequests,
     GetListing: listings,
     GetCareManagers: regionCareManagers,
+    GetCareDocumentation: regionNotes,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
@@ -54,6 +57,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetRequestActivities: eyeRequests,
     GetCareManagers: eyeCareManagers,
     GetDiagnosis: eyeDiagnoses,
+    GetCareDocumentation: eyeNotes,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
@@ -62,6 +66,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
+    GetCareDocumentation: kommunNotes,
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,

@@ -1,4 +1,5 @@
 import type { Producer } from '../../catalogue/producer.ts'
+import { note, type NoteFacts } from './care-documentation.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
@@ -18,6 +19,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
     labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
+    note: (facts: WithoutOrigin<NoteFacts>) => note({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */

@@ -7,6 +7,7 @@ import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
@@ -25,6 +26,7 @@ export const sivRecords: RecordsByProducer = {
     GetRequestActivities: requests,
     GetListing: listings,
     GetCareManagers: regionCareManagers,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: regionPlanStructures,
     Representations: [],
@@ -39,6 +41,7 @@ export const sivRecords: RecordsByProducer = {
     GetCareContacts: kommunCareContacts,
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
+    GetCareDocumentation: [],
     Agreements: [],
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,

@@ -4,6 +4,7 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { representations } from './representations.ts'
 import { medications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
@@ -17,6 +18,7 @@ export const leoRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,
     GetListing: listings,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     Representations: representations,
     GetAlertInformation: alerts,

@@ -6,6 +6,7 @@ import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { notes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
@@ -25,6 +26,7 @@ export const magdalenaRecords: RecordsByProducer = {
     GetRequestActivities: requests,
     GetListing: listings,
     GetCareManagers: careManagers,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: representations,

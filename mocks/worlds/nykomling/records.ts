@@ -18,6 +18,7 @@ export const amalRecords: RecordsByProducer = {
     GetAlertInformation: [],
     GetDiagnosis: [],
     GetLaboratoryOrderOutcome: [],
+    GetCareDocumentation: [],
     Agreements: [],
     PlanStructures: [],
     Representations: [],

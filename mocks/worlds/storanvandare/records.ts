@@ -3,6 +3,7 @@ import { type ProducerId, producers } from '../../catalogue/producers.ts'
 import type { Records } from '../../contracts/contracts.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
 import type { LaboratoryOrderOutcome } from '../../contracts/riv-ta/get-laboratory-order-outcome.ts'
+import type { CareDocumentation } from '../../contracts/riv-ta/get-care-documentation.ts'
 import type { RequestActivity } from '../../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { RecordsByProducer } from '../persona.ts'
@@ -15,6 +16,7 @@ import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
 import { labReplyOf } from './lab-replies.ts'
+import { notesOf } from './notes.ts'
 import { manyStructures } from './plan-structures.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
@@ -39,6 +41,7 @@ type Made = {
   contacts: CareContact[]
   requests: RequestActivity[]
   replies: LaboratoryOrderOutcome[]
+  notes: CareDocumentation[]
 }
 
 /** What each producer holds about someone with much care: the same each time it is made. */
@@ -52,7 +55,7 @@ export function manyRecords(amounts: Amounts): RecordsByProducer {
 function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): ReadonlyMap<ProducerId, Made> {
   const random = randomOf(20_261_123)
   const made = new Map<ProducerId, Made>(
-    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [], replies: [] }]),
+    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [], replies: [], notes: [] }]),
   )
   for (let index = 0; index < events; index++) {
     const isComing = index < coming
@@ -70,6 +73,7 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
     else {
       own?.contacts.push(careContactOf(visit, place))
       if (visit.what === 'Blodprov') own?.replies.push(labReplyOf(place))
+      own?.notes.push(...notesOf(visit, place))
     }
   }
   return made
@@ -86,6 +90,7 @@ function recordsOf(
     GetCareContacts: made?.contacts ?? [],
     GetRequestActivities: made?.requests ?? [],
     GetLaboratoryOrderOutcome: made?.replies ?? [],
+    GetCareDocumentation: made?.notes ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],
     GetVaccinationHistory: manyVaccinations(of, id, { count: Math.ceil(events / 50), from }),

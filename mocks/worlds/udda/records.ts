@@ -6,6 +6,7 @@ import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { labReplies } from './lab-replies.ts'
+import { notes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -22,6 +23,7 @@ export const rutRecords: RecordsByProducer = {
     GetCareContacts: regionCareContacts,
     GetCareManagers: careManagers,
     GetCarePlans: carePlans,
+    GetCareDocumentation: notes,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: oddRepresentations,

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import {
+  codedSchema,
+  dateSchema,
+  instantSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
+
+/** A point in time with its offset, or the Swedish day where the source tells no more. */
+const whenSchema = v.union([instantSchema, dateSchema])
+
+/**
+ * `GET /api/anteckningar`: notes of the record, from GetCareDocumentation 3.0. The whole record is Journalen's; this is what is read
+ * of it here. What comes after each arrow is the field of the national contract, from careDocumentation down.
+ */
+export const noteSchema = v.object({
+  /** Opaque, so that it can stand in an address. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  /** → body/clinicalDocumentNoteTitle */
+  title: v.optional(textSchema),
+  /** The kind of note, of KV Anteckningstyp or the source's own. → body/clinicalDocumentNoteCode */
+  kind: v.optional(codedSchema),
+  /** When it was written. → header/author/timestamp, else header/record/timestamp */
+  writtenAt: v.optional(whenSchema),
+  /** → header/author/name, header/author/byRole */
+  author: v.optional(v.object({ name: v.optional(textSchema), role: v.optional(textSchema) })),
+  /**
+   * signed: somebody has (→ header/signature); unsigned: the source names nobody who has; unknown: what it says of that could not be
+   * read.
+   */
+  standing: v.picklist(['signed', 'unsigned', 'unknown']),
+  /** Who signed it and when. → header/signature/name, header/signature/timestamp */
+  signed: v.optional(v.object({ name: v.optional(textSchema), at: v.optional(whenSchema) })),
+  /** As the source wrote it: plain, or marked up in one of many ways; `blocksOf` reads it. → body/clinicalDocumentNoteText */
+  text: v.optional(textSchema),
+  /**
+   * A file, which is then all of the note. → body/multimediaEntry: mediaType; the size of value in bytes, which
+   * `GET /api/anteckningar/{id}/fil` sends; reference
+   */
+  file: v.optional(
+    v.object({
+      mediaType: v.optional(textSchema),
+      size: v.optional(v.number()),
+      reference: v.optional(textSchema),
+    }),
+  ),
+  /** What the person, or one who answers for the person, has had written down against it. → body/dissentingOpinion */
+  opinions: v.array(v.object({ text: textSchema, name: v.optional(textSchema), at: v.optional(whenSchema) })),
+  /** True for one that is tagged as an agreement: see `mocks/contracts/riv-ta/agreement-note.ts`. */
+  isAgreement: v.optional(v.boolean()),
+  /** True when something in the record could not be read. */
+  partly: v.optional(v.boolean()),
+  source: sourceSchema,
+})
+export type Note = v.InferOutput<typeof noteSchema>

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react'
+import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { grouped } from '#platform/lists/grouped.ts'
+import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
+import { Fold } from '#ui/Fold.tsx'
+import { List } from '#ui/List.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import type { Note } from '../contract.ts'
+import { Journal } from '../Journal.tsx'
+import { isOfLateDischarge, newestFirst, yearOf } from '../note-order.ts'
+import { useNoteWords } from '../note-words.ts'
+import { findNotes } from './find-notes.ts'
+import { NoteRow } from './NoteRow.tsx'
+
+/** With fewer, all of them can be seen at once. */
+const manyNotes = 8
+const mostRows = 10
+
+/** What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. */
+export function Notes({ notes }: { notes: Note[] }) {
+  const t = useTexts('anteckningar')
+  const words = useNoteWords()
+  const now = useNow()
+  const today = dayOf(now)
+  const [text, setText] = useState('')
+  const sorted = useMemo(() => newestFirst(notes, now), [notes, now])
+  const isSearch = text.trim() !== ''
+  const found = isSearch
+    ? findNotes(sorted, text, (note) =>
+        [words.title(note), words.kind(note), note.writtenAt && words.day(note.writtenAt)].join('\n'),
+      )
+    : sorted
+  const late = isSearch ? [] : sorted.filter((note) => isOfLateDischarge(note, today))
+  const years = grouped(
+    sorted.filter((note) => !late.includes(note)),
+    yearOf,
+  )
+  const [latest, ...before] = years
+  const nameOf = (year: string | undefined) => (year ? t('ofYear', { year }) : t('noDay'))
+  return (
+    <Stack>
+      {notes.length > manyNotes && (
+        <search>
+          <SearchField label={t('search')} value={text} onChange={setText} />
+        </search>
+      )}
+      {notes.length > manyNotes && (
+        <p role="status" className={isSearch ? undefined : 'visually-hidden'}>
+          {found.length === 0 ? t('noneFound') : t('found', { found: found.length, count: notes.length })}
+        </p>
+      )}
+      <Columns
+        beside={
+          <>
+            <Journal />
+            {!isSearch &&
+              before.map(([year, ofYear]) => (
+                <Fold key={year ?? ''} title={nameOf(year)}>
+                  <Rows notes={ofYear} />
+                </Fold>
+              ))}
+          </>
+        }
+      >
+        {late.length > 0 && (
+          <Card title={t('discharge')}>
+            <Rows notes={late} />
+          </Card>
+        )}
+        {isSearch
+          ? found.length > 0 && (
+              <Card title={t('title')}>
+                <Rows key={text} notes={found} />
+              </Card>
+            )
+          : latest && (
+              <Card title={nameOf(latest[0])}>
+                <Rows notes={latest[1]} />
+              </Card>
+            )}
+      </Columns>
+    </Stack>
+  )
+}
+
+function Rows({ notes }: { notes: Note[] }) {
+  return (
+    <SomeFirst items={notes} first={mostRows}>
+      {(some) => (
+        <List>
+          {some.map((note) => (
+            <NoteRow key={note.id} note={note} />
+          ))}
+        </List>
+      )}
+    </SomeFirst>
+  )
+}
