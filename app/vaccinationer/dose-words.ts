@@ -5,7 +5,7 @@ import type { Vaccination } from './contract.ts'
 import { doseNumber, missingIn } from './doses.ts'
 import { useNameWords } from './name-words.ts'
 
-/** What vaccinations are called, on every page. What comes from a source is quoted. */
+/** What is said of vaccinations on the pages, in words of the page with those of the source quoted. */
 export function useDoseWords() {
   const t = useTexts('vaccinationer')
   const answer = useTexts('answer')

@@ -85,7 +85,8 @@ test('of a record that could not all be read, each vaccine says so', () => {
   const partly = (item: typeof record) =>
     givenIn({ producer: regionStorstaden, item }).map(({ vaccination }) => vaccination.partly)
   expect(partly(record)).toEqual([undefined, undefined])
-  expect(partly({ ...record, ...{ notRead: ['x'] } })).toEqual([true, true])
+  const read = { ...record, notRead: ['x'] }
+  expect(partly(read)).toEqual([true, true])
 })
 
 test('the address of a vaccine stays when its source tells them in another order', () => {
