@@ -1,20 +1,15 @@
-import { formatDate, toDate } from '#platform/dates/dates.ts'
-import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { quoted } from '#ui/SourceText.tsx'
 import type { Vaccination } from './contract.ts'
 import { doseNumber, missingIn } from './doses.ts'
-import { nameOf } from './groups.ts'
+import { useNameWords } from './name-words.ts'
 
-/** What vaccinations are called, on every page. What comes from a source is quoted. */
+/** What is said of vaccinations on the pages, in words of the page with those of the source quoted. */
 export function useDoseWords() {
   const t = useTexts('vaccinationer')
   const answer = useTexts('answer')
-  const [language] = useLanguage()
-  const day = (value: string | undefined) =>
-    value === undefined ? t('noDay') : formatDate(toDate(value), 'date', language)
-  const name = (one: Vaccination) => quoted(nameOf(one)) ?? t(one.note ? 'onlyNote' : 'unnamed')
-  return { day, name, dose, missing }
+  return { ...useNameWords(), dose, missing }
 
   /** `Dos 2 av 3`; undefined when the source does not say which it is. */
   function dose({ doseOrdinal, dosesPrescribed }: Vaccination): string | undefined {

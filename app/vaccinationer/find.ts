@@ -1,6 +1,6 @@
 import { plainText } from '#platform/i18n/plain-text.ts'
 import type { Vaccination } from './contract.ts'
-import { nameOf, wordsOf } from './groups.ts'
+import { nameOf, wordsOf } from './names.ts'
 
 /** Those that hold every word that is sought, in what they are against, the product, who gave it, or the day in words. */
 export function findVaccinations(

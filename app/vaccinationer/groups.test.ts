@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findVaccinations } from './find.ts'
-import { groupsOf, groupWith, nameOf } from './groups.ts'
+import { groupsOf, groupWith } from './groups.ts'
 import { latestOf } from './latest.ts'
+import { nameOf } from './names.ts'
 import { vaccinationOf } from './test-vaccination.ts'
 
 /** What has no type, as of a source that does not say. */

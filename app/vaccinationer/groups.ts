@@ -1,19 +1,9 @@
-import type { Coded } from '#platform/answer/contract.ts'
 import { plainText } from '#platform/i18n/plain-text.ts'
 import type { Vaccination } from './contract.ts'
+import { nameOf, wordsOfAll } from './names.ts'
 
 /** Doses of one vaccine or disease, the latest first. `name`: as the sources say it; without one they do not say what it is. */
 export type VaccineGroup = { key: string; name: string | undefined; doses: Vaccination[]; targets: string[] }
-
-/** What a code says to people: its words, or the code where it has none. */
-export const wordsOf = ({ text, code }: Coded): string | undefined => text ?? code
-
-const wordsOfAll = (codes: readonly Coded[]) => [...new Set(codes.flatMap((one) => wordsOf(one) ?? []))]
-
-/** What a vaccination is against, as the source says it: the kind, else the diseases, else the product. */
-export function nameOf({ type, targets, product }: Vaccination): string | undefined {
-  return (type && wordsOf(type)) ?? (wordsOfAll(targets).join(', ') || product)
-}
 
 /** Names that differ only in how they are written are one. Notes stand by themselves, as what nobody has named does. */
 const keyOf = (one: Vaccination) =>

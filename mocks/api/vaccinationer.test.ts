@@ -5,7 +5,7 @@ import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { sjostadsKommun } from '../catalogue/sjostads-kommun.ts'
 import { personaOf } from '../worlds/personas.ts'
 import { type Known, onceEach } from './same-vaccination.ts'
-import { answer } from './test-client.ts'
+import { answer, headersOf, openWorld, send } from './test-client.ts'
 import { givenIn } from './vaccinationer.ts'
 
 describe('the vaccinations of Birgitta', () => {
@@ -66,6 +66,17 @@ test('what has no day comes last, and what has no name or numbers is there all t
   ).toHaveLength(2)
 })
 
+test('an ombud without the right is refused, and one with it is told what the person is', async () => {
+  const asked = async (query: string, subject: 'birgitta' | 'leo') => {
+    const world = openWorld(query)
+    return send(world, 'vaccinationer', undefined, headersOf(world, subject))
+  }
+  const { status, body } = await asked('varld=tove&kan=utse-ombud', 'birgitta')
+  expect([status, body]).toMatchObject([403, { code: 'area-not-allowed' }])
+  const told = await asked('varld=daniel', 'leo')
+  expect(told.body).toMatchObject({ items: (await answer('varld=leo', 'vaccinationer')).items })
+})
+
 test('of a record that could not all be read, each vaccine says so', () => {
   const [record] = (personaOf('birgitta').records['region-storstaden']?.GetVaccinationHistory ?? []).filter(
     (one) => one.vaccinationMedicalRecordBody.administrationRecord.length === 2,
@@ -74,7 +85,8 @@ test('of a record that could not all be read, each vaccine says so', () => {
   const partly = (item: typeof record) =>
     givenIn({ producer: regionStorstaden, item }).map(({ vaccination }) => vaccination.partly)
   expect(partly(record)).toEqual([undefined, undefined])
-  expect(partly(Object.assign({}, record, { notRead: ['x'] }))).toEqual([true, true])
+  const read = { ...record, notRead: ['x'] }
+  expect(partly(read)).toEqual([true, true])
 })
 
 test('the address of a vaccine stays when its source tells them in another order', () => {

@@ -145,6 +145,7 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['do', 'overenskommelser', 'viktigt', {}],
   ['see', 'vardplaner', 'vardplaner'],
   ['see', 'vardplaner', 'vardplaner/x/dokument/1'],
+  ['see', 'vaccinationer', 'vaccinationer'],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],
 ]
 

@@ -10,7 +10,7 @@ import { WithSource } from '#ui/SourceText.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../../paths.ts'
 import type { Vaccination } from '../contract.ts'
-import { useDoseWords } from '../dose-words.ts'
+import { useNameWords } from '../name-words.ts'
 import { latestOf } from '../latest.ts'
 import { useVaccinationer } from '../queries.ts'
 
@@ -21,7 +21,7 @@ export default function VaccinationerKort() {
     <Tile title={<Link to={paths.vaccinationer()}>{t('title')}</Link>}>
       <CardAnswer
         result={useVaccinationer()}
-        empty={t('empty')}
+        empty={t('tileEmpty')}
         skeleton={<SkeletonRows rows={1} height="short" />}
       >
         {(vaccinations) => <Latest vaccinations={vaccinations} />}
@@ -32,7 +32,7 @@ export default function VaccinationerKort() {
 
 function Latest({ vaccinations }: { vaccinations: Vaccination[] }) {
   const t = useTexts('vaccinationer')
-  const words = useDoseWords()
+  const words = useNameWords()
   const latest = latestOf(vaccinations, dayOf(useNow()))
   const [one] = latest
   if (!one) return <p>{t('registered', { count: vaccinations.length })}</p>

@@ -10,6 +10,7 @@ export default {
   title: 'Vaccinations',
   intro: 'What health care has registered. Older vaccinations, and those from other places, may be missing.',
   empty: 'Nobody has registered a vaccination.',
+  tileEmpty: 'It is empty so far.',
   search: 'Search vaccinations',
   found: '{{found}} of {{count}} match.',
   noneFound: 'No vaccination matches.',

@@ -7,6 +7,7 @@ const texts = {
   title: 'Vaccinationer',
   intro: 'Det som är registrerat hos vården. Äldre vaccinationer, och sådana från andra ställen, kan saknas.',
   empty: 'Ingen har registrerat någon vaccination.',
+  tileEmpty: 'Det är tomt än.',
   search: 'Sök vaccination',
   found: '{{found}} av {{count}} passar.',
   noneFound: 'Ingen vaccination passar.',

@@ -1,6 +1,6 @@
 import type { Coded } from '#platform/answer/contract.ts'
 import { SourceText } from '#ui/SourceText.tsx'
-import { wordsOf } from '../groups.ts'
+import { wordsOf } from '../names.ts'
 
 /** Words of a source under each other; of one that only has a code, the code. */
 export function Words({ all }: { all: readonly Coded[] }) {
