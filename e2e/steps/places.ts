@@ -87,6 +87,8 @@ export const places: readonly Place[] = [
   },
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
+  oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
+  oneOf('an analysis over time', paths.provsvar(), paths.analys),
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
   { name: 'a document', open: openDocument },
 ]

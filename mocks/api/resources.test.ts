@@ -121,6 +121,7 @@ describe('an invalid record', () => {
     ['kontakter', 'sjostads-kommun.GetCareManagers', 'careManager[1]/period'],
     ['hemstod', 'sjostads-kommun.HomeSupport', 'items[1]/header/documentId'],
     ['overenskommelser', 'region-storstaden.Agreements', 'items[1]/header/documentId'],
+    ['provsvar', 'region-storstaden.GetLaboratoryOrderOutcome', 'laboratoryOrderOutcome[1]/header/record/id'],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
   ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {
     const whole = await answer('', resource)
