@@ -19,7 +19,7 @@ test('the newest reply stands first, with what is outside its reference in words
   await open(page)
   const rows = orders(page).getByRole('listitem')
   await expect(rows.first()).toHaveText(
-    /^20 nov\s*Kontroll av hjärtsviktKreatinin i plasma 104 µmol\/L: Högre än referensen 45–903 analyser, 1 utanför referensen · Taget 16 november 2026Vårdcentralen Ekbacken$/,
+    /^20 nov\s*Kontroll av hjärtsvikt, 20 november 2026Kreatinin i plasma 104 µmol\/L: Högre än referensen 45–903 analyser, 1 utanför referensen · Taget 16 november 2026Vårdcentralen Ekbacken$/,
   )
   await expect(rows.filter({ hasText: '28 sep' })).toContainText(
     'Natrium i plasma 134 mmol/L: Lägre än referensen 137–145',
@@ -163,9 +163,8 @@ test('an ombud without the right sees that it is withheld', async ({ page, world
   await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
   await main(page).getByRole('link', { name: 'Provsvar' }).click()
   await expectSettled(page)
-  await expect(main(page)).toContainText('Provsvar')
+  await expect(main(page)).toContainText('Birgitta Sand har inte valt att du får se ”Provsvar”.')
   await expect(main(page)).not.toContainText('Kreatinin')
-  await expect(main(page)).toContainText(/inte se|visas inte|ingår inte/)
   await expectNoAxeViolations(page)
 })
 
@@ -175,8 +174,12 @@ test('the tile says the day of the newest reply, and how many are outside', asyn
   const tile = page.getByRole('region', { name: 'Provsvar' })
   await tile.scrollIntoViewIfNeeded()
   await expect(tile).toContainText('Nytt svar 20 november. 1 värde utanför referensen.')
+})
+
+test('the tile says nothing of values that may worry', async ({ page, world }) => {
   await world('varld=magdalena')
-  await page.reload()
+  await open(page, '/')
+  const tile = page.getByRole('region', { name: 'Provsvar' })
   await tile.scrollIntoViewIfNeeded()
   await expect(tile).toContainText('Nytt svar 17 november.')
   await expect(tile).not.toContainText('referensen')
@@ -215,7 +218,7 @@ test('the keyboard reaches a reply and comes back', async ({ page, world }) => {
 test('search finds by analysis, and says when nothing fits', async ({ page, world }) => {
   await world('')
   await open(page)
-  await page.getByRole('searchbox', { name: 'Sök bland svaren' }).fill('crp finger')
+  await page.getByRole('searchbox', { name: 'Sök bland svaren' }).fill('crp fingret')
   await expect(orders(page).getByRole('listitem')).toHaveCount(2)
   await page.getByRole('searchbox').fill('finns inte')
   await expect(page.getByText('Inget svar passar.')).toBeVisible()

@@ -28,6 +28,7 @@ export function OrderRow({ order }: { order: Order }) {
   const t = useTexts('provlista')
   const words = useTexts('provord')
   const { title } = useResultWords()
+  const [language] = useLanguage()
   const { source, partly, id, ask, stage } = order.newest
   const answered = answeredAt(order)
   return (
@@ -35,7 +36,15 @@ export function OrderRow({ order }: { order: Order }) {
       lead={answered ? <Day at={answered} /> : <When dateTime="" lines={[t('noDate')]} struck={false} />}
       title={title(order)}
       level={3}
-      leads={(shown) => <Link to={paths.provsvaret(id)}>{shown}</Link>}
+      leads={(shown) => (
+        <Link to={paths.provsvaret(id)}>
+          {shown}
+          {/* Alone among links, the same tests each time would be the same name. */}
+          <span className="visually-hidden">
+            , {answered ? formatDate(toDate(answered), 'date', language) : t('noDate')}
+          </span>
+        </Link>
+      )}
     >
       {isUnfinished(order) && (
         <p>
