@@ -39,6 +39,7 @@ test('at 400 % zoom the banner of ombudsläge hides no stop of the keyboard', as
 const printed = {
   [paths.kontakter()]: ['Amina Wallin', '08-465 004 11', 'Trygghetslarm på armen', 'Tove Sand'],
   [paths.overenskommelser()]: ['Bo kvar hemma med hjärtsvikt och sår', 'Så vill du ha hjälpen hemma'],
+  [paths.provsvar()]: ['Odling från såret på smalbenet', 'Lägre än referensen 137–145'],
   [paths.attGora()]: ['Prova larmet på armen', 'Det här gör andra'],
   [paths.vem()]: ['112', '1177', 'Du får svårt att andas när du vilar'],
   [paths.vardplaner()]: ['Vårdplan för hjärtsvikt', 'Genomförandeplan för hemtjänst'],

@@ -108,7 +108,15 @@ test('of what is not known nothing is said to be all, or none', async ({ page, w
 
 const [fetched, written] = ['Hämtade direkt från källans system.', 'Inskrivna för hand av personal.']
 /** What Tove's right does not open: the law has no room for one who is appointed. */
-const notTove: readonly string[] = [paths.overenskommelser(), paths.vardplaner(), paths.vaccinationer()]
+const notTove: readonly string[] = [
+  paths.overenskommelser(),
+  paths.vardplaner(),
+  paths.lakemedel(),
+  paths.provsvar(),
+  paths.halsa(),
+  paths.vaccinationer(),
+  paths.anteckningar(),
+]
 for (const address of listAddresses) {
   const how = address === paths.overenskommelser() ? written : fetched
   const tove = !notTove.includes(address)

@@ -89,6 +89,8 @@ export const places: readonly Place[] = [
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
   oneOf('a note', paths.anteckningar(), paths.anteckning),
+  oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
+  oneOf('an analysis over time', paths.provsvar(), paths.analys),
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
   { name: 'a document', open: openDocument },
 ]

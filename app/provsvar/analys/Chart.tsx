@@ -1,5 +1,7 @@
 import { useId } from 'react'
 import { formatDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import type { Language } from '#platform/i18n/language.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useResultWords } from '../provord/use-result-words.ts'
 import { bandOf, type Point, pointsOf, type Series } from '../series.ts'
@@ -11,7 +13,7 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`
 /** The values of a series over time, with the reference behind them. The table beside it says all of it in words. */
 export function Chart({ series }: { series: Series }) {
   const t = useTexts('analys')
-  const { number } = useResultWords()
+  const { inNumbers: number } = useResultWords()
   const [language] = useLanguage()
   const id = useId()
   const all = pointsOf(series)
@@ -51,16 +53,23 @@ export function Chart({ series }: { series: Series }) {
         ))}
         <Drawn all={all} scale={scale} />
         <text x="0" y="100%" dy="1.8em">
-          {day(scale.first)}
+          {shortDay(scale.first, language)}
         </text>
         {scale.last > scale.first && (
           <text x="100%" y="100%" dy="1.8em" textAnchor="end">
-            {day(scale.last)}
+            {shortDay(scale.last, language)}
           </text>
         )}
       </svg>
     </figure>
   )
+}
+
+/** `16 nov 2026`: both ends have room on a phone. */
+function shortDay(time: number, language: Language): string {
+  const date = new Date(time)
+  const [day, month] = [formatDate(date, 'day', language), formatDate(date, 'month-short', language)]
+  return `${day} ${month} ${dayOf(date).slice(0, 4)}`
 }
 
 /** The reference; one that is open goes on to the edge. */

@@ -59,7 +59,8 @@ function Row({ one }: { one: Measured }) {
         <ItemSource source={reply.source} />
       </th>
       <td>
-        <WithSource>{words.value(result)}</WithSource>
+        {/* The heading says the unit. */}
+        <WithSource>{words.number(result)}</WithSource>
         {!reply.signed && ` (${t('unfinished')})`}
       </td>
       <td>

@@ -1,6 +1,6 @@
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDate, formatDay, sentence, toDate } from '#platform/dates/dates.ts'
+import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -29,15 +29,22 @@ export function OrderRow({ order }: { order: Order }) {
   const words = useTexts('provord')
   const { title } = useResultWords()
   const [language] = useLanguage()
-  const today = useNow()
-  const { takenAt, source, partly, id, ask, stage } = order.newest
+  const { source, partly, id, ask, stage } = order.newest
   const answered = answeredAt(order)
   return (
     <ListRow
       lead={answered ? <Day at={answered} /> : <When dateTime="" lines={[t('noDate')]} struck={false} />}
       title={title(order)}
       level={3}
-      leads={(shown) => <Link to={paths.provsvaret(id)}>{shown}</Link>}
+      leads={(shown) => (
+        <Link to={paths.provsvaret(id)}>
+          {shown}
+          {/* Alone among links, the same tests each time would be the same name. */}
+          <span className="visually-hidden">
+            , {answered ? formatDate(toDate(answered), 'date', language) : t('noDate')}
+          </span>
+        </Link>
+      )}
     >
       {isUnfinished(order) && (
         <p>
@@ -48,11 +55,11 @@ export function OrderRow({ order }: { order: Order }) {
         <>
           <p>{words('worry')}</p>
           <Ask ask={ask} />
+          <Taken order={order} />
         </>
       ) : (
         <Values order={order} />
       )}
-      {takenAt && <p>{t('taken', { date: formatDay(toDate(takenAt), today, language) })}</p>}
       {partly && <p>{words('partly')}</p>}
       <ItemSource source={source} />
     </ListRow>
@@ -62,6 +69,18 @@ export function OrderRow({ order }: { order: Order }) {
 function Stage({ order: { newest } }: { order: Order }) {
   const { stage } = useResultWords()
   return newest.stage && <WithSource>{sentence(stage(newest.stage))}</WithSource>
+}
+
+/** The day it was taken, unless it was answered the same. */
+function Taken({ order, also }: { order: Order; also?: string | false }) {
+  const t = useTexts('provlista')
+  const [language] = useLanguage()
+  const { takenAt } = order.newest
+  const answered = answeredAt(order)
+  const isSame = takenAt && answered && dayOf(toDate(takenAt)) === dayOf(toDate(answered))
+  const taken = takenAt && !isSame && t('taken', { date: formatDate(toDate(takenAt), 'date', language) })
+  const said = [also, taken].filter(Boolean)
+  return said.length > 0 && <p>{said.join(' · ')}</p>
 }
 
 /** `20 nov`, and the year when it is another. */
@@ -86,11 +105,11 @@ function Values({ order }: { order: Order }) {
     <>
       {outside.slice(0, mostTold).map((result) => (
         <p key={result.id}>
-          <WithSource>{`${words.name(result)} ${words.value(result)}. `}</WithSource>
+          <WithSource>{`${words.name(result)} ${words.value(result)}: `}</WithSource>
           <Standing result={result} />
         </p>
       ))}
-      {count > 0 && <p>{[t('analyses', { count }), known].filter(Boolean).join(', ')}</p>}
+      <Taken order={order} also={count > 0 && [t('analyses', { count }), known].filter(Boolean).join(', ')} />
     </>
   )
 }

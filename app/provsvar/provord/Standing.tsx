@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 import type { Result } from '../contract.ts'
 import { isOutside, judge } from '../outside.ts'
+import { rangeOfValue } from '../ranges.ts'
 import styles from './Standing.module.css'
 import { useResultWords } from './use-result-words.ts'
 
@@ -11,8 +12,13 @@ export function Standing({ result, whole = false }: { result: Result; whole?: bo
   const words = useResultWords()
   const judged = judge(result)
   const said = words.standing(result)
-  const isLess =
-    judged.standing === 'unknown' && (result.value !== undefined || result.interval !== undefined)
+  const isNumber = rangeOfValue(result.value, result.interval) !== undefined
+  const inWords = words.inWords(result)
+  const more = [
+    inWords,
+    judged.standing === 'unknown' && isNumber && t((said ?? inWords) ? 'cannotTell' : 'noReference'),
+    judged.disagree && t('disagree'),
+  ].filter(Boolean)
   return (
     <>
       {said && (
@@ -21,8 +27,7 @@ export function Standing({ result, whole = false }: { result: Result; whole?: bo
           <WithSource>{said}</WithSource>
         </span>
       )}
-      {whole && isLess && ` ${t(said ? 'cannotTell' : 'noReference')}`}
-      {whole && judged.disagree && ` ${t('disagree')}`}
+      {whole && more.length > 0 && <WithSource>{`${said ? '. ' : ''}${more.join('. ')}`}</WithSource>}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { namesOf, type Order } from '../orders.ts'
 import { rangeOfText } from '../ranges.ts'
 import { numberIn } from './number-words.ts'
 
-/** True of a reference that is from one number to another; else it is words, which fit in no sentence. */
+/** True of a reference that is from one number to another. */
 const isRange = ({ reference }: Result) =>
   reference?.interval !== undefined || rangeOfText(reference?.description ?? '') !== undefined
 
@@ -38,26 +38,34 @@ export function useResultWords() {
     return quoted(told?.description)
   }
 
+  const valueOf = ({ value, interval: between }: Result) =>
+    value === undefined ? between && interval(between) : number(value)
+
   return {
-    number,
+    inNumbers: number,
     name: ({ name, kind }: Result): string => {
       const known = name === undefined ? t('unnamed') : quoted(name)
       return kind ? `${known}, ${quoted(kind)}` : known
     },
     /** `4,2 mmol/L`, as the source writes it. */
-    value: ({ value, interval: between, unit }: Result): string => {
-      if (value !== undefined) return quoted(withUnit(number(value), unit))
-      const told = between && interval(between)
-      return told ? quoted(withUnit(told, between.unit)) : t('noValue')
+    value: (result: Result): string => {
+      const told = valueOf(result)
+      return told === undefined ? t('noValue') : quoted(withUnit(told, result.unit ?? result.interval?.unit))
     },
+    /** The same without its unit. */
+    number: (result: Result): string => quoted(valueOf(result)) ?? t('noValue'),
     /** Whether it is outside its reference, with the reference: `Högre än referensen 3,5–5,0`. Undefined when nothing is known. */
     standing: (result: Result): string | undefined => {
       const { standing } = judge(result)
-      const told = reference(result)
-      if (told === undefined) return standing === 'unknown' ? undefined : t(`standing.bare.${standing}`)
-      const said = t(`standing.${standing}`)
-      if (isRange(result)) return t('withReference', { standing: said, reference: told })
-      return [standing === 'unknown' ? '' : `${said}. `, t('inWords', { reference: told })].join('')
+      const told = isRange(result) ? reference(result) : undefined
+      if (told !== undefined)
+        return t('withReference', { standing: t(`standing.${standing}`), reference: told })
+      return standing === 'unknown' ? undefined : t(`standing.bare.${standing}`)
+    },
+    /** A reference that is words, and fits in no sentence. */
+    inWords: (result: Result): string | undefined => {
+      const told = isRange(result) ? undefined : reference(result)
+      return told && t('inWords', { reference: told })
     },
     /** What the source says of it in a way that is not known. */
     marks: ({ interpretation }: Result): string[] =>

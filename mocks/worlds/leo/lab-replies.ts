@@ -26,4 +26,17 @@ export const labReplies = [
       { of: analyses.allergyCat, value: '<0,10' },
     ],
   }),
+  region.labReply({
+    unit: ekbacken,
+    author: asthmaNurse,
+    id: 'LAB-71833',
+    taken: '2024-09-10T15:10',
+    replied: '2024-09-16T09:30',
+    signed: { by: asthmaNurse, at: '2024-09-16T10:40' },
+    group: 'Allergiprov',
+    values: [
+      { of: analyses.allergyBirch, value: '2,9' },
+      { of: analyses.allergyCat, value: '<0,10' },
+    ],
+  }),
 ]

@@ -30,7 +30,7 @@ const half = (displayName: string, pq: { value?: string; unit?: string }): Value
 const glucose = (unit: string): AnalysisKind => ({
   code: own('GLUKOS', 'Glukos i olika enheter'),
   unit,
-  words: '4-6',
+  words: '4-6 mmol/L',
 })
 
 /** Values that are odd, each in its own way. */
