@@ -10,7 +10,7 @@ export const anteckningar = {
     anteckningsfil: (id: string, place = '1') => `/anteckningar/${id}/fil/${place}`,
   },
   asks: () => ({ resource: 'anteckningar' }),
-  card: { theme: 'tiles', order: 70, load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', order: 6, load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
   access: 'shared',
   more: 70,
 } as const satisfies Area

@@ -65,7 +65,7 @@ function useOnceDrawn(come: boolean): boolean {
   const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     if (!come) return
-    const timer = setTimeout(() => setDrawn(true), heldBack)
+    const timer = setTimeout(setDrawn, heldBack, true)
     return () => clearTimeout(timer)
   }, [come])
   return drawn

@@ -99,11 +99,11 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
   }
 }
 
-const replies = ['accepted', 'time-asked', 'cancelled', 'declined', 'cannot-come', 'not-home'] as const
+type OfSource = 'stands' | 'moved' | 'called-off' | 'interrupted' | 'paused' | 'done'
 
-function isReply(standing: Standing): standing is (typeof replies)[number] {
-  return replies.some((reply) => reply === standing)
-}
+/** What somebody has answered, other than what its source says of it. */
+const isReply = (standing: Standing): standing is Exclude<Standing, OfSource> =>
+  !['stands', 'moved', 'called-off', 'interrupted', 'paused', 'done'].includes(standing)
 
 function performer({ performer: who }: TimelineEvent): string | undefined {
   if (!who) return undefined
