@@ -48,6 +48,3 @@ export type Card = {
 
 /** The address of an area's own page: the first of its addresses. */
 export const mainPath = ({ paths }: Area) => Object.values(paths)[0]?.('') ?? '/'
-
-/** True for what is asked when the rest of the översikt has come, which tells one fact of it far down. */
-export const isAskedLater = ({ card }: Area): boolean => card?.theme === 'tiles'

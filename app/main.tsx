@@ -1,4 +1,3 @@
-import { isAskedLater } from './area.ts'
 import { areas } from './areas.ts'
 import { loadFirstTexts } from './first-texts.ts'
 import { paths } from './paths.ts'
@@ -34,7 +33,7 @@ if (root) {
   if (!__MOCKS__) {
     void askAhead((now) =>
       location.pathname === paths.oversikt()
-        ? areas.flatMap((area) => ('asks' in area && !isAskedLater(area) ? addressOf(area.asks(now)) : []))
+        ? areas.flatMap((area) => ('asks' in area ? addressOf(area.asks(now)) : []))
         : [],
     )
   }

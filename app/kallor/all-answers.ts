@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { type Area, isAskedLater } from '../area.ts'
+import type { Area } from '../area.ts'
 import { areas } from '../areas.ts'
 import { type Coverage, coverageOf, isPart, joinedStatus } from '#platform/answer/coverage.ts'
 import { useReadings } from '#platform/answer/readings.ts'
@@ -15,8 +14,6 @@ const queriesOf = (who: Who, wanted: (area: Area) => boolean) =>
 
 /** What every area asks for the översikt, by whom, before any of it is read. */
 export const allQueries = (who: Who) => queriesOf(who, () => true)
-/** The same, of what is seen first. */
-export const firstQueries = (who: Who) => queriesOf(who, (area) => !isAskedLater(area))
 
 /** The same of what care and omsorg put in about a person. Whom to call is there from the start. */
 export const toldQueries = (who: Who) =>
@@ -33,14 +30,9 @@ export type AllAnswers = Coverage & {
 
 /** How every source fared over all areas: the worst of each. */
 export function useAllAnswers(): AllAnswers {
-  const who = useWho()
   // As many each time, since the list of areas is what it is; `useQueries` would cost the first view a kilobyte.
   // oxlint-disable-next-line react/hooks, react/rules-of-hooks
-  const first = firstQueries(who).map((query) => useQuery(query))
-  const enabled = useOnceDrawn(first.every(({ isPending }) => !isPending))
-  // oxlint-disable-next-line react/hooks, react/rules-of-hooks
-  const later = queriesOf(who, isAskedLater).map((query) => useQuery({ ...query, enabled }))
-  const results = [...first, ...later]
+  const results = allQueries(useWho()).map((query) => useQuery(query))
   const { unreadableOf, isRead, lost } = useReadings()
   const answers = results.flatMap(({ data }) =>
     data ? [{ processingStatus: data.processingStatus, unreadable: [...unreadableOf(data)] }] : [],
@@ -55,18 +47,4 @@ export function useAllAnswers(): AllAnswers {
     failed:
       lost + results.filter((result) => result.isError && !result.data && !isWithheld(result.error)).length,
   }
-}
-
-/** So long, in ms, React may hold back what has come, so as not to show things one by one. */
-const heldBack = 400
-
-/** True when what has come has had the time to be drawn. */
-function useOnceDrawn(come: boolean): boolean {
-  const [drawn, setDrawn] = useState(false)
-  useEffect(() => {
-    if (!come) return
-    const timer = setTimeout(setDrawn, heldBack, true)
-    return () => clearTimeout(timer)
-  }, [come])
-  return drawn
 }

@@ -2,7 +2,7 @@ import { Fragment, lazy, Suspense, useId } from 'react'
 import { useLocation } from 'react-router'
 import type { ThemeName } from '../area.ts'
 import { areas } from '../areas.ts'
-import { firstQueries } from '../kallor/all-answers.ts'
+import { allQueries } from '../kallor/all-answers.ts'
 import { SourcesLine, SourcesLink } from '../kallor/SourcesLine.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, hourOf, sentence } from '#platform/dates/dates.ts'
@@ -33,7 +33,7 @@ export default function OversiktPage() {
   const [language] = useLanguage()
   const { own, givenName } = useSubject()
   const { key } = useLocation()
-  begin(key, firstQueries)
+  begin(key, allQueries)
   const now = useNow()
   const inStream = useVariant('oversikt', 'strom')
   const hour = hourOf(now)

@@ -61,6 +61,8 @@ async function expectPart(page: Page) {
 
 /** Looking for a word, so that every card is here. */
 async function expectAllCards(page: Page) {
+  // Nobody looks for a word on a page that is not there yet.
+  await expect(page.getByRole('article').first()).toBeVisible()
   await page.keyboard.press('Control+f')
   for (const area of withCards) {
     const card = page

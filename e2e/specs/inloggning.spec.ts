@@ -147,6 +147,9 @@ test('a session that the server ends while something is written: nothing of it i
 test('what one person was writing is never there for another', async ({ page, world }) => {
   await world('kan=viktigt-for-mig')
   await page.goto(paths.overenskommelser())
+  // Whatever is still on its way would hear that the log-in has ended.
+  await expectSettled(page)
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
   await page.getByRole('textbox').fill('Ring på dörren.')
   await page.request.post('/api/session/slut')

@@ -20,6 +20,8 @@ import { NoteRow } from './NoteRow.tsx'
 /** With fewer, all of them can be seen at once. */
 const manyNotes = 8
 const mostRows = 10
+/** Of a year that is folded: of a long life there are many. */
+const mostFolded = 3
 
 /** What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. */
 export function Notes({ notes }: { notes: Note[] }) {
@@ -61,7 +63,7 @@ export function Notes({ notes }: { notes: Note[] }) {
             {!isSearch &&
               before.map(([year, ofYear]) => (
                 <Fold key={year ?? ''} title={nameOf(year)}>
-                  <Rows notes={ofYear} />
+                  <Rows notes={ofYear} first={mostFolded} />
                 </Fold>
               ))}
           </>
@@ -88,9 +90,9 @@ export function Notes({ notes }: { notes: Note[] }) {
   )
 }
 
-function Rows({ notes }: { notes: Note[] }) {
+function Rows({ notes, first = mostRows }: { notes: Note[]; first?: number }) {
   return (
-    <SomeFirst items={notes} first={mostRows}>
+    <SomeFirst items={notes} first={first}>
       {(some) => (
         <List>
           {some.map((note) => (

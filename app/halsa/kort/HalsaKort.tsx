@@ -1,6 +1,7 @@
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { joinNames } from '#platform/answer/names.ts'
 import { useNow } from '#platform/clock/clock.ts'
+import { TileSources } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { inShort } from '#ui/in-short.ts'
@@ -55,11 +56,12 @@ function Told({ answer, alerts }: { answer: HalsaAnswer; alerts: Alert[] }) {
           </WithSource>
         </p>
       )}
-      {first && (
+      {first && names.length === 0 && (
         <p>
           <WithSource>{t('others', { count: others.length, names: inShort(words.alert(first)) })}</WithSource>
         </p>
       )}
+      <TileSources of={names.length > 0 ? allergies.slice(0, mostNames) : others.slice(0, 1)} />
       <Coverage answer={answer} isNone={names.length === 0 && !first} />
     </>
   )

@@ -3,6 +3,7 @@ import { isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { plusDays } from '#platform/dates/days.ts'
+import { TileSources } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
@@ -37,6 +38,7 @@ export default function LakemedelKort() {
               <p>{count === 0 && word === 'now' ? t('tile.none') : t(`tile.${word}`, { count })}</p>
               {differ > 0 && <p>{t('tile.differs', { count: differ })}</p>}
               {recipes > 0 && <p>{t('tile.recipe', { count: recipes })}</p>}
+              <TileSources of={now.flatMap((entry) => entry.now)} />
             </>
           )
         }}

@@ -21,3 +21,9 @@ export function WholeSource({ source }: { source: Source }) {
   const name = sourceName(source)
   return <SourceMark kind={principal} name={by ? t('onBehalf', { name, by }) : name} says={t('source')} />
 }
+
+/** The marks of everyone whom some items come from, each once: for a tile that tells one fact of them all. */
+export function TileSources({ of: items }: { of: readonly { source: Source }[] }) {
+  const sources = new Map(items.map(({ source }) => [(source.careUnit ?? source.careGiver).hsaId, source]))
+  return [...sources].map(([id, source]) => <ItemSource key={id} source={source} />)
+}

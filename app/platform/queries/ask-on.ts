@@ -6,8 +6,11 @@ import { ApiError } from '#platform/http/api-error.ts'
 import { patience } from '#platform/http/door.ts'
 import { isRetried } from './query-client.ts'
 
-/** How long the platform is to wait for anything more than is known, in s; within the patience of the door. */
-const wait = 20
+/**
+ * How long the platform is to wait for anything more than is known, in s. A browser without HTTP/2 has six ways to a host, and
+ * more areas than that are asked: each has to come to its turn before what it knows is old.
+ */
+const wait = 8
 
 /**
  * More than a part of an answer; the part itself when it has only just come (nothing is `kept`) and somebody has

@@ -47,7 +47,7 @@ export default {
   worry:
     'A test result may cause worry. It is fine to wait and read it together with somebody in health care.',
   unfinishedHelp: 'What is shown here may change, and more may come.',
-  ask: 'Questions about the result? Call {{unit}},',
+  ask: 'Questions about the result? Call {{unit}}:',
   askNoPhone: 'Questions about the result? Contact {{unit}}.',
   partly: 'Some of it could not be read.',
   someNames_one: '{{names}} and {{count}} more',

@@ -42,7 +42,7 @@ const texts = {
   unsigned: 'Ingen har skrivit under svaret än',
   worry: 'Ett provsvar kan väcka oro. Det går bra att vänta och läsa det tillsammans med någon i vården.',
   unfinishedHelp: 'Det som står här kan ändras, och mer kan komma.',
-  ask: 'Frågor om svaret? Ring {{unit}},',
+  ask: 'Frågor om svaret? Ring {{unit}}:',
   askNoPhone: 'Frågor om svaret? Kontakta {{unit}}.',
   partly: 'En del gick inte att läsa.',
   someNames_one: '{{names}} och {{count}} till',
