@@ -51,7 +51,7 @@ test('a reply from the oncology unit is told to be one that may worry; that of t
   await open(page)
   const row = (name: string) => orders(page).getByRole('listitem').filter({ hasText: name })
   await expect(row('Prover inför strålbehandling')).toContainText(
-    'Ring Storstadens sjukhus, onkologmottagningen, 08-465 004 52',
+    'Ring Storstadens sjukhus, onkologmottagningen: 08-465 004 52',
   )
   await expect(row('Trötthet')).not.toContainText('oro')
   await expect(row('Trötthet')).toContainText('Ferritin i plasma 11 µg/L: Lägre än referensen 13–150')
