@@ -23,7 +23,13 @@ export function NoteRow({ note }: { note: Note }) {
     <ListRow
       title={words.title(note)}
       level={3}
-      leads={(shown) => <Link to={paths.anteckning(id)}>{shown}</Link>}
+      leads={(shown) => (
+        <Link to={paths.anteckning(id)}>
+          {shown}
+          {/* Alone among links, what is written each week would be the same name. */}
+          {writtenAt && <span className="visually-hidden">, {words.day(writtenAt)}</span>}
+        </Link>
+      )}
     >
       {said.length > 0 && (
         <p>

@@ -2,6 +2,7 @@ import { joinNames } from '#platform/answer/names.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { alertCoverageOf, isAllTold } from '../alert-coverage.ts'
+import styles from './AlertCoverageNotes.module.css'
 import type { HalsaAnswer } from '../queries.ts'
 
 /** Who has not told of warnings, so that what is not here is never taken for what there is not. */
@@ -18,7 +19,7 @@ export function AlertCoverageNotes({ answer, hasNone }: { answer: HalsaAnswer; h
   return (
     <>
       {missing.length + unreadable.length > 0 && (
-        <div className="notes">
+        <div className={`notes ${styles['room']}`}>
           <Notice tone="warn">
             {missing.length > 0 && <p>{t('missing', { count: missing.length, names: join(missing) })}</p>}
             {unreadable.length > 0 && <p>{t('unreadable', { names: join(unreadable) })}</p>}
@@ -26,7 +27,11 @@ export function AlertCoverageNotes({ answer, hasNone }: { answer: HalsaAnswer; h
           </Notice>
         </div>
       )}
-      {asked.length > 0 && <p>{t('asked', { names: join(asked) })}</p>}
+      {asked.length > 0 && (
+        <div className={`notes ${styles['room']}`}>
+          <p>{t('asked', { names: join(asked) })}</p>
+        </div>
+      )}
       {isAllTold(coverage) && hasNone && <p>{t('noAllergy')}</p>}
       {!isAllTold(coverage) && hasNone && answered.length > 0 && asked.length === 0 && <p>{t('none')}</p>}
       {answered.length + missing.length + asked.length + unreadable.length === 0 && <p>{t('notAsked')}</p>}
