@@ -145,18 +145,20 @@ test('what only the awaited source has is waited for, and never said not to be t
   await expect(page.getByRole('heading', { level: 1, name: /Genomförandeplan/ })).toBeVisible()
 })
 
-test('one page after another: what has come goes along, and the rest still comes', async ({
-  page,
-  world,
-}) => {
-  await world('fel=sjostads-kommun:langsam-10')
-  await page.goto('/')
-  await expectPart(page)
-  await page.getByRole('main').locator(`a[href="${paths.kontakter()}"]`).first().click()
-  await expect(page.getByText(awaited).first()).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toBeVisible()
-  await expect(page.getByText(awaited)).toHaveCount(0)
-})
+test(
+  'one page after another: what has come goes along, and the rest still comes',
+  { tag: '@release' },
+  async ({ page, world }) => {
+    await world('fel=sjostads-kommun:langsam-10')
+    await page.goto('/')
+    await expectPart(page)
+    await page.getByRole('main').locator(`a[href="${paths.kontakter()}"]`).first().click()
+    await expect(page.getByText(awaited).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Amina Wallin' })).toBeVisible()
+    // What only this page asks for was asked for when it came, and takes its ten seconds from there.
+    await expect(page.getByText(awaited)).toHaveCount(0, { timeout: 30_000 })
+  },
+)
 
 test('one who helps another sees the same of that one', async ({ page, world }) => {
   await world('varld=tove&kan=utse-ombud&fel=sjostads-kommun:tyst')

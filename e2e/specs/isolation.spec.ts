@@ -146,16 +146,22 @@ test(`${steps} random steps between persons, pages, tabs and back and forward: n
     const way = random()
     if (way < 0.35) {
       const choices = sheet(tab).locator('li button:not([aria-current])')
-      // A press while the page is still changing is lost with it, and is made again.
-      for (let press = 0; press < 4 && !(await choices.first().isVisible()); press++) {
-        await badge(tab).click(soon)
-        await choices
-          .first()
-          .waitFor({ timeout: 1_500 })
-          .catch(() => undefined)
+      const which = random()
+      const choose = async (wait: { timeout: number }) => {
+        if (!(await choices.first().isVisible())) await badge(tab).click(soon)
+        await choices.first().waitFor(wait)
+        await choices.nth(Math.floor(which * (await choices.count()))).click(wait)
       }
-      await choices.first().waitFor(soon)
-      await choices.nth(Math.floor(random() * (await choices.count()))).click(soon)
+      // A press while the page is still changing is lost with it, and the sheet closes when another page comes: both are
+      // made again.
+      for (let press = 0; press < 4; press++) {
+        const isChosen = await choose({ timeout: 1_500 }).then(
+          () => true,
+          () => false,
+        )
+        if (isChosen) return 'switches'
+      }
+      await choose(soon)
       return 'switches'
     }
     const ways = await waysInHistory(tab)

@@ -162,16 +162,20 @@ test('with spoilt answers every page says what it can, and nothing that is not s
   expect(met.items).toBeGreaterThan(0)
 })
 
-test('with a spoilt session too, no page is blank', async ({ page, world, complaints }) => {
-  test.setTimeout(180_000)
-  for (const [index, address] of ownAddresses.slice(0, 8).entries()) {
-    const query = `varld=magdalena&kan=utse-ombud&nu=2026-11-23T${10 + index}:00&fel=api:skev`
-    await world(query)
-    await page.goto(address)
-    await expectSettled(page)
-    await expectWhole(page, complaints, async () => new Set(), `${query} ${address}`)
-  }
-})
+test(
+  'with a spoilt session too, no page is blank',
+  { tag: '@release' },
+  async ({ page, world, complaints }) => {
+    test.setTimeout(180_000)
+    for (const [index, address] of ownAddresses.slice(0, 8).entries()) {
+      const query = `varld=magdalena&kan=utse-ombud&nu=2026-11-23T${10 + index}:00&fel=api:skev`
+      await world(query)
+      await page.goto(address)
+      await expectSettled(page)
+      await expectWhole(page, complaints, async () => new Set(), `${query} ${address}`)
+    }
+  },
+)
 
 /** How many walks it takes for all the answers of a release. */
 const walks = 25

@@ -81,16 +81,20 @@ test('saved and outdated answers say so', async ({ page, world }) => {
   await expect(page.getByText(/Region Storstaden: Kan vara gammal \(sparad/)).toBeVisible()
 })
 
-test('a source that is silent for 27 seconds is missing, and the rest is shown', async ({ page, world }) => {
-  await world('fel=fotkliniken-linden:tyst')
-  await page.goto(paths.tidslinje())
-  await expect(page.getByText('Hämtar från Fotkliniken Linden …')).toBeVisible()
-  await expectSettled(page)
-  await expect(
-    page.getByText('Fotkliniken Linden svarar inte just nu.', { exact: false }).first(),
-  ).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
-})
+test(
+  'a source that is silent for 27 seconds is missing, and the rest is shown',
+  { tag: '@release' },
+  async ({ page, world }) => {
+    await world('fel=fotkliniken-linden:tyst')
+    await page.goto(paths.tidslinje())
+    await expect(page.getByText('Hämtar från Fotkliniken Linden …')).toBeVisible()
+    await expectSettled(page)
+    await expect(
+      page.getByText('Fotkliniken Linden svarar inte just nu.', { exact: false }).first(),
+    ).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Kontroll av hjärtsvikt' }).first()).toBeVisible()
+  },
+)
 
 test('of what is not known nothing is said to be all, or none', async ({ page, world }) => {
   await world('fel=sjostads-kommun:fel')

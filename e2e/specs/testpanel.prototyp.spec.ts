@@ -53,48 +53,54 @@ for (const [fault, says] of [
   })
 }
 
-test('a slow and a silent source, the index, the API, and one service alone', async ({ page }) => {
-  await openPanel(page)
-  const kommun = panel(page).getByRole('group', { name: 'Sjöstads kommun' })
-  await kommun.getByLabel('Svarar').selectOption('langsam-5')
-  await expect(page.getByText('Hämtar från Sjöstads kommun', { exact: false }).first()).toBeVisible()
-  await expectSettled(page)
-  await kommun.getByLabel('Svarar').selectOption('')
-  await kommun.getByText('Varje tjänst för sig').click()
-  await kommun.getByLabel('GetCarePlans').selectOption('fel')
-  await expect(page).toHaveURL('./?fel=sjostads-kommun.GetCarePlans:fel')
-  await expect(section(page, 'Anrop')).toContainText(
-    /Sjöstads kommun GetCarePlans: svarade med fel på \d+ ms, 0 poster/,
-  )
-  const platform = panel(page).getByRole('group', { name: 'Plattformen', exact: true })
-  await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).check()
-  await expect(page.getByText('Vi kan inte visa uppgifterna just nu').first()).toBeVisible()
-  await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).uncheck()
-  await platform.getByLabel('Översikts-API:t').selectOption('500')
-  await expect(page.getByRole('main')).toContainText('Tjänsten har fått ett fel')
-})
-
-test('each fault of the API is chosen in the panel; the page never blanks, and all is well again after', async ({
-  page,
-}) => {
-  await openPanel(page)
-  const api = panel(page)
-    .getByRole('group', { name: 'Plattformen', exact: true })
-    .getByLabel('Översikts-API:t')
-  const faults = await api
-    .locator('option')
-    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
-  expect(faults.length).toBeGreaterThan(7)
-  for (const fault of faults.filter((one) => one !== '' && one !== 'tyst')) {
-    await api.selectOption(fault)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.locator('#root').getByText('1177').first()).toBeVisible()
-    await expectNoAxeViolations(page)
-    await api.selectOption('')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+test(
+  'a slow and a silent source, the index, the API, and one service alone',
+  { tag: '@release' },
+  async ({ page }) => {
+    await openPanel(page)
+    const kommun = panel(page).getByRole('group', { name: 'Sjöstads kommun' })
+    await kommun.getByLabel('Svarar').selectOption('langsam-5')
+    await expect(page.getByText('Hämtar från Sjöstads kommun', { exact: false }).first()).toBeVisible()
     await expectSettled(page)
-  }
-})
+    await kommun.getByLabel('Svarar').selectOption('')
+    await kommun.getByText('Varje tjänst för sig').click()
+    await kommun.getByLabel('GetCarePlans').selectOption('fel')
+    await expect(page).toHaveURL('./?fel=sjostads-kommun.GetCarePlans:fel')
+    await expect(section(page, 'Anrop')).toContainText(
+      /Sjöstads kommun GetCarePlans: svarade med fel på \d+ ms, 0 poster/,
+    )
+    const platform = panel(page).getByRole('group', { name: 'Plattformen', exact: true })
+    await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).check()
+    await expect(page.getByText('Vi kan inte visa uppgifterna just nu').first()).toBeVisible()
+    await platform.getByRole('checkbox', { name: 'Engagemangsindex svarar inte' }).uncheck()
+    await platform.getByLabel('Översikts-API:t').selectOption('500')
+    await expect(page.getByRole('main')).toContainText('Tjänsten har fått ett fel')
+  },
+)
+
+test(
+  'each fault of the API is chosen in the panel; the page never blanks, and all is well again after',
+  { tag: '@release' },
+  async ({ page }) => {
+    await openPanel(page)
+    const api = panel(page)
+      .getByRole('group', { name: 'Plattformen', exact: true })
+      .getByLabel('Översikts-API:t')
+    const faults = await api
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+    expect(faults.length).toBeGreaterThan(7)
+    for (const fault of faults.filter((one) => one !== '' && one !== 'tyst')) {
+      await api.selectOption(fault)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('#root').getByText('1177').first()).toBeVisible()
+      await expectNoAxeViolations(page)
+      await api.selectOption('')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
+      await expectSettled(page)
+    }
+  },
+)
 
 test('a source that never answers is given up, and named', { tag: '@release' }, async ({ page }) => {
   test.setTimeout(90_000)
@@ -170,40 +176,44 @@ test('every named world is listed with what it shows, and opens', async ({ page 
   await expect(page.getByRole('heading', { level: 3, name: 'Vecka 48, 2026' })).toBeVisible()
 })
 
-test('50 random states of the panel: no error, a heading, and a way on', async ({ page, complaints }) => {
-  test.setTimeout(180_000)
-  await openPanel(page)
-  const random = randomOf(7)
-  for (let state = 0; state < 50; state++) {
-    const selects = panel(page).getByRole('combobox')
-    const boxes = panel(page).getByRole('checkbox')
-    const way = random()
-    if (way < 0.2) {
-      const places = page.getByRole('navigation').getByRole('link')
-      const count = await places.count()
-      if (count > 0) await places.nth(Math.floor(random() * count)).click()
-    } else if (way < 0.7) {
-      const select = selects.nth(Math.floor(random() * (await selects.count())))
-      if (await select.isVisible()) {
-        const values = await select
-          .locator('option')
-          .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
-        await select.selectOption(values[Math.floor(random() * values.length)] ?? '')
+test(
+  '50 random states of the panel: no error, a heading, and a way on',
+  { tag: '@release' },
+  async ({ page, complaints }) => {
+    test.setTimeout(180_000)
+    await openPanel(page)
+    const random = randomOf(7)
+    for (let state = 0; state < 50; state++) {
+      const selects = panel(page).getByRole('combobox')
+      const boxes = panel(page).getByRole('checkbox')
+      const way = random()
+      if (way < 0.2) {
+        const places = page.getByRole('navigation').getByRole('link')
+        const count = await places.count()
+        if (count > 0) await places.nth(Math.floor(random() * count)).click()
+      } else if (way < 0.7) {
+        const select = selects.nth(Math.floor(random() * (await selects.count())))
+        if (await select.isVisible()) {
+          const values = await select
+            .locator('option')
+            .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+          await select.selectOption(values[Math.floor(random() * values.length)] ?? '')
+        }
+      } else {
+        const box = boxes.nth(Math.floor(random() * (await boxes.count())))
+        await box.setChecked(random() < 0.5)
       }
-    } else {
-      const box = boxes.nth(Math.floor(random() * (await boxes.count())))
-      await box.setChecked(random() < 0.5)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(
+        page.locator('#root').getByRole('link').or(page.locator('#root').getByRole('button')).first(),
+      ).toBeVisible()
+      // What stands in the address opens the same state.
+      const link = await section(page, 'Länk').locator('p').first().innerText()
+      expect(new URL(link).search).toBe(new URL(page.url()).search)
     }
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(
-      page.locator('#root').getByRole('link').or(page.locator('#root').getByRole('button')).first(),
-    ).toBeVisible()
-    // What stands in the address opens the same state.
-    const link = await section(page, 'Länk').locator('p').first().innerText()
-    expect(new URL(link).search).toBe(new URL(page.url()).search)
-  }
-  expect(complaints).toEqual([])
-})
+    expect(complaints).toEqual([])
+  },
+)
 
 for (const [link, says] of [
   ['?kallor=region&kallor=kommun', 'kallor=region + kommun'],
