@@ -4,7 +4,9 @@ import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 import { useTasks } from '../att-gora/use-tasks.ts'
+import { useHalsa } from '../halsa/queries.ts'
 import { useKontakter } from '../kontakter/queries.ts'
+import { useLakemedel } from '../lakemedel/queries.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
 import { useTidslinje } from '../tidslinje/queries.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -13,6 +15,7 @@ import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { Agreements } from './Agreements.tsx'
 import { Contacts, Urgent } from './Contacts.tsx'
+import { Medicines } from './Medicines.tsx'
 import { Part } from './Part.tsx'
 import { isOld } from './old-plans.ts'
 import { PlanPaper } from './PlanPaper.tsx'
@@ -20,24 +23,31 @@ import { Sources } from './Sources.tsx'
 import { Tasks } from './Tasks.tsx'
 import { Times } from './Times.tsx'
 import { Top } from './Top.tsx'
+import { useNoneWords, Warnings } from './Warnings.tsx'
 import styles from './UtskriftPage.module.css'
 
-/** All that is current for the person, what is needed first before the rest: whom to call, times, what to do, agreements, plans. */
+/** All that is current for the person, what is needed first before the rest: what is not tolerated, whom to call, times, what to do, medicines, agreements, plans. */
 export function MyPlan() {
   const t = useTexts('utskrift')
   const { own } = useWhose()
-  const [contacts, events, agreements, plans] = [
+  const [health, contacts, events, medicines, agreements, plans] = [
+    useHalsa(),
     useKontakter(),
     useTidslinje(),
+    useLakemedel(),
     useOverenskommelser(),
     useVardplaner(),
   ]
   const { joined } = useTasks()
-  const all = [contacts, events, agreements, plans]
+  const noAllergy = useNoneWords(health.data)
+  const all = [contacts, events, agreements, plans, health, medicines]
   return (
     <>
       <Top title={t(own ? 'title' : 'onePlan')} results={all} />
       <Urgent />
+      <Part title={t('warnings')} result={health} empty={noAllergy}>
+        {(items) => <Warnings items={items} answer={health.data} />}
+      </Part>
       <Part title={t('contacts')} result={contacts} empty={t('noContacts')}>
         {(items) => <Contacts contacts={items} />}
       </Part>
@@ -47,6 +57,9 @@ export function MyPlan() {
       <Part title={t('tasks')} result={joined} empty={t('noTasks')}>
         {/* What repeats is there also when it is done for today. */}
         {(items) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} />}
+      </Part>
+      <Part title={t('medicines')} result={medicines} empty={t('noMedicines')}>
+        {(items) => <Medicines medications={items} />}
       </Part>
       <Part title={t('agreements')} result={agreements} empty={t('noAgreements')}>
         {(items) => <Agreements agreements={items} />}

@@ -1,6 +1,8 @@
 import { page } from '#platform/navigation/page.ts'
 import { taskQueries } from '../att-gora/queries.ts'
+import { halsaQuery } from '../halsa/queries.ts'
 import { kontakterQuery } from '../kontakter/queries.ts'
+import { lakemedelQuery } from '../lakemedel/queries.ts'
 import { overenskommelserQuery } from '../overenskommelser/queries.ts'
 import { tidslinjeQuery } from '../tidslinje/queries.ts'
 import { vardplanerQuery } from '../vardplaner/queries.ts'
@@ -10,12 +12,24 @@ export const pages = [
   page(
     utskrift.paths.utskrift(),
     () => import('./UtskriftPage.tsx'),
-    ['utskrift', 'att-gora', 'repetition', 'kontakter', 'vardplaner', 'fakta', 'vardplan'],
+    [
+      'utskrift',
+      'att-gora',
+      'repetition',
+      'kontakter',
+      'vardplaner',
+      'fakta',
+      'vardplan',
+      'halsa',
+      'lakemedel',
+    ],
     (who) => [
       vardplanerQuery(who),
       tidslinjeQuery(who),
       kontakterQuery(who),
       overenskommelserQuery(who),
+      halsaQuery(who),
+      lakemedelQuery(who),
       ...Object.values(taskQueries(who)),
     ],
     'paper',

@@ -17,9 +17,12 @@ test('my plan on paper: at most four sheets, what is needed first before the res
     'Min plan',
     'Birgitta Sand. Utskrivet måndag 23 november 2026 kl. 8.15.',
     'Vid fara för liv: ring 112. Råd om vård dygnet runt: ring 1177.',
+    'Allergier och annat att ta hänsyn till',
+    'Penicillin. Skadlig. Konstaterad.',
     'Fasta kontakter',
     'Kommande tider',
     'Att göra',
+    'Läkemedel',
     'Överenskommelser',
     'Planer',
     'Varifrån uppgifterna kommer',
@@ -154,6 +157,31 @@ test('what comes again is on the paper with how often, also when it is done for 
     'Morgonhjälp på vardagar (pågår, måndag till fredag, ansvarig: Hemtjänst Norr).',
   ])
     expect(text).toContain(words)
+})
+
+test('medicines are on the paper as each writes them, what differs as it is, and what has ended is not', async ({
+  page,
+  world,
+}) => {
+  await world('')
+  await openPaper(page)
+  const { text } = await printed(page)
+  for (const words of [
+    'Furosemid tablett 40 mg. De skriver olika. 2 tabletter på morgonen. Hjärtsvikt. Hemsjukvården Sjöstad 1 tablett på morgonen. Hjärtsvikt. Vårdcentralen Ekbacken',
+    'Ges av Hemsjukvården Sjöstad.',
+    'Vid behov Paracetamol',
+  ])
+    expect(text).toContain(words)
+  expect(text).not.toContain('Naproxen')
+  expect(text).not.toContain('1/2 tablett')
+})
+
+test('a paper never says that there is no allergy where somebody has not told', async ({ page, world }) => {
+  await world('fel=region-storstaden:fel,sjostads-kommun:fel')
+  await openPaper(page)
+  const { text } = await printed(page)
+  expect(text).toContain('Det går inte att säga om det finns allergier.')
+  expect(text).not.toContain('har inte skrivit om någon allergi')
 })
 
 test('a paper says at its top which source did not answer', async ({ page, world }) => {

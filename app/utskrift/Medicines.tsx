@@ -1,0 +1,91 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
+import type { Medication } from '../lakemedel/contract.ts'
+import { groupsOf } from '../lakemedel/groups.ts'
+import { type MedicationWords, useMedicationWords } from '../lakemedel/medication-words.ts'
+import { entriesOf, type Entry, namedBy } from '../lakemedel/told-together.ts'
+import { From } from './From.tsx'
+import { asSentence } from './sentence.ts'
+import styles from './UtskriftPage.module.css'
+
+/** What is on the paper, in this order; what has ended is not. */
+const shown = ['now', 'whenNeeded', 'coming', 'unsaid'] as const
+
+/** Medicines in force, each with what everybody writes of it: a difference stands there as it is. */
+export function Medicines({ medications }: { medications: Medication[] }) {
+  const t = useTexts('utskrift')
+  const lists = useTexts('lakemedel')
+  const words = useMedicationWords()
+  const groups = groupsOf(entriesOf(medications, words.today))
+  const some = shown.flatMap((group) => {
+    const entries = groups.get(group)
+    return entries ? [{ group, entries }] : []
+  })
+  if (some.length === 0) return <p>{t('noMedicines')}</p>
+  return some.map(({ group, entries }) => (
+    <div key={group}>
+      {group !== 'now' && <h3>{lists(group)}</h3>}
+      {group === 'unsaid' && <p>{lists('unsaidHelp')}</p>}
+      <ul role="list" className={styles['contacts']}>
+        {entries.map((entry) => (
+          <Row key={entry.id} entry={entry} words={words} />
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
+  const lists = useTexts('lakemedel')
+  const { now, coming, unsaid, differs, stoppedToo } = entry
+  const told = [now, coming, unsaid].find((part) => part.length > 0) ?? []
+  // What all say alike is said once, with all who say it.
+  const apart = differs || told !== now ? told : told.slice(0, 1)
+  const marks = [
+    differs && lists('differs'),
+    stoppedToo && lists('stoppedToo'),
+    now.length > 0 && coming[0]?.start && lists('changes', { day: words.day(coming[0].start) }),
+    told.some(({ partly }) => partly) && lists('partly'),
+  ].filter((mark) => typeof mark === 'string')
+  const [first] = told
+  if (!first) return null
+  return (
+    <li>
+      <strong>
+        <WithSource>{asSentence(words.name(namedBy(entry) ?? first))}</WithSource>
+      </strong>{' '}
+      {marks.map((mark) => `${asSentence(mark)} `)}
+      {apart.map((one) => (
+        <span key={one.id} className={apart.length > 1 ? styles['way'] : undefined}>
+          <Dose medication={one} words={words} />
+          {apart.length > 1 && <From source={one.source} />}
+        </span>
+      ))}
+      {apart.length === 1 && sourcesOf(told).map((one) => <From key={one.id} source={one.source} />)}
+    </li>
+  )
+}
+
+/** How it is taken, what for, from when and until when, as one decision says it. */
+function Dose({ medication, words }: { medication: Medication; words: MedicationWords }) {
+  const lists = useTexts('lakemedel')
+  const { doses, label, isMerchandise, reasons, purpose, self, ask, start, end } = medication
+  const ways = doses.length > 0 ? doses.map(words.dose) : label ? [quoted(label)] : []
+  const parts = [
+    ...(ways.length === 0 && !isMerchandise ? [lists('noDose')] : ways),
+    ...(reasons.length > 0 ? reasons.map(quoted) : [quoted(purpose)]),
+    self === false && lists('givenBy', { unit: quoted(ask.name) }),
+    start && start > words.today && lists('starts', { day: words.day(start) }),
+    end && lists('ended', { day: words.date(end) }),
+  ].filter((part) => typeof part === 'string')
+  return <WithSource>{[...new Set(parts)].map(asSentence).join(' ')}</WithSource>
+}
+
+/** Each source once. */
+function sourcesOf(all: readonly Medication[]): Medication[] {
+  const told = new Set<string>()
+  return all.filter(({ source: { careUnit, careGiver } }) => {
+    const { hsaId } = careUnit ?? careGiver
+    return !told.has(hsaId) && told.add(hsaId)
+  })
+}
