@@ -23,8 +23,8 @@ const common = {
   writtenAt: v.optional(whenSchema),
   /** accountableHealthcareProfessional: who answers for what is written. */
   responsible: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
-  /** legalAuthenticator. Absent: the source does not say that it is signed. */
-  signed: v.optional(v.object({ name: v.optional(textSchema), at: whenSchema })),
+  /** legalAuthenticator. Absent: the source does not say that it is signed. Without a time: that could not be read. */
+  signed: v.optional(v.object({ name: v.optional(textSchema), at: v.optional(whenSchema) })),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
   source: sourceSchema,

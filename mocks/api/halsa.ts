@@ -39,15 +39,16 @@ function commonOf(
 ) {
   const { documentTitle, documentTime, legalAuthenticator, accountableHealthcareProfessional } = header
   const responsible = professionalOf(header)
-  const name = legalAuthenticator?.legalAuthenticatorName
+  const { signatureTime: at, legalAuthenticatorName: name } = legalAuthenticator ?? {}
+  const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime
   return {
     id: itemId(producer, kind, header.documentId, header.sourceSystemHSAId),
     ...(documentTitle && { title: documentTitle }),
-    writtenAt: documentTime ?? accountableHealthcareProfessional.authorTime,
+    ...(writtenAt && { writtenAt }),
     ...(responsible && {
       responsible: { name: responsible.name, ...(responsible.title && { title: responsible.title }) },
     }),
-    ...(legalAuthenticator && { signed: { at: legalAuthenticator.signatureTime, ...(name && { name }) } }),
+    ...(legalAuthenticator && { signed: { ...(at && { at }), ...(name && { name }) } }),
     ...(isPartlyRead(item) && { partly: true }),
     source: sourceOf(producer, originOf(header)),
   }

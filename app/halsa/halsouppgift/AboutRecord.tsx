@@ -26,7 +26,7 @@ export function RecordFacts({ item: { responsible, signed, writtenAt, source }, 
   const provenance = useTexts('harkomst')
   const words = useHealthWords()
   const by = responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')
-  const signedOn = signed && words.date(signed.at)
+  const signedOn = signed?.at ? words.date(signed.at) : t('signedSomeDay')
   return (
     <>
       <Facts>
@@ -34,11 +34,11 @@ export function RecordFacts({ item: { responsible, signed, writtenAt, source }, 
         <Fact label={t('written')}>{writtenAt && words.date(writtenAt)}</Fact>
         <Fact label={t('by')}>{quoted(by)}</Fact>
         <Fact label={t('signed')}>
-          {signedOn
-            ? signed?.name
+          {!signed
+            ? t('notSigned')
+            : signed.name
               ? t('signedBy', { date: signedOn, name: quoted(signed.name) })
-              : signedOn
-            : t('notSigned')}
+              : signedOn}
         </Fact>
         <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>

@@ -1,5 +1,16 @@
 import type { Visibility } from '../contract.ts'
-import { bool, type Codec, FieldFault, type Infer, one, optional, structure, text, time } from './codec.ts'
+import {
+  bool,
+  type Codec,
+  FieldFault,
+  type Infer,
+  loose,
+  one,
+  optional,
+  structure,
+  text,
+  time,
+} from './codec.ts'
 
 /** CV: a code from a code system. Unknown codes are kept; displayName, else originalText, is for people. */
 export const cv = structure({
@@ -41,24 +52,29 @@ export const orgUnit = structure({
 })
 export type OrgUnit = Infer<typeof orgUnit>
 
-/** Somebody of the care who answers for something, when and at which unit. */
-export const healthcareProfessional = structure({
-  authorTime: one(time),
-  healthcareProfessionalHSAId: optional(text),
-  healthcareProfessionalName: optional(text),
-  healthcareProfessionalRoleCode: optional(cv),
-  healthcareProfessionalOrgUnit: optional(orgUnit),
-  healthcareProfessionalCareUnitHSAId: optional(text),
-  healthcareProfessionalCareGiverHSAId: optional(text),
+/** Who of the care, at which unit; what may be left out of it. */
+const who = (may: typeof optional) => ({
+  healthcareProfessionalHSAId: may(text),
+  healthcareProfessionalName: may(text),
+  healthcareProfessionalRoleCode: may(cv),
+  healthcareProfessionalOrgUnit: may(orgUnit),
+  healthcareProfessionalCareUnitHSAId: may(text),
+  healthcareProfessionalCareGiverHSAId: may(text),
 })
 
-const headerStart = {
+/** Somebody of the care who answers for something, when and at which unit, in a record that is kept whatever of it is odd. */
+export const healthcareProfessional = structure({ authorTime: loose(time), ...who(loose) })
+
+const nullification = { nullified: optional(bool), nullifiedReason: optional(text) }
+
+/** PatientSummaryHeader: what every record of the clinicalprocess domains says of itself. Times are ISO. */
+export const patientSummaryHeader = structure({
   documentId: one(text),
   sourceSystemHSAId: one(text),
   documentTitle: optional(text),
   documentTime: optional(time),
   patientId: one(personId),
-  accountableHealthcareProfessional: one(healthcareProfessional),
+  accountableHealthcareProfessional: one(structure({ authorTime: one(time), ...who(optional) })),
   legalAuthenticator: optional(
     structure({
       signatureTime: one(time),
@@ -67,15 +83,33 @@ const headerStart = {
     }),
   ),
   approvedForPatient: one(bool),
-}
-const nullification = { nullified: optional(bool), nullifiedReason: optional(text) }
-const contact = { careContactId: optional(text) }
+  ...nullification,
+  careContactId: optional(text),
+})
 
-/** PatientSummaryHeader: what every record of the clinicalprocess domains says of itself. Times are ISO. */
-export const patientSummaryHeader = structure({ ...headerStart, ...nullification, ...contact })
-/** The same, in the order of the domains that have the care contact first. */
-export const contactFirstHeader = structure({ ...headerStart, ...contact, ...nullification })
-export type PatientSummaryHeader = Infer<typeof patientSummaryHeader>
+/**
+ * The same, in the order of the domains that have the care contact first. What is odd in it is left out and named, but never
+ * whose the record is, who may see it, and that somebody has signed it.
+ */
+export const contactFirstHeader = structure({
+  documentId: one(text),
+  sourceSystemHSAId: one(text),
+  documentTitle: loose(text),
+  documentTime: loose(time),
+  patientId: one(personId),
+  accountableHealthcareProfessional: one(healthcareProfessional),
+  legalAuthenticator: optional(
+    structure({
+      signatureTime: loose(time),
+      legalAuthenticatorHSAId: loose(text),
+      legalAuthenticatorName: loose(text),
+    }),
+  ),
+  approvedForPatient: one(bool),
+  careContactId: loose(text),
+  ...nullification,
+})
+export type PatientSummaryHeader = Infer<typeof contactFirstHeader>
 
 /** What a PatientSummaryHeader says about who may see the record; `path` is where the header stands, from the record down. */
 export function visibilityOf(path: string, header: PatientSummaryHeader): Visibility {

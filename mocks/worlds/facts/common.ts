@@ -1,5 +1,6 @@
 import type { Unit } from '../../catalogue/producer.ts'
-import type { PatientSummaryHeader } from '../../contracts/riv-ta/datatypes.ts'
+import type { Infer } from '../../contracts/riv-ta/codec.ts'
+import type { patientSummaryHeader } from '../../contracts/riv-ta/datatypes.ts'
 import { instantOf } from '../../contracts/riv-ta/times.ts'
 
 /** OIDs of the identities that records name. */
@@ -29,7 +30,7 @@ export const at = (local: string) => instantOf(`${local}:00`)
 export const hsaId = (extension: string) => ({ root: hsaIdOid, extension })
 
 /** The header of a record, written at `written`. */
-export function header(facts: HeaderFacts & { written: string }): PatientSummaryHeader {
+export function header(facts: HeaderFacts & { written: string }): Infer<typeof patientSummaryHeader> {
   const { of, system, id, unit, author, written, approvedForPatient = true, nullified } = facts
   return {
     documentId: id,

@@ -44,6 +44,7 @@ export default {
   written: 'Written',
   by: 'By',
   signed: 'Signed',
+  signedSomeDay: 'Yes, but the day could not be read',
   signedBy: '{{date}} by {{name}}',
   notSigned: 'The source does not say that it is signed.',
   source: 'Whom it comes from',

@@ -42,6 +42,7 @@ const texts = {
   written: 'Skrivet',
   by: 'Av',
   signed: 'Signerat',
+  signedSomeDay: 'Ja, men dagen gick inte att läsa',
   signedBy: '{{date}} av {{name}}',
   notSigned: 'Källan säger inte att det är signerat.',
   source: 'Vem det kommer från',
