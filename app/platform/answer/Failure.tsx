@@ -23,8 +23,9 @@ export function Failure({ error, onRetry, retrying }: Props) {
     if (waitsAt && waitsAt === document.activeElement) here?.focus()
     const place = here?.closest('section, main')
     return () => {
-      // What was pressed goes away: one is taken to the name of what is on its way.
-      if (here?.contains(document.activeElement)) queueMicrotask(() => (waitsAt = focusHeading(place)))
+      // What was pressed goes away: one is taken to the name of what is on its way, or where that goes too, of the page.
+      if (here?.contains(document.activeElement))
+        queueMicrotask(() => (waitsAt = focusHeading(place?.isConnected ? place : null)))
     }
   }, [])
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
