@@ -25,7 +25,8 @@ export function ReferralRow({ referral, standing }: { referral: Referral; standi
       leads={(shown) => (
         <Link to={paths.remiss(referral.id)}>
           {shown}
-          <span className="visually-hidden">, {words.day(latest.time)}</span>
+          {/* Two may be called the same. */}
+          <span className="visually-hidden"> {words.day(latest.time)}</span>
         </Link>
       )}
     >

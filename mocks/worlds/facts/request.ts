@@ -13,7 +13,6 @@ const coded = (codeSystem: string) => (code: string, displayName: string) => ({
 const status = coded('1.2.752.129.2.2.2.43')
 export const sent = status('1', 'Skickad')
 export const replyReceived = status('7', 'Svar mottaget')
-export const cancelled = status('11', 'Makulerad')
 
 /** KV framställantyp. */
 const type = coded('1.2.752.129.2.2.2.24')
