@@ -69,11 +69,9 @@ test('what two sources tell of one remiss stands together, each step by its sour
   await open(page)
   await link(page, 'Remiss för kontroll av gråstarr').click()
   await expect(card(page, 'Så går det')).toContainText(
-    'Den som har remissen skriver: Vi har tagit emot remissen och kallar dig',
+    'I källan står: Vi har tagit emot remissen och kallar dig',
   )
-  await expect(card(page, 'Så går det')).toContainText(
-    'Vad det betyder för remissen är inte känt i Överblick.',
-  )
+  await expect(card(page, 'Så går det')).toContainText('Orden är källans egna. Överblick vet inte mer än så.')
   await expect(card(page, 'Det som har hänt').getByRole('listitem')).toHaveText([
     /Skickad14 oktober 2026.*Vårdcentralen Ekbacken/,
     /Mottagen15 oktober 2026.*Ögonkliniken/,
@@ -200,7 +198,7 @@ test('in English the words of the page are English, and those of the source as t
   await expect(card(page, 'Current').getByRole('listitem').first()).toContainText('Sent · 12 November 2026')
   await link(page, 'Remiss för kontroll av gråstarr').click()
   const now = card(page, 'How it is going')
-  await expect(now).toContainText('What it means for the referral is not known in Överblick.')
+  await expect(now).toContainText('The words are those of the source. Överblick knows no more than that.')
   await expect(now.locator('[lang=sv]').filter({ hasText: 'kallar dig' })).toBeVisible()
 })
 

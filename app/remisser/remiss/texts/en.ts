@@ -5,7 +5,7 @@ export default {
   back: 'To referrals',
   notFound: 'The referral is not here. It may have been removed, or nobody has sent it to Överblick.',
   now: 'How it is going',
-  writes: 'Whoever has the referral writes:',
+  writes: 'The source says:',
   means: {
     sent: 'The referral has been sent. Whether it has arrived is not told here.',
     received: 'The clinic has the referral. Whether it has been assessed is not told here.',
@@ -21,7 +21,7 @@ export default {
     replied: 'The clinic has answered whoever wrote the referral. The answer is not told here.',
     'reply-received': 'Whoever wrote the referral has had an answer. The answer is not told here.',
     cancelled: 'The referral no longer applies. Why is not told here.',
-    unknown: 'What it means for the referral is not known in Överblick.',
+    unknown: 'The words are those of the source. Överblick knows no more than that.',
     untold: 'The source does not say how the referral is going.',
   },
   where: {

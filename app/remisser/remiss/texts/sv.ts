@@ -2,7 +2,7 @@ const texts = {
   back: 'Till remisser',
   notFound: 'Remissen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
   now: 'Så går det',
-  writes: 'Den som har remissen skriver:',
+  writes: 'I källan står:',
   means: {
     sent: 'Remissen är skickad. Här står inte om den har kommit fram.',
     received: 'Mottagningen har fått remissen. Här står inte om den är bedömd.',
@@ -18,7 +18,7 @@ const texts = {
     replied: 'Mottagningen har svarat den som skrev remissen. Svaret står inte här.',
     'reply-received': 'Den som skrev remissen har fått svar. Svaret står inte här.',
     cancelled: 'Remissen gäller inte längre. Varför står inte här.',
-    unknown: 'Vad det betyder för remissen är inte känt i Överblick.',
+    unknown: 'Orden är källans egna. Överblick vet inte mer än så.',
     untold: 'Källan säger inte hur det går med remissen.',
   },
   where: {
