@@ -12,6 +12,7 @@ import { ordlista } from './ordlista/area.ts'
 import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
 import { provsvar } from './provsvar/area.ts'
+import { remisser } from './remisser/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
@@ -33,6 +34,7 @@ export const areas = [
   halsa,
   provsvar,
   anteckningar,
+  remisser,
   attGora,
   ombud,
   hjalpa,

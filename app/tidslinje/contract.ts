@@ -73,6 +73,8 @@ export const timelineEventSchema = v.object({
   belongsTo: sharedPart(
     v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),
   ),
+  /** Of a step in the life of a remiss: the id of the remiss, in `GET /api/remisser`. */
+  referral: v.optional(textSchema),
   /** The former start, when the source has given the same record a new one. */
   movedFrom: v.optional(whenSchema),
   /** What the person, or an ombud, has answered, and the source said yes to. The platform's own; no contract tells it. */

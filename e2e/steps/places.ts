@@ -88,6 +88,7 @@ export const places: readonly Place[] = [
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
+  oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('a note', paths.anteckningar(), paths.anteckning),
   oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
   oneOf('an analysis over time', paths.provsvar(), paths.analys),

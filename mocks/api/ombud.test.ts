@@ -65,7 +65,7 @@ describe('an ombud', () => {
   test('who may not see plans is not told of them by the times, which say what is withheld', async () => {
     const tove = openWorld('varld=tove&kan=utse-ombud')
     const { body } = await about(tove, 'birgitta', 'tidslinje')
-    expect(body).toMatchObject({ withheld: ['overenskommelser', 'vardplaner'] })
+    expect(body).toMatchObject({ withheld: ['remisser', 'overenskommelser', 'vardplaner'] })
     const { items, months, undated } = body as Items & { months: { count: number }[]; undated: number }
     for (const item of items) expect(item).toMatchObject({ belongsTo: [] })
     expect(months.reduce((sum, { count }) => sum + count, undated)).toBe(items.length)
@@ -208,7 +208,7 @@ describe('the session', () => {
     const world = openWorld('kan=viktigt-for-mig')
     const headers = { ...headersOf(world), 'View-Scopes': 'tidslinje' }
     expect((await send(world, 'tidslinje', undefined, headers)).body).toMatchObject({
-      withheld: ['overenskommelser', 'vardplaner'],
+      withheld: ['remisser', 'overenskommelser', 'vardplaner'],
     })
     expect((await send(world, 'vardplaner', undefined, headers)).status).toBe(403)
     expect((await send(world, 'viktigt', { text: 'x' }, headers)).status).toBe(403)

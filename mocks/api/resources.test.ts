@@ -136,6 +136,7 @@ describe('an invalid record', () => {
       'region-storstaden.GetMedicationHistory',
       'medicationMedicalRecord[1]/medicationMedicalRecordHeader/documentId',
     ],
+    ['remisser', 'ogonkliniken.GetRequestActivities', 'requestActivity[1]/body/eventTime'],
     ['provsvar', 'region-storstaden.GetLaboratoryOrderOutcome', 'laboratoryOrderOutcome[1]/header/record/id'],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
   ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {

@@ -15,6 +15,7 @@ import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } fr
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { provsvar } from './provsvar.ts'
+import { remisser } from './remisser.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
@@ -91,6 +92,7 @@ export const routes: readonly Route[] = [
     dokument(asked, asked.id, asked.place),
   ),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
+  list('remisser', 'remisser', see('remisser'), remisser),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
   list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),

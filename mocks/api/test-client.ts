@@ -10,6 +10,7 @@ import { medicationSchema } from '../../app/lakemedel/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { labReplySchema } from '../../app/provsvar/contract.ts'
+import { referralSchema } from '../../app/remisser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
@@ -28,6 +29,7 @@ export const answerSchemas = {
   vardplaner: schemaOf(carePlanSchema),
   lakemedel: schemaOf(medicationSchema),
   vaccinationer: schemaOf(vaccinationSchema),
+  remisser: schemaOf(referralSchema),
   halsa: healthAnswerSchema,
   provsvar: schemaOf(labReplySchema),
   anteckningar: schemaOf(noteSchema),

@@ -6,7 +6,8 @@ import { meetingOfBooking, meetingOfContact } from '../contracts/riv-ta/meeting-
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { codedOf, dateOnly, idOf, instantOnly, originOf, professionalOf, textOf } from './fields.ts'
+import { codedOf, dateOnly, idOf, originOf, professionalOf, textOf } from './fields.ts'
+import { originOfActivity, referralId } from './remisser.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */
@@ -100,12 +101,12 @@ export function careContactEvent({ producer, item }: FromProducer<CareContact>):
 
 /** An event of a step in the life of a remiss. */
 export function requestEvent({ producer, item }: FromProducer<RequestActivity>): TimelineEvent {
-  const { accessControlHeader: access, sourceSystemId, record } = item.header
+  const { sourceSystemId, record } = item.header
   const { request, statusCode, eventTime } = item.body
-  const title = textOf(request.type)
+  const title = textOf(request?.type)
   const status = codedOf(statusCode)
-  const receiver = request.receivingOrganization
-  const place = placeOf(idOf(receiver.id), { name: receiver.name })
+  const receiver = request?.receivingOrganization
+  const place = placeOf(idOf(receiver?.id), { name: receiver?.name })
   return {
     // Ids of two systems may differ in their root alone.
     id: itemId(producer, 'request', [record.id.root, idOf(record.id)].join('\n'), idOf(sourceSystemId)),
@@ -113,17 +114,12 @@ export function requestEvent({ producer, item }: FromProducer<RequestActivity>):
     ...(title && { title }),
     start: eventTime,
     ...(status && { status }),
-    ...(request.author?.name && { performer: { name: request.author.name } }),
+    ...(request?.author?.name && { performer: { name: request.author.name } }),
     ...(place && { place }),
     ...nothingAllowed,
     belongsTo: [],
-    source: sourceOf(producer, {
-      documentId: idOf(record.id),
-      sourceSystemHSAId: idOf(sourceSystemId),
-      careGiverHSAId: idOf(access.accountableHealthcareProvider),
-      careUnitHSAId: idOf(access.accountableCareUnit),
-      authorTime: instantOnly(record.timestamp),
-    }),
+    referral: referralId(producer, item),
+    source: sourceOf(producer, originOfActivity(item)),
     alsoFrom: [],
   }
 }

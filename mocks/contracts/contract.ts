@@ -1,9 +1,9 @@
-import type { AskingArea } from '../../app/areas.ts'
+import type { AskingArea, SharedArea } from '../../app/areas.ts'
 import type { AnswerReading } from './reading.ts'
 import type { Times } from './windows.ts'
 
-/** A theme of the översikt, as /api/kallor tells what a source contributes to. */
-export type Theme = AskingArea
+/** An area that sources contribute to, as /api/kallor tells of each. */
+export type Theme = AskingArea | Exclude<SharedArea, 'att-gora'>
 
 /** What a record says about who may see it. What its contract has no field for is undefined. */
 export type Visibility = {

@@ -146,6 +146,7 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['see', 'vardplaner', 'vardplaner'],
   ['see', 'vardplaner', 'vardplaner/x/dokument/1'],
   ['see', 'vaccinationer', 'vaccinationer'],
+  ['see', 'remisser', 'remisser'],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],
 ]
 

@@ -86,6 +86,9 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
                   </ul>
                 )}
               </Fact>
+              <Fact label={t('referral')}>
+                {event.referral && <Link to={paths.remiss(event.referral)}>{t('wholeReferral')}</Link>}
+              </Fact>
             </Facts>
             <p>
               <ItemSource source={event.source} />

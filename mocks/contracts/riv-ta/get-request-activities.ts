@@ -1,22 +1,25 @@
-import { bool, type Infer, one, optional, structure, text, time } from './codec.ts'
+import { bool, type Infer, loose, one, structure, text, time } from './codec.ts'
 import { cv, ii, recordParts } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
 /** Texts that the schema demands may be empty by it. */
-const organization = structure({ id: optional(ii), name: optional(text) })
+const organization = structure({ id: loose(ii), name: loose(text) })
 
-/** A step in the life of a remiss, of GetRequestActivities 2.0. */
+/**
+ * A step in the life of a remiss, of GetRequestActivities 2.0. One that does not say which remiss, which status or to whom is still
+ * a step, and is kept; the schema demands all three. Without its time nobody knows where it belongs.
+ */
 const requestActivity = structure({
   header: one(
     structure({
       accessControlHeader: one(
         structure({
-          accountableHealthcareProvider: one(ii),
-          accountableCareUnit: optional(ii),
-          originalPatientId: optional(ii),
-          careProcessId: optional(ii),
-          lockTime: optional(time),
-          blockComparisonTime: one(time),
+          accountableHealthcareProvider: loose(ii),
+          accountableCareUnit: loose(ii),
+          originalPatientId: loose(ii),
+          careProcessId: loose(ii),
+          lockTime: loose(time),
+          blockComparisonTime: loose(time),
           approvedForPatient: one(bool),
         }),
       ),
@@ -25,15 +28,20 @@ const requestActivity = structure({
   ),
   body: one(
     structure({
-      statusCode: one(cv),
+      /** KV status vårdbegäran (1.2.752.129.2.2.2.43), which may get new codes at any time. */
+      statusCode: loose(cv),
+      /** When the status came to be. */
       eventTime: one(time),
-      request: one(
+      request: loose(
         structure({
-          id: optional(text),
-          type: optional(cv),
-          medium: optional(cv),
-          author: optional(structure({ name: optional(text), organization: one(organization) })),
-          receivingOrganization: one(organization),
+          /** That of the one who sent it, where the source knows it; else the source's own. */
+          id: loose(text),
+          /** KV framställantyp (1.2.752.129.2.2.2.24). */
+          type: loose(cv),
+          medium: loose(cv),
+          author: loose(structure({ name: loose(text), organization: loose(organization) })),
+          /** To whom it was sent; of one that was sent on, to whom it is now. */
+          receivingOrganization: loose(organization),
         }),
       ),
     }),
@@ -44,7 +52,7 @@ export type RequestActivity = Infer<typeof requestActivity>
 export const getRequestActivities = rivTa({
   name: 'GetRequestActivities',
   category: 'x-request-activity',
-  themes: ['tidslinje'],
+  themes: ['remisser', 'tidslinje'],
   version: '2.0',
   answer: 'urn:riv:crm:requeststatus:GetRequestActivitiesResponder:2',
   core: 'urn:riv:crm:requeststatus:2',

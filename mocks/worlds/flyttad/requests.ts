@@ -1,5 +1,6 @@
 import { medicalClinic, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { bowelClinic, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { sent } from '../facts/request.ts'
 import { writerOf } from '../facts/writer.ts'
 import { emil } from './person.ts'
 import { bowelDoctor, formerDoctor } from './staff.ts'
@@ -13,8 +14,8 @@ export const regionRequests = [
     unit: bowelClinic,
     author: { ...bowelDoctor, unit: bowelClinic },
     receiver: { name: 'Storstadens sjukhus, endoskopi' },
-    type: { code: '1', displayName: 'Remiss för koloskopi' },
-    status: { code: '2', displayName: 'Remissen är skickad' },
+    type: { displayName: 'Remiss för koloskopi' },
+    status: sent,
     at: '2026-11-12T10:05',
   }),
 ]
@@ -28,8 +29,8 @@ export const formerRegionRequests = [
     unit: medicalClinic,
     author: { ...formerDoctor, unit: medicalClinic },
     receiver: bowelClinic,
-    type: { code: '1', displayName: 'Remiss vid flytt' },
-    status: { code: '5', displayName: 'Mottagningen har svarat på remissen' },
+    type: { displayName: 'Remiss vid flytt' },
+    status: { displayName: 'Svar skickat' },
     at: '2026-08-25T14:00',
   }),
 ]

@@ -1,4 +1,5 @@
 import { orthopaedicWard, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { sent } from '../facts/request.ts'
 import { writerOf } from '../facts/writer.ts'
 import { siv } from './person.ts'
 import { orthopaedist } from './staff.ts'
@@ -12,8 +13,8 @@ export const requests = [
     unit: orthopaedicWard,
     author: { ...orthopaedist, unit: orthopaedicWard },
     receiver: { name: 'Osteoporosmottagningen' },
-    type: { code: '1', displayName: 'Remiss för mätning av bentäthet' },
-    status: { code: '2', displayName: 'Remissen är skickad' },
+    type: { displayName: 'Remiss för mätning av bentäthet' },
+    status: sent,
     at: '2026-11-20T16:10',
   }),
 ]

@@ -10,6 +10,7 @@ import { listings } from './listings.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
+import { requests } from './requests.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 
 /** What each producer holds about Vilmer, who has cerebral palsy, goes in year nine and plays e-sport. */
@@ -19,7 +20,7 @@ export const vilmerRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCarePlans: regionCarePlans,
-    GetRequestActivities: [],
+    GetRequestActivities: requests,
     GetListing: listings,
     GetCareManagers: regionCareManagers,
     GetAlertInformation: [],

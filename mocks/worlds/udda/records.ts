@@ -10,6 +10,7 @@ import { notes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
+import { requests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
@@ -22,6 +23,7 @@ export const rutRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
     GetCareManagers: careManagers,
+    GetRequestActivities: requests,
     GetCarePlans: carePlans,
     GetCareDocumentation: notes,
     Agreements: agreements,

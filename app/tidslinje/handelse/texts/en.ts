@@ -48,6 +48,8 @@ export default {
   status: 'Status',
   phone: 'Phone',
   belongsTo: 'Part of',
+  referral: 'Referral',
+  wholeReferral: 'How the referral is going',
   also: 'Also from',
   overlap: 'At the same time as another appointment.',
   travel_one: 'Only {{count}} minute in between. It may be hard to make it.',

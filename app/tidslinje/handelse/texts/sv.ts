@@ -45,6 +45,8 @@ const texts = {
   status: 'Status',
   phone: 'Telefon',
   belongsTo: 'Hör till',
+  referral: 'Remiss',
+  wholeReferral: 'Hur det går med remissen',
   also: 'Även från',
   overlap: 'Krockar med en annan tid.',
   travel_one: 'Bara {{count}} minut emellan. Det kan bli svårt att hinna.',

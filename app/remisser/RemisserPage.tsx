@@ -1,0 +1,32 @@
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import { OwnReferral } from './OwnReferral.tsx'
+import { useRemisser } from './queries.ts'
+import { Referrals } from './Referrals.tsx'
+
+/** `/remisser`: those of which something may still come, then those that are over. */
+export default function RemisserPage() {
+  const t = useTexts('remisser')
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <p>{t('intro')}</p>
+      </PageHeading>
+      <Stack>
+        <AnswerView
+          result={useRemisser()}
+          area="remisser"
+          empty={t('empty')}
+          skeleton={<SkeletonRows rows={4} height="tall" />}
+        >
+          {(referrals, answer) => <Referrals referrals={referrals} part={isPart(answer)} />}
+        </AnswerView>
+        <OwnReferral />
+      </Stack>
+    </>
+  )
+}

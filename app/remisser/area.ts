@@ -1,0 +1,12 @@
+import type { Area } from '../area.ts'
+
+export const remisser = {
+  name: 'remisser',
+  paths: {
+    remisser: () => '/remisser',
+    /** `id` is the API's own, opaque one. */
+    remiss: (id: string) => `/remisser/${id}`,
+  },
+  access: 'shared',
+  more: 15,
+} as const satisfies Area
