@@ -13,6 +13,7 @@ import { oddRepresentations } from './representations.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
+import { imagingReplies, referralReplies } from './outcomes.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
@@ -31,6 +32,8 @@ export const rutRecords: RecordsByProducer = {
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
+    GetImagingOutcome: imagingReplies,
+    GetReferralOutcome: referralReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
