@@ -1,18 +1,12 @@
-import type { Examination, Outcome, Reply, Stage } from '../../app/provsvar/contract.ts'
+import type { Examination, Outcome, Reply } from '../../app/provsvar/contract.ts'
 import type { CV } from '../contracts/riv-ta/datatypes.ts'
 import type { ImageRecording, ImagingOutcome } from '../contracts/riv-ta/get-imaging-outcome.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { textOf } from './fields.ts'
-import {
-  commonOf,
-  measureOf,
-  professionalOf,
-  type SentPicture,
-  signedBy,
-  toldPicture,
-  writtenAt,
-} from './outcome-parts.ts'
+import { commonOf, measureOf, professionalOf, signedBy, writtenAt } from './outcome-parts.ts'
+import { type SentPicture, toldPicture } from './outcome-pictures.ts'
+import { imagingStage } from './outcome-stages.ts'
 import { itemId } from './source.ts'
 
 type Imaging = FromProducer<ImagingOutcome>
@@ -35,7 +29,7 @@ export function imagingReplyOf(reply: Imaging): Reply {
     ({ examinationTimePeriod }) => examinationTimePeriod?.start ?? [],
   )
   const [first] = takenAt.toSorted()
-  const stage = stageOf(body.typeOfResult)
+  const stage = imagingStage(body.typeOfResult)
   return {
     id,
     orderId: orderOf(reply) ?? id,
@@ -148,15 +142,3 @@ export const imagingPictures = (item: ImagingOutcome): SentPicture[] =>
 
 /** A code without words is better than nothing. */
 const nameOf = (cv: CV | undefined): string | undefined => textOf(cv) ?? cv?.code
-
-const stages: Readonly<Record<string, Stage['kind']>> = {
-  PREL: 'preliminary',
-  DEF: 'final',
-  TILL: 'appended',
-}
-
-/** A word of the source that is not known is kept. Undefined when nothing is said. */
-function stageOf(type: string | undefined): Stage | undefined {
-  if (type === undefined) return undefined
-  return Object.hasOwn(stages, type) ? { kind: stages[type] ?? 'other' } : { kind: 'other', text: type }
-}

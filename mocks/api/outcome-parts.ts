@@ -1,4 +1,4 @@
-import type { Measure, Outcome, Picture, Professional, Reply } from '../../app/provsvar/contract.ts'
+import type { Measure, Outcome, Professional, Reply } from '../../app/provsvar/contract.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
@@ -8,11 +8,7 @@ import type {
   OutcomeSignature,
 } from '../contracts/riv-ta/outcome-parts.ts'
 import { instantOnly, textOf } from './fields.ts'
-import { bytesIn } from './file-size.ts'
 import { sourceOf } from './source.ts'
-
-/** A file of a reply as its source sends it. */
-export type SentPicture = Omit<Picture, 'size'> & { value?: string | undefined }
 
 /** What replies of bilddiagnostik and to remisser say in the same way. */
 export function commonOf(producer: Producer, header: OutcomeHeader, asked: OutcomeProfessional | undefined) {
@@ -51,18 +47,6 @@ export function signedBy(signature: OutcomeSignature): NonNullable<Outcome['seen
   const { signatureTime: at, legalAuthenticatorName: name } = signature
   const title = textOf(signature.legalAuthenticatorRoleCode)
   return { ...(name && { by: { name, ...(title && { title }) } }), ...(at && { at }) }
-}
-
-/** A picture as it is told: its bytes are sent by themselves. */
-export function toldPicture({ value, ...told }: SentPicture): Picture {
-  const size = value !== undefined && isBase64(value) ? bytesIn(value) : 0
-  return { ...told, ...(size > 0 && { size }) }
-}
-
-/** False of a pointer to a part of the message (`cid:`), which some sources write where base64 shall stand. */
-function isBase64(value: string): boolean {
-  const signs = value.replaceAll(/\s/g, '')
-  return signs.length % 4 !== 1 && /^[A-Za-z0-9+/]+={0,2}$/.test(signs)
 }
 
 /** A number with its unit. What has only a unit is nothing. */

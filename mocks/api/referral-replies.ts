@@ -1,8 +1,10 @@
-import type { Outcome, Reply, Stage } from '../../app/provsvar/contract.ts'
+import type { Outcome, Reply } from '../../app/provsvar/contract.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { ReferralOutcome } from '../contracts/riv-ta/get-referral-outcome.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { commonOf, professionalOf, type SentPicture, toldPicture, writtenAt } from './outcome-parts.ts'
+import { commonOf, professionalOf, writtenAt } from './outcome-parts.ts'
+import { type SentPicture, toldPicture } from './outcome-pictures.ts'
+import { referralStage } from './outcome-stages.ts'
 import { itemId } from './source.ts'
 
 type Answered = FromProducer<ReferralOutcome>
@@ -19,7 +21,7 @@ export function referralReplyOf(reply: Answered): Reply {
   const id = idOfReferral(reply)
   const repliedAt = writtenAt(header)
   const [takenAt] = body.act.flatMap(({ actTime }) => actTime ?? []).toSorted()
-  const stage = stageOf(body.referralOutcomeTypeCode)
+  const stage = referralStage(body.referralOutcomeTypeCode)
   return {
     id,
     orderId: referral?.referralId
@@ -83,10 +85,3 @@ export const referralPictures = ({ referralOutcomeBody: body }: ReferralOutcome)
       ...(reference && { reference }),
     })),
   )
-
-/** SS is the final answer; SR is one, and the contract does not say that more will come. */
-function stageOf(code: string | undefined): Stage | undefined {
-  if (code === undefined) return undefined
-  if (code === 'SS') return { kind: 'final' }
-  return code === 'SR' ? { kind: 'answered' } : { kind: 'other', text: code }
-}

@@ -130,7 +130,7 @@ export const radiology = unit(
   'RONTGEN',
   'Storstadens sjukhus, röntgen',
   'Sjukhusvägen 1, ingång 5, Storstaden',
-  '08-465 004 70',
+  '08-465 004 76',
   {
     phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }],
     accessibility: 'Ingång 5 är i markplan. Lyft finns vid bordet.',

@@ -7,7 +7,7 @@ import {
   radiology,
   regionStorstaden,
 } from '../../catalogue/region-storstaden.ts'
-import { chestPicture } from '../facts/png.ts'
+import { chestPicture } from '../facts/drawings.ts'
 import { writerOf } from '../facts/writer.ts'
 import { birgitta } from './person.ts'
 import { cardiologist, ellen, eyeDoctor, karin, radiologist } from './staff.ts'

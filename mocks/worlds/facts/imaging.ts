@@ -5,10 +5,10 @@ import type { Document } from './document.ts'
 import { type OutcomeFacts, outcomeHeader, staffAt } from './outcome.ts'
 
 /** A picture: a file or a link, or one of DICOM. */
-export type PictureFacts = { file: Document } | { dicom: { value?: string; reference?: string } }
+type PictureFacts = { file: Document } | { dicom: { value?: string; reference?: string } }
 
 /** An examination. `start` is Swedish local time. */
-export type ExaminationFacts = {
+type ExaminationFacts = {
   of: string | CV
   start: string
   end?: string

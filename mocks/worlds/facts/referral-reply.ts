@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import { type OutcomeFacts, outcomeHeader, staffAt } from './outcome.ts'
 
 /** What has been done, and the files of it. `time` is Swedish local. */
-export type ActFacts = { text: string; time?: string; files?: readonly Document[] }
+type ActFacts = { text: string; time?: string; files?: readonly Document[] }
 
 /** Facts of the answer to a remiss. */
 export type ReferralReplyFacts = OutcomeFacts & {

@@ -1,5 +1,5 @@
 import { orthopaedicWard, radiology, regionStorstaden } from '../../catalogue/region-storstaden.ts'
-import { hipPicture } from '../facts/png.ts'
+import { hipPicture } from '../facts/drawings.ts'
 import { writerOf } from '../facts/writer.ts'
 import { siv } from './person.ts'
 import { orthopaedist, radiologist } from './staff.ts'

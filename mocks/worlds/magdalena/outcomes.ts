@@ -5,6 +5,7 @@ import {
   radiology,
   regionStorstaden,
 } from '../../catalogue/region-storstaden.ts'
+import { pdfOf } from '../facts/pdf.ts'
 import { writerOf } from '../facts/writer.ts'
 import { magdalena } from './person.ts'
 import { oncologist, radiologist, rehabPhysio, surgeon } from './staff.ts'
@@ -124,6 +125,18 @@ export const referralReplies = [
     replied: '2026-10-29T10:30',
     signed: { by: rehabPhysio, at: '2026-10-29T10:35' },
     text: 'Tack för remissen. Lyfter armen till 110 grader framåt och 95 grader utåt. Stramar i armhålan, ingen svullnad. Har fått övningar för axeln och kommer tillbaka hit innan strålbehandlingen börjar.',
-    acts: [{ text: 'Mätning av rörlighet och omfång', time: '2026-10-29T09:10' }],
+    acts: [
+      {
+        text: 'Mätning av rörlighet och omfång',
+        time: '2026-10-29T09:10',
+        files: [
+          pdfOf('Mätning av axel och arm', [
+            'Magdalena Hult, den 29 oktober 2026.',
+            'Höger axel: 110 grader framåt, 95 grader utåt. Vänster axel: 170 grader framåt, 165 grader utåt.',
+            'Omfång mitt på underarmen: höger 23,5 cm, vänster 23,0 cm.',
+          ]),
+        ],
+      },
+    ],
   }),
 ]

@@ -1,7 +1,7 @@
 import { ekbacken, oncologyClinic, radiology } from '../../catalogue/region-storstaden.ts'
 import type { ImagingOutcome } from '../../contracts/riv-ta/get-imaging-outcome.ts'
 import { file } from '../facts/document.ts'
-import { chestPicture } from '../facts/png.ts'
+import { chestPicture } from '../facts/drawings.ts'
 import { region } from './writers.ts'
 
 const author = { hsaId: 'TSTDEF2329990016-P990', name: 'Ann-Marie Öhrn Åsgård', title: 'Läkare' }
@@ -66,7 +66,7 @@ export const imagingReplies: readonly ImagingOutcome[] = [
     type: 'TILL',
     unit: oncologyClinic,
     title: `${'Ett mycket långt namn på en undersökning '.repeat(6)}${'x'.repeat(120)}`,
-    text: `${Array.from({ length: 1_900 }, (_, index) => `Rad ${index + 1}: samma sak en gång till, så att texten aldrig tar slut. Frågor: 08-465 004 70.`).join('\n\n')}\n\nSlut på utlåtandet.`,
+    text: `${Array.from({ length: 1_900 }, (_, index) => `Rad ${index + 1}: samma sak en gång till, så att texten aldrig tar slut. Frågor: 08-465 004 76.`).join('\n\n')}\n\nSlut på utlåtandet.`,
     examinations: [],
   }),
   bare(),
