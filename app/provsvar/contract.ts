@@ -113,7 +113,9 @@ const examinationSchema = v.object({
   status: v.optional(textSchema),
   /** accountableHealthcareProfessional, and examinationUnit where it names no unit. */
   by: v.optional(professionalSchema),
-  /** modalityData/typeOfModality, bodyPartExamined and contrastAgentUsed, each once. */
+  /** modalityData/typeOfModality: a code of DICOM, or the source's own word. */
+  modality: v.optional(textSchema),
+  /** bodyPartExamined and contrastAgentUsed, each once. */
   details: v.array(textSchema),
   /** numberOfImages: how many were taken, which may be more than are sent. */
   images: v.optional(v.number()),
@@ -189,7 +191,7 @@ export const replySchema = v.object({
   signed: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
   /** Who answers for it: recipientSignature, else author, at the recipientUnit | accountableHealthcareProfessional */
   responsible: v.optional(professionalSchema),
-  /** The unit to ask, and its number, as the catalogue of units knows them | else as the record does */
+  /** The unit to ask, and its number, as the catalogue of units knows them, else as the record does: the one that it went to. */
   ask: v.optional(v.object({ unit: textSchema, phone: v.optional(textSchema) })),
   /** True when the unit, or the one that asked, is one whose results often are about a grave illness. */
   mayWorry: v.boolean(),

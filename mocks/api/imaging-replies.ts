@@ -1,19 +1,16 @@
-import type { Examination, Outcome, Reply } from '../../app/provsvar/contract.ts'
-import type { CV } from '../contracts/riv-ta/datatypes.ts'
-import type { ImageRecording, ImagingOutcome } from '../contracts/riv-ta/get-imaging-outcome.ts'
+import type { Outcome, Reply } from '../../app/provsvar/contract.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
+import type { ImagingOutcome } from '../contracts/riv-ta/get-imaging-outcome.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { textOf } from './fields.ts'
-import { commonOf, measureOf, professionalOf, signedBy, writtenAt } from './outcome-parts.ts'
-import { type SentPicture, toldPicture } from './outcome-pictures.ts'
+import { examinationOf, nameOf, recordingsIn } from './imaging-examinations.ts'
+import { imagingPictures } from './imaging-pictures.ts'
+import { commonOf, measureOf, writtenAt } from './outcome-parts.ts'
+import { professionalOf, signedBy } from './outcome-people.ts'
+import { toldPicture } from './outcome-pictures.ts'
 import { imagingStage } from './outcome-stages.ts'
 import { itemId } from './source.ts'
 
 type Imaging = FromProducer<ImagingOutcome>
-
-/** The examinations of a reply, without those that the source has nullified. */
-const recordingsIn = ({ imagingOutcomeBody: body }: ImagingOutcome) =>
-  body.imageRecording.filter(({ examinationStatus }) => examinationStatus !== 'Makulerad')
 
 export const idOfImaging = ({ producer, item: { imagingOutcomeHeader: header } }: Imaging) =>
   itemId(producer, 'imaging', header.documentId, header.sourceSystemHSAId)
@@ -95,50 +92,3 @@ function outcomeOf(item: ImagingOutcome): Outcome {
     ...(body.referral?.attested && { seen: signedBy(body.referral.attested) }),
   }
 }
-
-function examinationOf(recording: ImageRecording): Examination {
-  const { examinationTimePeriod: period, examinationStatus: status, numberOfImages: images } = recording
-  const name = nameOf(recording.examinationActivity)
-  const known = professionalOf(recording.accountableHealthcareProfessional)
-  const unit = known?.unit ?? recording.examinationUnit
-  const by = { ...known, ...(unit && { unit }) }
-  const details = [
-    recording.modalityData?.typeOfModality,
-    ...recording.imageStructuredData.flatMap(({ bodyPartExamined, contrastAgentUsed }) => [
-      nameOf(bodyPartExamined),
-      contrastAgentUsed,
-    ]),
-  ]
-  return {
-    ...(name && { name }),
-    ...(period?.start && { from: period.start }),
-    ...(period?.end && { until: period.end }),
-    ...(status && { status }),
-    ...(Object.keys(by).length > 0 && { by }),
-    details: [...new Set(details.flatMap((detail) => detail ?? []))],
-    ...(images !== undefined && { images }),
-  }
-}
-
-/** The pictures of a reply, those of each examination together. */
-export const imagingPictures = (item: ImagingOutcome): SentPicture[] =>
-  recordingsIn(item).flatMap(({ examinationActivity, imageDicomData, imageStructuredData }) => {
-    const name = nameOf(examinationActivity)
-    const of = name ? { of: name } : {}
-    return [
-      ...imageDicomData.map(({ dicomValue: value, dicomReference: reference }) => ({
-        ...of,
-        mediaType: 'application/dicom',
-        ...(value && { value }),
-        ...(reference && { reference }),
-      })),
-      ...imageStructuredData.map(({ imageData, imageCreationTime: at }) => ({
-        ...of,
-        ...imageData,
-        ...(at && { at }),
-      })),
-    ]
-  })
-
-/** A code without words is better than nothing. */
-const nameOf = (cv: CV | undefined): string | undefined => textOf(cv) ?? cv?.code

@@ -3,9 +3,11 @@ import type { Answer } from '#platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
 import { fileResponse } from './dokument.ts'
-import { imagingPictures, imagingReplyOf, idOfImaging } from './imaging-replies.ts'
+import { imagingPictures } from './imaging-pictures.ts'
+import { idOfImaging, imagingReplyOf } from './imaging-replies.ts'
 import { labReplyOf } from './lab-replies.ts'
-import { idOfReferral, referralPictures, referralReplyOf } from './referral-replies.ts'
+import { referralPictures } from './referral-parts.ts'
+import { idOfReferral, referralReplyOf } from './referral-replies.ts'
 
 /** `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. */
 export async function provsvar(question: Question): Promise<Answer<Reply>> {

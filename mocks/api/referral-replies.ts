@@ -1,10 +1,11 @@
-import type { Outcome, Reply } from '../../app/provsvar/contract.ts'
+import type { Reply } from '../../app/provsvar/contract.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { ReferralOutcome } from '../contracts/riv-ta/get-referral-outcome.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { commonOf, professionalOf, writtenAt } from './outcome-parts.ts'
-import { type SentPicture, toldPicture } from './outcome-pictures.ts'
+import { commonOf, writtenAt } from './outcome-parts.ts'
+import { professionalOf } from './outcome-people.ts'
 import { referralStage } from './outcome-stages.ts'
+import { referralOutcomeOf } from './referral-parts.ts'
 import { itemId } from './source.ts'
 
 type Answered = FromProducer<ReferralOutcome>
@@ -33,7 +34,7 @@ export function referralReplyOf(reply: Answered): Reply {
     ...commonOf(producer, header, referral?.referralAuthor),
     ...(body.referralOutcomeText && { text: body.referralOutcomeText }),
     ...(referral && { order: askedIn(referral) }),
-    outcome: outcomeOf(item),
+    outcome: referralOutcomeOf(item),
     ...(isPartlyRead(item) && { partly: true }),
   }
 }
@@ -47,41 +48,3 @@ function askedIn({
   const by = professionalOf(author)
   return { ...(at && { at }), ...(question && { question }), services: [], ...(by && { by }) }
 }
-
-function outcomeOf(item: ReferralOutcome): Outcome {
-  const { referralOutcomeHeader: header, referralOutcomeBody: body } = item
-  const title = body.referralOutcomeTitle ?? header.documentTitle
-  return {
-    kind: 'referral',
-    ...(title && { title }),
-    examinations: body.act.map(({ actText, actCode, actTime }) => {
-      const name = actText ?? actCode?.code
-      return { ...(name && { name }), ...(actTime && { from: actTime }), details: [] }
-    }),
-    pictures: referralPictures(item).map(toldPicture),
-    background: body.clinicalInformation.flatMap(
-      ({ clinicalInformationText: text, clinicalInformationCode: code }) => text ?? code?.code ?? [],
-    ),
-    doses: [],
-    ...(body.attested && { seen: seenBy(body.attested) }),
-  }
-}
-
-const seenBy = ({
-  attesterName: name,
-  attestedTime: at,
-}: NonNullable<Body['attested']>): Outcome['seen'] => ({
-  ...(name && { by: { name } }),
-  ...(at && { at }),
-})
-
-/** The files of an answer, those of each act together. */
-export const referralPictures = ({ referralOutcomeBody: body }: ReferralOutcome): SentPicture[] =>
-  body.act.flatMap(({ actText: of, actResult }) =>
-    actResult.map(({ mediaType, value, reference }) => ({
-      ...(of && { of }),
-      ...(mediaType && { mediaType }),
-      ...(value && { value }),
-      ...(reference && { reference }),
-    })),
-  )

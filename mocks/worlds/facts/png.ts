@@ -1,3 +1,4 @@
+import { adler, crc } from './checksums.ts'
 import type { Document } from './document.ts'
 
 /** How light a point is, 0 to 255; `x` and `y` run from 0 to 1. */
@@ -44,22 +45,4 @@ const bytesOf = (number: number) => [24, 16, 8, 0].map((shift) => (number >>> sh
 function chunk(name: string, data: readonly number[]): number[] {
   const named = [...Array.from(name, (sign) => sign.charCodeAt(0)), ...data]
   return [...bytesOf(data.length), ...named, ...bytesOf(crc(named))]
-}
-
-function crc(bytes: readonly number[]): number {
-  let value = 0xffffffff
-  for (const byte of bytes) {
-    value ^= byte
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  }
-  return (value ^ 0xffffffff) >>> 0
-}
-
-function adler(bytes: readonly number[]): number {
-  let [a, b] = [1, 0]
-  for (const byte of bytes) {
-    a = (a + byte) % 65_521
-    b = (b + a) % 65_521
-  }
-  return ((b << 16) | a) >>> 0
 }
