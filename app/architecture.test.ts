@@ -19,6 +19,13 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   // What is agreed may stand in a note, and a note may be a file as a plan is.
   overenskommelser: (to) => to === 'app/anteckningar/avtal/InNotes.tsx',
   anteckningar: (to) => to === 'app/vardplaner/dokument/FileView.tsx',
+  // The answer to a remiss is written as a note is, and has files as a plan has.
+  provsvar: (to) =>
+    [
+      'app/anteckningar/anteckning/NoteText.tsx',
+      'app/anteckningar/anteckning/file-words.ts',
+      'app/vardplaner/dokument/FileView.tsx',
+    ].includes(to),
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

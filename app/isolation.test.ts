@@ -87,7 +87,12 @@ function wordsOf(data: unknown): string {
   return JSON.stringify({ ...(data as object), fetchedAt: undefined })
 }
 
-type Held = { id: string; content?: { size?: number }[]; file?: { size?: number } }
+type Held = {
+  id: string
+  content?: { size?: number }[]
+  file?: { size?: number }
+  outcome?: { pictures: { size?: number }[] }
+}
 
 /** Gives each person something of everything, and learns what is asked for by id. */
 async function furnish(): Promise<void> {
@@ -101,10 +106,12 @@ async function furnish(): Promise<void> {
     const [event] = await itemsOf('tidslinje')
     const plan = (await itemsOf('vardplaner')).find(({ content = [] }) => content.some(({ size }) => size))
     const note = (await itemsOf('anteckningar')).find(({ file }) => file?.size)
+    const reply = (await itemsOf('provsvar')).find(({ outcome }) => outcome?.pictures[0]?.size)
     own.set(person.id, {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
       anteckningsfilQuery: [note?.id ?? 'none'],
+      bildQuery: [reply?.id ?? 'none', '1'],
       ownerQuery: [{ resource: 'tidslinje', id: event?.id }],
     })
   }

@@ -48,6 +48,9 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/anteckningar/fil/AnteckningsfilPage.tsx': {
     anteckningsfilQuery: 'only when its note has said that there is one',
   },
+  'app/provsvar/bild/BildPage.tsx': {
+    bildQuery: 'only when its reply has said that there is one',
+  },
   'app/kontakter/adressbok/KontakterPage.tsx': {
     begaranQuery: 'only of one who is found to have no fast vårdkontakt',
   },

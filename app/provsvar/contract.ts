@@ -30,8 +30,8 @@ const professionalSchema = v.object({
 export type Professional = v.InferOutput<typeof professionalSchema>
 
 /**
- * How far a reply, or one analysis of it, has come (FHIR R4 DiagnosticReportStatus and ObservationStatus). `other`: the source
- * says it in a way that is not known, and `text` is its own word.
+ * How far a reply, or one analysis of it, has come (FHIR R4 DiagnosticReportStatus and ObservationStatus). `answered`: an answer
+ * to a remiss that is not called the final one. `other`: the source says it in a way that is not known, and `text` is its own word.
  */
 const stageSchema = v.object({
   kind: v.picklist([
@@ -41,6 +41,7 @@ const stageSchema = v.object({
     'final',
     'corrected',
     'appended',
+    'answered',
     'cancelled',
     'unknown',
     'other',
@@ -98,30 +99,103 @@ const resultSchema = v.object({
 })
 export type Result = v.InferOutput<typeof resultSchema>
 
+const measureSchema = v.object({ value: textSchema, unit: v.optional(textSchema) })
+export type Measure = v.InferOutput<typeof measureSchema>
+
+/** imageRecording, or act: what has been done. Names of fields in GetReferralOutcome come after the stroke. */
+const examinationSchema = v.object({
+  /** examinationActivity as text, else its code | actText */
+  name: v.optional(textSchema),
+  /** examinationTimePeriod | actTime */
+  from: v.optional(whenSchema),
+  until: v.optional(whenSchema),
+  /** examinationStatus: a word of the contract in Swedish, or the source's own. */
+  status: v.optional(textSchema),
+  /** accountableHealthcareProfessional, and examinationUnit where it names no unit. */
+  by: v.optional(professionalSchema),
+  /** modalityData/typeOfModality: a code of DICOM, or the source's own word. */
+  modality: v.optional(textSchema),
+  /** bodyPartExamined and contrastAgentUsed, each once. */
+  details: v.array(textSchema),
+  /** numberOfImages: how many were taken, which may be more than are sent. */
+  images: v.optional(v.number()),
+})
+export type Examination = v.InferOutput<typeof examinationSchema>
+
 /**
- * `GET /api/provsvar`: replies of laboratories, from GetLaboratoryOrderOutcome 4.2. Names of fields there are given where they
- * are others. Of each order there may be several: first a preliminary one, then the rest.
+ * imageDicomData and imageStructuredData of each recording, or actResult of each act. Bytes are sent by
+ * `GET /api/provsvar/{id}/bild/{place}`, where place is the one in this list, from 1.
  */
-export const labReplySchema = v.object({
+const pictureSchema = v.object({
+  /** Name of the examination it belongs to. */
+  of: v.optional(textSchema),
+  /** `application/dicom` for imageDicomData, which names no media type. */
+  mediaType: v.optional(textSchema),
+  /** Bytes of value. Absent: it is not embedded, or what stands there is a pointer and no file. */
+  size: v.optional(v.number()),
+  reference: v.optional(textSchema),
+  /** imageCreationTime. */
+  at: v.optional(whenSchema),
+})
+export type Picture = v.InferOutput<typeof pictureSchema>
+
+/**
+ * What a reply has that is about pictures or a remiss, and no values of a laboratory: GetImagingOutcome 1.0 (`imaging`) or
+ * GetReferralOutcome 3.2 (`referral`).
+ */
+const outcomeSchema = v.object({
+  kind: v.picklist(['imaging', 'referral']),
+  /** referralOutcomeTitle, else header/documentTitle. */
+  title: v.optional(textSchema),
+  /** examinationSpeciality. */
+  specialty: v.optional(textSchema),
+  /** resultComment. */
+  comment: v.optional(textSchema),
+  examinations: v.array(examinationSchema),
+  pictures: v.array(pictureSchema),
+  /** clinicalInformation, each as its text, else its code. */
+  background: v.array(textSchema),
+  /** radiationDose. */
+  doses: v.array(measureSchema),
+  /** patientData/patientWeight and patientLength. */
+  weight: v.optional(measureSchema),
+  height: v.optional(measureSchema),
+  /** attested: who of those who asked has taken part of it. */
+  seen: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
+})
+export type Outcome = v.InferOutput<typeof outcomeSchema>
+
+/**
+ * `GET /api/provsvar`: replies of laboratories, from GetLaboratoryOrderOutcome 4.2, and of röntgen and those who were asked by a
+ * remiss, from GetImagingOutcome 1.0 and GetReferralOutcome 3.2 (`outcome`). Names of fields of the first are given where they are
+ * others; those of the two last come after the stroke. Of each order there may be several: first a preliminary one, then the rest.
+ */
+export const replySchema = v.object({
   /** Opaque, so that it can stand in an address. */
   id: opaqueId,
-  /** Opaque, the same for all replies to one order (referral/identifier); of a reply to none, its own. */
+  /**
+   * Opaque, the same for all replies to one order (referral/identifier | referralId, with the codes of the examinations); of a
+   * reply to none, its own.
+   */
   orderId: opaqueId,
-  /** record/timestamp: when it was last changed; else when it was signed or written. */
+  /**
+   * record/timestamp: when it was last changed; else when it was signed or written | resultTime, else documentTime, else when it was
+   * signed or written
+   */
   repliedAt: v.optional(whenSchema),
-  /** The first specimen/timestamp of it. */
+  /** The first specimen/timestamp of it | the first start of an examination, or actTime */
   takenAt: v.optional(whenSchema),
-  /** body/type. */
+  /** body/type | typeOfResult, referralOutcomeTypeCode */
   stage: v.optional(stageSchema),
-  /** header/signature. Absent: nobody has signed it. */
+  /** header/signature | header/legalAuthenticator. Absent: nobody has signed it. */
   signed: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
-  /** Who answers for it: recipientSignature, else author, at the recipientUnit. */
+  /** Who answers for it: recipientSignature, else author, at the recipientUnit | accountableHealthcareProfessional */
   responsible: v.optional(professionalSchema),
-  /** The unit to ask, and its number, as the catalogue of units knows them. */
+  /** The unit to ask, and its number, as the catalogue of units knows them, else as the record does: the one that it went to. */
   ask: v.optional(v.object({ unit: textSchema, phone: v.optional(textSchema) })),
-  /** True when the unit is one whose results often are about a grave illness. */
+  /** True when the unit, or the one that asked, is one whose results often are about a grave illness. */
   mayWorry: v.boolean(),
-  /** body/text. */
+  /** body/text | resultReport, referralOutcomeText: plain, or marked up in one of many ways */
   text: v.optional(textSchema),
   /** contactInformation/text. */
   contact: v.optional(textSchema),
@@ -129,10 +203,12 @@ export const labReplySchema = v.object({
   order: v.optional(
     v.object({
       at: v.optional(whenSchema),
+      /** question | referralReason */
       question: v.optional(textSchema),
       services: v.array(textSchema),
       by: v.optional(professionalSchema),
       comment: v.optional(textSchema),
+      /** referralMedicalInformation | anamnesis */
       medicalInformation: v.optional(textSchema),
     }),
   ),
@@ -143,8 +219,9 @@ export const labReplySchema = v.object({
       results: v.array(resultSchema),
     }),
   ),
+  outcome: v.optional(outcomeSchema),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
   source: sourceSchema,
 })
-export type LabReply = v.InferOutput<typeof labReplySchema>
+export type Reply = v.InferOutput<typeof replySchema>

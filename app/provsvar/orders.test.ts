@@ -9,6 +9,7 @@ import {
   outsideOf,
   resultsOf,
 } from './orders.ts'
+import type { Outcome } from './contract.ts'
 import { replyOf, resultOf } from './test-reply.ts'
 
 const high = { value: '6', unit: 'g', reference: { interval: { low: '3', high: '5', unit: 'g' } } }
@@ -93,5 +94,23 @@ describe('orders', () => {
       ['b'],
       [],
     ])
+  })
+
+  test('what is about pictures is named by its examinations, and the answer to a remiss by its title', () => {
+    const outcome = (more: Partial<Outcome>): Outcome => ({
+      kind: 'imaging',
+      examinations: [{ name: 'Knä', details: [] }, { details: [] }, { name: 'Knä', details: [] }],
+      pictures: [],
+      background: [],
+      doses: [],
+      ...more,
+    })
+    const named = (more: Partial<Outcome>) =>
+      namesOf(one(['a', '2026-11-01', [], { outcome: outcome(more) }]))
+    expect(named({ title: 'Röntgen' })).toEqual(['Knä'])
+    expect(named({ title: 'Röntgen', examinations: [] })).toEqual(['Röntgen'])
+    expect(named({ title: 'Svar', kind: 'referral' })).toEqual(['Svar'])
+    expect(named({ kind: 'referral' })).toEqual(['Knä'])
+    expect(named({ examinations: [] })).toEqual([])
   })
 })

@@ -1,25 +1,25 @@
 import { toDate } from '#platform/dates/dates.ts'
 import { grouped } from '#platform/lists/grouped.ts'
 import { plainText } from '#platform/i18n/plain-text.ts'
-import type { LabReply, Result } from './contract.ts'
+import type { Outcome, Reply, Result } from './contract.ts'
 import { isOutside, judge } from './outside.ts'
 import { unitKey } from './units.ts'
 
 /** All replies to one order, the newest first: never empty. */
-export type Order = { id: string; newest: LabReply; earlier: LabReply[] }
+export type Order = { id: string; newest: Reply; earlier: Reply[] }
 
-const timeOf = ({ repliedAt, takenAt }: LabReply) => repliedAt ?? takenAt
-const placeInTime = (reply: LabReply): number => {
+const timeOf = ({ repliedAt, takenAt }: Reply) => repliedAt ?? takenAt
+const placeInTime = (reply: Reply): number => {
   const time = timeOf(reply)
   return time === undefined ? -Infinity : toDate(time).getTime()
 }
-const newestFirst = (a: LabReply, b: LabReply): number => {
+const newestFirst = (a: Reply, b: Reply): number => {
   const [one, other] = [placeInTime(a), placeInTime(b)]
   return one === other ? 0 : one < other ? 1 : -1
 }
 
 /** Replies by the order they answer, the order that was answered last first. Those without any time are last. */
-export function ordersOf(replies: readonly LabReply[]): Order[] {
+export function ordersOf(replies: readonly Reply[]): Order[] {
   return [...grouped(replies.toSorted(newestFirst), ({ orderId }) => orderId)].flatMap(
     ([id, [newest, ...earlier]]) => (newest ? [{ id, newest, earlier }] : []),
   )
@@ -28,7 +28,7 @@ export function ordersOf(replies: readonly LabReply[]): Order[] {
 /** When an order was answered last. */
 export const answeredAt = ({ newest }: Order) => timeOf(newest)
 
-const resultsIn = ({ groups }: LabReply): Result[] => groups.flatMap(({ results }) => results)
+const resultsIn = ({ groups }: Reply): Result[] => groups.flatMap(({ results }) => results)
 
 /** What the order has come to: of what has been replied more than once, the newest. */
 export function resultsOf({ newest, earlier }: Order): Result[] {
@@ -61,27 +61,34 @@ export const isUnfinished = ({ newest: { signed, stage } }: Order) =>
 /** True of what may worry one who reads it alone: it is said before the values are seen. */
 export const mayWorry = (order: Order) => isUnfinished(order) || order.newest.mayWorry
 
-/** Names of its groups, else of what was ordered, else of its analyses; each once. */
+/**
+ * Names of its groups, else of what was ordered, else of its analyses; each once. What is about pictures has those of its
+ * examinations, and the answer to a remiss its title.
+ */
 export function namesOf(order: Order): string[] {
-  const { groups, order: asked } = order.newest
+  const { groups, order: asked, outcome } = order.newest
+  if (outcome) return namesOfOutcome(outcome)
   const named = groups.flatMap(({ name }) => name ?? [])
   const all = named.length > 0 ? named : (asked?.services ?? [])
   return [...new Set(all.length > 0 ? all : resultsOf(order).flatMap(({ name }) => name ?? []))]
 }
 
-/** Orders that hold every word of `text`, in what the page shows of them. */
-export function findOrders(
-  orders: readonly Order[],
-  text: string,
-  dateOf: (order: Order) => string,
-): Order[] {
+function namesOfOutcome({ kind, title, examinations }: Outcome): string[] {
+  const examined = [...new Set(examinations.flatMap(({ name }) => name ?? []))]
+  const titled = title ? [title] : []
+  const [first, second] = kind === 'imaging' ? [examined, titled] : [titled, examined]
+  return first.length > 0 ? first : second
+}
+
+/** Orders that hold every word of `text`, in what the page shows of them; `also`: its day, and what kind it is. */
+export function findOrders(orders: readonly Order[], text: string, also: (order: Order) => string): Order[] {
   const wanted = plainText(text).split(/\s+/u).filter(Boolean)
   if (wanted.length === 0) return [...orders]
   return orders.filter((order) => {
     const { source, order: asked, responsible } = order.newest
     const held = plainText(
       [
-        dateOf(order),
+        also(order),
         ...namesOf(order),
         ...resultsOf(order).flatMap(({ name, value }) => [name, value]),
         asked?.question,

@@ -14,7 +14,15 @@ export const pages = [
   page(
     paths.provsvaret(':id'),
     () => import('./provsvaret/SvarPage.tsx'),
-    ['harkomst', 'provord', 'provsvaret'],
+    ['harkomst', 'provord', 'provsvaret', 'bildsvar', 'anteckning', 'langtext', 'links'],
+    (who) => [provsvarQuery(who)],
+    'page',
+  ),
+  page(
+    paths.svarsbild(':id', ':place'),
+    () => import('./bild/BildPage.tsx'),
+    ['harkomst', 'provord', 'bildsvar', 'anteckning', 'dokument', 'langtext'],
+    // The picture itself is asked for when its reply has said that there is one.
     (who) => [provsvarQuery(who)],
     'page',
   ),

@@ -1,13 +1,13 @@
 import { toDate } from '#platform/dates/dates.ts'
 import { grouped } from '#platform/lists/grouped.ts'
-import type { LabReply, Result } from './contract.ts'
+import type { Reply, Result } from './contract.ts'
 import { approximately } from './decimals.ts'
 import { ordersOf, resultsOf } from './orders.ts'
 import { type Range, rangeOfInterval, rangeOfText, rangeOfValue } from './ranges.ts'
 import { unitKey } from './units.ts'
 
 /** A result and the reply it came in. */
-export type Measured = { result: Result; reply: LabReply }
+export type Measured = { result: Result; reply: Reply }
 
 /** The results of one analysis in one unit, the newest first. What is in another unit is another series. */
 export type Series = { unit: string | undefined; all: Measured[] }
@@ -16,7 +16,7 @@ export type Series = { unit: string | undefined; all: Measured[] }
 export type Analysis = { id: string; name: string | undefined; series: Series[] }
 
 /** Every analysis that replies have results of, those with most results first. One that is cancelled or awaited has none. */
-export function analysesOf(replies: readonly LabReply[]): Analysis[] {
+export function analysesOf(replies: readonly Reply[]): Analysis[] {
   const measured = ordersOf(replies)
     .flatMap((order) => {
       const wanted = new Set(resultsOf(order))

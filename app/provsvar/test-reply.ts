@@ -1,5 +1,5 @@
 import { testSource } from '#platform/answer/test-source.ts'
-import type { LabReply, Result } from './contract.ts'
+import type { Reply, Result } from './contract.ts'
 
 /** For tests: a value of an analysis. */
 export const resultOf = (id: string, more: Partial<Result> = {}): Result => ({
@@ -18,8 +18,8 @@ export const replyOf = (
   id: string,
   repliedAt: string | undefined,
   results: Result[],
-  more: Partial<LabReply> = {},
-): LabReply => ({
+  more: Partial<Reply> = {},
+): Reply => ({
   id,
   orderId: id,
   ...(repliedAt && { repliedAt }),

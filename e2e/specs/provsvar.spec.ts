@@ -21,7 +21,7 @@ test('the newest reply stands first, with what is outside its reference in words
   await expect(rows.first()).toHaveText(
     /^20 nov\s*Kontroll av hjärtsvikt, 20 november 2026Kreatinin i plasma 104 µmol\/L: Högre än referensen 45–903 analyser, 1 utanför referensen · Taget 16 november 2026Vårdcentralen Ekbacken$/,
   )
-  await expect(rows.filter({ hasText: '28 sep' })).toContainText(
+  await expect(rows.filter({ hasText: 'Prover vid inläggning' })).toContainText(
     'Natrium i plasma 134 mmol/L: Lägre än referensen 137–145',
   )
   await expect(main(page)).not.toContainText('EJ-FOR-PATIENT')

@@ -70,6 +70,16 @@ async function openDocument(page: Page, to = go) {
   throw new Error('No plan has a document')
 }
 
+async function openPicture(page: Page, to = go) {
+  await to(page, paths.provsvar())
+  for (const reply of await leadingTo(page, (id) => paths.provsvaret(id))) {
+    await to(page, reply)
+    const [address] = await leadingTo(page, () => `${reply}/bild/:id`)
+    if (address !== undefined) return to(page, address)
+  }
+  throw new Error('No reply has a picture')
+}
+
 /** Every page of the portal, each with something on it. */
 export const places: readonly Place[] = [
   ...[...ownAddresses, `${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, '/finns-inte'].map(
@@ -91,6 +101,7 @@ export const places: readonly Place[] = [
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('a note', paths.anteckningar(), paths.anteckning),
   oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
+  { name: 'a picture of a reply', open: openPicture },
   oneOf('an analysis over time', paths.provsvar(), paths.analys),
   oneOf('an ombud', paths.ombud(), paths.andraOmbud),
   { name: 'a document', open: openDocument },

@@ -1,136 +1,42 @@
-import type { LabReply, Professional } from '../../app/provsvar/contract.ts'
+import type { Reply } from '../../app/provsvar/contract.ts'
 import type { Answer } from '#platform/answer/contract.ts'
-import type { Producer } from '../catalogue/producer.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
-import { isPartlyRead } from '../contracts/reading.ts'
-import type { CV, II } from '../contracts/riv-ta/datatypes.ts'
-import type { LaboratoryOrderOutcome } from '../contracts/riv-ta/get-laboratory-order-outcome.ts'
 import { answerOf } from '../platform/answer.ts'
-import { type FromProducer, gather, type Question } from '../platform/gather.ts'
-import { idOf, textOf } from './fields.ts'
-import { resultsOf } from './lab-results.ts'
-import { stageOf } from './lab-stages.ts'
-import { itemId, sourceOf } from './source.ts'
+import { gather, type Question } from '../platform/gather.ts'
+import { fileResponse } from './dokument.ts'
+import { imagingPictures } from './imaging-pictures.ts'
+import { idOfImaging, imagingReplyOf } from './imaging-replies.ts'
+import { labReplyOf } from './lab-replies.ts'
+import { referralPictures } from './referral-parts.ts'
+import { idOfReferral, referralReplyOf } from './referral-replies.ts'
 
-/** `GET /api/provsvar`: from GetLaboratoryOrderOutcome. */
-export async function provsvar(question: Question): Promise<Answer<LabReply>> {
-  const replies = await gather('GetLaboratoryOrderOutcome', question)
-  return answerOf(
-    replies.items.map((reply) => replyOf(reply, question.persona.person.id)),
-    replies,
-  )
+/** `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. */
+export async function provsvar(question: Question): Promise<Answer<Reply>> {
+  const [labs, imaging, referrals] = await Promise.all([
+    gather('GetLaboratoryOrderOutcome', question),
+    gather('GetImagingOutcome', question),
+    gather('GetReferralOutcome', question),
+  ])
+  const items = [
+    ...labs.items.map((reply) => labReplyOf(reply, question.persona.person.id)),
+    ...imaging.items.map(imagingReplyOf),
+    ...referrals.items.map(referralReplyOf),
+  ]
+  return answerOf(items, labs, imaging, referrals)
 }
 
-type Header = LaboratoryOrderOutcome['header']
-type Body = LaboratoryOrderOutcome['body']
-
-function replyOf({ producer, item }: FromProducer<LaboratoryOrderOutcome>, person: string): LabReply {
-  const { header, body } = item
-  const { record, author, signature } = header
-  const system = idOf(header.sourceSystemId)
-  const orderNumber = body.referral?.identifier
-  const key = (kind: string, id: II) => itemId(producer, kind, `${id.root} ${id.extension ?? ''}`, system)
-  const id = key('lab-reply', record.id)
-  const stage = stageOf(body.type)
-  const repliedAt = record.timestamp ?? signature?.timestamp ?? author?.timestamp
-  const takenAt = firstOf(body)
-  const responsible = responsibleOf(header, body)
-  const ask = askOf(header, body)
-  return {
-    id,
-    orderId: orderNumber ? key('lab-order', orderNumber) : id,
-    ...(repliedAt && { repliedAt }),
-    ...(takenAt && { takenAt }),
-    ...(stage && { stage }),
-    ...(signature && { signed: signedBy(signature) }),
-    ...(responsible && { responsible }),
-    ...(ask && { ask }),
-    mayWorry: [header.accessControlHeader.accountableCareUnit, body.recipientUnit?.id].some(
-      (unit) => unitOf(idOf(unit))?.resultsMayWorry === true,
-    ),
-    ...(body.text && { text: body.text }),
-    ...(body.contactInformation?.text && { contact: body.contactInformation.text }),
-    ...(body.referral && { order: orderOf(body.referral) }),
-    groups: body.groupOfAnalyses.map((group, index) => {
-      const name = group.name ?? textOf(group.code)
-      return {
-        ...(name && { name }),
-        ...(group.comment && { comment: group.comment }),
-        results: resultsOf(group, `${id}.${index}`, person),
-      }
-    }),
-    ...(isPartlyRead(item) && { partly: true }),
-    source: sourceOfReply(producer, header),
-  }
-}
-
-function sourceOfReply(producer: Producer, { accessControlHeader, sourceSystemId, record, author }: Header) {
-  return sourceOf(producer, {
-    documentId: idOf(record.id),
-    sourceSystemHSAId: idOf(sourceSystemId),
-    careGiverHSAId: idOf(accessControlHeader.accountableCareGiver),
-    careUnitHSAId: idOf(accessControlHeader.accountableCareUnit),
-    authorTime: author?.timestamp ?? record.timestamp,
+/** `GET /api/provsvar/{id}/bild/{place}`: the bytes of a picture, or of another file, of a reply, as they came; `place` from 1. */
+export async function provsvarsbild(question: Question, id: string, place: string): Promise<Response> {
+  const [imaging, referrals] = await Promise.all([
+    gather('GetImagingOutcome', question),
+    gather('GetReferralOutcome', question),
+  ])
+  const replies = [
+    ...imaging.items.map((one) => ({ id: idOfImaging(one), pictures: imagingPictures(one.item) })),
+    ...referrals.items.map((one) => ({ id: idOfReferral(one), pictures: referralPictures(one.item) })),
+  ]
+  const reply = replies.find((one) => one.id === id)
+  return fileResponse(reply?.pictures[Number(place) - 1], {
+    isKnown: reply !== undefined,
+    statuses: [...imaging.statuses, ...referrals.statuses],
   })
-}
-
-/** When the first sample of it was taken. */
-function firstOf({ groupOfAnalyses }: Body): string | undefined {
-  return groupOfAnalyses
-    .flatMap(({ analysis }) =>
-      analysis.flatMap(({ specimen }) => specimen.flatMap((one) => one.timestamp ?? [])),
-    )
-    .toSorted()[0]
-}
-
-function signedBy({ timestamp, ...signature }: NonNullable<Header['signature']>): LabReply['signed'] {
-  const by = professional(signature)
-  return { ...(by && { by }), ...(timestamp && { at: timestamp }) }
-}
-
-/** Who has taken the reply in hand, else who wrote it; and the unit it went to. */
-function responsibleOf({ author }: Header, { recipientSignature, recipientUnit }: Body) {
-  const someone = recipientSignature?.name ? recipientSignature : author
-  return professional({ ...someone, orgUnit: recipientUnit })
-}
-
-function professional(of: {
-  name?: string | undefined
-  byRole?: CV | undefined
-  orgUnit?: { id?: II; name?: string } | undefined
-}): Professional | undefined {
-  const title = textOf(of.byRole)
-  const unit = unitOf(idOf(of.orgUnit?.id))?.name ?? of.orgUnit?.name
-  const known = { ...(of.name && { name: of.name }), ...(title && { title }), ...(unit && { unit }) }
-  return known.name || known.unit ? known : undefined
-}
-
-/** Whom to ask: the unit that the reply went to, else the one that keeps it. */
-function askOf({ accessControlHeader }: Header, { recipientUnit }: Body): LabReply['ask'] {
-  const known = [recipientUnit?.id, accessControlHeader.accountableCareUnit].flatMap(
-    (unit) => unitOf(idOf(unit)) ?? [],
-  )
-  const unit = known.find(({ phone }) => phone) ?? known[0]
-  if (unit) return { unit: unit.name, ...(unit.phone && { phone: unit.phone }) }
-  return recipientUnit?.name ? { unit: recipientUnit.name } : undefined
-}
-
-function orderOf({
-  timestamp,
-  question,
-  requestedCareService,
-  requester,
-  referralInformation: information,
-}: NonNullable<Body['referral']>): LabReply['order'] {
-  const by = requester && professional(requester)
-  return {
-    ...(timestamp && { at: timestamp }),
-    ...(question && { question }),
-    services: requestedCareService.flatMap((service) => textOf(service) ?? service.code ?? []),
-    ...(by && { by }),
-    ...(information?.referralComment && { comment: information.referralComment }),
-    ...(information?.referralMedicalInformation && {
-      medicalInformation: information.referralMedicalInformation,
-    }),
-  }
 }

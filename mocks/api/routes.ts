@@ -14,7 +14,7 @@ import { lakemedel } from './lakemedel.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
-import { provsvar } from './provsvar.ts'
+import { provsvar, provsvarsbild } from './provsvar.ts'
 import { remisser } from './remisser.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
@@ -95,6 +95,9 @@ export const routes: readonly Route[] = [
   list('remisser', 'remisser', see('remisser'), remisser),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
+  get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>
+    provsvarsbild(asked, asked.id, asked.place),
+  ),
   list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),
   get('anteckningar/:id/fil', 'anteckningar', see('anteckningar'), (asked) =>
     anteckningsfil(asked, asked.id),

@@ -9,7 +9,7 @@ import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.t
 import { medicationSchema } from '../../app/lakemedel/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
-import { labReplySchema } from '../../app/provsvar/contract.ts'
+import { replySchema } from '../../app/provsvar/contract.ts'
 import { referralSchema } from '../../app/remisser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
@@ -31,7 +31,7 @@ export const answerSchemas = {
   vaccinationer: schemaOf(vaccinationSchema),
   remisser: schemaOf(referralSchema),
   halsa: healthAnswerSchema,
-  provsvar: schemaOf(labReplySchema),
+  provsvar: schemaOf(replySchema),
   anteckningar: schemaOf(noteSchema),
   ombud: schemaOf(representationSchema),
   kallor: schemaOf(careSourceSchema),

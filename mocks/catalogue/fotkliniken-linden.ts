@@ -29,7 +29,13 @@ export const fotklinikenLinden = {
   principal: 'privat',
   careGivers: [linden],
   units: [footClinic],
-  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCarePlans', 'GetCareManagers'],
+  contracts: [
+    'GetSubjectOfCareSchedule',
+    'GetCareContacts',
+    'GetCarePlans',
+    'GetCareManagers',
+    'GetReferralOutcome',
+  ],
   replies: { untilHours: 24, undo: false },
   latency: 30,
 } as const satisfies Producer

@@ -28,6 +28,7 @@ export const ogonkliniken = {
     'GetCareManagers',
     'GetDiagnosis',
     'GetCareDocumentation',
+    'GetReferralOutcome',
   ],
   replies: { untilHours: 24, undo: true },
   latency: 120,

@@ -126,6 +126,16 @@ export const orthopaedicClinic = unit(
   '08-465 004 66',
   { phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }] },
 )
+export const radiology = unit(
+  'RONTGEN',
+  'Storstadens sjukhus, röntgen',
+  'Sjukhusvägen 1, ingång 5, Storstaden',
+  '08-465 004 76',
+  {
+    phoneHours: [{ days: workdays, start: '08:00', end: '15:00' }],
+    accessibility: 'Ingång 5 är i markplan. Lyft finns vid bordet.',
+  },
+)
 export const registry = unit('OMBUD', 'Ombudstjänsten', 'Box 100, Storstaden', '08-465 004 30')
 
 /** The region's main record system: primary care, hospital and the region's ombud service. */
@@ -150,6 +160,7 @@ export const regionStorstaden = {
     bowelClinic,
     orthopaedicWard,
     orthopaedicClinic,
+    radiology,
     registry,
   ],
   contracts: [
@@ -164,6 +175,8 @@ export const regionStorstaden = {
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
+    'GetImagingOutcome',
+    'GetReferralOutcome',
     'GetCareDocumentation',
     'Agreements',
     'PlanStructures',

@@ -14,8 +14,10 @@ import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
 import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
 import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
+import { getImagingOutcome } from './riv-ta/get-imaging-outcome.ts'
 import { getLaboratoryOrderOutcome } from './riv-ta/get-laboratory-order-outcome.ts'
 import { getListing } from './riv-ta/get-listing.ts'
+import { getReferralOutcome } from './riv-ta/get-referral-outcome.ts'
 import { getRequestActivities } from './riv-ta/get-request-activities.ts'
 import { getSubjectOfCareSchedule } from './riv-ta/get-subject-of-care-schedule.ts'
 import { getVaccinationHistory } from './riv-ta/get-vaccination-history.ts'
@@ -35,6 +37,8 @@ const all = [
   getDiagnosis,
   getFunctionalStatus,
   getLaboratoryOrderOutcome,
+  getImagingOutcome,
+  getReferralOutcome,
   getCareDocumentation,
   agreements,
   planStructures,

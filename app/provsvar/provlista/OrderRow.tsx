@@ -29,11 +29,12 @@ export function OrderRow({ order }: { order: Order }) {
   const words = useTexts('provord')
   const { title } = useResultWords()
   const [language] = useLanguage()
-  const { source, partly, id, ask, stage } = order.newest
+  const { source, partly, id, ask, stage, outcome } = order.newest
   const answered = answeredAt(order)
   return (
     <ListRow
       lead={answered ? <Day at={answered} /> : <When dateTime="" lines={[t('noDate')]} struck={false} />}
+      label={outcome && words(`kind.${outcome.kind}`)}
       title={title(order)}
       level={3}
       leads={(shown) => (
@@ -53,7 +54,7 @@ export function OrderRow({ order }: { order: Order }) {
       )}
       {mayWorry(order) ? (
         <>
-          <p>{words('worry')}</p>
+          <p>{words(outcome ? 'worryReply' : 'worry')}</p>
           <Ask ask={ask} />
           <Taken order={order} />
         </>
@@ -75,10 +76,13 @@ function Stage({ order: { newest } }: { order: Order }) {
 function Taken({ order, also }: { order: Order; also?: string | false }) {
   const t = useTexts('provlista')
   const [language] = useLanguage()
-  const { takenAt } = order.newest
+  const { takenAt, outcome } = order.newest
   const answered = answeredAt(order)
   const isSame = takenAt && answered && dayOf(toDate(takenAt)) === dayOf(toDate(answered))
-  const taken = takenAt && !isSame && t('taken', { date: formatDate(toDate(takenAt), 'date', language) })
+  const taken =
+    takenAt &&
+    !isSame &&
+    t(outcome ? 'examined' : 'taken', { date: formatDate(toDate(takenAt), 'date', language) })
   const said = [also, taken].filter(Boolean)
   return said.length > 0 && <p>{said.join(' · ')}</p>
 }

@@ -7,7 +7,7 @@ import { Columns } from '#ui/Columns.tsx'
 import { List } from '#ui/List.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import type { LabReply } from '../contract.ts'
+import type { Reply } from '../contract.ts'
 import { answeredAt, findOrders, ordersOf } from '../orders.ts'
 import { OrderRow } from './OrderRow.tsx'
 import { OverTime } from './OverTime.tsx'
@@ -16,14 +16,19 @@ import { OverTime } from './OverTime.tsx'
 const many = 8
 
 /** `part`: some source is still asked. */
-export function Orders({ replies, part }: { replies: LabReply[]; part: boolean }) {
+export function Orders({ replies, part }: { replies: Reply[]; part: boolean }) {
   const t = useTexts('provlista')
+  const words = useTexts('provord')
   const [language] = useLanguage()
   const [text, setText] = useState('')
   const orders = ordersOf(replies)
   const found = findOrders(orders, text, (order) => {
     const day = answeredAt(order)
-    return day ? formatDate(toDate(day), 'date', language) : t('noDate')
+    const kind = order.newest.outcome?.kind
+    return [
+      day ? formatDate(toDate(day), 'date', language) : t('noDate'),
+      kind && words(`kind.${kind}`),
+    ].join('\n')
   })
   const isAll = found.length === orders.length
   return (

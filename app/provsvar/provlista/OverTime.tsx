@@ -8,13 +8,13 @@ import { inShort } from '#ui/in-short.ts'
 import { List, ListRow } from '#ui/List.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
-import type { LabReply } from '../contract.ts'
+import type { Reply } from '../contract.ts'
 import { analysesOf, type Analysis, countOf, timeOf } from '../series.ts'
 
 const mostRows = 6
 
 /** The analyses that have been made more than once, those most often first. */
-export function OverTime({ replies }: { replies: LabReply[] }) {
+export function OverTime({ replies }: { replies: Reply[] }) {
   const t = useTexts('provlista')
   const several = analysesOf(replies).filter((one) => countOf(one) > 1)
   if (several.length === 0) return null

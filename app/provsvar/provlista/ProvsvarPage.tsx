@@ -6,7 +6,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { useProvsvar } from '../queries.ts'
 import { Orders } from './Orders.tsx'
 
-/** `/provsvar`: what laboratories have replied, an order a row, the newest first. */
+/** `/provsvar`: what laboratories, röntgen and those asked by a remiss have replied, an order a row, the newest first. */
 export default function ProvsvarPage() {
   const t = useTexts('provsvar')
   return (

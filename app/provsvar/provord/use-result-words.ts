@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { inShort } from '#ui/in-short.ts'
 import { quoted } from '#ui/SourceText.tsx'
-import type { Interval, Result, Stage } from '../contract.ts'
+import type { Interval, Outcome, Result, Stage } from '../contract.ts'
 import { judge } from '../outside.ts'
 import { standingOfMark } from '../marks.ts'
 import { namesOf, type Order } from '../orders.ts'
@@ -73,12 +73,15 @@ export function useResultWords() {
         const said = mark.text ?? mark.code
         return said && standingOfMark(mark) === undefined ? t('marked', { mark: quoted(said) }) : []
       }),
+    /** `Röntgensvar`: what a reply is called that has no values of a laboratory. */
+    kind: (kind: Outcome['kind']): string => t(`kind.${kind}`),
     stage: (stage: Stage): string =>
       stage.kind === 'other' ? quoted(stage.text ?? '') : t(`stage.${stage.kind}`),
     /** The name of an order: those of what is in it, as many as are read at a glance. */
     title: (order: Order): string => {
       const names = namesOf(order)
-      if (names.length === 0) return t('plain')
+      const { outcome } = order.newest
+      if (names.length === 0) return outcome ? t(`kind.${outcome.kind}`) : t('plain')
       const first = names
         .slice(0, mostNames)
         .map((name) => quoted(inShort(name)))

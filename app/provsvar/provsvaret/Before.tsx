@@ -9,7 +9,7 @@ import { useResultWords } from '../provord/use-result-words.ts'
 export function Before({ order }: { order: Order }) {
   const t = useTexts('provord')
   const words = useResultWords()
-  const { stage, signed, ask } = order.newest
+  const { stage, signed, ask, outcome } = order.newest
   if (!mayWorry(order)) return <Ask ask={ask} />
   return (
     <Notice tone="info">
@@ -20,7 +20,7 @@ export function Before({ order }: { order: Order }) {
           {t('unfinishedHelp')}
         </p>
       )}
-      <p>{t('worry')}</p>
+      <p>{t(outcome ? 'worryReply' : 'worry')}</p>
       <Ask ask={ask} />
     </Notice>
   )

@@ -3,13 +3,13 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { CallableText } from '#ui/CallableText.tsx'
 import { List } from '#ui/List.tsx'
-import type { LabReply } from '../contract.ts'
+import type { Reply } from '../contract.ts'
 import { ResultRow } from './ResultRow.tsx'
 
 const mostRows = 20
 
 type Props = {
-  reply: LabReply
+  reply: Reply
   /** How many results there are of each analysis. */
   counts: ReadonlyMap<string, number>
   /** Within a surface of its own. */

@@ -6,15 +6,17 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { Fold } from '#ui/Fold.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import type { LabReply } from '../contract.ts'
+import { AboutOutcome } from '../bildsvar/AboutOutcome.tsx'
+import { EarlierOutcome, OutcomeParts } from '../bildsvar/OutcomeParts.tsx'
+import type { Reply } from '../contract.ts'
 import type { Order } from '../orders.ts'
 import { analysesOf, countOf } from '../series.ts'
 import { AboutReply } from './AboutReply.tsx'
 import { Before } from './Before.tsx'
 import { Groups } from './Groups.tsx'
 
-/** All of an order: what may worry first, then its values, what is known of it, and what was replied before. */
-export function SvarBody({ order, replies }: { order: Order; replies: LabReply[] }) {
+/** All of an order: what may worry first, then its values or its words, what is known of it, and what was replied before. */
+export function SvarBody({ order, replies }: { order: Order; replies: Reply[] }) {
   const t = useTexts('provsvaret')
   const provenance = useTexts('harkomst')
   const [language] = useLanguage()
@@ -28,7 +30,11 @@ export function SvarBody({ order, replies }: { order: Order; replies: LabReply[]
       <Columns
         beside={
           <>
-            <AboutReply reply={newest} />
+            {newest.outcome ? (
+              <AboutOutcome reply={newest} outcome={newest.outcome} />
+            ) : (
+              <AboutReply reply={newest} />
+            )}
             <Fold title={t('more')}>
               <p>{provenance(`laws.${newest.source.legalDomain}`)}</p>
               <WholeSource source={newest.source} />
@@ -36,7 +42,11 @@ export function SvarBody({ order, replies }: { order: Order; replies: LabReply[]
           </>
         }
       >
-        <Groups reply={newest} counts={counts} />
+        {newest.outcome ? (
+          <OutcomeParts reply={newest} outcome={newest.outcome} />
+        ) : (
+          <Groups reply={newest} counts={counts} />
+        )}
         {earlier.map((reply) => {
           const time = reply.repliedAt
           const title = time
@@ -44,7 +54,11 @@ export function SvarBody({ order, replies }: { order: Order; replies: LabReply[]
             : t('earlierUndated')
           return (
             <Fold key={reply.id} title={title}>
-              <Groups reply={reply} counts={counts} bare />
+              {reply.outcome ? (
+                <EarlierOutcome reply={reply} outcome={reply.outcome} />
+              ) : (
+                <Groups reply={reply} counts={counts} bare />
+              )}
             </Fold>
           )
         })}

@@ -23,6 +23,8 @@ export default function SvarPage() {
   const order = ordersOf(replies).find(({ newest, earlier }) =>
     [newest, ...earlier].some((one) => one.id === id),
   )
+  const kind = order?.newest.outcome?.kind
+  const one = kind ? words.kind(kind) : t('one')
   const waiting = <SkeletonRows rows={5} height="tall" />
   // One that is still asked may have it.
   const notHere = isPart(result.data) ? (
@@ -37,7 +39,7 @@ export default function SvarPage() {
       <p className={styles['back']}>
         <Link to={paths.provsvar()}>{t('back')}</Link>
       </p>
-      <PageHeading title={order ? words.title(order) : t('one')} documentTitle={t('one')} />
+      <PageHeading title={order ? words.title(order) : one} documentTitle={one} />
       <AnswerView result={result} area="provsvar" empty={notHere} skeleton={waiting}>
         {() => (order ? <SvarBody key={id} order={order} replies={replies} /> : notHere)}
       </AnswerView>

@@ -4,8 +4,8 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Test results',
-    text: 'Results of blood tests and other samples.',
-    scope: 'See test results.',
+    text: 'Results of samples and imaging, and answers to referrals.',
+    scope: 'See results of samples and imaging, and answers to referrals.',
   },
   title: 'Test results',
   empty: 'Nobody has sent any test result.',

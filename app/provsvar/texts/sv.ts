@@ -1,8 +1,8 @@
 const texts = {
   area: {
     name: 'Provsvar',
-    text: 'Svar på blodprover och andra prover.',
-    scope: 'Se provsvar.',
+    text: 'Svar på prover, röntgen och remisser.',
+    scope: 'Se svar på prover, röntgen och remisser.',
   },
   title: 'Provsvar',
   empty: 'Ingen har skickat något provsvar.',

@@ -30,6 +30,7 @@ import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { kommunAlerts, regionAlerts } from './alerts.ts'
 import { functionalStatuses } from './functional-status.ts'
 import { eyeDiagnoses, regionDiagnoses } from './health.ts'
+import { eyeReplies, footReplies, regionImaging, regionReplies } from './outcomes.ts'
 
 /** What each producer holds about Birgitta. */
 export const birgittaRecords: RecordsByProducer = {
@@ -50,6 +51,8 @@ export const birgittaRecords: RecordsByProducer = {
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
+    GetImagingOutcome: regionImaging,
+    GetReferralOutcome: regionReplies,
   },
   ogonkliniken: {
     GetSubjectOfCareSchedule: eyeBookings,
@@ -58,6 +61,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareManagers: eyeCareManagers,
     GetDiagnosis: eyeDiagnoses,
     GetCareDocumentation: eyeNotes,
+    GetReferralOutcome: eyeReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
@@ -84,5 +88,6 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareContacts: footCareContacts,
     GetCarePlans: footCarePlans,
     GetCareManagers: footCareManagers,
+    GetReferralOutcome: footReplies,
   },
 }

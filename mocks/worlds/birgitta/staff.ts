@@ -16,3 +16,4 @@ export const occupationalTherapist = {
   name: 'Nina Bergdahl',
   title: 'Arbetsterapeut',
 }
+export const radiologist = { hsaId: 'TSTDEF2329990016-P120', name: 'Johan Renstig', title: 'Röntgenläkare' }

@@ -3,9 +3,11 @@ import { note, type NoteFacts } from './care-documentation.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
+import { imaging, type ImagingFacts } from './imaging.ts'
 import { medication, type MedicationFacts } from './medication.ts'
 import { labReply, type LabReplyFacts } from './lab-reply.ts'
 import { ownHeader } from './own-header.ts'
+import { referralReply, type ReferralReplyFacts } from './referral-reply.ts'
 import { request, type RequestFacts } from './request.ts'
 import { vaccination, type VaccinationFacts } from './vaccination.ts'
 
@@ -19,6 +21,8 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
     labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
+    imaging: (facts: WithoutOrigin<ImagingFacts>) => imaging({ of, system, ...facts }),
+    referralReply: (facts: WithoutOrigin<ReferralReplyFacts>) => referralReply({ of, system, ...facts }),
     note: (facts: WithoutOrigin<NoteFacts>) => note({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),

@@ -14,6 +14,7 @@ import { requests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
 import { functionalStatuses, regionAlerts, regionDiagnoses } from './health.ts'
+import { imagingReplies } from './outcomes.ts'
 
 /** What each producer holds about Siv, who came home yesterday after an operation of the hip. */
 export const sivRecords: RecordsByProducer = {
@@ -34,6 +35,7 @@ export const sivRecords: RecordsByProducer = {
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
+    GetImagingOutcome: imagingReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,

@@ -22,3 +22,4 @@ export const careOfficer = {
   title: 'Biståndshandläggare',
 }
 export const homeNurse = { hsaId: 'TSTDEF2129990024-P704', name: 'Björn Edin', title: 'Sjuksköterska' }
+export const radiologist = { hsaId: 'TSTDEF2329990016-P705', name: 'Anders Kvist', title: 'Röntgenläkare' }

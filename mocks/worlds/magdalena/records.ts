@@ -14,6 +14,7 @@ import { requests } from './requests.ts'
 import { medications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
 import { alerts, diagnoses } from './health.ts'
+import { imagingReplies, referralReplies } from './outcomes.ts'
 
 /** What the region holds about Magdalena, six weeks after an operation of the breast. */
 export const magdalenaRecords: RecordsByProducer = {
@@ -34,5 +35,7 @@ export const magdalenaRecords: RecordsByProducer = {
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
+    GetImagingOutcome: imagingReplies,
+    GetReferralOutcome: referralReplies,
   },
 }

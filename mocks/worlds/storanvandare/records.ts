@@ -2,7 +2,9 @@ import type { Producer } from '../../catalogue/producer.ts'
 import { type ProducerId, producers } from '../../catalogue/producers.ts'
 import type { Records } from '../../contracts/contracts.ts'
 import type { CareContact } from '../../contracts/riv-ta/get-care-contacts.ts'
+import type { ImagingOutcome } from '../../contracts/riv-ta/get-imaging-outcome.ts'
 import type { LaboratoryOrderOutcome } from '../../contracts/riv-ta/get-laboratory-order-outcome.ts'
+import type { ReferralOutcome } from '../../contracts/riv-ta/get-referral-outcome.ts'
 import type { CareDocumentation } from '../../contracts/riv-ta/get-care-documentation.ts'
 import type { RequestActivity } from '../../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
@@ -16,6 +18,7 @@ import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
 import { labReplyOf } from './lab-replies.ts'
+import { imagingOf, referralReplyOf } from './outcomes.ts'
 import { notesOf } from './notes.ts'
 import { manyStructures } from './plan-structures.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
@@ -41,6 +44,8 @@ type Made = {
   contacts: CareContact[]
   requests: RequestActivity[]
   replies: LaboratoryOrderOutcome[]
+  imaging: ImagingOutcome[]
+  answers: ReferralOutcome[]
   notes: CareDocumentation[]
 }
 
@@ -55,7 +60,10 @@ export function manyRecords(amounts: Amounts): RecordsByProducer {
 function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): ReadonlyMap<ProducerId, Made> {
   const random = randomOf(20_261_123)
   const made = new Map<ProducerId, Made>(
-    producers.map(({ id }) => [id, { bookings: [], contacts: [], requests: [], replies: [], notes: [] }]),
+    producers.map(({ id }) => [
+      id,
+      { bookings: [], contacts: [], requests: [], replies: [], imaging: [], answers: [], notes: [] },
+    ]),
   )
   for (let index = 0; index < events; index++) {
     const isComing = index < coming
@@ -73,6 +81,9 @@ function visitsOf({ events, coming, from, until, personnummer: of }: Amounts): R
     else {
       own?.contacts.push(careContactOf(visit, place))
       if (visit.what === 'Blodprov') own?.replies.push(labReplyOf(place))
+      // What the doctor asks others about.
+      if (visit.what === 'Läkarbesök' && index % 2) own?.imaging.push(imagingOf(place))
+      if (visit.what === 'Läkarbesök' && index % 2 === 0) own?.answers.push(referralReplyOf(place))
       own?.notes.push(...notesOf(visit, place))
     }
   }
@@ -90,6 +101,8 @@ function recordsOf(
     GetCareContacts: made?.contacts ?? [],
     GetRequestActivities: made?.requests ?? [],
     GetLaboratoryOrderOutcome: made?.replies ?? [],
+    GetImagingOutcome: made?.imaging ?? [],
+    GetReferralOutcome: made?.answers ?? [],
     GetCareDocumentation: made?.notes ?? [],
     GetCarePlans: isRegion ? manyPlans(of, plans) : [],
     GetCareManagers: id === 'sjostads-kommun' ? manyContacts(of, contacts) : [],

@@ -14,6 +14,7 @@ import { requests } from './requests.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
+import { imagingReplies, referralReplies } from './outcomes.ts'
 
 /** What each producer holds about Rut: everything is a little wrong. */
 export const rutRecords: RecordsByProducer = {
@@ -33,6 +34,8 @@ export const rutRecords: RecordsByProducer = {
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
+    GetImagingOutcome: imagingReplies,
+    GetReferralOutcome: referralReplies,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,

@@ -4,6 +4,7 @@ import type sv from './sv.ts'
 export default {
   replies: 'Results, newest first',
   taken: 'Taken {{date}}',
+  examined: 'Examined {{date}}',
   noDate: 'No date',
   analyses_one: '{{count}} analysis',
   analyses_other: '{{count}} analyses',

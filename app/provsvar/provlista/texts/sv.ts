@@ -1,6 +1,7 @@
 const texts = {
   replies: 'Svar, nyast först',
   taken: 'Taget {{date}}',
+  examined: 'Undersökt {{date}}',
   noDate: 'Utan datum',
   analyses_one: '{{count}} analys',
   analyses_other: '{{count}} analyser',

@@ -33,6 +33,7 @@ export default {
   noValue: 'No value has come',
   unnamed: 'Analysis without a name',
   plain: 'Test result',
+  kind: { imaging: 'Imaging result', referral: 'Answer to a referral' },
   stage: {
     ordered: 'Ordered, no result yet',
     partial: 'Part of the result, more will come',
@@ -41,11 +42,14 @@ export default {
     corrected: 'Corrected result',
     appended: 'Result with an addition',
     cancelled: 'Cancelled',
+    answered: 'Answer to the referral, not called the final one',
     unknown: 'It is not said how far the result has come',
   },
   unsigned: 'Nobody has signed the result yet',
   worry:
     'A test result may cause worry. It is fine to wait and read it together with somebody in health care.',
+  worryReply:
+    'A result may cause worry. It is fine to wait and read it together with somebody in health care.',
   unfinishedHelp: 'What is shown here may change, and more may come.',
   ask: 'Questions about the result? Call {{unit}}:',
   askNoPhone: 'Questions about the result? Contact {{unit}}.',
