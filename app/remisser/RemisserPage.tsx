@@ -1,9 +1,9 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Columns } from '#ui/Columns.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { Stack } from '#ui/Stack.tsx'
 import { OwnReferral } from './OwnReferral.tsx'
 import { useRemisser } from './queries.ts'
 import { Referrals } from './Referrals.tsx'
@@ -16,7 +16,7 @@ export default function RemisserPage() {
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
-      <Stack>
+      <Columns beside={<OwnReferral />}>
         <AnswerView
           result={useRemisser()}
           area="remisser"
@@ -25,8 +25,7 @@ export default function RemisserPage() {
         >
           {(referrals, answer) => <Referrals referrals={referrals} part={isPart(answer)} />}
         </AnswerView>
-        <OwnReferral />
-      </Stack>
+      </Columns>
     </>
   )
 }
