@@ -38,12 +38,14 @@ function commonOf(
   header: PatientSummaryHeader,
 ) {
   const { documentTitle, documentTime, legalAuthenticator, accountableHealthcareProfessional } = header
+  // A source that answers in FHIR may tell none.
+  const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime
   const responsible = professionalOf(header)
   const name = legalAuthenticator?.legalAuthenticatorName
   return {
     id: itemId(producer, kind, header.documentId, header.sourceSystemHSAId),
     ...(documentTitle && { title: documentTitle }),
-    writtenAt: documentTime ?? accountableHealthcareProfessional.authorTime,
+    ...(writtenAt && { writtenAt }),
     ...(responsible && {
       responsible: { name: responsible.name, ...(responsible.title && { title: responsible.title }) },
     }),

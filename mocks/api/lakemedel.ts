@@ -28,7 +28,7 @@ function medicationOf({ producer, item }: FromProducer<MedicationMedicalRecord>)
   const source = sourceOf(producer, origin)
   const doctor = prescriber && professionalOf({ accountableHealthcareProfessional: prescriber })
   const who = doctor ?? professionalOf(header)
-  const decided = prescriber?.authorTime ?? header.accountableHealthcareProfessional.authorTime
+  const decided = prescriber?.authorTime || header.accountableHealthcareProfessional.authorTime
   const phone =
     unitOf(origin.careUnitHSAId)?.phone ??
     header.accountableHealthcareProfessional.healthcareProfessionalOrgUnit?.orgUnitTelecom
@@ -49,7 +49,7 @@ function medicationOf({ producer, item }: FromProducer<MedicationMedicalRecord>)
     ...(told.prescriptionNote && { note: told.prescriptionNote }),
     ...(told.drug?.comment && { comment: told.drug.comment }),
     ...(who && { prescriber: { name: who.name, ...(who.title && { title: who.title }) } }),
-    decided,
+    ...(decided && { decided }),
     ...(told.startOfFirstTreatment && { firstStart: told.startOfFirstTreatment }),
     ...(told.startOfTreatment && { start: told.startOfTreatment }),
     ...(told.endOfTreatment && { end: told.endOfTreatment }),

@@ -28,7 +28,7 @@ export const healthCentre: Unit = {
   legalDomain: 'HSL',
 }
 
-/** Another region, far from the first, for someone who has moved. Its plans and kontakter come in FHIR. */
+/** Another region, far from the first, for someone who has moved. Its plans, kontakter and medicines come in FHIR. */
 export const regionFjallmarken = {
   id: 'region-fjallmarken',
   logicalAddress: 'TSTDEF2329990057-JOURNAL',
@@ -43,12 +43,13 @@ export const regionFjallmarken = {
     'GetCarePlans',
     'GetRequestActivities',
     'GetCareManagers',
+    'GetMedicationHistory',
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
     'PlanStructures',
   ],
-  fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],
+  fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers', 'GetMedicationHistory'],
   replies: { untilHours: 24, undo: false },
   latency: 150,
 } as const satisfies Producer
