@@ -28,7 +28,7 @@ export const healthCentre: Unit = {
   legalDomain: 'HSL',
 }
 
-/** Another region, far from the first, for someone who has moved. Its plans, kontakter and medicines come in FHIR. */
+/** Another region, far from the first, for someone who has moved. Much of what it tells comes in FHIR. */
 export const regionFjallmarken = {
   id: 'region-fjallmarken',
   logicalAddress: 'TSTDEF2329990057-JOURNAL',
@@ -44,12 +44,21 @@ export const regionFjallmarken = {
     'GetRequestActivities',
     'GetCareManagers',
     'GetMedicationHistory',
+    'GetVaccinationHistory',
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
     'PlanStructures',
   ],
-  fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers', 'GetMedicationHistory'],
+  fhir: [
+    'GetCarePlans',
+    'PlanStructures',
+    'GetCareManagers',
+    'GetMedicationHistory',
+    'GetVaccinationHistory',
+    'GetAlertInformation',
+    'GetDiagnosis',
+  ],
   replies: { untilHours: 24, undo: false },
   latency: 150,
 } as const satisfies Producer

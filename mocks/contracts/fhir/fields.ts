@@ -53,6 +53,11 @@ export const concepts = v.optional(
   ]),
   [],
 )
+/** In R5, a concept and what it points to. */
+export const codeableReference = v.object({
+  concept: v.optional(concept),
+  reference: v.optional(reference),
+})
 export const period = v.object({ start: v.optional(when), end: v.optional(when) })
 export type Period = v.InferOutput<typeof period>
 

@@ -1,18 +1,10 @@
 import * as v from 'valibot'
 import type { Dosage } from '../riv-ta/get-medication-history.ts'
 import { concept, period, text, wordsOf } from './fields.ts'
+import { amount, unitOf } from './amount.ts'
 import { isObject, type Json, listOf } from './json.ts'
 import { isWithheld } from './meaning.ts'
 import { timing } from './timing.ts'
-
-/** So much, without a sign that it is more or less than that. */
-export const amount = v.object({
-  value: v.number(),
-  unit: v.optional(text),
-  code: v.optional(text),
-  comparator: v.optional(v.never()),
-})
-export const unitOf = ({ unit, code }: v.InferOutput<typeof amount>) => unit ?? code
 
 const dosageSchema = v.object({
   text: v.optional(text),

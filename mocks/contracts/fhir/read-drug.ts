@@ -2,14 +2,12 @@ import * as v from 'valibot'
 import type { DrugChoice } from '../riv-ta/get-medication-history.ts'
 import { isHidden, type Resource } from './bundle.ts'
 import { codeSystems, codingIn, cvOf } from './codes.ts'
-import { type Concept, concept, reference, wordsOf } from './fields.ts'
+import { codeableReference, type Concept, concept, reference, wordsOf } from './fields.ts'
 import { looseReader, type LooseReader } from './loose.ts'
 import { unknownModifier } from './meaning.ts'
-import { amount, unitOf } from './read-doses.ts'
+import { amount, unitOf } from './amount.ts'
 import { leadsToHidden, type Resolve } from './references.ts'
 
-/** In R4 one of two, in R5 a CodeableReference of both. */
-const codeableReference = v.object({ concept: v.optional(concept), reference: v.optional(reference) })
 /** Of how much, in so much of it: a strength is told when that is one. */
 const ratio = v.object({
   numerator: amount,

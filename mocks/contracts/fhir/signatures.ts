@@ -6,7 +6,7 @@ import { type Who, whoIs } from './people.ts'
 import type { Ways } from './read-each.ts'
 import { wrongSubject } from './subject.ts'
 
-const agent = v.object({ type: v.optional(concept), who: reference })
+const agent = v.object({ type: v.optional(concept), who: v.optional(reference) })
 
 /** Who has signed a resource, and when: the legal agent of a Provenance in the same answer. Undefined: the answer tells of nobody. */
 export function signatureOf(

@@ -2,7 +2,8 @@ import type { Dosage as FhirDosage, FhirResource, Medication, MedicationRequest 
 import type { Dosage, DrugChoice, MedicationMedicalRecord } from '../riv-ta/get-medication-history.ts'
 import { conceptOf, identifierOf } from './codes.ts'
 import { bundle, noPatient } from './write-bundle.ts'
-import { doerOf, patientOf, signatureIn } from './write-people.ts'
+import { doerOf, patientOf } from './write-people.ts'
+import { signatureIn } from './write-signatures.ts'
 
 /** Medicines as a Bundle of FHIR R4 MedicationRequest, each with its Medication contained. */
 export function writeMedications(records: readonly MedicationMedicalRecord[]): string {

@@ -1,5 +1,5 @@
-import type { FhirResource, Provenance, Reference } from 'fhir/r4'
-import type { healthcareProfessional, PatientSummaryHeader } from '../riv-ta/datatypes.ts'
+import type { FhirResource, Reference } from 'fhir/r4'
+import type { healthcareProfessional } from '../riv-ta/datatypes.ts'
 import type { Infer } from '../riv-ta/codec.ts'
 import { conceptOf } from './codes.ts'
 import { systems } from './systems.ts'
@@ -52,33 +52,3 @@ export function doerOf(
 
 /** Whom a resource is about. */
 export const patientOf = (id: string) => ({ identifier: { system: systems.personnummer, value: id } })
-
-/** Who has signed a resource, as the Provenance that comes along with it. */
-function signedBy(
-  target: string,
-  signer: { id?: string | undefined; name?: string | undefined; at: string },
-): { resource: Provenance } {
-  const system = 'http://terminology.hl7.org/CodeSystem/provenance-participant-type'
-  const { id, name, at } = signer
-  return {
-    resource: {
-      resourceType: 'Provenance',
-      id: `signed-${target.replace('/', '-')}`,
-      target: [{ reference: target }],
-      recorded: at,
-      agent: [
-        {
-          type: { coding: [{ system, code: 'legal' }] },
-          who: { type: 'Practitioner', ...(id ? hsa(id, name) : { display: name ?? '' }) },
-        },
-      ],
-    },
-  }
-}
-
-/** The same, of a record whose header says it. */
-export function signatureIn(target: string, { legalAuthenticator: signer }: PatientSummaryHeader) {
-  if (!signer) return []
-  const { legalAuthenticatorHSAId: id, legalAuthenticatorName: name, signatureTime: at } = signer
-  return [signedBy(target, { id, name, at })]
-}

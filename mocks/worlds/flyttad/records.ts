@@ -9,7 +9,7 @@ import { listings } from './listings.ts'
 import { formerRegionMedications, regionMedications } from './medications.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
-import { vaccinations } from './vaccinations.ts'
+import { formerVaccinations, vaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, formerAlerts, formerDiagnoses } from './health.ts'
 
 /** What each region holds about Emil, who has Crohn's disease and moved south in August 2026. */
@@ -39,6 +39,7 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
     GetMedicationHistory: formerRegionMedications,
+    GetVaccinationHistory: formerVaccinations,
     GetAlertInformation: formerAlerts,
     GetDiagnosis: formerDiagnoses,
     GetLaboratoryOrderOutcome: formerRegionLabReplies,
