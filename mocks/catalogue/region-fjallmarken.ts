@@ -58,6 +58,7 @@ export const regionFjallmarken = {
     'GetVaccinationHistory',
     'GetAlertInformation',
     'GetDiagnosis',
+    'GetLaboratoryOrderOutcome',
   ],
   replies: { untilHours: 24, undo: false },
   latency: 150,

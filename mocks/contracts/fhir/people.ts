@@ -72,6 +72,19 @@ function hsaIdOf({ identifier }: Reference, found: Resource | undefined): string
   return textIn((own.find(({ system }) => system === systems.hsaId) as Json | undefined)?.['value'])
 }
 
+/** The first person and the first unit of those who are named for one thing. */
+export function together(all: readonly Who[]): Who {
+  const [{ hsaId, name, role } = {}] = all.filter((one) => one.name)
+  const [{ unit, careGiver } = {}] = all.filter((one) => one.unit)
+  return {
+    ...(hsaId && { hsaId }),
+    ...(name && { name }),
+    ...(role && { role }),
+    ...(unit && { unit }),
+    ...(careGiver && { careGiver }),
+  }
+}
+
 /** Words of what a reference points to: its own, else those of the code of that. */
 export function wordsAt(to: Reference, from: Resource, resolve: Resolve): string | undefined {
   const shown = shownOf(to, from, resolve)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { healthCentre, medicalClinic, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
+import { labReply, type LabReplyFacts } from '../../worlds/facts/lab-reply.ts'
 import { medication, type MedicationFacts } from '../../worlds/facts/medication.ts'
 import { atc, degrees, healthWriterOf } from '../../worlds/facts/health.ts'
 import { vaccination, type VaccinationFacts } from '../../worlds/facts/vaccination.ts'
@@ -196,5 +197,53 @@ describe('what is written is read back', () => {
       ['codeSystemName'],
     )
     expect(count).toBeGreaterThan(0)
+  })
+
+  test('replies of laboratories, with their values of every kind', () => {
+    const kind = fc.record(
+      {
+        code: fc.record({
+          code: fc.stringMatching(/^NPU[0-9]{5}$/),
+          codeSystem: fc.constantFrom('1.2.752.108.1', '2.16.840.1.113883.6.1', 'TSTDEF-ANALYS'),
+          displayName: words,
+        }),
+        unit: fc.constantFrom('g/L', 'mmol/L'),
+        interval: fc.record({ low: numbers.map(String), high: numbers.map(String) }),
+      },
+      { requiredKeys: ['code', 'unit'] },
+    )
+    const number = fc.tuple(fc.constantFrom('', '<', '>'), numbers).map(([sign, value]) => `${sign}${value}`)
+    const value = fc.oneof(
+      fc.record({ of: kind, value: number, mark: fc.constantFrom('H', 'L'), comment: words }),
+      fc.record({ of: kind.map(({ code }) => ({ code })), value: words }),
+      fc.record({ of: kind }),
+    )
+    const facts: fc.Arbitrary<Omit<LabReplyFacts, 'of' | 'system' | 'id'>> = fc.record(
+      {
+        ...common,
+        taken: times,
+        replied: times,
+        signed: fc.record({ by: staff, at: times }),
+        stage: fc.constantFrom('final', 'preliminary', 'corrected', 'amended', 'unknown'),
+        order: fc.stringMatching(/^O-[0-9]{1,5}$/),
+        text: words,
+        question: words,
+        group: words,
+        specimen: words.map((originalText) => ({ originalText })),
+        values: fc.array(value as fc.Arbitrary<LabReplyFacts['values'][number]>, {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      },
+      { requiredKeys: ['unit', 'taken', 'replied', 'values'] },
+    )
+    const count = comesBack(
+      contracts.GetLaboratoryOrderOutcome.fhir,
+      some(facts).map((all) => all.map(labReply)),
+      held.GetLaboratoryOrderOutcome ?? [],
+      // A signature of FHIR says no title, and who ordered is no more than the unit that the reply goes to.
+      ['status', 'signature', 'requester'],
+    )
+    expect(count).toBeGreaterThan(2)
   })
 })

@@ -3,7 +3,7 @@ import type { PatientSummaryHeader } from '../riv-ta/datatypes.ts'
 import { hsa } from './write-bundle.ts'
 
 /** Who has signed a resource, as the Provenance that comes along with it. */
-function signedBy(
+export function signedBy(
   target: string,
   signer: { id?: string | undefined; name?: string | undefined; at: string },
 ): { resource: Provenance } {
