@@ -48,6 +48,7 @@ export const regionFjallmarken = {
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
     'PlanStructures',
   ],
   fhir: [
@@ -59,6 +60,7 @@ export const regionFjallmarken = {
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
   ],
   replies: { untilHours: 24, undo: false },
   latency: 150,

@@ -9,13 +9,13 @@ type Result = LabAnalysis['result'][number]
 type Value = NonNullable<Result['value']>
 
 /** A number with its unit, and whether the true one is less or more than it. */
-export const quantity = v.object({
+const quantity = v.object({
   value: v.number(),
   unit: v.optional(text),
   code: v.optional(text),
   comparator: v.optional(v.picklist(['<', '<=', '>=', '>'])),
 })
-export type Quantity = v.InferOutput<typeof quantity>
+type Quantity = v.InferOutput<typeof quantity>
 const range = v.object({ low: v.optional(quantity), high: v.optional(quantity) })
 const ratio = v.object({ numerator: quantity, denominator: quantity })
 const known = [
@@ -79,7 +79,7 @@ function ofQuantity(given: Quantity): Value {
 }
 
 /** Two limits, which FHIR always has as belonging to what is between them. */
-export function intervalOf({ low, high }: v.InferOutput<typeof range>) {
+function intervalOf({ low, high }: v.InferOutput<typeof range>) {
   const unit = [low, high].flatMap((one) => (one && unitOf(one)) ?? [])[0]
   return {
     ...(low && { low: String(low.value) }),

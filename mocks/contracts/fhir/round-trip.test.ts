@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { healthCentre, medicalClinic, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { labReply, type LabReplyFacts } from '../../worlds/facts/lab-reply.ts'
 import { medication, type MedicationFacts } from '../../worlds/facts/medication.ts'
+import { note, type NoteFacts } from '../../worlds/facts/care-documentation.ts'
 import { atc, degrees, healthWriterOf } from '../../worlds/facts/health.ts'
 import { vaccination, type VaccinationFacts } from '../../worlds/facts/vaccination.ts'
 import { personaOf } from '../../worlds/personas.ts'
 import type { FhirForm } from '../contract.ts'
 import { contracts } from '../contracts.ts'
-import { readingOf, whose } from './test-records.ts'
+import { backFrom, whose, without } from './test-records.ts'
 
 /*
  * Records that are written in FHIR and read back are what they were, so that nobody sees by which way their source answers.
@@ -42,16 +43,6 @@ const some = <Facts extends object>(facts: fc.Arbitrary<Facts>) =>
     .array(facts, { maxLength: 4 })
     .map((all) => all.map((one, index) => ({ ...one, of: whose, system, id: `A-${index}` })))
 
-/** A copy without what FHIR has no place for. */
-function without(value: unknown, names: readonly string[]): unknown {
-  return JSON.parse(JSON.stringify(value), (key, inner: unknown) => (names.includes(key) ? undefined : inner))
-}
-
-function back<Item>(form: FhirForm<Item> | undefined, records: readonly Item[]) {
-  if (!form) throw new Error('not told in FHIR')
-  return readingOf(form.read(form.write(records), { sourceSystemHSAId: system, askedAbout: whose }))
-}
-
 /** Any records, and those of the world, come back, those that are not for the patient do not. Returns how many the world has. */
 function comesBack<Item>(
   form: FhirForm<Item> | undefined,
@@ -60,15 +51,14 @@ function comesBack<Item>(
   lost: readonly string[],
 ): number {
   const agree = (records: readonly Item[]) => {
-    const { items, faults } = back(form, records)
+    const { items, faults } = backFrom(form, records)
     expect(faults).toEqual([])
     expect(without(items, lost)).toEqual(without(records, lost))
   }
   agree(ofWorld)
   fc.assert(fc.property(any, agree))
-  const text = JSON.stringify(ofWorld)
-  const hidden = text.replaceAll('"approvedForPatient":true', '"approvedForPatient":false')
-  expect(back(form, JSON.parse(hidden) as Item[])).toMatchObject({ items: [], faults: [] })
+  const hidden = JSON.stringify(ofWorld).replaceAll('ForPatient":true', 'ForPatient":false')
+  expect(backFrom(form, JSON.parse(hidden) as Item[])).toMatchObject({ items: [], faults: [] })
   return ofWorld.length
 }
 
@@ -245,5 +235,26 @@ describe('what is written is read back', () => {
       ['status', 'signature', 'requester'],
     )
     expect(count).toBeGreaterThan(2)
+  })
+
+  test('notes, with their texts and files', () => {
+    const facts: fc.Arbitrary<Omit<NoteFacts, 'of' | 'system' | 'id'>> = fc.record(
+      {
+        ...common,
+        kind: fc.constantFrom('bes', 'slu', 'auf'),
+        title: words,
+        text: words.map((one) => `${one}.\n\n- ${one} 🩺`),
+        file: fc.constant({ mediaType: 'application/pdf', value: 'JVBERi0=' }),
+        signed: times,
+      },
+      { requiredKeys: ['unit', 'author', 'written', 'kind', 'text'] },
+    )
+    const count = comesBack(
+      contracts.GetCareDocumentation.fhir,
+      some(facts).map((all) => all.map(note)),
+      held.GetCareDocumentation ?? [],
+      ['codeSystemName', 'signature'],
+    )
+    expect(count).toBeGreaterThan(1)
   })
 })

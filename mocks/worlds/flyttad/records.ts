@@ -7,6 +7,7 @@ import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
 import { formerRegionLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { formerRegionMedications, regionMedications } from './medications.ts'
+import { formerNotes, regionNotes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
 import { formerVaccinations, vaccinations } from './vaccinations.ts'
@@ -16,6 +17,7 @@ import { alerts, diagnoses, formerAlerts, formerDiagnoses } from './health.ts'
 export const emilRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    GetCareDocumentation: regionNotes,
     GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: regionCareContacts,
@@ -39,6 +41,7 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
     GetMedicationHistory: formerRegionMedications,
+    GetCareDocumentation: formerNotes,
     GetVaccinationHistory: formerVaccinations,
     GetAlertInformation: formerAlerts,
     GetDiagnosis: formerDiagnoses,
