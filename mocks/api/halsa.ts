@@ -38,6 +38,8 @@ function commonOf(
   header: PatientSummaryHeader,
 ) {
   const { documentTitle, documentTime, legalAuthenticator, accountableHealthcareProfessional } = header
+  // A source that answers in FHIR may tell none.
+  const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime
   const responsible = professionalOf(header)
   const { signatureTime: at, legalAuthenticatorName: name } = legalAuthenticator ?? {}
   const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime

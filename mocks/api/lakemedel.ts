@@ -28,7 +28,7 @@ function medicationOf({ producer, item }: FromProducer<MedicationMedicalRecord>)
   const source = sourceOf(producer, origin)
   const doctor = prescriber && professionalOf({ accountableHealthcareProfessional: prescriber })
   const who = doctor ?? professionalOf(header)
-  const decided = prescriber?.authorTime ?? header.accountableHealthcareProfessional.authorTime
+  const decided = prescriber?.authorTime || header.accountableHealthcareProfessional.authorTime
   const phone =
     unitOf(origin.careUnitHSAId)?.phone ??
     header.accountableHealthcareProfessional.healthcareProfessionalOrgUnit?.orgUnitTelecom

@@ -51,7 +51,7 @@ export type Producer = {
   careGivers: readonly CareGiver[]
   units: readonly Unit[]
   contracts: readonly ContractName[]
-  /** Those of them that it answers in FHIR (plans in R4, fasta kontakter in R5) and not in RIV-TA. */
+  /** Those of them that it answers in FHIR (fasta kontakter in R5, the others in R4) and not in RIV-TA. */
   fhir?: readonly FhirContractName[]
   /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
   replies: { untilHours: number; undo: boolean }

@@ -28,7 +28,7 @@ export const healthCentre: Unit = {
   legalDomain: 'HSL',
 }
 
-/** Another region, far from the first, for someone who has moved. Its plans and kontakter come in FHIR. */
+/** Another region, far from the first, for someone who has moved. Much of what it tells comes in FHIR. */
 export const regionFjallmarken = {
   id: 'region-fjallmarken',
   logicalAddress: 'TSTDEF2329990057-JOURNAL',
@@ -43,12 +43,25 @@ export const regionFjallmarken = {
     'GetCarePlans',
     'GetRequestActivities',
     'GetCareManagers',
+    'GetMedicationHistory',
+    'GetVaccinationHistory',
     'GetAlertInformation',
     'GetDiagnosis',
     'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
     'PlanStructures',
   ],
-  fhir: ['GetCarePlans', 'PlanStructures', 'GetCareManagers'],
+  fhir: [
+    'GetCarePlans',
+    'PlanStructures',
+    'GetCareManagers',
+    'GetMedicationHistory',
+    'GetVaccinationHistory',
+    'GetAlertInformation',
+    'GetDiagnosis',
+    'GetLaboratoryOrderOutcome',
+    'GetCareDocumentation',
+  ],
   replies: { untilHours: 24, undo: false },
   latency: 150,
 } as const satisfies Producer

@@ -31,8 +31,8 @@ type Closed = Exclude<AnswerReading<never>, { kind: 'read' }>
 /** True for what is gone without a trace. */
 export const isHidden = ({ labelled, gone }: Resource) => labelled || gone
 
-/** Opens an answer in which resources of one type are wanted. Never throws. */
-export function openBundle(answer: string, wanted: string): Opened | Closed {
+/** Opens an answer in which resources of some types are wanted. Never throws. */
+export function openBundle(answer: string, ...wanted: readonly string[]): Opened | Closed {
   const read = parsedJson(answer)
   if ('reason' in read) return unreadable('', read.reason)
   const { value: body } = read
@@ -64,12 +64,12 @@ export function openBundle(answer: string, wanted: string): Opened | Closed {
       })
     }
   }
-  const { each, faults: former } = eachOnce(resources)
+  const { each, faults: former } = eachOnce(resources, wanted)
   const seen = each.flatMap((one) => [one, ...containedIn(one).resources]).filter((one) => !isHidden(one))
   faults.push(...seen.flatMap(({ json, path }) => partlyIn(json, path)))
-  const none = !each.some(({ type }) => type === wanted)
+  const none = !each.some(({ type }) => wanted.includes(type))
   const odd = each.filter(
-    (one) => one.type !== wanted && !isHidden(one) && (none || !companions.has(one.type)),
+    (one) => !wanted.includes(one.type) && !isHidden(one) && (none || !companions.has(one.type)),
   )
   faults.push(...former, ...odd.map(({ path }) => ({ path: `${path}/resourceType`, reason: 'bad-value' })))
   return { kind: 'open', resources: each, faults }
@@ -154,7 +154,10 @@ export function containedIn(resource: Resource): { resources: Resource[]; faults
  * Each resource once: of several with one address or id the newest, and none when any of them is gone. The others are
  * named, where they are what the answer is about.
  */
-function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: AnswerFault[] } {
+function eachOnce(
+  resources: readonly Resource[],
+  wanted: readonly string[],
+): { each: Resource[]; faults: AnswerFault[] } {
   const same = new Map<string, Resource[]>()
   const keyOf = sameness(resources)
   for (const one of resources) {
@@ -173,7 +176,7 @@ function eachOnce(resources: readonly Resource[]): { each: Resource[]; faults: A
     const { newest, former } = newestOf(versions)
     if (!newest) continue
     each.push(newest)
-    if (told.has(newest.type)) {
+    if (told.has(newest.type) || wanted.includes(newest.type)) {
       faults.push(...former.map(({ path }) => ({ path: `${path}/id`, reason: 'duplicate-id' })))
     }
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { instantSchema, partialDateSchema } from '#platform/answer/contract.ts'
 import { text } from '../own/fields.ts'
-import { digitsOfIso, isoOfDateDigits } from '../riv-ta/times.ts'
+import { digitsOfIso, isoOfDateDigits, isoOfDigits } from '../riv-ta/times.ts'
 
 /*
  * Reads what is wanted of FHIR, R4 for plans and R5 for the CareTeam of a fast kontakt, into the records that the other
@@ -13,7 +13,20 @@ export const withoutLeap = (time: string): string => time.replace(/(?<=\d:\d\d:)
 
 /** dateTime: a point in time, a day, or only a month or a year. */
 export const when = v.union([v.pipe(v.string(), v.transform(withoutLeap), instantSchema), partialDateSchema])
-const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
+/** A point in time, Swedish, or a day. Of no more than a month or a year, no day is made up: it is not read. */
+export const time = v.pipe(
+  when,
+  v.transform((given) => (given.includes('T') ? isoOfDigits(digitsOfIso(given)) : given)),
+  v.string(),
+  v.minLength('2026-11-24'.length),
+)
+/** The Swedish day of a time. */
+export const day = v.pipe(
+  time,
+  v.transform((given) => given.slice(0, 10)),
+)
+export const identifier = v.object({ system: v.optional(text), value: v.optional(text) })
+export type Identifier = v.InferOutput<typeof identifier>
 export const reference = v.object({
   reference: v.optional(text),
   type: v.optional(text),
@@ -40,6 +53,11 @@ export const concepts = v.optional(
   ]),
   [],
 )
+/** In R5, a concept and what it points to. */
+export const codeableReference = v.object({
+  concept: v.optional(concept),
+  reference: v.optional(reference),
+})
 export const period = v.object({ start: v.optional(when), end: v.optional(when) })
 export type Period = v.InferOutput<typeof period>
 

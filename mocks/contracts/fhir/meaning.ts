@@ -67,6 +67,9 @@ export const modifiers: ReadonlySet<string> = new Set([
   'docStatus',
   'doNotPerform',
   'prohibited',
+  'isSubpotent',
+  'clinicalStatus',
+  'verificationStatus',
   'mode',
 ])
 

@@ -54,6 +54,7 @@ export const companions: ReadonlySet<string> = new Set([
   'RequestGroup',
   'RequestOrchestration',
   'ServiceRequest',
+  'Specimen',
   'Task',
   'VisionPrescription',
 ])

@@ -35,6 +35,10 @@ const vital = new Set([
   'use',
   'value',
   'medicationCodeableConcept',
+  'vaccineCode',
+  'valueCodeableConcept',
+  'valueQuantity',
+  'valueString',
 ])
 /** Parts that are looked at by themselves. */
 const apart = new Set(['contained', 'extension', 'meta', 'modifierExtension', 'resource', 'securityLabel'])

@@ -1,3 +1,5 @@
+import { readAllergies } from '../fhir/read-allergies.ts'
+import { writeAllergies } from '../fhir/write-allergies.ts'
 import { date, type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
 import { cv, contactFirstHeader, visibilityOf } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -65,18 +67,22 @@ const alertInformation = structure({
 })
 export type AlertInformation = Infer<typeof alertInformation>
 
-export const getAlertInformation = rivTa({
-  name: 'GetAlertInformation',
-  category: 'upp',
-  themes: ['halsa'],
-  version: '2.0',
-  answer: 'urn:riv:clinicalprocess:healthcond:description:GetAlertInformationResponder:2',
-  core: 'urn:riv:clinicalprocess:healthcond:description:2',
-  item: 'alertInformation',
-  codec: alertInformation,
-  closing: 'result',
-  required: ['alertInformationHeader', 'documentId'],
-  hasSchema: true,
-  visibility: (alert) =>
-    visibilityOf('alertInformation/alertInformationHeader', alert.alertInformationHeader),
-})
+/** A source may answer it in FHIR instead. */
+export const getAlertInformation = {
+  ...rivTa({
+    name: 'GetAlertInformation',
+    category: 'upp',
+    themes: ['halsa'],
+    version: '2.0',
+    answer: 'urn:riv:clinicalprocess:healthcond:description:GetAlertInformationResponder:2',
+    core: 'urn:riv:clinicalprocess:healthcond:description:2',
+    item: 'alertInformation',
+    codec: alertInformation,
+    closing: 'result',
+    required: ['alertInformationHeader', 'documentId'],
+    hasSchema: true,
+    visibility: (alert) =>
+      visibilityOf('alertInformation/alertInformationHeader', alert.alertInformationHeader),
+  }),
+  fhir: { read: readAllergies, write: writeAllergies },
+}

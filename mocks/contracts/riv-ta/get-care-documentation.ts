@@ -1,3 +1,5 @@
+import { readNotes } from '../fhir/read-notes.ts'
+import { writeNotes } from '../fhir/write-notes.ts'
 import { bool, type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
 import { cv, ii, orgUnit } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -60,23 +62,27 @@ const careDocumentation = structure({
 })
 export type CareDocumentation = Infer<typeof careDocumentation>
 
-export const getCareDocumentation = rivTa({
-  name: 'GetCareDocumentation',
-  category: 'voo',
-  themes: ['anteckningar'],
-  version: '3.0',
-  answer: 'urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3',
-  core: 'urn:riv:clinicalprocess:healthcond:description:3',
-  item: 'careDocumentation',
-  codec: careDocumentation,
-  closing: 'resultOnly',
-  required: ['header', 'record', 'id'],
-  hasSchema: true,
-  visibility: ({ header: { accessControlHeader: header } }) => ({
-    patientId: header.patientId.extension ?? header.patientId.root,
-    approvedForPatient: header.approvedForPatient,
-    // The contract has no such field: what is nullified is no longer sent.
-    nullified: undefined,
-    patientPath: 'careDocumentation/header/accessControlHeader/patientId/extension',
+/** A source may answer it in FHIR instead. */
+export const getCareDocumentation = {
+  ...rivTa({
+    name: 'GetCareDocumentation',
+    category: 'voo',
+    themes: ['anteckningar'],
+    version: '3.0',
+    answer: 'urn:riv:clinicalprocess:healthcond:description:GetCareDocumentationResponder:3',
+    core: 'urn:riv:clinicalprocess:healthcond:description:3',
+    item: 'careDocumentation',
+    codec: careDocumentation,
+    closing: 'resultOnly',
+    required: ['header', 'record', 'id'],
+    hasSchema: true,
+    visibility: ({ header: { accessControlHeader: header } }) => ({
+      patientId: header.patientId.extension ?? header.patientId.root,
+      approvedForPatient: header.approvedForPatient,
+      // The contract has no such field: what is nullified is no longer sent.
+      nullified: undefined,
+      patientPath: 'careDocumentation/header/accessControlHeader/patientId/extension',
+    }),
   }),
-})
+  fhir: { read: readNotes, write: writeNotes },
+}

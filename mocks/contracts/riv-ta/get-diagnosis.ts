@@ -1,3 +1,5 @@
+import { readConditions } from '../fhir/read-conditions.ts'
+import { writeConditions } from '../fhir/write-conditions.ts'
 import { bool, type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
 import { cv, contactFirstHeader, visibilityOf } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -18,17 +20,21 @@ const diagnosis = structure({
 })
 export type Diagnosis = Infer<typeof diagnosis>
 
-export const getDiagnosis = rivTa({
-  name: 'GetDiagnosis',
-  category: 'dia',
-  themes: ['halsa'],
-  version: '2.0',
-  answer: 'urn:riv:clinicalprocess:healthcond:description:GetDiagnosisResponder:2',
-  core: 'urn:riv:clinicalprocess:healthcond:description:2',
-  item: 'diagnosis',
-  codec: diagnosis,
-  closing: 'result',
-  required: ['diagnosisHeader', 'documentId'],
-  hasSchema: true,
-  visibility: ({ diagnosisHeader }) => visibilityOf('diagnosis/diagnosisHeader', diagnosisHeader),
-})
+/** A source may answer it in FHIR instead. */
+export const getDiagnosis = {
+  ...rivTa({
+    name: 'GetDiagnosis',
+    category: 'dia',
+    themes: ['halsa'],
+    version: '2.0',
+    answer: 'urn:riv:clinicalprocess:healthcond:description:GetDiagnosisResponder:2',
+    core: 'urn:riv:clinicalprocess:healthcond:description:2',
+    item: 'diagnosis',
+    codec: diagnosis,
+    closing: 'result',
+    required: ['diagnosisHeader', 'documentId'],
+    hasSchema: true,
+    visibility: ({ diagnosisHeader }) => visibilityOf('diagnosis/diagnosisHeader', diagnosisHeader),
+  }),
+  fhir: { read: readConditions, write: writeConditions },
+}

@@ -1,3 +1,5 @@
+import { readLabReports } from '../fhir/read-lab-reports.ts'
+import { writeLabReports } from '../fhir/write-lab-reports.ts'
 import {
   bool,
   type Codec,
@@ -147,23 +149,27 @@ const laboratoryOrderOutcome = structure({
 })
 export type LaboratoryOrderOutcome = Infer<typeof laboratoryOrderOutcome>
 
-export const getLaboratoryOrderOutcome = rivTa({
-  name: 'GetLaboratoryOrderOutcome',
-  category: 'und-kkm-ure',
-  themes: ['provsvar'],
-  version: '4.2',
-  answer: 'urn:riv:clinicalprocess:healthcond:actoutcome:GetLaboratoryOrderOutcomeResponder:4',
-  core,
-  item: 'laboratoryOrderOutcome',
-  codec: laboratoryOrderOutcome,
-  closing: 'none',
-  required: ['header', 'record', 'id'],
-  hasSchema: true,
-  visibility: ({ header: { accessControlHeader: header }, body }) => ({
-    patientId: header.patientId && (header.patientId.extension ?? header.patientId.root),
-    approvedForPatient: header.approvedForPatient,
-    // The contract has no field for it: what was written by mistake has that as its status.
-    nullified: [body.type?.code, body.type?.originalText].includes('entered-in-error'),
-    patientPath: 'laboratoryOrderOutcome/header/accessControlHeader/patientId/extension',
+/** A source may answer it in FHIR instead. */
+export const getLaboratoryOrderOutcome = {
+  ...rivTa({
+    name: 'GetLaboratoryOrderOutcome',
+    category: 'und-kkm-ure',
+    themes: ['provsvar'],
+    version: '4.2',
+    answer: 'urn:riv:clinicalprocess:healthcond:actoutcome:GetLaboratoryOrderOutcomeResponder:4',
+    core,
+    item: 'laboratoryOrderOutcome',
+    codec: laboratoryOrderOutcome,
+    closing: 'none',
+    required: ['header', 'record', 'id'],
+    hasSchema: true,
+    visibility: ({ header: { accessControlHeader: header }, body }) => ({
+      patientId: header.patientId && (header.patientId.extension ?? header.patientId.root),
+      approvedForPatient: header.approvedForPatient,
+      // The contract has no field for it: what was written by mistake has that as its status.
+      nullified: [body.type?.code, body.type?.originalText].includes('entered-in-error'),
+      patientPath: 'laboratoryOrderOutcome/header/accessControlHeader/patientId/extension',
+    }),
   }),
-})
+  fhir: { read: readLabReports, write: writeLabReports },
+}

@@ -1,3 +1,5 @@
+import { readMedications } from '../fhir/read-medications.ts'
+import { writeMedications } from '../fhir/write-medications.ts'
 import { bool, date, type Infer, loose, looseMany, number, one, structure, text, time } from './codec.ts'
 import { contactFirstHeader, cv, healthcareProfessional, ii, visibilityOf } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -121,18 +123,22 @@ const medicationMedicalRecord = structure({
 })
 export type MedicationMedicalRecord = Infer<typeof medicationMedicalRecord>
 
-export const getMedicationHistory = rivTa({
-  name: 'GetMedicationHistory',
-  category: 'caa-gmh',
-  themes: ['lakemedel'],
-  version: '2.2',
-  answer: 'urn:riv:clinicalprocess:activityprescription:actoutcome:GetMedicationHistoryResponder:2',
-  core: 'urn:riv:clinicalprocess:activityprescription:actoutcome:2',
-  item: 'medicationMedicalRecord',
-  codec: medicationMedicalRecord,
-  closing: 'result',
-  required: ['medicationMedicalRecordHeader', 'documentId'],
-  hasSchema: true,
-  visibility: ({ medicationMedicalRecordHeader }) =>
-    visibilityOf('medicationMedicalRecord/medicationMedicalRecordHeader', medicationMedicalRecordHeader),
-})
+/** A source may answer it in FHIR instead. */
+export const getMedicationHistory = {
+  ...rivTa({
+    name: 'GetMedicationHistory',
+    category: 'caa-gmh',
+    themes: ['lakemedel'],
+    version: '2.2',
+    answer: 'urn:riv:clinicalprocess:activityprescription:actoutcome:GetMedicationHistoryResponder:2',
+    core: 'urn:riv:clinicalprocess:activityprescription:actoutcome:2',
+    item: 'medicationMedicalRecord',
+    codec: medicationMedicalRecord,
+    closing: 'result',
+    required: ['medicationMedicalRecordHeader', 'documentId'],
+    hasSchema: true,
+    visibility: ({ medicationMedicalRecordHeader }) =>
+      visibilityOf('medicationMedicalRecord/medicationMedicalRecordHeader', medicationMedicalRecordHeader),
+  }),
+  fhir: { read: readMedications, write: writeMedications },
+}

@@ -1,3 +1,5 @@
+import { readImmunizations } from '../fhir/read-immunizations.ts'
+import { writeImmunizations } from '../fhir/write-immunizations.ts'
 import { bool, date, type Infer, loose, looseMany, one, structure, text } from './codec.ts'
 import { cv, ii, orgUnit, contactFirstHeader, visibilityOf } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
@@ -65,18 +67,22 @@ const vaccinationMedicalRecord = structure({
 export type VaccinationMedicalRecord = Infer<typeof vaccinationMedicalRecord>
 export type AdministrationRecord = Infer<typeof administrationRecord>
 
-export const getVaccinationHistory = rivTa({
-  name: 'GetVaccinationHistory',
-  category: 'caa-gvh',
-  themes: ['vaccinationer'],
-  version: '2.0',
-  answer: 'urn:riv:clinicalprocess:activityprescription:actoutcome:GetVaccinationHistoryResponder:2',
-  core: 'urn:riv:clinicalprocess:activityprescription:actoutcome:2',
-  item: 'vaccinationMedicalRecord',
-  codec: vaccinationMedicalRecord,
-  closing: 'result',
-  required: ['vaccinationMedicalRecordHeader', 'documentId'],
-  hasSchema: true,
-  visibility: ({ vaccinationMedicalRecordHeader }) =>
-    visibilityOf('vaccinationMedicalRecord/vaccinationMedicalRecordHeader', vaccinationMedicalRecordHeader),
-})
+/** A source may answer it in FHIR instead. */
+export const getVaccinationHistory = {
+  ...rivTa({
+    name: 'GetVaccinationHistory',
+    category: 'caa-gvh',
+    themes: ['vaccinationer'],
+    version: '2.0',
+    answer: 'urn:riv:clinicalprocess:activityprescription:actoutcome:GetVaccinationHistoryResponder:2',
+    core: 'urn:riv:clinicalprocess:activityprescription:actoutcome:2',
+    item: 'vaccinationMedicalRecord',
+    codec: vaccinationMedicalRecord,
+    closing: 'result',
+    required: ['vaccinationMedicalRecordHeader', 'documentId'],
+    hasSchema: true,
+    visibility: ({ vaccinationMedicalRecordHeader }) =>
+      visibilityOf('vaccinationMedicalRecord/vaccinationMedicalRecordHeader', vaccinationMedicalRecordHeader),
+  }),
+  fhir: { read: readImmunizations, write: writeImmunizations },
+}

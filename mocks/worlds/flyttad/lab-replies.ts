@@ -40,6 +40,9 @@ export const regionLabReplies = [
   }),
 ]
 
+/** The laboratory there writes the limit in words. */
+const formerCrp: AnalysisKind = { code: crp.code, unit: crp.unit, words: '<5' }
+
 export const formerRegionLabReplies = [
   there.labReply({
     unit: medicalClinic,
@@ -51,7 +54,7 @@ export const formerRegionLabReplies = [
     group,
     values: [
       { of: haemoglobin, value: '143' },
-      { of: crp, value: '<5' },
+      { of: formerCrp, value: '<5' },
       { of: calprotectin, value: '48' },
     ],
   }),
@@ -65,7 +68,7 @@ export const formerRegionLabReplies = [
     group,
     values: [
       { of: haemoglobin, value: '141' },
-      { of: crp, value: '6' },
+      { of: formerCrp, value: '6' },
       { of: calprotectin, value: '120' },
     ],
   }),
@@ -79,7 +82,7 @@ export const formerRegionLabReplies = [
     group,
     values: [
       { of: haemoglobin, value: '138' },
-      { of: crp, value: '9' },
+      { of: formerCrp, value: '9' },
       { of: calprotectin, value: '310' },
     ],
   }),

@@ -6,14 +6,18 @@ import { formerRegionCareManagers, regionCareManagers } from './care-managers.ts
 import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
 import { formerRegionLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { formerRegionMedications, regionMedications } from './medications.ts'
+import { formerNotes, regionNotes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
-import { vaccinations } from './vaccinations.ts'
+import { formerVaccinations, vaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, formerAlerts, formerDiagnoses } from './health.ts'
 
 /** What each region holds about Emil, who has Crohn's disease and moved south in August 2026. */
 export const emilRecords: RecordsByProducer = {
   'region-storstaden': {
+    GetMedicationHistory: regionMedications,
+    GetCareDocumentation: regionNotes,
     GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: regionCareContacts,
@@ -36,6 +40,9 @@ export const emilRecords: RecordsByProducer = {
     GetRequestActivities: formerRegionRequests,
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
+    GetMedicationHistory: formerRegionMedications,
+    GetCareDocumentation: formerNotes,
+    GetVaccinationHistory: formerVaccinations,
     GetAlertInformation: formerAlerts,
     GetDiagnosis: formerDiagnoses,
     GetLaboratoryOrderOutcome: formerRegionLabReplies,

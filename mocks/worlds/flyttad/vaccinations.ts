@@ -1,3 +1,4 @@
+import { healthCentre, regionFjallmarken } from '../../catalogue/region-fjallmarken.ts'
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
 import type { GivenFacts } from '../facts/vaccination.ts'
 import { covid, influenza, pneumococci } from '../facts/vaccines.ts'
@@ -41,5 +42,29 @@ export const vaccinations = [
     day: '2026-10-20',
     given: [influenza('X3N021'), pneumococci('HX2204')],
     risks: ['Nedsatt immunförsvar på grund av behandling'],
+  }),
+]
+
+const there = writerOf(emil.personnummer, regionFjallmarken)
+
+/** What was given where he lived before, once a year since his immune system was weakened; told in FHIR. */
+export const formerVaccinations = [
+  there.vaccination({
+    id: 'F-VA-3105',
+    unit: healthCentre,
+    day: '2023-11-07',
+    given: [influenza('V2N118')],
+  }),
+  there.vaccination({
+    id: 'F-VA-3288',
+    unit: healthCentre,
+    day: '2024-10-22',
+    given: [influenza('W3N054')],
+  }),
+  there.vaccination({
+    id: 'F-VA-3467',
+    unit: healthCentre,
+    day: '2025-11-04',
+    given: [influenza('X1N203', { comment: 'Gavs vid samma besök som blodprovet.' })],
   }),
 ]
