@@ -9,6 +9,7 @@ const more: Readonly<Record<string, readonly unknown[]>> = {
   handelseQuery: ['h-1'],
   dokumentQuery: ['v-1', '1'],
   anteckningsfilQuery: ['a-1'],
+  notesOfVisitQuery: ['h-1'],
   ownerQuery: [{ resource: 'tidslinje', id: 'h-1' }],
 }
 

@@ -24,7 +24,8 @@ export async function provsvar(question: Question): Promise<Answer<LabReply>> {
 type Header = LaboratoryOrderOutcome['header']
 type Body = LaboratoryOrderOutcome['body']
 
-function replyOf({ producer, item }: FromProducer<LaboratoryOrderOutcome>, person: string): LabReply {
+/** A reply as the portal is told of it. `person` is opaque. */
+export function replyOf({ producer, item }: FromProducer<LaboratoryOrderOutcome>, person: string): LabReply {
   const { header, body } = item
   const { record, author, signature } = header
   const system = idOf(header.sourceSystemId)

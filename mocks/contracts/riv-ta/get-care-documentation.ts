@@ -1,4 +1,5 @@
 import { bool, type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
+import { visitOfNote } from './visit-of-note.ts'
 import { cv, ii, orgUnit } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
@@ -29,6 +30,7 @@ const careDocumentation = structure({
           careProcessId: loose(ii),
           blockComparisonTime: loose(time),
           approvedForPatient: one(bool),
+          careContactId: loose(text, { namespace: visitOfNote }),
         }),
       ),
       sourceSystemId: loose(ii),
@@ -79,4 +81,5 @@ export const getCareDocumentation = rivTa({
     nullified: undefined,
     patientPath: 'careDocumentation/header/accessControlHeader/patientId/extension',
   }),
+  times: ({ header: { author, record } }) => ({ start: author?.timestamp ?? record.timestamp }),
 })

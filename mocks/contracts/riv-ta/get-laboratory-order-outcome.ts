@@ -166,4 +166,7 @@ export const getLaboratoryOrderOutcome = rivTa({
     nullified: [body.type?.code, body.type?.originalText].includes('entered-in-error'),
     patientPath: 'laboratoryOrderOutcome/header/accessControlHeader/patientId/extension',
   }),
+  times: ({ header: { record, signature: signed, author } }) => ({
+    start: record.timestamp ?? signed?.timestamp ?? author?.timestamp,
+  }),
 })

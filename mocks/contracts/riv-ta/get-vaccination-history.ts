@@ -79,4 +79,5 @@ export const getVaccinationHistory = rivTa({
   hasSchema: true,
   visibility: ({ vaccinationMedicalRecordHeader }) =>
     visibilityOf('vaccinationMedicalRecord/vaccinationMedicalRecordHeader', vaccinationMedicalRecordHeader),
+  times: ({ vaccinationMedicalRecordBody: { registrationRecord: occasion } }) => ({ start: occasion?.date }),
 })
