@@ -58,7 +58,7 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     careEventsQuery: 'when the page is there: how it is read would else come with the first view',
   },
   'app/tidslinje/handelse/HandelsePage.tsx': {
-    notesOfVisitQuery: 'only of a visit that has been, which the event itself says',
+    notesOfVisitQuery: 'only of a visit, which the event itself says',
   },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',

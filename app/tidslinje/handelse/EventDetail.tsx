@@ -74,7 +74,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
               <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
               <Fact label={t('status')}>{sentence(quoted(statusOf(event) ?? ''))}</Fact>
               <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
-              <VisitNotes event={event} state={state} />
+              <VisitNotes event={event} />
               <Fact label={t('belongsTo')}>
                 {event.belongsTo.length > 0 && (
                   <ul role="list">

@@ -24,6 +24,6 @@ export const careEventsQuery = (who: Who, window: Window = currentWindow(now()))
 export const notesOfVisitQuery = (who: Who, id = '') =>
   answerQuery(who, { resource: `vardhandelser/${id}`, area: 'tidslinje' }, { item: careEventSchema })
 
-/** The notes from a visit, when there may be any. */
+/** The notes from a visit; of what is none there are none to ask for. */
 export const useNotesOfVisit = (id: string, enabled: boolean) =>
   useQuery({ ...notesOfVisitQuery(useWho(), id), enabled })
