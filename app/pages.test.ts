@@ -57,6 +57,12 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/overenskommelser/OverenskommelserPage.tsx': {
     viktigtQuery: 'only where the session says that the platform may keep it',
   },
+  'app/tidslinje/lista/TidslinjePage.tsx': {
+    careEventsQuery: 'when the page is there: how it is read would else come with the first view',
+  },
+  'app/tidslinje/handelse/HandelsePage.tsx': {
+    notesOfVisitQuery: 'only of a visit, which the event itself says',
+  },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',
     taskQueries: 'the same',

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
@@ -23,6 +23,8 @@ type Props = {
   ofDay?: boolean
   /** Only what a card has room for. */
   short?: boolean
+  /** What is told with it. */
+  children?: ReactNode
 }
 
 /** An event in a list: when, what, who or where, whether it stands, and who says so. All of it leads to the whole. */
@@ -56,6 +58,7 @@ export const EventRow = memo(function EventRow(props: Props) {
       )}
       struck={struck}
     >
+      {props.children}
       {!short && <Marks {...props} />}
       <div className={short ? styles['oneLine'] : styles['lines']}>
         {who && (

@@ -95,6 +95,9 @@ export const timelineEventSchema = v.object({
 })
 export type TimelineEvent = v.InferOutput<typeof timelineEventSchema>
 
+/** What is told alike of an event of any kind. */
+export type EventFacts = Omit<TimelineEvent, 'kind'>
+
 const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 

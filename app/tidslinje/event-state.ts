@@ -1,6 +1,6 @@
 import { dayOf } from '#platform/dates/day-of.ts'
 import { isDateOnly, toDate } from '#platform/dates/dates.ts'
-import type { TimelineEvent } from './contract.ts'
+import type { EventFacts, TimelineEvent } from './contract.ts'
 
 /** An event that has a time. */
 export type TimedEvent = TimelineEvent & { start: string }
@@ -55,7 +55,7 @@ const byReply = {
  * What an event is now; see `Standing`. That it is off, by what was answered, goes before what the source says, which tells
  * less; but what its source has called off is off, whatever was answered.
  */
-export function standingOf({ answered, status, movedFrom, atHome }: TimelineEvent): Standing {
+export function standingOf({ answered, status, movedFrom, atHome }: EventFacts): Standing {
   const said = answered && byReply[answered.reply]
   const told = byStatus[status?.code ?? '']
   if (said === 'cannot-come' && atHome) return 'not-home'
@@ -66,12 +66,12 @@ export function standingOf({ answered, status, movedFrom, atHome }: TimelineEven
 const isStanding = (standing: Standing) => ['stands', 'moved', 'accepted', 'time-asked'].includes(standing)
 
 /** True for what is to be expected: it is counted, got ready for, and put in calendars. */
-export function isExpected(event: TimelineEvent): boolean {
+export function isExpected(event: EventFacts): boolean {
   return isStanding(standingOf(event))
 }
 
 /** True for what was to be and is taken away: its time is struck through wherever it stands. */
-export function isStruck(event: TimelineEvent): boolean {
+export function isStruck(event: EventFacts): boolean {
   return ['cancelled', 'declined', 'cannot-come', 'not-home', 'called-off'].includes(standingOf(event))
 }
 

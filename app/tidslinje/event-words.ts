@@ -4,8 +4,8 @@ import { useNow } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { formatDate, formatDay, formatTimeRange, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import type { TimelineEvent } from './contract.ts'
-import { isExpected, type Standing, standingOf, type TimedEvent } from './event-state.ts'
+import type { EventFacts, TimelineEvent } from './contract.ts'
+import { isExpected, type Standing, standingOf } from './event-state.ts'
 import { quoted } from '#ui/SourceText.tsx'
 
 /** The words of an event in the reader's language: title, day, time, place and person. */
@@ -16,11 +16,13 @@ export function useEventWords(): EventWords {
   return useMemo(() => eventWords(t, language, today), [t, language, today])
 }
 
+type Timed = EventFacts & { start: string }
+
 export type EventWords = ReturnType<typeof eventWords>
 
 function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) {
   const title = (event: TimelineEvent) => quoted(event.title) ?? t(`kind.${event.kind}`)
-  const day = (event: TimedEvent) => {
+  const day = (event: Timed) => {
     const date = toDate(event.start)
     return relativeDay(date, today, language) ?? formatDay(date, today, language)
   }
@@ -48,17 +50,17 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     kind: (event: TimelineEvent) => t(`kind.${event.kind}`),
     day,
     /** `Tors 26` for a row; `I dag` today. */
-    shortDay: (event: TimedEvent) => {
+    shortDay: (event: Timed) => {
       const date = toDate(event.start)
       const near = relativeDay(date, today, language)
       if (near) return near
       return `${formatDate(date, 'weekday-short', language)} ${formatDate(date, 'day', language)}`
     },
-    time: (event: TimedEvent) => formatTimeRange(event.start, event.end, language),
+    time: (event: Timed) => formatTimeRange(event.start, event.end, language),
     /** `i morgon 10.20`; without an hour, the day alone. */
-    when: (event: TimedEvent) => `${day(event)} ${formatTimeRange(event.start, undefined, language)}`.trim(),
+    when: (event: Timed) => `${day(event)} ${formatTimeRange(event.start, undefined, language)}`.trim(),
     /** The hour it begins. */
-    clock: (event: TimedEvent) => formatTimeRange(event.start, undefined, language),
+    clock: (event: Timed) => formatTimeRange(event.start, undefined, language),
     /** Who and where, in one line. */
     place: (event: TimelineEvent) => {
       if (event.atHome) return homeVisit(event)
@@ -83,9 +85,9 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
     /** What a visit to a place does not need to be told: that somebody comes home, or that one talks. */
     how: ({ atHome, remote }: TimelineEvent) => (atHome ? t('home') : remote && t(`remote.${remote}`)),
     /** `Telefonsamtal` or `Videomöte`, of what is no visit. */
-    remote: ({ remote }: TimelineEvent) => remote && t(`remote.${remote}`),
+    remote: ({ remote }: EventFacts) => remote && t(`remote.${remote}`),
     /** What is to be known of whether it takes place; undefined when it stands as it was. */
-    standing: (event: TimelineEvent) => {
+    standing: (event: EventFacts) => {
       const standing = standingOf(event)
       const { answered, movedFrom } = event
       const name = answered?.own === false && (answered.by ?? t('somebody'))
@@ -105,7 +107,7 @@ type OfSource = 'stands' | 'moved' | 'called-off' | 'interrupted' | 'paused' | '
 const isReply = (standing: Standing): standing is Exclude<Standing, OfSource> =>
   !['stands', 'moved', 'called-off', 'interrupted', 'paused', 'done'].includes(standing)
 
-function performer({ performer: who }: TimelineEvent): string | undefined {
+function performer({ performer: who }: EventFacts): string | undefined {
   if (!who) return undefined
   return quoted(who.title ? `${who.title.toLocaleLowerCase('sv')} ${who.name}` : who.name)
 }

@@ -2,10 +2,19 @@ import { plainText } from '#platform/i18n/plain-text.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
 import { isDay } from '#platform/dates/days.ts'
-import type { TimelineEvent } from './contract.ts'
+import { isOfCare, type ListedEvent } from './vard/care-event.ts'
 
 /** Kinds of events as a resident tells them apart, by their words in the address (`typ`). */
-export const eventGroups = ['besok', 'hemma', 'distans', 'remiss', 'plan'] as const
+export const eventGroups = [
+  'besok',
+  'hemma',
+  'distans',
+  'prov',
+  'vaccination',
+  'anteckning',
+  'remiss',
+  'plan',
+] as const
 export type EventGroup = (typeof eventGroups)[number]
 
 /** What to show. An empty list, or nothing, means all. */
@@ -20,8 +29,16 @@ export type Filter = {
   to?: string | undefined
 }
 
+const groupOfCare = {
+  sample: 'prov',
+  'lab-reply': 'prov',
+  vaccination: 'vaccination',
+  note: 'anteckning',
+} as const
+
 /** The one group of an event. */
-export function groupOf(event: TimelineEvent): EventGroup {
+export function groupOf(event: ListedEvent): EventGroup {
+  if (isOfCare(event)) return groupOfCare[event.kind]
   if (event.kind === 'request') return 'remiss'
   if (event.kind === 'plan-activity' || event.kind === 'follow-up') return 'plan'
   if (event.atHome) return 'hemma'
@@ -29,7 +46,7 @@ export function groupOf(event: TimelineEvent): EventGroup {
 }
 
 /** True when the event passes the filter. One without a time passes any period, since it may come to lie in it. */
-export function matches(event: TimelineEvent, { kinds, sources, plan, from, to }: Filter): boolean {
+export function matches(event: ListedEvent, { kinds, sources, plan, from, to }: Filter): boolean {
   if (kinds.length > 0 && !kinds.includes(groupOf(event))) return false
   if (sources.length > 0 && !sources.includes(event.source.careGiver.hsaId)) return false
   if (plan !== undefined && !event.belongsTo.some(({ id }) => id === plan)) return false
@@ -39,15 +56,27 @@ export function matches(event: TimelineEvent, { kinds, sources, plan, from, to }
   return (to === undefined || begins < to) && (from === undefined || begins >= from || ends >= from)
 }
 
+/** The same, of an event that notes are told with: it is also found as one of them, and so is no note lost to a filter. */
+export function matchesWithNotes(
+  event: ListedEvent,
+  filter: Filter,
+  notesOf: ReadonlyMap<string, unknown>,
+): boolean {
+  if (matches(event, filter)) return true
+  return (
+    filter.kinds.includes('anteckning') && notesOf.has(event.id) && matches(event, { ...filter, kinds: [] })
+  )
+}
+
 /** Words for an event that it does not hold itself; one function for each language, kept between calls. */
-export type Words = (event: TimelineEvent) => string
+export type Words = (event: ListedEvent) => string
 
 /**
  * A test for events that hold every word of `text`, whole or as a part, without regard to case or to accents
  * that Swedish does not tell apart (é is e, but å, ä and ö are letters of their own). `words` adds what the
  * event itself does not hold, such as its day in words; it is asked once for each event.
  */
-export function searcher(text: string, words: Words): (event: TimelineEvent) => boolean {
+export function searcher(text: string, words: Words): (event: ListedEvent) => boolean {
   const wanted = plainText(text).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return () => true
   return (event) => {
@@ -56,10 +85,10 @@ export function searcher(text: string, words: Words): (event: TimelineEvent) => 
   }
 }
 
-const searchable = new WeakMap<Words, WeakMap<TimelineEvent, string>>()
+const searchable = new WeakMap<Words, WeakMap<ListedEvent, string>>()
 
-function heldBy(event: TimelineEvent, words: Words): string {
-  const ofWords = searchable.get(words) ?? new WeakMap<TimelineEvent, string>()
+function heldBy(event: ListedEvent, words: Words): string {
+  const ofWords = searchable.get(words) ?? new WeakMap<ListedEvent, string>()
   searchable.set(words, ofWords)
   const known = ofWords.get(event)
   if (known !== undefined) return known

@@ -29,7 +29,8 @@ function idOfNote({ producer, item: { header } }: FromProducer<CareDocumentation
   return itemId(producer, 'note', [root, extension].filter(Boolean).join('\n'), idOf(header.sourceSystemId))
 }
 
-function noteOf(note: FromProducer<CareDocumentation>): Note {
+/** A note as the portal is told of it. */
+export function noteOf(note: FromProducer<CareDocumentation>): Note {
   const { producer, item } = note
   const { header, body } = item
   const { clinicalDocumentNoteTitle: title, clinicalDocumentNoteText: text } = body

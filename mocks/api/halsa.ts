@@ -42,7 +42,6 @@ function commonOf(
   const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime
   const responsible = professionalOf(header)
   const { signatureTime: at, legalAuthenticatorName: name } = legalAuthenticator ?? {}
-  const writtenAt = documentTime ?? accountableHealthcareProfessional.authorTime
   return {
     id: itemId(producer, kind, header.documentId, header.sourceSystemHSAId),
     ...(documentTitle && { title: documentTitle }),

@@ -1,6 +1,7 @@
 import { anteckningar, anteckningsfil } from './anteckningar.ts'
 import type { SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
+import type { Window } from '../contracts/windows.ts'
 import type { Question } from '../platform/gather.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
 import { type Persona } from '../worlds/personas.ts'
@@ -20,6 +21,7 @@ import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
 import { vaccinationer } from './vaccinationer.ts'
+import { notesOfVisit, vardhandelser } from './vardhandelser.ts'
 import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need } from './who-asks.ts'
@@ -74,8 +76,10 @@ const post = (path: string, resource: Resource, need: Need, answer: Answering): 
 
 /** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
 export const routes: readonly Route[] = [
-  list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked)),
+  list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, tidslinje)),
   list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
+  list('vardhandelser', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, vardhandelser)),
+  list('vardhandelser/:id', 'tidslinje', see('tidslinje'), (asked) => notesOfVisit(asked, asked.id)),
   post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
   list('kontakter', 'kontakter', see('kontakter'), kontakter),
   get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
@@ -126,7 +130,7 @@ async function itemsOf(area: SharedArea, asked: Asked): Promise<readonly { id: s
   return !answer || answer instanceof Response ? [] : (answer.items as { id: string }[])
 }
 
-async function inWindow(asked: Asked) {
+async function inWindow<Told>(asked: Asked, answer: (asked: Asked, window: Window) => Promise<Told>) {
   const window = windowOf(asked.search)
-  return window ? tidslinje(asked, window) : problem(400, 'bad-window')
+  return window ? answer(asked, window) : problem(400, 'bad-window')
 }

@@ -42,7 +42,7 @@ export async function handelse(question: Asked, id: string): Promise<Answer<Time
 }
 
 /** A window that holds the event, and the time it had before. What has no time is in every window without an end. */
-function daysOf(event: TimelineEvent | undefined): Window {
+export function daysOf(event: TimelineEvent | undefined): Window {
   const [from, last = from] = [event?.start, event?.movedFrom]
     .flatMap((time) => time?.slice(0, 10) ?? [])
     .toSorted()

@@ -43,6 +43,29 @@ export function timelineOf(records: TimelineRecords, replies: Replies): Timeline
   return withReplies(apart(all), replies).toSorted(byStart)
 }
 
+/**
+ * The event that tells of each care contact, by the id that the care contact has alone: the booking that it was, or itself. One of
+ * which there are several of the same id is not among them, since nobody knows which is meant.
+ */
+export function visitsIn(records: TimelineRecords, events: readonly TimelineEvent[]): Map<string, string> {
+  const bookings = once(records.GetSubjectOfCareSchedule.map(bookingEvent))
+  const contacts = once(records.GetCareContacts.map(careContactEvent))
+  const booked = new Map(
+    pairsOf(bookings, contacts).flatMap((contact, index) => {
+      const booking = bookings[index]
+      return contact && booking ? [[contact, booking.event.id] as const] : []
+    }),
+  )
+  const told = new Set(events.map(({ id }) => id))
+  const byId = Map.groupBy(contacts, ({ event }) => event.id)
+  return new Map(
+    [...byId].flatMap(([id, [contact, ...others]]) => {
+      const visit = contact && (booked.get(contact) ?? id)
+      return visit && others.length === 0 && told.has(visit) ? [[id, visit]] : []
+    }),
+  )
+}
+
 /** What stands there twice in all its parts is one, and takes up one place only. */
 function once(placed: readonly Placed[]): Placed[] {
   const seen = new Map<string, string[]>()

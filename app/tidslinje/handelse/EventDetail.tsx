@@ -21,6 +21,7 @@ import { ClashNotes } from './ClashNotes.tsx'
 import styles from './EventDetail.module.css'
 import { Replies } from './Replies.tsx'
 import { StandingNotice } from './StandingNotice.tsx'
+import { VisitNotes } from './VisitNotes.tsx'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 
 type Props = {
@@ -73,6 +74,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
               <Fact label={t('resource')}>{quoted(event.resource)}</Fact>
               <Fact label={t('status')}>{sentence(quoted(statusOf(event) ?? ''))}</Fact>
               <Fact label={t('phone')}>{place?.phone && <PhoneLink number={place.phone} />}</Fact>
+              <VisitNotes event={event} />
               <Fact label={t('belongsTo')}>
                 {event.belongsTo.length > 0 && (
                   <ul role="list">

@@ -6,7 +6,7 @@ import { weekNumber } from '#platform/dates/week-number.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Stack } from '#ui/Stack.tsx'
-import type { TimelineEvent } from '../contract.ts'
+import type { JoinedCare, ListedEvent } from '../vard/care-event.ts'
 import { EventList } from '../EventList.tsx'
 import styles from './CalendarView.module.css'
 import { DayCell } from './DayCell.tsx'
@@ -18,11 +18,13 @@ type Props = {
   /** The chosen Swedish day. */
   day: string
   today: string
-  events: TimelineEvent[]
+  events: ListedEvent[]
+  /** Notes from each event, by its id. */
+  notesOf: JoinedCare['notesOf']
 }
 
 /** A month or a week of days to choose from, and the events of the chosen day in full under it. */
-export function CalendarView({ mode, day, today, events }: Props) {
+export function CalendarView({ mode, day, today, events, notesOf }: Props) {
   const t = useTexts('kalender')
   const [language] = useLanguage()
   const [, setParams] = useSearchParams()
@@ -82,12 +84,12 @@ export function CalendarView({ mode, day, today, events }: Props) {
           )}
         />
       </section>
-      <ChosenDay day={day} events={days.get(day) ?? []} />
+      <ChosenDay day={day} events={days.get(day) ?? []} notesOf={notesOf} />
     </Stack>
   )
 }
 
-function ChosenDay({ day, events }: { day: string; events: TimelineEvent[] }) {
+function ChosenDay({ day, events, notesOf }: Pick<Props, 'day' | 'events' | 'notesOf'>) {
   const t = useTexts('kalender')
   const [language] = useLanguage()
   const id = useId()
@@ -95,7 +97,7 @@ function ChosenDay({ day, events }: { day: string; events: TimelineEvent[] }) {
     <section className={`ds-card ${styles['calendar']}`} aria-labelledby={id}>
       <h2 id={id}>{sentence(formatDate(toDate(day), 'full', language))}</h2>
       {events.length === 0 && <p className={styles['help']}>{t('nothing')}</p>}
-      {events.length > 0 && <EventList events={events} level={3} />}
+      {events.length > 0 && <EventList events={events} level={3} notesOf={notesOf} />}
     </section>
   )
 }

@@ -2,11 +2,12 @@ import { formatDate, formatTimeRange, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import { Struck } from '#ui/Struck.tsx'
-import type { TimelineEvent } from '../contract.ts'
+import type { ListedEvent } from '../vard/care-event.ts'
 import { isExpected, isStruck } from '../event-state.ts'
 import { useEventWords } from '../event-words.ts'
 import styles from './DayCell.module.css'
 import { WithSource } from '#ui/SourceText.tsx'
+import { useListedTitle } from '../vard/care-words.ts'
 
 type Props = {
   day: string
@@ -14,7 +15,7 @@ type Props = {
   /** A day of another month, there to fill the week. */
   outside: boolean
   isToday: boolean
-  events: TimelineEvent[]
+  events: ListedEvent[]
 }
 
 const mostTitles = { manad: 2, vecka: 6 }
@@ -24,6 +25,7 @@ export function DayCell({ day, mode, outside, isToday, events }: Props) {
   const t = useTexts('kalender')
   const [language] = useLanguage()
   const words = useEventWords()
+  const title = useListedTitle()
   const date = toDate(day)
   const expected = events.filter(isExpected)
   const off = events.filter((event) => !isExpected(event))
@@ -74,10 +76,10 @@ export function DayCell({ day, mode, outside, isToday, events }: Props) {
     </div>
   )
 
-  function inWords(event: TimelineEvent): string {
+  function inWords(event: ListedEvent): string {
     const time = event.start && formatTimeRange(event.start, undefined, language)
     const remote = words.remote(event)
     const first = [time, remote && `${remote}:`]
-    return [...first, words.title(event)].filter(Boolean).join(' ')
+    return [...first, title(event)].filter(Boolean).join(' ')
   }
 }

@@ -1,18 +1,14 @@
 import { dayOf } from '#platform/dates/day-of.ts'
 import { isDateOnly, toDate } from '#platform/dates/dates.ts'
 import { plusDays } from '#platform/dates/days.ts'
-import type { TimelineEvent } from '../contract.ts'
+import type { ListedEvent } from '../vard/care-event.ts'
 
 /**
  * The events of each Swedish day from `first` to `last` (both inclusive), earliest first. An event of several
  * days stands on each; one that ends at midnight does not stand on the day that begins then.
  */
-export function eventsByDay(
-  events: TimelineEvent[],
-  first: string,
-  last: string,
-): Map<string, TimelineEvent[]> {
-  const days = new Map<string, TimelineEvent[]>()
+export function eventsByDay(events: ListedEvent[], first: string, last: string): Map<string, ListedEvent[]> {
+  const days = new Map<string, ListedEvent[]>()
   for (const event of events) {
     if (!event.start) continue
     const begins = dayOf(toDate(event.start))
@@ -37,6 +33,6 @@ export function lastDay(end: string | undefined, begins: string): string {
   return day < begins ? begins : day
 }
 
-function timeOf({ start = '' }: TimelineEvent): number {
+function timeOf({ start = '' }: ListedEvent): number {
   return isDateOnly(start) ? Date.parse(start) : toDate(start).getTime()
 }

@@ -7,7 +7,7 @@ import { Select } from '#ui/Select.tsx'
 import { useChosen } from '#ui/use-chosen.ts'
 import { SourceShape } from '#ui/SourceMark.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import type { TimelineEvent } from '../contract.ts'
+import type { ListedEvent } from '../vard/care-event.ts'
 import { eventGroups, type Filter, paramsOfFilter } from '../find.ts'
 import type { OlderYear } from '../windows.ts'
 import styles from './Finder.module.css'
@@ -22,7 +22,7 @@ type Props = {
   filter: Filter
   /** Words of the address that no filter has. */
   unknown: string[]
-  events: TimelineEvent[]
+  events: ListedEvent[]
   older: OlderYear[]
 }
 

@@ -10,16 +10,21 @@ import { useVariant } from '#platform/variants/use-variant.ts'
 import { Card } from '#ui/Card.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Clash } from '../clashes.ts'
-import type { TimelineEvent } from '../contract.ts'
+import type { JoinedCare, ListedEvent } from '../vard/care-event.ts'
 import { EventList } from '../EventList.tsx'
-import type { Timeline } from '../timeline.ts'
+import type { TimelineEvent } from '../contract.ts'
 import type { OlderYear } from '../windows.ts'
 import styles from './ListView.module.css'
 import { Pager, pageOf } from './Pager.tsx'
 import { withParams } from './view.ts'
 
+/** What is listed, in its parts. Of the latter two, latest first, and in the order of the sources. */
+export type Listed = { coming: TimelineEvent[]; past: ListedEvent[]; undated: TimelineEvent[] }
+
 type Props = {
-  timeline: Timeline
+  timeline: Listed
+  /** Notes from each event, by its id. */
+  notesOf: JoinedCare['notesOf']
   /** Clashes of each event that is coming, by its id. */
   clashes: Map<string, Clash[]>
   narrowed: boolean
@@ -30,7 +35,7 @@ type Props = {
 }
 
 /** The events by month, what is coming apart from what has been. */
-export function ListView({ timeline, clashes, narrowed, part, onClear, older }: Props) {
+export function ListView({ timeline, notesOf, clashes, narrowed, part, onClear, older }: Props) {
   const t = useTexts('lista')
   const { coming, past, undated } = timeline
   if (narrowed && coming.length + past.length + undated.length === 0) {
@@ -48,13 +53,22 @@ export function ListView({ timeline, clashes, narrowed, part, onClear, older }: 
   return (
     <Stack>
       {(coming.length > 0 || !narrowed) && (
-        <Part title={t('coming')} name="kommande" size={30} events={coming} clashes={clashes}>
+        <Part
+          title={t('coming')}
+          name="kommande"
+          size={30}
+          events={coming}
+          clashes={clashes}
+          notesOf={notesOf}
+        >
           <Today />
           {coming.length === 0 && <p className={styles['quiet']}>{t('nothingComing')}</p>}
         </Part>
       )}
       {undated.length > 0 && <Part title={t('undated')} name="utantid" size={20} events={undated} />}
-      {past.length > 0 && <Part title={t('past')} name="tidigare" size={20} events={past} />}
+      {past.length > 0 && (
+        <Part title={t('past')} name="tidigare" size={20} events={past} notesOf={notesOf} />
+      )}
       {older.length > 0 && <Older years={older} />}
     </Stack>
   )
@@ -65,12 +79,13 @@ type PartProps = {
   /** Parameter of the address that holds the page of this part. */
   name: 'kommande' | 'tidigare' | 'utantid'
   size: number
-  events: TimelineEvent[]
+  events: ListedEvent[]
   clashes?: Map<string, Clash[]>
+  notesOf?: JoinedCare['notesOf']
   children?: ReactNode
 }
 
-function Part({ title, name, size, events, clashes, children }: PartProps) {
+function Part({ title, name, size, events, clashes, notesOf, children }: PartProps) {
   const [params] = useSearchParams()
   const id = useId()
   const page = pageOf(params, name, events.length, size)
@@ -81,7 +96,7 @@ function Part({ title, name, size, events, clashes, children }: PartProps) {
         {title}
       </h2>
       {children}
-      <Groups events={shown} {...(clashes && { clashes })} />
+      <Groups events={shown} {...(clashes && { clashes })} {...(notesOf && { notesOf })} />
       <Pager name={name} page={page} size={size} count={events.length} headingId={id} />
     </section>
   )
@@ -89,24 +104,24 @@ function Part({ title, name, size, events, clashes, children }: PartProps) {
 
 const Weeks = __MOCKS__ ? lazy(() => import('./vecka/Weeks.tsx')) : undefined
 
-type Grouped = Pick<PartProps, 'events' | 'clashes'>
+type Grouped = Pick<PartProps, 'events' | 'clashes' | 'notesOf'>
 
-function Groups({ events, clashes }: Grouped) {
+function Groups({ events, clashes, notesOf }: Grouped) {
   const byWeek = useVariant('tidslinje', 'vecka')
   if (Weeks && byWeek) {
     return (
       <Suspense>
-        <Weeks events={events} {...(clashes && { clashes })} />
+        <Weeks events={events} {...(clashes && { clashes })} {...(notesOf && { notesOf })} />
       </Suspense>
     )
   }
   return [...grouped(events, monthOf)].map(([month, ofMonth]) => (
-    <Month key={month} month={month} events={ofMonth} clashes={clashes} />
+    <Month key={month} month={month} events={ofMonth} clashes={clashes} notesOf={notesOf} />
   ))
 }
 
 /** The Swedish month of an event, `2026-11`; empty without a time. */
-function monthOf({ start }: TimelineEvent): string {
+function monthOf({ start }: ListedEvent): string {
   return start ? dayOf(toDate(start)).slice(0, 7) : ''
 }
 
@@ -115,16 +130,18 @@ function Month({
   month,
   events,
   clashes,
+  notesOf,
 }: {
   month: string
-  events: TimelineEvent[]
+  events: ListedEvent[]
   clashes: Grouped['clashes'] | undefined
+  notesOf: Grouped['notesOf'] | undefined
 }) {
   const [language] = useLanguage()
   return (
     <section className={styles['month']}>
       {month && <h3>{sentence(formatDate(toDate(`${month}-15`), 'month', language))}</h3>}
-      <EventList events={events} level={month ? 4 : 3} clashes={clashes} />
+      <EventList events={events} level={month ? 4 : 3} clashes={clashes} notesOf={notesOf} />
     </section>
   )
 }

@@ -9,18 +9,19 @@ import { isDay } from '#platform/dates/days.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import type { TimelineEvent } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
-import { type Filter, filterOfParams, matches, searcher, type Words } from '../find.ts'
+import { type Filter, filterOfParams, matchesWithNotes, searcher, type Words } from '../find.ts'
 import { CalendarView } from '../kalender/CalendarView.tsx'
 import { shownDays } from '../kalender/shown-days.ts'
 import { clashesByEvent, clashesOf } from '../clashes.ts'
 import { type Reach, useLookBack } from '../look-back.ts'
-import { type Timeline, timelineOf } from '../timeline.ts'
+import { timelineOf } from '../timeline.ts'
 import { useTravelMinutes } from '../travel-minutes.ts'
+import { type JoinedCare, type ListedEvent, withCare } from '../vard/care-event.ts'
+import { useListedTitle } from '../vard/care-words.ts'
 import { AllInCalendar } from './AllInCalendar.tsx'
 import { Finder } from './Finder.tsx'
-import { ListView } from './ListView.tsx'
+import { type Listed, ListView } from './ListView.tsx'
 import { LookBackLine } from './LookBackLine.tsx'
 import { useSearchText } from './search-text.ts'
 import styles from './TidslinjePage.module.css'
@@ -41,13 +42,20 @@ export default function TidslinjePage() {
   const day = isDay(asked) ? asked : today
   const back = useLookBack(reachOf(filter, searched, view, day))
   const narrowed = isNarrowed(filter) || searched.trim() !== ''
-  const words = useSearchWords()
+  const { events: told, care } = back
+  const { notesOf } = care
+  const words = useSearchWords(notesOf)
   const all = back.result.data?.items
   // Sorted once: what a filter lets through is in the same order.
-  const timeline = useMemo(() => timelineOf(all ?? [], now), [all, now])
+  const timeline = useMemo(() => timelineOf(told, now), [told, now])
+  // What has been done and written in care has been, whatever day its source says.
+  const listed = useMemo(
+    () => ({ ...timeline, past: withCare(timeline.past, care.alone) }),
+    [timeline, care.alone],
+  )
   const found = useMemo(
-    () => (narrowed ? narrow(timeline, filter, searched, words) : timeline),
-    [timeline, narrowed, filter, searched, words],
+    () => (narrowed ? narrow(listed, notesOf, filter, searched, words) : listed),
+    [listed, notesOf, narrowed, filter, searched, words],
   )
   const count = found.coming.length + found.past.length + found.undated.length
   const [minutes] = useTravelMinutes()
@@ -86,14 +94,21 @@ export default function TidslinjePage() {
             {view === 'lista' ? (
               <ListView
                 timeline={found}
+                notesOf={notesOf}
                 clashes={clashes}
                 narrowed={narrowed}
-                part={isPart(answer) || back.looking}
+                part={isPart(answer) || back.looking || back.waiting}
                 onClear={clear}
                 older={narrowed ? [] : back.older}
               />
             ) : (
-              <CalendarView mode={view} day={day} events={[...found.past, ...found.coming]} today={today} />
+              <CalendarView
+                mode={view}
+                day={day}
+                events={[...found.past, ...found.coming]}
+                notesOf={notesOf}
+                today={today}
+              />
             )}
           </div>
         )}
@@ -107,9 +122,15 @@ function isNarrowed({ kinds, sources, plan, from, to }: Filter): boolean {
   return kinds.length + sources.length > 0 || [plan, from, to].some((value) => value !== undefined)
 }
 
-function narrow({ coming, past, undated }: Timeline, filter: Filter, text: string, words: Words): Timeline {
+function narrow(
+  { coming, past, undated }: Listed,
+  notesOf: JoinedCare['notesOf'],
+  filter: Filter,
+  text: string,
+  words: Words,
+): Listed {
   const finds = searcher(text, words)
-  const fits = (event: TimelineEvent) => matches(event, filter) && finds(event)
+  const fits = (event: ListedEvent) => matchesWithNotes(event, filter, notesOf) && finds(event)
   return { coming: coming.filter(fits), past: past.filter(fits), undated: undated.filter(fits) }
 }
 
@@ -121,19 +142,22 @@ function reachOf({ kinds, sources, plan, from, to }: Filter, text: string, view:
 }
 
 /** The date of an event in words, and whether it is off, so that "november", "tisdag" or "avbokade" finds it. */
-function useSearchWords(): Words {
+function useSearchWords(notesOf: JoinedCare['notesOf']): Words {
   const [language] = useLanguage()
   const words = useEventWords()
+  const title = useListedTitle()
   return useCallback(
     (event) => {
       const { start } = event
       return [
         start && `${formatDate(toDate(start), 'full', language)} ${dayOf(toDate(start)).slice(0, 4)}`,
         words.standing(event),
+        title(event),
+        ...(notesOf.get(event.id) ?? []).map(title),
       ]
         .filter(Boolean)
         .join(' ')
     },
-    [language, words],
+    [language, words, title, notesOf],
   )
 }

@@ -1,11 +1,11 @@
 import { inShort } from '#ui/in-short.ts'
 import type { Principal } from '#platform/answer/contract.ts'
-import type { TimelineEvent } from '../contract.ts'
+import type { ListedEvent } from '../vard/care-event.ts'
 
 export type SourceChoice = { key: string; name: string; principal: Principal | undefined }
 
 /** The care givers behind the events, by name, together with those already chosen, who may have none here. */
-export function sourcesOf(events: TimelineEvent[], chosen: string[]): SourceChoice[] {
+export function sourcesOf(events: ListedEvent[], chosen: string[]): SourceChoice[] {
   const found = new Map<string, SourceChoice>(
     chosen.map((key) => [key, { key, name: key, principal: undefined }]),
   )
@@ -17,7 +17,7 @@ export function sourcesOf(events: TimelineEvent[], chosen: string[]): SourceChoi
 }
 
 /** The plans and agreements that the events are a part of, by title. */
-export function plansOf(events: TimelineEvent[]): { value: string; name: string; lang: string }[] {
+export function plansOf(events: ListedEvent[]): { value: string; name: string; lang: string }[] {
   const found = new Map<string, string>()
   for (const { belongsTo } of events) for (const { id, title } of belongsTo) found.set(id, title)
   return [...found]

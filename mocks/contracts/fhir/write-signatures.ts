@@ -27,7 +27,8 @@ export function signedBy(
 
 /** The same, of a record whose header says it. */
 export function signatureIn(target: string, { legalAuthenticator: signer }: PatientSummaryHeader) {
-  if (!signer) return []
+  // A Provenance says when.
+  if (!signer?.signatureTime) return []
   const { legalAuthenticatorHSAId: id, legalAuthenticatorName: name, signatureTime: at } = signer
   return [signedBy(target, { id, name, at })]
 }

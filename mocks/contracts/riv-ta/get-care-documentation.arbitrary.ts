@@ -15,6 +15,7 @@ const careDocumentation = fc.record({
           careProcessId: ii,
           blockComparisonTime: anyTime,
           approvedForPatient: fc.boolean(),
+          careContactId: anyText,
         },
         { requiredKeys: ['patientId', 'approvedForPatient'] },
       ),

@@ -1,6 +1,7 @@
 import { readNotes } from '../fhir/read-notes.ts'
 import { writeNotes } from '../fhir/write-notes.ts'
 import { bool, type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
+import { visitOfNote } from './visit-of-note.ts'
 import { cv, ii, orgUnit } from './datatypes.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
@@ -31,6 +32,7 @@ const careDocumentation = structure({
           careProcessId: loose(ii),
           blockComparisonTime: loose(time),
           approvedForPatient: one(bool),
+          careContactId: loose(text, { namespace: visitOfNote }),
         }),
       ),
       sourceSystemId: loose(ii),
@@ -83,6 +85,7 @@ export const getCareDocumentation = {
       nullified: undefined,
       patientPath: 'careDocumentation/header/accessControlHeader/patientId/extension',
     }),
+    times: ({ header: { author, record } }) => ({ start: author?.timestamp ?? record.timestamp }),
   }),
   fhir: { read: readNotes, write: writeNotes },
 }

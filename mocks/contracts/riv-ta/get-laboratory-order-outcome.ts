@@ -170,6 +170,9 @@ export const getLaboratoryOrderOutcome = {
       nullified: [body.type?.code, body.type?.originalText].includes('entered-in-error'),
       patientPath: 'laboratoryOrderOutcome/header/accessControlHeader/patientId/extension',
     }),
+    times: ({ header: { record, signature: signed, author } }) => ({
+      start: record.timestamp ?? signed?.timestamp ?? author?.timestamp,
+    }),
   }),
   fhir: { read: readLabReports, write: writeLabReports },
 }

@@ -83,6 +83,9 @@ export const getVaccinationHistory = {
     hasSchema: true,
     visibility: ({ vaccinationMedicalRecordHeader }) =>
       visibilityOf('vaccinationMedicalRecord/vaccinationMedicalRecordHeader', vaccinationMedicalRecordHeader),
+    times: ({ vaccinationMedicalRecordBody: { registrationRecord: occasion } }) => ({
+      start: occasion?.date,
+    }),
   }),
   fhir: { read: readImmunizations, write: writeImmunizations },
 }

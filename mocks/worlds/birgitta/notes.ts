@@ -25,6 +25,7 @@ export const regionNotes = [
   }),
   note({
     id: 'ANT-89410',
+    visit: 'VK-89410',
     unit: ekbacken,
     author: amina,
     written: '2026-11-10T10:40',
@@ -43,6 +44,7 @@ export const regionNotes = [
   }),
   note({
     id: 'ANT-88790',
+    visit: 'VK-88790',
     unit: ekbacken,
     author: karin,
     written: '2026-10-14T15:10',
@@ -58,6 +60,7 @@ export const regionNotes = [
   }),
   note({
     id: 'ANT-20118-E',
+    visit: 'VT-20118',
     unit: acuteWard,
     author: cardiologist,
     written: '2026-10-02T11:20',
@@ -78,6 +81,7 @@ export const regionNotes = [
   }),
   note({
     id: 'ANT-87551',
+    visit: 'VK-87551',
     unit: heartClinic,
     author: cardiologist,
     written: '2026-08-19T10:05',
@@ -95,6 +99,7 @@ export const regionNotes = [
   }),
   note({
     id: 'ANT-86102',
+    visit: 'VK-86102',
     unit: ekbacken,
     author: amina,
     written: '2026-06-11T11:30',

@@ -10,6 +10,7 @@ const kommun = writerOf(birgitta.personnummer, sjostadsKommun)
 export const kommunNotes = [
   kommun.note({
     id: 'HSV-A-70120',
+    visit: 'K-70120',
     unit: homeNursing,
     author: eva,
     written: '2026-11-16T15:00',
@@ -26,6 +27,7 @@ export const kommunNotes = [
   }),
   kommun.note({
     id: 'HSV-A-69907',
+    visit: 'K-69907',
     unit: homeNursing,
     author: eva,
     written: '2026-11-09T14:55',

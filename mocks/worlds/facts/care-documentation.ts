@@ -35,6 +35,8 @@ export type NoteFacts = {
   /** A code of KV Anteckningstyp, or one that nobody else knows. */
   kind: keyof typeof kinds | CV
   title?: string
+  /** Id of the care contact that it is from, in the same system. */
+  visit?: string
   text?: string
   file?: Document
   /** What the patient, or one who answers for the patient, has had written down against it. */
@@ -60,6 +62,7 @@ export function note(facts: NoteFacts): CareDocumentation {
         patientId: { root: personnummerOid, extension: of },
         blockComparisonTime: at(written),
         approvedForPatient: facts.approvedForPatient ?? true,
+        ...(facts.visit && { careContactId: facts.visit }),
       },
       sourceSystemId: hsaId(system),
       record: { id: { root: system, extension: id }, timestamp: at(written) },

@@ -5,14 +5,14 @@ import { weekNumber } from '#platform/dates/week-number.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
 import type { Clash } from '../../clashes.ts'
-import type { TimelineEvent } from '../../contract.ts'
+import type { JoinedCare, ListedEvent } from '../../vard/care-event.ts'
 import { EventList } from '../../EventList.tsx'
 import styles from '../ListView.module.css'
 
-type Props = { events: TimelineEvent[]; clashes?: Map<string, Clash[]> }
+type Props = { events: ListedEvent[]; clashes?: Map<string, Clash[]>; notesOf?: JoinedCare['notesOf'] }
 
 /** The events by week, under the number and the year of each; those without a time have no week. */
-export default function Weeks({ events, clashes }: Props) {
+export default function Weeks({ events, clashes, notesOf }: Props) {
   const t = useTexts('kalender')
   const weeks = grouped(events, ({ start }) => (start ? (weekDays(dayOf(toDate(start)))[0] ?? '') : ''))
   return [...weeks].map(([monday, ofWeek]) => (
@@ -23,7 +23,7 @@ export default function Weeks({ events, clashes }: Props) {
           {t('weekTitle', { week: weekNumber(monday), year: weekDays(monday)[3]?.slice(0, 4) ?? '' })}
         </h3>
       )}
-      <EventList events={ofWeek} level={monday ? 4 : 3} clashes={clashes} />
+      <EventList events={ofWeek} level={monday ? 4 : 3} clashes={clashes} notesOf={notesOf} />
     </section>
   ))
 }

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+
+export const careEventKinds = ['vaccination', 'sample', 'lab-reply', 'note'] as const
+
+const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+
+/**
+ * `GET /api/vardhandelser`: something that has been done or written in care, and has a page of its own in another area. Always
+ * of what has been.
+ * - `vaccination` from GetVaccinationHistory 2.0: what was given
+ * - `sample` and `lab-reply` from GetLaboratoryOrderOutcome 4.2: that a sample was taken, once for each order and time, and that a
+ *   reply came. Never what was analysed, nor what came of it.
+ * - `note` from GetCareDocumentation 3.0
+ */
+export const careEventSchema = v.object({
+  /** Opaque, unique among the events. */
+  id: opaqueId,
+  kind: v.picklist(careEventKinds),
+  /** typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode. */
+  title: v.optional(textSchema),
+  /** Swedish time or day: registrationRecord/date · specimen/timestamp · record/timestamp · author/timestamp. */
+  start: v.optional(v.union([instantSchema, dateSchema])),
+  /** Of a note, its author. */
+  performer: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
+  /** Id of the vaccination, the reply or the note, which has a page. Of a sample: the latest reply about it. */
+  page: opaqueId,
+  /** Id of the event of the timeline that a note is from: its careContactId names that, in the same source. */
+  visit: v.optional(opaqueId),
+  source: sourceSchema,
+  alsoFrom: v.array(sourceSchema),
+})
+export type CareEventTold = v.InferOutput<typeof careEventSchema>
