@@ -14,9 +14,9 @@ export default {
   asText: 'Show as text',
   save: 'Save the file',
   onlyImage:
-    'The page is an image. Its text cannot be read aloud or enlarged. Ask whoever made the plan for another file.',
+    'The page is an image. Its text cannot be read aloud or enlarged. Ask whoever made the file for another file.',
   looksBlank:
-    'The page looks empty. If there should be something here, save the file and open it in another program, or ask whoever made the plan for a new one.',
+    'The page looks empty. If there should be something here, save the file and open it in another program, or ask whoever made the file for a new one.',
   pagePartly:
     'Something on the page could not be shown, so images or text may be missing. Save the file and open it in another program to see all of it.',
   pageFailed: 'The page could not be shown. Save the file and open it in another program.',
@@ -48,11 +48,11 @@ export default {
   kind: { pdf: 'a PDF', image: 'an image', html: 'a web page', text: 'a text' },
   broken: {
     title: 'The file is broken',
-    text: 'It cannot be shown here. Save it and try to open it in another program, or ask whoever made the plan for a new one.',
+    text: 'It cannot be shown here. Save it and try to open it in another program, or ask whoever made the file for a new one.',
   },
   encrypted: {
     title: 'The file is locked with a password',
-    text: 'It cannot be shown here. Save it and open it in another program. Whoever made the plan can tell you the password.',
+    text: 'It cannot be shown here. Save it and open it in another program. Whoever made the file can tell you the password.',
   },
   huge: {
     title: 'The file is very large',
@@ -60,7 +60,7 @@ export default {
   },
   slow: {
     title: 'The file could not be opened',
-    text: 'It took too long. Save it and open it in another program, or ask whoever made the plan for a new one.',
+    text: 'It took too long. Save it and open it in another program, or ask whoever made the file for a new one.',
   },
   form: {
     title: 'The file is a form that cannot be shown here',
@@ -72,7 +72,7 @@ export default {
   },
   empty: {
     title: 'The file is empty',
-    text: 'There is nothing to read in it. Ask whoever made the plan for a new one.',
+    text: 'There is nothing to read in it. Ask whoever made the file for a new one.',
   },
   unknown: {
     title: 'The file is of a kind that cannot be shown here',

@@ -12,9 +12,9 @@ const texts = {
   asText: 'Visa som text',
   save: 'Spara filen',
   onlyImage:
-    'Sidan är en bild. Texten i den kan inte läsas upp eller förstoras. Be den som har gjort planen om en annan fil.',
+    'Sidan är en bild. Texten i den kan inte läsas upp eller förstoras. Be den som har gjort filen om en annan fil.',
   looksBlank:
-    'Sidan ser tom ut. Om det ska stå något här: spara filen och öppna den i ett annat program, eller be den som har gjort planen om en ny.',
+    'Sidan ser tom ut. Om det ska stå något här: spara filen och öppna den i ett annat program, eller be den som har gjort filen om en ny.',
   pagePartly:
     'Något på sidan kunde inte visas, så den kan sakna bilder eller text. Spara filen och öppna den i ett annat program för att se allt.',
   pageFailed: 'Sidan kunde inte visas. Spara filen och öppna den i ett annat program.',
@@ -45,11 +45,11 @@ const texts = {
   kind: { pdf: 'en PDF', image: 'en bild', html: 'en webbsida', text: 'en text' },
   broken: {
     title: 'Filen är trasig',
-    text: 'Den går inte att visa här. Spara den och försök öppna den i ett annat program, eller be den som har gjort planen om en ny.',
+    text: 'Den går inte att visa här. Spara den och försök öppna den i ett annat program, eller be den som har gjort filen om en ny.',
   },
   encrypted: {
     title: 'Filen är låst med lösenord',
-    text: 'Den går inte att visa här. Spara den och öppna den i ett annat program. Den som har gjort planen kan säga vilket lösenord det är.',
+    text: 'Den går inte att visa här. Spara den och öppna den i ett annat program. Den som har gjort filen kan säga vilket lösenord det är.',
   },
   huge: {
     title: 'Filen är mycket stor',
@@ -57,7 +57,7 @@ const texts = {
   },
   slow: {
     title: 'Filen gick inte att öppna',
-    text: 'Det tog för lång tid. Spara den och öppna den i ett annat program, eller be den som har gjort planen om en ny.',
+    text: 'Det tog för lång tid. Spara den och öppna den i ett annat program, eller be den som har gjort filen om en ny.',
   },
   form: {
     title: 'Filen är ett formulär som inte kan visas här',
@@ -69,7 +69,7 @@ const texts = {
   },
   empty: {
     title: 'Filen är tom',
-    text: 'Det finns inget att läsa i den. Be den som har gjort planen om en ny.',
+    text: 'Det finns inget att läsa i den. Be den som har gjort filen om en ny.',
   },
   unknown: {
     title: 'Filen är av ett slag som inte kan visas här',
