@@ -22,6 +22,12 @@ const areaLists: Exceptions = {
   'app/areas.ts': 'The list of areas.',
   'app/areas.test.ts': 'Which areas have something that is seen at once.',
   'app/hjalpa/pages.ts': 'The words of the areas that the page is made of; a test says which.',
+  'app/tidslinje/find.ts':
+    'Which choice of the list an event is found by; a kind that is missing is a type error.',
+  ...ofEveryLanguage(
+    'app/tidslinje/lista/texts',
+    'What an event is called, which is not what its area is; a kind that is missing is a type error.',
+  ),
   'app/utskrift/pages.ts': 'The words of the areas that the page is made of; a test says which.',
   ...ofEveryLanguage(
     'app/shell/texts',

@@ -32,6 +32,8 @@ export type Filter = {
 const groupOfCare = {
   sample: 'prov',
   'lab-reply': 'prov',
+  'imaging-reply': 'prov',
+  'referral-reply': 'prov',
   vaccination: 'vaccination',
   note: 'anteckning',
 } as const

@@ -8,20 +8,37 @@ import type { FromProducer } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
 import { noteOf } from './anteckningar.ts'
 import { idOf } from './fields.ts'
+import { imagingReplyOf } from './imaging-replies.ts'
 import { labReplyOf } from './lab-replies.ts'
+import { referralReplyOf } from './referral-replies.ts'
 import { onceEach } from './same-vaccination.ts'
 import { itemId } from './source.ts'
 import { givenIn } from './vaccinationer.ts'
 
-/** The contracts that events of care are made of. */
+/** The contracts that events of care are made of, in the order they are asked. */
 export const careContracts = [
   'GetVaccinationHistory',
   'GetLaboratoryOrderOutcome',
+  'GetImagingOutcome',
+  'GetReferralOutcome',
   'GetCareDocumentation',
 ] as const
 type CareContract = (typeof careContracts)[number]
 
 export type CareRecords = { [C in CareContract]: readonly FromProducer<ItemOf[C]>[] }
+
+/** Records of each contract, as `of` gives them. */
+export function recordsOf(
+  of: <C extends CareContract>(contract: C) => readonly FromProducer<ItemOf[C]>[],
+): CareRecords {
+  return {
+    GetVaccinationHistory: of('GetVaccinationHistory'),
+    GetLaboratoryOrderOutcome: of('GetLaboratoryOrderOutcome'),
+    GetImagingOutcome: of('GetImagingOutcome'),
+    GetReferralOutcome: of('GetReferralOutcome'),
+    GetCareDocumentation: of('GetCareDocumentation'),
+  }
+}
 
 /**
  * What has been given, taken, answered and written, by records that have passed the patient filter; earliest first, what has no time
@@ -36,6 +53,8 @@ export function careEventsOf(
   return [
     ...vaccinationEvents(records.GetVaccinationHistory),
     ...labEvents(replies),
+    ...replyEvents('imaging-reply', apart(records.GetImagingOutcome.map(imagingReplyOf))),
+    ...replyEvents('referral-reply', apart(records.GetReferralOutcome.map(referralReplyOf))),
     ...noteEvents(records.GetCareDocumentation, visits),
   ].toSorted((a, b) => timeOf(a) - timeOf(b))
 }
@@ -86,19 +105,21 @@ export function labEvents(replies: readonly Reply[]): CareEventTold[] {
       alsoFrom: [],
     }
   })
-  // That something has been ordered is no answer.
-  const answered = real.filter(({ stage }) => stage?.kind !== 'ordered')
-  return [
-    ...samples,
-    ...answered.map(({ id, repliedAt, source }): CareEventTold => ({
+  return [...samples, ...replyEvents('lab-reply', replies)]
+}
+
+/** That each reply came. That something has been ordered, or called off, is no answer. */
+function replyEvents(kind: CareEventTold['kind'], replies: readonly Reply[]): CareEventTold[] {
+  return replies
+    .filter(({ stage }) => stage?.kind !== 'ordered' && stage?.kind !== 'cancelled')
+    .map(({ id, repliedAt, source }) => ({
       id,
-      kind: 'lab-reply',
+      kind,
       ...(repliedAt && { start: repliedAt }),
       page: id,
       source,
       alsoFrom: [],
-    })),
-  ]
+    }))
 }
 
 function noteEvents(

@@ -1,10 +1,11 @@
 import type { Outcome, Reply } from '../../app/provsvar/contract.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { ImagingOutcome } from '../contracts/riv-ta/get-imaging-outcome.ts'
+import { outcomeWritten } from '../contracts/riv-ta/outcome-parts.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { examinationOf, nameOf, recordingsIn } from './imaging-examinations.ts'
 import { imagingPictures } from './imaging-pictures.ts'
-import { commonOf, measureOf, writtenAt } from './outcome-parts.ts'
+import { commonOf, measureOf } from './outcome-parts.ts'
 import { professionalOf, signedBy } from './outcome-people.ts'
 import { toldPicture } from './outcome-pictures.ts'
 import { imagingStage } from './outcome-stages.ts'
@@ -21,7 +22,7 @@ export function imagingReplyOf(reply: Imaging): Reply {
   const { imagingOutcomeHeader: header, imagingOutcomeBody: body } = item
   const { referral } = body
   const id = idOfImaging(reply)
-  const repliedAt = body.resultTime ?? writtenAt(header)
+  const repliedAt = body.resultTime ?? outcomeWritten(header)
   const takenAt = recordingsIn(item).flatMap(
     ({ examinationTimePeriod }) => examinationTimePeriod?.start ?? [],
   )

@@ -29,7 +29,7 @@ afterEach(() => {
 })
 
 type Told = { status: number; body: Answer<Item>; headers: Headers }
-type Item = { id: string; source: Origin; alsoFrom?: Origin[] }
+type Item = { id: string; source: Origin; alsoFrom?: Origin[]; activities?: { source: Origin }[] }
 type Origin = { documentId: string; sourceSystemHSAId: string }
 
 type Asking = {
@@ -73,7 +73,11 @@ const askedIn = (answer: Answer<Item> | undefined) =>
 const toldIn = ({ items }: Answer<Item>) =>
   new Set(
     items
-      .flatMap(({ source, alsoFrom = [] }) => [source, ...alsoFrom])
+      .flatMap(({ source, alsoFrom = [], activities = [] }) => [
+        source,
+        ...alsoFrom,
+        ...activities.map((step) => step.source),
+      ])
       .map(({ documentId, sourceSystemHSAId }) => `${sourceSystemHSAId} ${documentId}`),
   )
 

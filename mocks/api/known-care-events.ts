@@ -6,7 +6,7 @@ import { mayKnow } from '../platform/may-know.ts'
 import { changesKey } from '../producers/changes.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
-import { careContracts, careEventsOf } from './care-events.ts'
+import { careContracts, careEventsOf, recordsOf } from './care-events.ts'
 import { knownEvents, knownRecords, knownVisits } from './known-events.ts'
 import { timelineContracts } from './timeline-of.ts'
 
@@ -31,11 +31,7 @@ export function knownCareEvents(question: Question): KnownCareEvent[] {
   const before = ofPersona.get(key)
   if (before) return before
   const events = careEventsOf(
-    {
-      GetVaccinationHistory: knownRecords('GetVaccinationHistory', question),
-      GetLaboratoryOrderOutcome: knownRecords('GetLaboratoryOrderOutcome', question),
-      GetCareDocumentation: knownRecords('GetCareDocumentation', question),
-    },
+    recordsOf((contract) => knownRecords(contract, question)),
     knownVisits(question),
     persona.person.id,
   )

@@ -22,14 +22,6 @@ export function commonOf(producer: Producer, header: OutcomeHeader, asked: Outco
   } satisfies Partial<Reply>
 }
 
-/** When the record was written, where its contract's own time is not there. */
-export const writtenAt = ({
-  documentTime,
-  legalAuthenticator,
-  accountableHealthcareProfessional: author,
-}: OutcomeHeader): string | undefined =>
-  documentTime ?? legalAuthenticator?.signatureTime ?? author?.authorTime
-
 /** A number with its unit. What has only a unit is nothing. */
 export const measureOf = (of: { value?: string; unit?: string } | undefined): Measure | undefined =>
   of?.value ? { value: of.value, ...(of.unit && { unit: of.unit }) } : undefined

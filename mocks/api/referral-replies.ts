@@ -1,8 +1,9 @@
 import type { Reply } from '../../app/provsvar/contract.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { ReferralOutcome } from '../contracts/riv-ta/get-referral-outcome.ts'
+import { outcomeWritten } from '../contracts/riv-ta/outcome-parts.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { commonOf, writtenAt } from './outcome-parts.ts'
+import { commonOf } from './outcome-parts.ts'
 import { professionalOf } from './outcome-people.ts'
 import { referralStage } from './outcome-stages.ts'
 import { referralOutcomeOf } from './referral-parts.ts'
@@ -20,7 +21,7 @@ export function referralReplyOf(reply: Answered): Reply {
   const { referralOutcomeHeader: header, referralOutcomeBody: body } = item
   const { referral } = body
   const id = idOfReferral(reply)
-  const repliedAt = writtenAt(header)
+  const repliedAt = outcomeWritten(header)
   const [takenAt] = body.act.flatMap(({ actTime }) => actTime ?? []).toSorted()
   const stage = referralStage(body.referralOutcomeTypeCode)
   return {

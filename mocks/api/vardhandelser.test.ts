@@ -35,11 +35,14 @@ async function pagesOf(query: string) {
     answer(query, 'provsvar'),
     answer(query, 'anteckningar'),
   ])
+  const came = replies.items.filter(({ stage }) => !['cancelled', 'ordered'].includes(stage?.kind ?? ''))
+  const repliesBy = (kind: 'imaging' | 'referral' | undefined) =>
+    idsOf(came.filter(({ outcome }) => outcome?.kind === kind))
   return {
     vaccination: idsOf(vaccinations.items),
-    'lab-reply': idsOf(
-      replies.items.filter(({ stage }) => !['cancelled', 'ordered'].includes(stage?.kind ?? '')),
-    ),
+    'lab-reply': repliesBy(undefined),
+    'imaging-reply': repliesBy('imaging'),
+    'referral-reply': repliesBy('referral'),
     note: idsOf(notes.items),
   }
 }
@@ -55,7 +58,7 @@ describe('no event is lost, and none is told twice', () => {
       const { items } = await events(query)
       expect(new Set(idsOf(items)).size).toBe(items.length)
       const pages = await pagesOf(query)
-      for (const kind of ['vaccination', 'lab-reply', 'note'] as const)
+      for (const kind of ['vaccination', 'lab-reply', 'imaging-reply', 'referral-reply', 'note'] as const)
         expect(pagesIn(items, kind), kind).toEqual(pages[kind])
     },
   )

@@ -4,7 +4,7 @@ import type { CareEventTold } from '../../app/tidslinje/vard/contract.ts'
 import { isInWindow, type Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
-import { careEventsOf } from './care-events.ts'
+import { careEventsOf, recordsOf } from './care-events.ts'
 import { knownCareEvents, windowToAsk } from './known-care-events.ts'
 import { knownEvents, knownVisits, monthsOf } from './known-events.ts'
 import { daysOf } from './tidslinje.ts'
@@ -13,21 +13,25 @@ import { daysOf } from './tidslinje.ts'
 type CareEventsAnswer = Omit<TimelineAnswer, 'items'> & { items: CareEventTold[] }
 
 /**
- * `GET /api/vardhandelser?from&to`: from GetVaccinationHistory, GetLaboratoryOrderOutcome and GetCareDocumentation; see
+ * `GET /api/vardhandelser?from&to`: from the contracts of `careContracts`; see
  * `app/tidslinje/vard/contract.ts`. Earliest first. A note from a visit is in the windows of the visit.
  */
 export async function vardhandelser(question: Question, window: Window): Promise<CareEventsAnswer> {
   const known = knownCareEvents(question)
   const asked = { ...question, window: windowToAsk(window, known) }
-  const [vaccinations, replies, notes] = await Promise.all([
+  const [vaccinations, labs, imaging, referrals, notes] = await Promise.all([
     gather('GetVaccinationHistory', asked),
     gather('GetLaboratoryOrderOutcome', asked),
+    gather('GetImagingOutcome', asked),
+    gather('GetReferralOutcome', asked),
     gather('GetCareDocumentation', asked),
   ])
   const events = careEventsOf(
     {
       GetVaccinationHistory: vaccinations.items,
-      GetLaboratoryOrderOutcome: replies.items,
+      GetLaboratoryOrderOutcome: labs.items,
+      GetImagingOutcome: imaging.items,
+      GetReferralOutcome: referrals.items,
       GetCareDocumentation: notes.items,
     },
     knownVisits(question),
@@ -41,7 +45,7 @@ export async function vardhandelser(question: Question, window: Window): Promise
     return isInWindow(visits.get(event.visit ?? '') ?? event, window)
   })
   const alone = known.flatMap(({ event }) => (event.visit === undefined ? [event] : []))
-  return { ...answerOf(told, vaccinations, replies, notes), window, ...monthsOf(alone) }
+  return { ...answerOf(told, vaccinations, labs, imaging, referrals, notes), window, ...monthsOf(alone) }
 }
 
 /** `GET /api/vardhandelser/{id}`: the notes from a visit, by the id that it has in the timeline. */
@@ -50,7 +54,7 @@ export async function notesOfVisit(question: Question, id: string): Promise<Answ
   const window = windowToAsk(daysOf(visit), knownCareEvents(question))
   const notes = await gather('GetCareDocumentation', { ...question, window })
   const events = careEventsOf(
-    { GetVaccinationHistory: [], GetLaboratoryOrderOutcome: [], GetCareDocumentation: notes.items },
+    { ...recordsOf(() => []), GetCareDocumentation: notes.items },
     knownVisits(question),
     question.persona.person.id,
   )

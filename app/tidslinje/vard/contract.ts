@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 
-export const careEventKinds = ['vaccination', 'sample', 'lab-reply', 'note'] as const
+export const careEventKinds = [
+  'vaccination',
+  'sample',
+  'lab-reply',
+  'imaging-reply',
+  'referral-reply',
+  'note',
+] as const
 
 const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
@@ -11,6 +18,7 @@ const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
  * - `vaccination` from GetVaccinationHistory 2.0: what was given
  * - `sample` and `lab-reply` from GetLaboratoryOrderOutcome 4.2: that a sample was taken, once for each order and time, and that a
  *   reply came. Never what was analysed, nor what came of it.
+ * - `imaging-reply` from GetImagingOutcome 1.0 and `referral-reply` from GetReferralOutcome 3.2: that a reply came
  * - `note` from GetCareDocumentation 3.0
  */
 export const careEventSchema = v.object({
@@ -19,7 +27,7 @@ export const careEventSchema = v.object({
   kind: v.picklist(careEventKinds),
   /** typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode. */
   title: v.optional(textSchema),
-  /** Swedish time or day: registrationRecord/date · specimen/timestamp · record/timestamp · author/timestamp. */
+  /** Swedish time or day: registrationRecord/date · specimen/timestamp · record/timestamp · resultTime, else documentTime · author/timestamp. */
   start: v.optional(v.union([instantSchema, dateSchema])),
   /** Of a note, its author. */
   performer: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),

@@ -6,6 +6,7 @@ import {
   outcomeProfessional,
   outcomeSignature,
   outcomeVisibility,
+  outcomeWritten,
 } from './outcome-parts.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
@@ -87,4 +88,7 @@ export const getImagingOutcome = rivTa({
   hasSchema: true,
   visibility: ({ imagingOutcomeHeader: header }) =>
     outcomeVisibility('imagingOutcome/imagingOutcomeHeader', header),
+  times: ({ imagingOutcomeHeader: header, imagingOutcomeBody: body }) => ({
+    start: body.resultTime ?? outcomeWritten(header),
+  }),
 })

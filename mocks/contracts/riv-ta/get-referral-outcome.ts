@@ -5,6 +5,7 @@ import {
   outcomeHeader,
   outcomeProfessional,
   outcomeVisibility,
+  outcomeWritten,
 } from './outcome-parts.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
@@ -64,4 +65,5 @@ export const getReferralOutcome = rivTa({
   hasSchema: true,
   visibility: ({ referralOutcomeHeader: header }) =>
     outcomeVisibility('referralOutcome/referralOutcomeHeader', header),
+  times: ({ referralOutcomeHeader: header }) => ({ start: outcomeWritten(header) }),
 })

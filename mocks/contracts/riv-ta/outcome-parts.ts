@@ -59,3 +59,11 @@ export function outcomeVisibility(path: string, header: OutcomeHeader): Visibili
     patientPath: `${path}/patientId/id`,
   }
 }
+
+/** When a reply was written, as far as its header says. */
+export const outcomeWritten = ({
+  documentTime,
+  legalAuthenticator,
+  accountableHealthcareProfessional: author,
+}: OutcomeHeader): string | undefined =>
+  documentTime ?? legalAuthenticator?.signatureTime ?? author?.authorTime

@@ -63,6 +63,8 @@ export default {
       vaccination: 'Vaccination',
       sample: 'Sample taken',
       'lab-reply': 'Test result',
+      'imaging-reply': 'X-ray result',
+      'referral-reply': 'Reply to a referral',
       note: 'Note',
     },
     named: { vaccination: 'Vaccination: {{what}}', note: 'Note: {{what}}' },

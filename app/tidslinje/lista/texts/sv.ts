@@ -60,6 +60,8 @@ const texts = {
       vaccination: 'Vaccination',
       sample: 'Prov taget',
       'lab-reply': 'Provsvar',
+      'imaging-reply': 'Röntgensvar',
+      'referral-reply': 'Remissvar',
       note: 'Anteckning',
     },
     named: { vaccination: 'Vaccination: {{what}}', note: 'Anteckning: {{what}}' },
