@@ -18,7 +18,14 @@ export async function lakemedel(question: Question): Promise<Answer<Medication>>
 }
 
 const decisions: Readonly<Record<string, Medication['decision']>> = { I: 'given', U: 'stopped' }
-const statuses: Readonly<Record<string, Medication['status']>> = { Active: 'active', Inactive: 'inactive' }
+/** prescriptionStatus; of a source that answers in FHIR, also its own words for what is not to be taken now. */
+const statuses: Readonly<Record<string, Medication['status']>> = {
+  Active: 'active',
+  Inactive: 'inactive',
+  stopped: 'inactive',
+  cancelled: 'inactive',
+  'on-hold': 'inactive',
+}
 
 function medicationOf({ producer, item }: FromProducer<MedicationMedicalRecord>): Medication {
   const { medicationMedicalRecordHeader: header, medicationMedicalRecordBody: body } = item

@@ -57,6 +57,8 @@ export default function TidslinjePage() {
     () => (narrowed ? narrow(listed, notesOf, filter, searched, words) : listed),
     [listed, notesOf, narrowed, filter, searched, words],
   )
+  // A calendar says of each day what there is, so it waits for all of it.
+  const isTold = view === 'lista' || !back.waiting
   const count = found.coming.length + found.past.length + found.undated.length
   const [minutes] = useTravelMinutes()
   // Among all that is coming, for what the filter hides is still to be kept.
@@ -83,7 +85,7 @@ export default function TidslinjePage() {
         older={back.older}
       />
       <AnswerView
-        result={back.result}
+        result={isTold ? back.result : { ...back.result, data: undefined }}
         area="tidslinje"
         empty={t('empty')}
         skeleton={<SkeletonRows rows={6} height="tall" />}

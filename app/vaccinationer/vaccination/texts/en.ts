@@ -25,7 +25,7 @@ export default {
   program: 'Programme',
   riskGroups: 'Risk group',
   signing: 'Signature',
-  unsigned: 'Not signed',
+  unsigned: 'It does not say that it is signed',
   said: 'What is written about it',
   comment: 'The one who gave the vaccine writes',
   orderComment: 'The one who ordered it writes',

@@ -23,7 +23,7 @@ const texts = {
   program: 'Program',
   riskGroups: 'Riskgrupp',
   signing: 'Signering',
-  unsigned: 'Inte signerad',
+  unsigned: 'Det står inte att den är signerad',
   said: 'Det som är skrivet om den',
   comment: 'Den som gav vaccinet skriver',
   orderComment: 'Den som ordinerade skriver',
