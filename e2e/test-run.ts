@@ -46,6 +46,7 @@ const counts: Record<string, Counted> = {
     'spoilt JSON': spoilt(
       '14000',
       'mocks/contracts/fhir/fuzz.test.ts',
+      'mocks/contracts/fhir/health-fuzz.test.ts',
       'mocks/contracts/own/fuzz.test.ts',
       'mocks/api/fuzz.test.ts',
     ),
