@@ -16,8 +16,8 @@ const helped = [
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Leo Hult',
-    // A child without plans and remisser.
-    without: ['a booked time', 'an ombud', 'a plan', 'a document', 'a referral'],
+    // A child without plans, remisser and pictures.
+    without: ['a booked time', 'an ombud', 'a plan', 'a document', 'a referral', 'a picture of a reply'],
   },
 ]
 
