@@ -97,7 +97,7 @@ function Part({ title, name, size, events, clashes, notesOf, children }: PartPro
       </h2>
       {children}
       <Groups events={shown} {...(clashes && { clashes })} {...(notesOf && { notesOf })} />
-      <Pager name={name} page={page} size={size} count={events.length} headingId={id} />
+      <Pager name={name} of={title} page={page} size={size} count={events.length} headingId={id} />
     </section>
   )
 }

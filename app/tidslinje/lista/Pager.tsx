@@ -13,6 +13,8 @@ export function pageOf(params: URLSearchParams, name: string, count: number, siz
 
 type Props = {
   name: string
+  /** What the list is of: two of them on a page have ways on of different names. */
+  of: string
   page: number
   size: number
   count: number
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** Where in a long list one is, and the ways on. Nothing for a list of one page. */
-export function Pager({ name, page, size, count, headingId }: Props) {
+export function Pager({ name, of, page, size, count, headingId }: Props) {
   const t = useTexts('lista')
   const [params] = useSearchParams()
   if (count <= size) return null
@@ -34,8 +36,18 @@ export function Pager({ name, page, size, count, headingId }: Props) {
   return (
     <nav className={styles['pager']} aria-labelledby={headingId}>
       <p>{t('shown', { from: (page - 1) * size + 1, to: Math.min(page * size, count), count })}</p>
-      {page > 1 && <Link {...to(page - 1)}>{t('previous')}</Link>}
-      {page < last && <Link {...to(page + 1)}>{t('next')}</Link>}
+      {page > 1 && (
+        <Link {...to(page - 1)}>
+          {t('previous')}
+          <span className="visually-hidden">, {of}</span>
+        </Link>
+      )}
+      {page < last && (
+        <Link {...to(page + 1)}>
+          {t('next')}
+          <span className="visually-hidden">, {of}</span>
+        </Link>
+      )}
     </nav>
   )
 }
