@@ -8,24 +8,24 @@ import { From } from './From.tsx'
 import { asSentence } from './sentence.ts'
 import styles from './UtskriftPage.module.css'
 
-/** What is on the paper, in this order; what has ended is not. */
-const shown = ['now', 'whenNeeded', 'coming', 'unsaid'] as const
-
 /** Medicines in force, each with what everybody writes of it: a difference stands there as it is. */
 export function Medicines({ medications }: { medications: Medication[] }) {
   const t = useTexts('utskrift')
   const lists = useTexts('lakemedel')
   const words = useMedicationWords()
   const groups = groupsOf(entriesOf(medications, words.today))
-  const some = shown.flatMap((group) => {
-    const entries = groups.get(group)
-    return entries ? [{ group, entries }] : []
-  })
+  // That one is taken when it is needed stands in how it is taken.
+  const now = [...(groups.get('now') ?? []), ...(groups.get('whenNeeded') ?? [])]
+  const some = [
+    { title: undefined, help: undefined, entries: now },
+    { title: lists('coming'), help: undefined, entries: groups.get('coming') ?? [] },
+    { title: lists('unsaid'), help: lists('unsaidHelp'), entries: groups.get('unsaid') ?? [] },
+  ].filter(({ entries }) => entries.length > 0)
   if (some.length === 0) return <p>{t('noMedicines')}</p>
-  return some.map(({ group, entries }) => (
-    <div key={group}>
-      {group !== 'now' && <h3>{lists(group)}</h3>}
-      {group === 'unsaid' && <p>{lists('unsaidHelp')}</p>}
+  return some.map(({ title, help, entries }) => (
+    <div key={title ?? ''}>
+      {title && <h3>{title}</h3>}
+      {help && <p>{help}</p>}
       <ul role="list" className={styles['contacts']}>
         {entries.map((entry) => (
           <Row key={entry.id} entry={entry} words={words} />

@@ -5,6 +5,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, formatTime, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useCoverage } from './coverage.ts'
+import { asSentence } from './sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 type Result = AnswerState<{ source: Source; alsoFrom?: Source[] }>
@@ -34,20 +35,19 @@ export function Sources({ results }: { results: Result[] }) {
             time: formatTime(toDate(fetched), language),
           })}
       </p>
-      {[...byGiver].map(([giver, some]) => {
-        const units = [
-          ...new Set(
-            some.flatMap(({ careUnit, careGiver }) =>
-              careUnit && careUnit.name !== careGiver.name ? careUnit.name : [],
-            ),
-          ),
-        ]
-        return (
-          <p key={giver} className={styles['line']}>
-            {units.length > 0 ? `${giver}: ${units.join(', ')}.` : `${giver}.`}
-          </p>
-        )
-      })}
+      <p>
+        {[...byGiver]
+          .map(([giver, some]) => asSentence([giver, unitsOf(some)].filter(Boolean).join(': ')))
+          .join(' ')}
+      </p>
     </section>
   )
+}
+
+/** The units of a vårdgivare or omsorgsgivare that have told something, each once. */
+function unitsOf(sources: readonly Source[]): string {
+  const names = sources.flatMap(({ careUnit, careGiver }) =>
+    careUnit && careUnit.name !== careGiver.name ? careUnit.name : [],
+  )
+  return [...new Set(names)].join(', ')
 }

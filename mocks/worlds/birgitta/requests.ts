@@ -43,7 +43,12 @@ export const regionRequests = [
   }),
   region({ ...cataract, id: 'REM-6801-1', unit: ekbacken, status: sent, at: '2026-10-14T11:20' }),
   region({ ...lungs, id: 'REM-6950-1', status: sent, at: '2026-09-02T10:15' }),
-  region({ ...lungs, id: 'REM-6950-2', status: { displayName: 'Mottagen' }, at: '2026-09-03T08:05' }),
+  region({
+    ...lungs,
+    id: 'REM-6950-2',
+    status: { displayName: 'Mottagen på röntgen' },
+    at: '2026-09-03T08:05',
+  }),
   region({ ...lungs, id: 'REM-6950-3', status: replyReceived, at: '2026-09-09T13:40' }),
   region({ ...lungClinic, id: 'REM-6702-1', status: sent, at: '2026-06-08T09:10' }),
   region({ ...lungClinic, id: 'REM-6702-2', status: { displayName: 'Mottagen' }, at: '2026-06-10T14:00' }),
