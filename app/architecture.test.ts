@@ -168,7 +168,7 @@ describe('architecture', () => {
       }))
       .toSorted((a, b) => a.lines - b.lines)
     expect(lengths.filter(({ lines }) => lines > 260)).toEqual([])
-    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(52)
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(50)
   })
 
   test('only main.tsx loads the mocks, and only dynamically', () => {

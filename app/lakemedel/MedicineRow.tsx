@@ -1,10 +1,12 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { eachSource } from '#platform/answer/each-source.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
 import { ListRow } from '#ui/List.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../paths.ts'
 import type { Medication } from './contract.ts'
+import { marksOf } from './marks.ts'
 import type { MedicationWords } from './medication-words.ts'
 import styles from './MedicineRow.module.css'
 import { type Entry, namedBy } from './told-together.ts'
@@ -20,7 +22,7 @@ export function MedicineRow({ entry, words }: Props) {
   const isOver = told[0] === over[0]
   // What all say alike is said once.
   const doses = isOver ? [] : entry.differs || told !== now ? told : [first]
-  const others = told.filter((one) => !doses.includes(one))
+  const others = isOver ? told : eachSource([...doses, ...told]).filter((one) => !doses.includes(one))
   return (
     <ListRow
       title={words.name(namedBy(entry) ?? first)}
@@ -35,7 +37,7 @@ export function MedicineRow({ entry, words }: Props) {
         </div>
       ))}
       {isOver && <Ended medication={first} words={words} />}
-      {(isOver ? told : sourcesOf(others, doses)).map((one) => (
+      {others.map((one) => (
         <ItemSource key={one.id} source={one.source} />
       ))}
     </ListRow>
@@ -65,12 +67,6 @@ function DoseLines({ medication, words }: { medication: Medication; words: Medic
   )
 }
 
-/** Of those that say the same, each source once. */
-function sourcesOf(others: Medication[], doses: Medication[]): Medication[] {
-  const told = new Set(doses.map(nameOf))
-  return others.filter((one) => !told.has(nameOf(one)) && told.add(nameOf(one)))
-}
-
 function Ended({
   medication: { end, decision, decided },
   words,
@@ -84,19 +80,16 @@ function Ended({
   return <p>{t(decision === 'stopped' ? 'stopped' : 'ended', { day: words.date(day) })}</p>
 }
 
-function Marks({ entry: { now, coming, differs, stoppedToo }, words }: Props) {
+function Marks({ entry, words }: Props) {
   const t = useTexts('lakemedel')
   const marks = [
-    differs && t('differs'),
-    stoppedToo && t('stoppedToo'),
-    now.length > 0 && coming[0]?.start && t('changes', { day: words.day(coming[0].start) }),
-    now.some(({ partly }) => partly) && t('partly'),
-    ...now.map(({ recipe }) => {
+    ...marksOf(entry, words, t),
+    ...entry.now.flatMap(({ recipe }) => {
       const { validUntil } = recipe ?? {}
-      if (!validUntil || !words.isSoon(validUntil)) return undefined
+      if (!validUntil || !words.isSoon(validUntil)) return []
       return t(validUntil < words.today ? 'recipeEnded' : 'recipeEnds', { day: words.day(validUntil) })
     }),
-  ].filter((mark) => typeof mark === 'string')
+  ]
   return (
     marks.length > 0 && (
       <p className={styles['marks']}>
@@ -107,5 +100,3 @@ function Marks({ entry: { now, coming, differs, stoppedToo }, words }: Props) {
     )
   )
 }
-
-const nameOf = ({ source }: Medication) => (source.careUnit ?? source.careGiver).hsaId

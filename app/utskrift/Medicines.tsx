@@ -1,5 +1,7 @@
+import { eachSource } from '#platform/answer/each-source.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { marksOf } from '../lakemedel/marks.ts'
 import type { Medication } from '../lakemedel/contract.ts'
 import { groupsOf } from '../lakemedel/groups.ts'
 import { type MedicationWords, useMedicationWords } from '../lakemedel/medication-words.ts'
@@ -37,16 +39,10 @@ export function Medicines({ medications }: { medications: Medication[] }) {
 
 function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
   const lists = useTexts('lakemedel')
-  const { now, coming, unsaid, differs, stoppedToo } = entry
+  const { now, coming, unsaid, differs } = entry
   const told = [now, coming, unsaid].find((part) => part.length > 0) ?? []
   // What all say alike is said once, with all who say it.
   const apart = differs || told !== now ? told : told.slice(0, 1)
-  const marks = [
-    differs && lists('differs'),
-    stoppedToo && lists('stoppedToo'),
-    now.length > 0 && coming[0]?.start && lists('changes', { day: words.day(coming[0].start) }),
-    told.some(({ partly }) => partly) && lists('partly'),
-  ].filter((mark) => typeof mark === 'string')
   const [first] = told
   if (!first) return null
   return (
@@ -54,14 +50,14 @@ function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
       <strong>
         <WithSource>{asSentence(words.name(namedBy(entry) ?? first))}</WithSource>
       </strong>{' '}
-      {marks.map((mark) => `${asSentence(mark)} `)}
+      {marksOf(entry, words, lists).map((mark) => `${asSentence(mark)} `)}
       {apart.map((one) => (
         <span key={one.id} className={apart.length > 1 ? styles['way'] : undefined}>
           <Dose medication={one} words={words} />
           {apart.length > 1 && <From source={one.source} />}
         </span>
       ))}
-      {apart.length === 1 && sourcesOf(told).map((one) => <From key={one.id} source={one.source} />)}
+      {apart.length === 1 && eachSource(told).map((one) => <From key={one.id} source={one.source} />)}
     </li>
   )
 }
@@ -79,13 +75,4 @@ function Dose({ medication, words }: { medication: Medication; words: Medication
     end && lists('ended', { day: words.date(end) }),
   ].filter((part) => typeof part === 'string')
   return <WithSource>{[...new Set(parts)].map(asSentence).join(' ')}</WithSource>
-}
-
-/** Each source once. */
-function sourcesOf(all: readonly Medication[]): Medication[] {
-  const told = new Set<string>()
-  return all.filter(({ source: { careUnit, careGiver } }) => {
-    const { hsaId } = careUnit ?? careGiver
-    return !told.has(hsaId) && told.add(hsaId)
-  })
 }

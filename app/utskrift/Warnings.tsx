@@ -44,7 +44,6 @@ export function useNoneWords(answer: HalsaAnswer | undefined): string {
 
 function Row({ alert }: { alert: Alert }) {
   const t = useTexts('utskrift')
-  const lists = useTexts('lakemedel')
   const words = useHealthWords()
   const { hypersensitivity: found, type, comment, source, partly } = alert
   const kind = found ? found.certainty?.text : type?.text
@@ -54,7 +53,7 @@ function Row({ alert }: { alert: Alert }) {
     kind !== aboutOf(alert) && quoted(kind),
     quoted(comment),
     since && t('since', { date: words.date(since) }),
-    partly && lists('partly'),
+    partly && t('partly'),
   ]
   return (
     <li>

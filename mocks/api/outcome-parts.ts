@@ -2,13 +2,18 @@ import type { Measure, Reply } from '../../app/provsvar/contract.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
-import type { OutcomeHeader, OutcomeProfessional } from '../contracts/riv-ta/outcome-parts.ts'
+import type { HealthcareProfessional } from '../contracts/riv-ta/datatypes.ts'
+import type { OutcomeHeader } from '../contracts/riv-ta/outcome-parts.ts'
 import { instantOnly } from './fields.ts'
 import { askOf, professionalOf, signedBy, unitsOf } from './outcome-people.ts'
 import { sourceOf } from './source.ts'
 
 /** What replies of bilddiagnostik and to remisser say in the same way. */
-export function commonOf(producer: Producer, header: OutcomeHeader, asked: OutcomeProfessional | undefined) {
+export function commonOf(
+  producer: Producer,
+  header: OutcomeHeader,
+  asked: HealthcareProfessional | undefined,
+) {
   const { legalAuthenticator, accountableHealthcareProfessional: author } = header
   const responsible = professionalOf(author)
   const ask = askOf(asked, author)

@@ -1,10 +1,11 @@
 import type { Outcome, Professional, Reply } from '../../app/provsvar/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
-import type { OutcomeProfessional, OutcomeSignature } from '../contracts/riv-ta/outcome-parts.ts'
+import type { HealthcareProfessional } from '../contracts/riv-ta/datatypes.ts'
+import type { OutcomeSignature } from '../contracts/riv-ta/outcome-parts.ts'
 import { textOf } from './fields.ts'
 
 /** Name, title and unit of somebody, of what is known. */
-export function professionalOf(one: OutcomeProfessional | undefined): Professional | undefined {
+export function professionalOf(one: HealthcareProfessional | undefined): Professional | undefined {
   const name = one?.healthcareProfessionalName
   const title = textOf(one?.healthcareProfessionalRoleCode)
   const unit = nameOfUnit(one)
@@ -20,20 +21,20 @@ export function signedBy(signature: OutcomeSignature): NonNullable<Outcome['seen
 }
 
 /** The units that somebody is named with. */
-export const unitsOf = (one: OutcomeProfessional | undefined) => [
+export const unitsOf = (one: HealthcareProfessional | undefined) => [
   one?.healthcareProfessionalOrgUnit?.orgUnitHSAId,
   one?.healthcareProfessionalCareUnitHSAId,
 ]
 
-function nameOfUnit(one: OutcomeProfessional | undefined): string | undefined {
+function nameOfUnit(one: HealthcareProfessional | undefined): string | undefined {
   const known = unitsOf(one).flatMap((unit) => unitOf(unit) ?? [])[0]
   return known?.name ?? one?.healthcareProfessionalOrgUnit?.orgUnitName
 }
 
 /** Whom to ask: the unit that the reply went to, since it is there that it is judged; else the one that has replied. */
 export function askOf(
-  asked: OutcomeProfessional | undefined,
-  author: OutcomeProfessional | undefined,
+  asked: HealthcareProfessional | undefined,
+  author: HealthcareProfessional | undefined,
 ): Reply['ask'] {
   const known = [asked, author].flatMap((one) => {
     const unit = nameOfUnit(one)

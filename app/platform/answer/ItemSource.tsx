@@ -1,6 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Source } from './contract.ts'
+import { eachSource } from './each-source.ts'
 
 /** `Hemtjänst Norr, Sjöstads kommun`: the unit, and the giver that answers for it unless it says the same. */
 export function sourceName({ careGiver, careUnit }: Source): string {
@@ -24,6 +25,7 @@ export function WholeSource({ source }: { source: Source }) {
 
 /** The marks of everyone whom some items come from, each once: for a tile that tells one fact of them all. */
 export function TileSources({ of: items }: { of: readonly { source: Source }[] }) {
-  const sources = new Map(items.map(({ source }) => [(source.careUnit ?? source.careGiver).hsaId, source]))
-  return [...sources].map(([id, source]) => <ItemSource key={id} source={source} />)
+  return eachSource(items).map(({ source }) => (
+    <ItemSource key={(source.careUnit ?? source.careGiver).hsaId} source={source} />
+  ))
 }

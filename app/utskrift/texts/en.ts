@@ -53,6 +53,7 @@ export default {
   noAllergies: 'Those who have answered have not written about any allergy.',
   warningsNotTold: 'It is not known whether there are allergies. Not everyone has told of them.',
   since: 'since {{date}}',
+  partly: 'some of it could not be read',
   medicines: 'Medicines',
   noMedicines: 'There is no medicine that applies in Överblick.',
   agreements: 'Agreements',

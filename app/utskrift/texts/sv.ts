@@ -50,6 +50,7 @@ const texts = {
   noAllergies: 'De som har svarat har inte skrivit om någon allergi.',
   warningsNotTold: 'Det går inte att säga om det finns allergier. Alla har inte lämnat uppgifter om det.',
   since: 'sedan {{date}}',
+  partly: 'en del gick inte att läsa',
   medicines: 'Läkemedel',
   noMedicines: 'Inget läkemedel som gäller finns i Överblick.',
   agreements: 'Överenskommelser',

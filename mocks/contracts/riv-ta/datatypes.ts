@@ -64,6 +64,7 @@ const who = (may: typeof optional) => ({
 
 /** Somebody of the care who answers for something, when and at which unit, in a record that is kept whatever of it is odd. */
 export const healthcareProfessional = structure({ authorTime: loose(time), ...who(loose) })
+export type HealthcareProfessional = Infer<typeof healthcareProfessional>
 
 const nullification = { nullified: optional(bool), nullifiedReason: optional(text) }
 
@@ -112,7 +113,10 @@ export const contactFirstHeader = structure({
 export type PatientSummaryHeader = Infer<typeof contactFirstHeader>
 
 /** What a PatientSummaryHeader says about who may see the record; `path` is where the header stands, from the record down. */
-export function visibilityOf(path: string, header: PatientSummaryHeader): Visibility {
+export function visibilityOf(
+  path: string,
+  header: Pick<PatientSummaryHeader, 'patientId' | 'approvedForPatient' | 'nullified'>,
+): Visibility {
   return {
     patientId: header.patientId.id,
     approvedForPatient: header.approvedForPatient,

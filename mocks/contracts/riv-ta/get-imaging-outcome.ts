@@ -1,13 +1,6 @@
 import { type Infer, int, loose, looseMany, one, structure, text, time } from './codec.ts'
-import { cv, ii } from './datatypes.ts'
-import {
-  outcomeCore,
-  outcomeHeader,
-  outcomeProfessional,
-  outcomeSignature,
-  outcomeVisibility,
-  outcomeWritten,
-} from './outcome-parts.ts'
+import { cv, healthcareProfessional, ii, visibilityOf } from './datatypes.ts'
+import { outcomeCore, outcomeHeader, outcomeSignature, outcomeWritten } from './outcome-parts.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
 /** Numbers as they are written. */
@@ -25,7 +18,7 @@ const imageRecording = structure({
   /** A word of the contract: Planerad, Avklarad, Avbruten and so on. */
   examinationStatus: loose(text),
   examinationUnit: loose(text),
-  accountableHealthcareProfessional: loose(outcomeProfessional),
+  accountableHealthcareProfessional: loose(healthcareProfessional),
   numberOfImages: loose(int),
   /** The machine. Its maker, model and number say nothing to a resident, and are not read. */
   modalityData: loose(structure({ typeOfModality: loose(text) })),
@@ -64,7 +57,7 @@ const imagingOutcome = structure({
           referralReason: loose(text),
           anamnesis: loose(text),
           careContactId: loose(text),
-          accountableHealthcareProfessional: loose(outcomeProfessional),
+          accountableHealthcareProfessional: loose(healthcareProfessional),
           /** Who has taken part of the reply (vidimering). */
           attested: loose(outcomeSignature),
         }),
@@ -87,7 +80,7 @@ export const getImagingOutcome = rivTa({
   required: ['imagingOutcomeHeader', 'documentId'],
   hasSchema: true,
   visibility: ({ imagingOutcomeHeader: header }) =>
-    outcomeVisibility('imagingOutcome/imagingOutcomeHeader', header),
+    visibilityOf('imagingOutcome/imagingOutcomeHeader', header),
   times: ({ imagingOutcomeHeader: header, imagingOutcomeBody: body }) => ({
     start: body.resultTime ?? outcomeWritten(header),
   }),

@@ -1,12 +1,6 @@
 import { type Infer, loose, looseMany, one, structure, text, time } from './codec.ts'
-import {
-  attested,
-  outcomeCore,
-  outcomeHeader,
-  outcomeProfessional,
-  outcomeVisibility,
-  outcomeWritten,
-} from './outcome-parts.ts'
+import { healthcareProfessional, visibilityOf } from './datatypes.ts'
+import { attested, outcomeCore, outcomeHeader, outcomeWritten } from './outcome-parts.ts'
 import { rivTa } from './riv-ta-contract.ts'
 
 const code = structure({ code: loose(text), codeSystem: loose(text) })
@@ -41,7 +35,7 @@ const referralOutcome = structure({
           referralId: loose(text),
           referralReason: loose(text),
           referralTime: loose(time),
-          referralAuthor: loose(outcomeProfessional),
+          referralAuthor: loose(healthcareProfessional),
           careContactId: loose(text),
         }),
       ),
@@ -64,6 +58,6 @@ export const getReferralOutcome = rivTa({
   required: ['referralOutcomeHeader', 'documentId'],
   hasSchema: true,
   visibility: ({ referralOutcomeHeader: header }) =>
-    outcomeVisibility('referralOutcome/referralOutcomeHeader', header),
+    visibilityOf('referralOutcome/referralOutcomeHeader', header),
   times: ({ referralOutcomeHeader: header }) => ({ start: outcomeWritten(header) }),
 })

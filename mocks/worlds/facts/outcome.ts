@@ -1,5 +1,6 @@
 import type { Unit } from '../../catalogue/producer.ts'
-import type { OutcomeHeader, OutcomeProfessional } from '../../contracts/riv-ta/outcome-parts.ts'
+import type { HealthcareProfessional } from '../../contracts/riv-ta/datatypes.ts'
+import type { OutcomeHeader } from '../../contracts/riv-ta/outcome-parts.ts'
 import { at, header, type HeaderFacts, orgUnit, type Staff } from './common.ts'
 
 /** Somebody of the care at a unit. */
@@ -39,7 +40,7 @@ export function outcomeHeader(facts: OutcomeFacts, title: string | undefined): O
   }
 }
 
-export function staffAt({ hsaId, name, title, unit }: StaffAt, time: string): OutcomeProfessional {
+export function staffAt({ hsaId, name, title, unit }: StaffAt, time: string): HealthcareProfessional {
   return {
     authorTime: at(time),
     healthcareProfessionalHSAId: hsaId,
