@@ -1,3 +1,4 @@
+import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { Coded } from '#platform/answer/contract.ts'
 import type { CV, II, PatientSummaryHeader } from '../contracts/riv-ta/datatypes.ts'
 import type { Origin } from './source.ts'
@@ -46,6 +47,18 @@ export function originOf(header: PatientSummaryHeader): Origin {
     careUnitHSAId: professional.healthcareProfessionalCareUnitHSAId ?? orgUnit?.orgUnitHSAId,
     careUnitName: orgUnit?.orgUnitName,
     authorTime: instantOnly(professional.authorTime),
+  }
+}
+
+/** Where a step in the life of a remiss comes from. */
+export function originOfActivity({ header }: RequestActivity): Origin {
+  const { accessControlHeader: access, sourceSystemId, record } = header
+  return {
+    documentId: idOf(record.id),
+    sourceSystemHSAId: idOf(sourceSystemId),
+    careGiverHSAId: idOf(access.accountableHealthcareProvider),
+    careUnitHSAId: idOf(access.accountableCareUnit),
+    authorTime: instantOnly(record.timestamp),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ogonkliniken } from '../catalogue/ogonkliniken.ts'
 import { ekbacken, regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { request, type RequestFacts } from '../worlds/facts/request.ts'
-import { referralsOf } from './remisser.ts'
+import { referralsOf } from './referrals.ts'
 import { answer, headersOf, openWorld, send } from './test-client.ts'
 
 describe('the remisser of Birgitta', () => {

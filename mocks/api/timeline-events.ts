@@ -6,8 +6,8 @@ import { meetingOfBooking, meetingOfContact } from '../contracts/riv-ta/meeting-
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { codedOf, dateOnly, idOf, originOf, professionalOf, textOf } from './fields.ts'
-import { originOfActivity, referralId } from './remisser.ts'
+import { codedOf, dateOnly, idOf, originOf, originOfActivity, professionalOf, textOf } from './fields.ts'
+import { referralId } from './referral-id.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
 /** An event and the HSA-id of the unit it is at, by which doubles are found. */

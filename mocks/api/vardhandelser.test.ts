@@ -6,7 +6,7 @@ import { type CareEventTold, careEventSchema } from '../../app/tidslinje/vard/co
 import type { Reply } from '../../app/provsvar/contract.ts'
 import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { type PersonaId, personaOf, shortLives } from '../worlds/personas.ts'
-import { labEvents } from './care-events.ts'
+import { labEvents } from './reply-events.ts'
 import { answer, ask, headersOf, openWorld, responseIn } from './test-client.ts'
 
 beforeEach(() => {
