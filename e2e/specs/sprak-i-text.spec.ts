@@ -79,12 +79,16 @@ for (const query of [...worlds, ...releaseWorlds])
       const texts = new Set<string>()
       const names = new Set<string>()
       const reading: Promise<void>[] = []
-      page.on('response', (response) => {
-        if (!/\/api\/(?!avvikelser)/.test(response.url())) return
-        const read = response.json().then(
-          (body) => textsIn(body, texts, names),
-          () => undefined,
-        )
+      // Of an answer whose page was left while it came, nothing is on any page; and its end is never told of.
+      page.on('requestfinished', (request) => {
+        if (!/\/api\/(?!avvikelser)/.test(request.url())) return
+        const read = request
+          .response()
+          .then((response) => response?.json())
+          .then(
+            (body) => textsIn(body, texts, names),
+            () => undefined,
+          )
         reading.push(read)
       })
       const faults: string[] = []

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isPart, isWhole } from '#platform/answer/coverage.ts'
+import { OnItsWay } from '#platform/answer/OnItsWay.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -26,7 +27,8 @@ export function InNotes() {
   const result = useAnteckningar()
   const { data, error } = result
   const agreed = newestFirst(data?.items.filter(({ isAgreement }) => isAgreement) ?? [], useNow())
-  if (data ? agreed.length === 0 && (isWhole(data) || isPart(data)) : !error) return null
+  if (!data && !error) return <OnItsWay />
+  if (data && agreed.length === 0 && (isWhole(data) || isPart(data))) return null
   return (
     <Card title={t('inNotes.title')}>
       {data && agreed.length === 0 ? (

@@ -1,4 +1,5 @@
 import { coverageOf } from '#platform/answer/coverage.ts'
+import { OnItsWay } from '#platform/answer/OnItsWay.tsx'
 import { Why } from '#platform/answer/why.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -14,7 +15,8 @@ export function VisitNotes({ event }: { event: TimelineEvent }) {
   const t = useTexts('handelse')
   const words = useEventWords()
   const isVisit = event.kind === 'booking' || event.kind === 'care-contact'
-  const { data, isError } = useNotesOfVisit(event.id, isVisit)
+  const { data, isError, isLoading } = useNotesOfVisit(event.id, isVisit)
+  if (isLoading) return <OnItsWay />
   const notes = data?.items ?? []
   const { missing, unreadable } = coverageOf(data ?? { processingStatus: [], unreadable: [] })
   const unsure = data ? missing.length + unreadable.length > 0 : isError

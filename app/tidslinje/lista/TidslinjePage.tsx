@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
+import { OnItsWay } from '#platform/answer/OnItsWay.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
@@ -92,6 +93,7 @@ export default function TidslinjePage() {
       >
         {(events, answer) => (
           <div className={styles['found']}>
+            {back.waiting && <OnItsWay />}
             <LookBackLine back={back} found={narrowed ? count : undefined} of={events.length} />
             {view === 'lista' ? (
               <ListView
