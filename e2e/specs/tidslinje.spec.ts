@@ -43,24 +43,27 @@ test.describe('the list', () => {
     await expect(past).toContainText('Visar 21–40 av')
   })
 
-  test('search looks through all years, says how far, and never stands in the address', async ({
-    page,
-    world,
-  }) => {
-    await world('varld=storanvandare')
-    await open(page, paths.tidslinje())
-    await page.getByRole('searchbox').fill('ögonbottenfoto')
-    await expect(page.getByText('Vi har letat i allt, tillbaka till 2014.')).toBeVisible({ timeout: 40_000 })
-    await expect(rows(page).first()).toContainText('Ögonbottenfoto')
-    expect(decodeURIComponent(page.url())).not.toContain('foto')
-    await page.getByRole('searchbox').fill('finns inte alls')
-    await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
-    await expectNoAxeViolations(page)
-    await page.getByRole('link', { name: 'Visa allt igen' }).first().click()
-    await expect(page.getByRole('searchbox')).toHaveValue('')
-  })
+  test(
+    'search looks through all years, says how far, and never stands in the address',
+    { tag: '@release' },
+    async ({ page, world }) => {
+      await world('varld=storanvandare')
+      await open(page, paths.tidslinje())
+      await page.getByRole('searchbox').fill('ögonbottenfoto')
+      await expect(page.getByText('Vi har letat i allt, tillbaka till 2014.')).toBeVisible({
+        timeout: 40_000,
+      })
+      await expect(rows(page).first()).toContainText('Ögonbottenfoto')
+      expect(decodeURIComponent(page.url())).not.toContain('foto')
+      await page.getByRole('searchbox').fill('finns inte alls')
+      await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
+      await expectNoAxeViolations(page)
+      await page.getByRole('link', { name: 'Visa allt igen' }).first().click()
+      await expect(page.getByRole('searchbox')).toHaveValue('')
+    },
+  )
 
-  test('a search can be stopped and taken up again', async ({ page, world }) => {
+  test('a search can be stopped and taken up again', { tag: '@release' }, async ({ page, world }) => {
     await world('varld=storanvandare&fel=alla:langsam')
     await open(page, paths.tidslinje())
     await page.getByRole('searchbox').fill('fotvård')
@@ -69,15 +72,19 @@ test.describe('the list', () => {
     await expect(page.getByText(/^\d+ av \d+ händelser passar\. Vi har letat tillbaka till 20/)).toBeVisible()
   })
 
-  test('nothing is said not to fit while more is looked through', async ({ page, world }) => {
-    await world('varld=storanvandare&fel=alla:langsam')
-    await open(page, paths.tidslinje())
-    await page.getByRole('searchbox').fill('finns inte alls')
-    await expect(page.getByRole('region', { name: 'Inget har kommit än som passar' })).toBeVisible()
-    await expect(page.getByText('Letar bakåt i tiden')).toBeVisible()
-    await page.getByRole('button', { name: 'Sluta leta' }).click()
-    await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
-  })
+  test(
+    'nothing is said not to fit while more is looked through',
+    { tag: '@release' },
+    async ({ page, world }) => {
+      await world('varld=storanvandare&fel=alla:langsam')
+      await open(page, paths.tidslinje())
+      await page.getByRole('searchbox').fill('finns inte alls')
+      await expect(page.getByRole('region', { name: 'Inget har kommit än som passar' })).toBeVisible()
+      await expect(page.getByText('Letar bakåt i tiden')).toBeVisible()
+      await page.getByRole('button', { name: 'Sluta leta' }).click()
+      await expect(page.getByRole('region', { name: 'Inget passar' })).toBeVisible()
+    },
+  )
 
   test('filters stand in the address, and unknown ones are told', async ({ page, world }) => {
     await world('')
