@@ -49,6 +49,9 @@ function hear(page: Page) {
       // Who is logged in is told as it is, and what is about somebody else is never read.
       if (!isForeign && pathname !== '/api/session') answers.add(text)
       ;(isForeign ? foreign : own).push(text)
+      // A page shows the names of the session as one, which an answer about a relative may hold as well.
+      for (const [, given, family] of text.matchAll(/"givenName":"([^"]*)","familyName":"([^"]*)"/g))
+        if (!isForeign) own.push(`${given} ${family}`)
     }
     pending.push(read())
   })

@@ -13,8 +13,8 @@ const written = new Set(
 )
 /** What is in them only for support. */
 const technical = new Set(['lastUnsuccessfulSynchError', 'unreadable'])
-/** Shorter ones may be a part of any word. */
-const shortest = 6
+/** Shorter ones may be a part of any word, or come about where the page puts a dose together. */
+const shortest = 10
 
 function textsIn(value: unknown, found: Set<string>, names: Set<string>, key = ''): void {
   if (typeof value === 'string') {
