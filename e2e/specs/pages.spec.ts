@@ -1,36 +1,47 @@
 import type { Page } from 'playwright/test'
+import type { Area } from '../../app/area.ts'
+import { areas } from '../../app/areas.ts'
 import { paths } from '../../app/paths.ts'
 import { languageCodes, languages, standardLanguage } from '#platform/i18n/language.ts'
 import { everyAddress } from '../addresses.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
 
-const worlds = {
-  both: 'kallor=alla',
-  'a person of whom everything is odd': 'varld=udda',
-  'one source down': 'fel=ogonkliniken:fel',
-  'region only': 'kallor=region',
-  'kommun only': 'kallor=kommun',
-  none: 'kallor=ingen',
-  'all slow': 'fel=alla:langsam',
-  'engagement index down': 'fel=index:nere',
-  'a person with almost nothing': 'varld=nykomling',
-  'a source that answers in FHIR': 'varld=flyttad',
-}
+type WorldWalked = { name: string; query: string; sayMore?: true; unlike?: true }
 
-const addresses = [
-  ...everyAddress,
+/** `unlike`: pages that tell of no care may say something else there too. `sayMore`: with words that stand in no other. */
+const worlds: readonly WorldWalked[] = [
+  { name: 'both', query: 'kallor=alla', sayMore: true, unlike: true },
+  { name: 'a person of whom everything is odd', query: 'varld=udda', sayMore: true },
+  { name: 'one source down', query: 'fel=ogonkliniken:fel', sayMore: true },
+  { name: 'region only', query: 'kallor=region' },
+  { name: 'kommun only', query: 'kallor=kommun' },
+  { name: 'none', query: 'kallor=ingen' },
+  { name: 'all slow', query: 'fel=alla:langsam' },
+  { name: 'engagement index down', query: 'fel=index:nere', sayMore: true, unlike: true },
+  { name: 'a person with almost nothing', query: 'varld=nykomling', sayMore: true },
+  { name: 'a source that answers in FHIR', query: 'varld=flyttad' },
+]
+
+const listed: readonly Area[] = areas
+/** Pages of what is told of a person; each of one thing, of which these worlds hold none, is as the rest. */
+const ofCare = [
+  ...['/', paths.kallor(), paths.utskrift()],
+  ...listed.filter(({ access }) => access).flatMap((area) => ownPathsOf(area)),
+]
+const views = [
   { name: 'month', address: `${paths.tidslinje()}?vy=manad` },
   { name: 'week', address: `${paths.tidslinje()}?vy=vecka` },
   { name: 'filtered timeline', address: `${paths.tidslinje()}?typ=distans` },
-  { name: 'no page', address: '/finns-inte' },
 ]
+const every = [...everyAddress, ...views, { name: 'no page', address: '/finns-inte' }]
+const someOf = every.filter((one) => views.includes(one) || ofCare.includes(one.address))
 
-for (const [worldName, query] of Object.entries(worlds)) {
-  for (const language of languageCodes) {
+for (const { name: worldName, query, sayMore = false, unlike = false } of worlds) {
+  for (const language of sayMore ? languageCodes : [standardLanguage]) {
     // The others differ from that in little on most pages.
     const isFirst = worldName === 'both' && language === standardLanguage
     const tag = isFirst ? [] : ['@release']
-    for (const { name, address } of addresses) {
+    for (const { name, address } of unlike ? every : someOf) {
       test(`${name}, ${worldName}, ${language}`, { tag }, async ({ page, context, world }) => {
         await world(query)
         await inLanguage(context, language)
@@ -50,6 +61,11 @@ for (const [worldName, query] of Object.entries(worlds)) {
       })
     }
   }
+}
+
+/** The addresses of an area that need no id. */
+function ownPathsOf({ paths: all }: Area): string[] {
+  return Object.values(all).flatMap((path) => (path.length === 0 ? [path('')] : []))
 }
 
 async function expectNoSidewaysScroll(page: Page) {
