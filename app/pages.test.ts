@@ -63,6 +63,12 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/tidslinje/handelse/HandelsePage.tsx': {
     notesOfVisitQuery: 'only of a visit, which the event itself says',
   },
+  'app/provsvar/provlista/ProvsvarPage.tsx': {
+    allaProvsvarQuery: 'only when there are more than the latest, and they are wanted',
+  },
+  'app/anteckningar/lista/AnteckningarPage.tsx': {
+    allaAnteckningarQuery: 'only when there are more than the latest, and they are wanted',
+  },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',
     taskQueries: 'the same',

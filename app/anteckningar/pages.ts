@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.anteckningar(),
     () => import('./lista/AnteckningarPage.tsx'),
-    ['harkomst', 'anteckningar', 'links'],
+    ['harkomst', 'anteckningar', 'links', 'tidigare'],
     (who) => [anteckningarQuery(who)],
   ),
   page(

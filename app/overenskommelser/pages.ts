@@ -1,5 +1,5 @@
 import { page } from '#platform/navigation/page.ts'
-import { anteckningarQuery } from '../anteckningar/queries.ts'
+import { avtalsanteckningarQuery } from '../anteckningar/queries.ts'
 import { overenskommelser } from './area.ts'
 import { overenskommelserQuery } from './queries.ts'
 
@@ -10,7 +10,7 @@ export const pages = [
     paths.overenskommelser(),
     () => import('./OverenskommelserPage.tsx'),
     ['harkomst', 'overenskommelser', 'viktigt', 'anteckningar', 'anteckning', 'langtext'],
-    (who) => [overenskommelserQuery(who), anteckningarQuery(who)],
+    (who) => [overenskommelserQuery(who), avtalsanteckningarQuery(who)],
   ),
   page(
     paths.overenskommelse(':id'),

@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.provsvar(),
     () => import('./provlista/ProvsvarPage.tsx'),
-    ['harkomst', 'provsvar', 'provord', 'provlista'],
+    ['harkomst', 'provsvar', 'provord', 'provlista', 'tidigare'],
     (who) => [provsvarQuery(who)],
   ),
   page(

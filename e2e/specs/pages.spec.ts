@@ -25,7 +25,9 @@ const worlds: readonly WorldWalked[] = [
 const listed: readonly Area[] = areas
 /** Pages of what is told of a person; each of one thing, of which these worlds hold none, is as the rest. */
 const ofCare = [
-  ...['/', paths.kallor(), paths.utskrift()],
+  '/',
+  paths.kallor(),
+  paths.utskrift(),
   ...listed.filter(({ access }) => access).flatMap((area) => ownPathsOf(area)),
 ]
 const views = [

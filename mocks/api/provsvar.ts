@@ -1,16 +1,25 @@
 import type { Reply } from '../../app/provsvar/contract.ts'
-import type { Answer } from '#platform/answer/contract.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
 import { fileResponse } from './dokument.ts'
 import { imagingPictures } from './imaging-pictures.ts'
 import { idOfImaging, imagingReplyOf } from './imaging-replies.ts'
 import { labReplyOf } from './lab-replies.ts'
+import { latestAsked } from './latest-asked.ts'
+import { type LatestAnswer, latestOf } from './latest.ts'
+import { problem } from './problem.ts'
 import { referralPictures } from './referral-parts.ts'
 import { idOfReferral, referralReplyOf } from './referral-replies.ts'
 
-/** `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. */
-export async function provsvar(question: Question): Promise<Answer<Reply>> {
+type SomeAsked = Question & { search?: URLSearchParams }
+
+/**
+ * `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. With `?senaste=40`
+ * the latest so many of each system, whole orders at a time.
+ */
+export async function provsvar(question: SomeAsked): Promise<LatestAnswer<Reply> | Response> {
+  const latest = latestAsked(question.search)
+  if (latest === false) return problem(400, 'bad-number')
   const [labs, imaging, referrals] = await Promise.all([
     gather('GetLaboratoryOrderOutcome', question),
     gather('GetImagingOutcome', question),
@@ -21,7 +30,13 @@ export async function provsvar(question: Question): Promise<Answer<Reply>> {
     ...imaging.items.map(imagingReplyOf),
     ...referrals.items.map(referralReplyOf),
   ]
-  return answerOf(items, labs, imaging, referrals)
+  const gathered = [labs, imaging, referrals]
+  if (latest === undefined) return answerOf(items, ...gathered)
+  const { items: some, earlier } = latestOf(items, latest, {
+    time: ({ repliedAt, takenAt }) => repliedAt ?? takenAt,
+    together: ({ orderId }) => orderId,
+  })
+  return { ...answerOf(some, ...gathered), earlier }
 }
 
 /** `GET /api/provsvar/{id}/bild/{place}`: the bytes of a picture, or of another file, of a reply, as they came; `place` from 1. */

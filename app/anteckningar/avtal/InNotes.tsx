@@ -15,7 +15,7 @@ import { NoteText } from '../anteckning/NoteText.tsx'
 import type { Note } from '../contract.ts'
 import { newestFirst } from '../note-order.ts'
 import { useNoteWords } from '../note-words.ts'
-import { useAnteckningar } from '../queries.ts'
+import { useAvtalsanteckningar } from '../queries.ts'
 import { paths } from '../../paths.ts'
 
 /**
@@ -24,9 +24,9 @@ import { paths } from '../../paths.ts'
  */
 export function InNotes() {
   const t = useTexts('anteckningar')
-  const result = useAnteckningar()
+  const result = useAvtalsanteckningar()
   const { data, error } = result
-  const agreed = newestFirst(data?.items.filter(({ isAgreement }) => isAgreement) ?? [], useNow())
+  const agreed = newestFirst(data?.items ?? [], useNow())
   if (!data && !error) return <OnItsWay />
   if (data && agreed.length === 0 && (isWhole(data) || isPart(data))) return null
   return (

@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts'
 import { newestFirst } from '../note-order.ts'
 import { useNoteWords } from '../note-words.ts'
 import type { Note } from '../contract.ts'
-import { useAnteckningar } from '../queries.ts'
+import { useSenasteAnteckningar } from '../queries.ts'
 
 /** Tile: the latest that is written in the record. */
 export default function AnteckningarKort() {
@@ -20,7 +20,7 @@ export default function AnteckningarKort() {
   return (
     <Tile title={<Link to={paths.anteckningar()}>{t('title')}</Link>}>
       <CardAnswer
-        result={useAnteckningar()}
+        result={useSenasteAnteckningar()}
         empty={t('empty')}
         skeleton={<SkeletonRows rows={1} height="short" />}
       >

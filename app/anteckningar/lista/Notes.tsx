@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
+import { Earlier } from '#platform/answer/tidigare/Earlier.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { grouped } from '#platform/lists/grouped.ts'
+import type { Some } from '#platform/queries/latest.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { Fold } from '#ui/Fold.tsx'
@@ -23,14 +25,22 @@ const mostRows = 10
 /** Of a year that is folded: of a long life there are many. */
 const mostFolded = 3
 
-/** What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. */
-export function Notes({ notes }: { notes: Note[] }) {
+/**
+ * What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. Who looks
+ * for something looks among all, so that they are asked for.
+ */
+export function Notes({ notes, list }: { notes: Note[]; list: Some<Note> }) {
   const t = useTexts('anteckningar')
   const words = useNoteWords()
   const now = useNow()
   const today = dayOf(now)
   const [text, setText] = useState('')
   const sorted = useMemo(() => newestFirst(notes, now), [notes, now])
+  const isSome = list.earlier > 0
+  const search = (wanted: string) => {
+    setText(wanted)
+    if (isSome && !list.all.isFetching) list.askForAll()
+  }
   const isSearch = text.trim() !== ''
   const found = isSearch
     ? findNotes(sorted, text, (note) =>
@@ -48,12 +58,14 @@ export function Notes({ notes }: { notes: Note[] }) {
     <Stack>
       {notes.length > manyNotes && (
         <search>
-          <SearchField label={t('search')} value={text} onChange={setText} />
+          <SearchField label={t('search')} value={text} onChange={search} />
         </search>
       )}
       {notes.length > manyNotes && (
         <p role="status" className={isSearch ? undefined : 'visually-hidden'}>
-          {found.length === 0 ? t('noneFound') : t('found', { found: found.length, count: notes.length })}
+          {found.length === 0
+            ? t(isSome ? 'noneFoundYet' : 'noneFound')
+            : t('found', { found: found.length, count: notes.length })}
         </p>
       )}
       <Columns
@@ -85,6 +97,7 @@ export function Notes({ notes }: { notes: Note[] }) {
                 <Rows notes={latest[1]} />
               </Card>
             )}
+        <Earlier of={list} />
       </Columns>
     </Stack>
   )

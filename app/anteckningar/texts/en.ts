@@ -21,6 +21,7 @@ export default {
   search: 'Search among notes',
   found: '{{found}} of {{count}}',
   noneFound: 'No note matches the search.',
+  noneFoundYet: 'No note matches yet. Not all have been fetched.',
   unsigned: 'Not signed yet',
   partlyRead: 'Something in the note could not be read',
   isAgreement: 'Something agreed is written here',

@@ -18,6 +18,7 @@ const texts = {
   search: 'Sök bland anteckningar',
   found: '{{found}} av {{count}}',
   noneFound: 'Ingen anteckning stämmer med sökningen.',
+  noneFoundYet: 'Ingen anteckning stämmer än. Alla är inte hämtade.',
   unsigned: 'Inte signerad än',
   partlyRead: 'Något i anteckningen gick inte att läsa',
   isAgreement: 'Här står något som är avtalat',

@@ -17,7 +17,7 @@ import {
   ordersOf,
   outsideOf,
 } from '../orders.ts'
-import { useProvsvar } from '../queries.ts'
+import { useSenasteProvsvar } from '../queries.ts'
 
 /** For so many days a reply is new. */
 const newFor = 14
@@ -28,7 +28,7 @@ export default function ProvsvarKort() {
   return (
     <Tile title={<Link to={paths.provsvar()}>{t('title')}</Link>}>
       <CardAnswer
-        result={useProvsvar()}
+        result={useSenasteProvsvar()}
         empty={t('empty')}
         skeleton={<SkeletonRows rows={1} height="short" />}
       >

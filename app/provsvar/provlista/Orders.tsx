@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
+import { Earlier } from '#platform/answer/tidigare/Earlier.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import type { Some } from '#platform/queries/latest.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { List } from '#ui/List.tsx'
@@ -15,8 +17,15 @@ import { OverTime } from './OverTime.tsx'
 /** With fewer, all of them can be seen at once. */
 const many = 8
 
-/** `part`: some source is still asked. */
-export function Orders({ replies, part }: { replies: Reply[]; part: boolean }) {
+type Props = {
+  replies: Reply[]
+  /** Some source is still asked. */
+  part: boolean
+  list: Some<Reply>
+}
+
+/** A row an order. Who looks for something looks among all, so that they are asked for. */
+export function Orders({ replies, part: isPart, list }: Props) {
   const t = useTexts('provlista')
   const words = useTexts('provord')
   const [language] = useLanguage()
@@ -30,20 +39,26 @@ export function Orders({ replies, part }: { replies: Reply[]; part: boolean }) {
       kind && words(`kind.${kind}`),
     ].join('\n')
   })
+  const isSome = list.earlier > 0
+  const part = isPart || isSome
+  const search = (wanted: string) => {
+    setText(wanted)
+    if (isSome && !list.all.isFetching) list.askForAll()
+  }
   const isAll = found.length === orders.length
   return (
     <Stack>
       {orders.length > many && (
         <search>
-          <SearchField label={t('search')} value={text} onChange={setText} />
+          <SearchField label={t('search')} value={text} onChange={search} />
         </search>
       )}
-      <p role="status" aria-busy={part || undefined} className={isAll ? 'visually-hidden' : undefined}>
+      <p role="status" aria-busy={isPart || undefined} className={isAll ? 'visually-hidden' : undefined}>
         {found.length === 0
           ? t(part ? 'noneFoundYet' : 'noneFound')
           : t('found', { found: found.length, count: orders.length })}
       </p>
-      <Columns beside={<OverTime replies={replies} />}>
+      <Columns beside={<OverTime replies={replies} areAll={!isSome} />}>
         {found.length > 0 && (
           <Card title={t('replies')}>
             <SomeFirst items={found} first={many}>
@@ -57,6 +72,7 @@ export function Orders({ replies, part }: { replies: Reply[]; part: boolean }) {
             </SomeFirst>
           </Card>
         )}
+        <Earlier of={list} />
       </Columns>
     </Stack>
   )

@@ -13,8 +13,8 @@ import { analysesOf, type Analysis, countOf, timeOf } from '../series.ts'
 
 const mostRows = 6
 
-/** The analyses that have been made more than once, those most often first. */
-export function OverTime({ replies }: { replies: Reply[] }) {
+/** The analyses that have been made more than once, those most often first. Of only the latest it is not said how many there are. */
+export function OverTime({ replies, areAll }: { replies: Reply[]; areAll: boolean }) {
   const t = useTexts('provlista')
   const several = analysesOf(replies).filter((one) => countOf(one) > 1)
   if (several.length === 0) return null
@@ -24,7 +24,7 @@ export function OverTime({ replies }: { replies: Reply[] }) {
         {(some) => (
           <List>
             {some.map((one) => (
-              <Row key={one.id} analysis={one} />
+              <Row key={one.id} analysis={one} areAll={areAll} />
             ))}
           </List>
         )}
@@ -33,7 +33,7 @@ export function OverTime({ replies }: { replies: Reply[] }) {
   )
 }
 
-function Row({ analysis }: { analysis: Analysis }) {
+function Row({ analysis, areAll }: { analysis: Analysis; areAll: boolean }) {
   const t = useTexts('provlista')
   const words = useTexts('provord')
   const [language] = useLanguage()
@@ -48,7 +48,7 @@ function Row({ analysis }: { analysis: Analysis }) {
     >
       <p>
         {[
-          t('times', { count: countOf(analysis) }),
+          areAll && t('times', { count: countOf(analysis) }),
           time && t('latest', { date: formatDay(toDate(time), today, language) }),
         ]
           .filter(Boolean)

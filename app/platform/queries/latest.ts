@@ -1,0 +1,53 @@
+import { type UseQueryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import * as v from 'valibot'
+import type { UnreadAnswer } from '#platform/answer/fetch.ts'
+import type { FetchedAnswer } from '#platform/answer/read.ts'
+import type { ApiError } from '#platform/http/api-error.ts'
+
+/** Around an answer of the latest alone: how many are earlier, of what has come. */
+export const latestAround = v.object({ earlier: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+
+type Found<Item> = FetchedAnswer<Item>
+type Latest<Item> = Found<Item> & v.InferOutput<typeof latestAround>
+type Query<Of> = UseQueryOptions<UnreadAnswer, ApiError, Of>
+type Result<Item> = UseQueryResult<Found<Item>, ApiError>
+
+/** All of it, for a page of one thing: the latest, when nothing is earlier, else what is asked for besides. */
+export function useWhole<Item>(
+  latestQuery: Query<Latest<Item>>,
+  wholeQuery: Query<Found<Item>>,
+): Result<Item> {
+  const latest = useQuery(latestQuery)
+  const hasEarlier = (latest.data?.earlier ?? 0) > 0
+  const whole = useQuery({ ...wholeQuery, enabled: hasEarlier })
+  return hasEarlier ? whole : latest
+}
+
+/** The latest, for a list, and how the rest is had. */
+export type Some<Item> = {
+  result: Result<Item>
+  /** How many there are that have not been asked for. */
+  earlier: number
+  /** Asks for all; what is shown stays until it has come. */
+  askForAll: () => void
+  /** How asking for all goes. */
+  all: Result<Item>
+}
+
+/** The latest first, and all when it is asked for, or has been by another page. */
+export function useLatest<Item>(
+  latestQuery: Query<Latest<Item>>,
+  wholeQuery: Query<Found<Item>>,
+): Some<Item> {
+  const isKnown = useQueryClient().getQueryData(wholeQuery.queryKey) !== undefined
+  const [isWanted, setIsWanted] = useState(isKnown)
+  const latest = useQuery(latestQuery)
+  const all = useQuery({ ...wholeQuery, enabled: isWanted })
+  return {
+    result: all.data ? all : latest,
+    earlier: all.data ? 0 : (latest.data?.earlier ?? 0),
+    askForAll: () => (isWanted ? void all.refetch() : setIsWanted(true)),
+    all,
+  }
+}
