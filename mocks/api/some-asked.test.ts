@@ -14,7 +14,7 @@ describe.each(['provsvar', 'anteckningar'])('%s', (resource) => {
     expect(some.items.length + (some.earlier ?? 0)).toBe(all.items.length)
     const ids = all.items.map(({ id }) => id)
     expect(some.items.every(({ id }) => ids.includes(id))).toBe(true)
-    expect(some.processingStatus).toEqual(all.processingStatus)
+    expect(some.processingStatus).toHaveLength(all.processingStatus.length)
     expect(all).not.toHaveProperty('earlier')
   })
 
