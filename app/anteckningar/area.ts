@@ -9,7 +9,7 @@ export const anteckningar = {
     /** `place` is that of the file within the note, from 1; the contract has room for one. */
     anteckningsfil: (id: string, place = '1') => `/anteckningar/${id}/fil/${place}`,
   },
-  asks: () => ({ resource: 'anteckningar', query: { senaste: '40' } }),
+  asks: () => ({ resource: 'anteckningar', query: { senaste: '20' } }),
   card: { theme: 'tiles', order: 6, load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
   access: 'shared',
   more: 70,

@@ -12,7 +12,7 @@ import { noteSchema } from './contract.ts'
 export const allaAnteckningarQuery = (who: Who) =>
   answerQuery(who, { resource: 'anteckningar' }, { item: noteSchema })
 
-/** `GET /api/anteckningar?senaste=40`: the latest of them. */
+/** `GET /api/anteckningar?senaste=20`: the latest of them. */
 export const anteckningarQuery = (who: Who) =>
   answerQuery(who, area.asks(), { item: noteSchema, around: latestAround })
 

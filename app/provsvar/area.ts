@@ -10,7 +10,7 @@ export const provsvar = {
     svarsbild: (id: string, place = '1') => `/provsvar/${id}/bild/${place}`,
     analys: (id: string) => `/provsvar/analys/${id}`,
   },
-  asks: () => ({ resource: 'provsvar', query: { senaste: '40' } }),
+  asks: () => ({ resource: 'provsvar', query: { senaste: '20' } }),
   card: { theme: 'tiles', order: 3, load: () => import('./kort/ProvsvarKort.tsx'), room: 'tile' },
   access: 'shared',
   more: 11,

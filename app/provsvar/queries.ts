@@ -10,7 +10,7 @@ import { replySchema } from './contract.ts'
 export const allaProvsvarQuery = (who: Who) =>
   answerQuery(who, { resource: 'provsvar' }, { item: replySchema })
 
-/** `GET /api/provsvar?senaste=40`: the latest of them. */
+/** `GET /api/provsvar?senaste=20`: the latest of them. */
 export const provsvarQuery = (who: Who) =>
   answerQuery(who, area.asks(), { item: replySchema, around: latestAround })
 

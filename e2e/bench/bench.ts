@@ -14,14 +14,17 @@ import { ownAddresses } from '../addresses.ts'
 /*
  * `npm run bench`, after `npm run build`: what a view costs a browser with 10,000 events, 120 contacts and 40 plans, beside
  * what it costs with 100 events, 8 contacts and 4 plans. Counts and bytes of the production build against `npm run api`; nothing here is a test. With
- * `--upprepa 3` every count is taken three times, and one that differs is named.
+ * `--upprepa 3` every count is taken three times, and one that differs is named. With `--sidor /provsvar,/halsa` only those.
  */
 const apiPort = 18_788
 const port = 14_175
 const base = `http://127.0.0.1:${port}`
-const views = [`${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, ...ownAddresses]
+const every = [`${paths.tidslinje()}?vy=manad`, `${paths.tidslinje()}?vy=vecka`, ...ownAddresses]
 
-const times = Number(process.argv[process.argv.indexOf('--upprepa') + 1]) || 1
+const told = (option: string) => process.argv[process.argv.indexOf(option) + 1] ?? ''
+const times = Number(told('--upprepa')) || 1
+const some = process.argv.includes('--sidor') ? told('--sidor').split(',') : every
+const views = every.filter((view) => some.includes(view))
 
 type Opened = { calls: number; nodes: number; heap: number }
 
@@ -47,9 +50,11 @@ try {
     }
   }
   console.table(rows)
-  console.log('heap with every year fetched, MB:', await heapOfAll())
-  console.log('from a tap to the next picture, with a processor four times slower (ms; noisy):')
-  console.table(await responses())
+  if (views.length === every.length) {
+    console.log('heap with every year fetched, MB:', await heapOfAll())
+    console.log('from a tap to the next picture, with a processor four times slower (ms; noisy):')
+    console.table(await responses())
+  }
 } finally {
   await browser.close()
   // npm is only the first of each group of processes.

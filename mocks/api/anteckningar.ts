@@ -9,7 +9,7 @@ import { problem } from './problem.ts'
 
 /**
  * `GET /api/anteckningar`: from GetCareDocumentation. Files are told by kind and size; their bytes are sent by themselves. With
- * `?senaste=40` the latest so many of each system; with `?avtal=ja` those that are agreements.
+ * `?senaste=20` the latest so many of each system; with `?avtal=ja` those that are agreements.
  */
 export async function anteckningar({
   search,

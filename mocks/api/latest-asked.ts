@@ -1,4 +1,4 @@
-/** How many of each system's latest are asked for, `?senaste=40`. Undefined: all; `false`: what is asked for is no number. */
+/** How many of each system's latest are asked for, `?senaste=20`. Undefined: all; `false`: what is asked for is no number. */
 export function latestAsked(search: URLSearchParams | undefined): number | undefined | false {
   const asked = search?.get('senaste')
   if (asked === undefined || asked === null) return undefined

@@ -14,7 +14,7 @@ import { idOfReferral, referralReplyOf } from './referral-replies.ts'
 type SomeAsked = Question & { search?: URLSearchParams }
 
 /**
- * `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. With `?senaste=40`
+ * `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. With `?senaste=20`
  * the latest so many of each system, whole orders at a time.
  */
 export async function provsvar(question: SomeAsked): Promise<LatestAnswer<Reply> | Response> {

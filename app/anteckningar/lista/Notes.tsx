@@ -21,7 +21,7 @@ import { NoteRow } from './NoteRow.tsx'
 
 /** With fewer, all of them can be seen at once. */
 const manyNotes = 8
-const mostRows = 10
+const mostRows = 8
 /** Of a year that is folded: of a long life there are many. */
 const mostFolded = 3
 

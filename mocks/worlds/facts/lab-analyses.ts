@@ -60,5 +60,8 @@ export const analyses = {
   vitaminD: { code: own('25OHD', 'Vitamin D (25-OH)'), unit: 'nmol/L', words: '>50' },
   allergyBirch: { code: own('IGE-BJORK', 'Allergi mot björk (IgE)'), unit: 'kU/L', words: '<0,10' },
   allergyCat: { code: own('IGE-KATT', 'Allergi mot katt (IgE)'), unit: 'kU/L', words: '<0,10' },
+  hba1c: { code: own('HBA1C', 'HbA1c'), unit: 'mmol/mol', interval: { low: '31', high: '46' } },
+  alat: { code: own('ALAT', 'ALAT i plasma'), unit: 'µkat/L', interval: { high: '0.76', highClosed: false } },
+  albumin: { code: own('ALB', 'Albumin i plasma'), unit: 'g/L', interval: { low: '34', high: '45' } },
   culture: { code: own('ODLING', 'Odling från sår') },
 } as const satisfies Record<string, AnalysisKind>
