@@ -193,7 +193,14 @@ test.describe('what is oddly written', () => {
   const open = async (page: Page, name: string | RegExp) => {
     await page.goto(paths.anteckningar())
     await expectSettled(page)
-    await page.getByRole('link', { name }).first().click()
+    const link = page.getByRole('link', { name }).first()
+    // It may be one of those that are shown on request.
+    if ((await link.count()) === 0)
+      await page
+        .getByRole('button', { name: /^Visa fler/ })
+        .first()
+        .click()
+    await link.click()
     await expectSettled(page)
     return page.getByRole('region', { name: 'Det som är skrivet' })
   }
