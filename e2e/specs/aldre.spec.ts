@@ -35,6 +35,20 @@ for (const { name, address, search, find } of lists) {
   })
 }
 
+test('a year of which one source has told and another not yet is not shown as if that were all', async ({
+  page,
+  world,
+}) => {
+  await world('varld=storanvandare')
+  await page.goto(paths.anteckningar())
+  await expectSettled(page)
+  const early = page.getByRole('group').filter({ hasText: 'Skrivet 2019' })
+  await expect(page.getByRole('region', { name: 'Skrivet 2026' })).toBeVisible()
+  await expect(early).toHaveCount(0)
+  await page.getByRole('button', { name: 'Hämta alla' }).click()
+  await expect(early).toHaveCount(1)
+})
+
 test('of one with few, all are there at once', async ({ page, world }) => {
   await world('')
   for (const { address } of lists) {

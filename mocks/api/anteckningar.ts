@@ -25,11 +25,11 @@ export async function anteckningar({
       notes,
     )
   if (latest === undefined) return answerOf(all, notes)
-  const { items, earlier } = latestOf(all, latest, {
+  const { items: some, ...around } = latestOf(all, latest, {
     time: ({ writtenAt }) => writtenAt,
     together: ({ id }) => id,
   })
-  return { ...answerOf(items, notes), earlier }
+  return { ...answerOf(some, notes), ...around }
 }
 
 /** `GET /api/anteckningar/{id}/fil`: the bytes of the file that a note is, as they came. */

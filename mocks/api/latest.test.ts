@@ -15,7 +15,7 @@ const ways = { time: ({ at }: Told) => at, together: ({ order }: Told) => order 
 test('the latest of each system are told, whole orders at a time, and the rest are counted', () => {
   fc.assert(
     fc.property(fc.array(record, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), (all, count) => {
-      const { items, earlier } = latestOf(all, count, ways)
+      const { items, earlier, wholeFrom } = latestOf(all, count, ways)
       expect(items.length + earlier).toBe(all.length)
       const left = all.filter((one) => !items.includes(one))
       for (const one of left) {
@@ -26,6 +26,7 @@ test('the latest of each system are told, whole orders at a time, and the rest a
             source.sourceSystemHSAId === one.source.sourceSystemHSAId && (at ?? '') >= (one.at ?? ''),
         )
         expect(later.length).toBeGreaterThanOrEqual(count)
+        expect((one.at ?? '') < (wholeFrom ?? '')).toBe(true)
       }
     }),
   )

@@ -32,11 +32,11 @@ export async function provsvar(question: SomeAsked): Promise<LatestAnswer<Reply>
   ]
   const gathered = [labs, imaging, referrals]
   if (latest === undefined) return answerOf(items, ...gathered)
-  const { items: some, earlier } = latestOf(items, latest, {
+  const { items: some, ...around } = latestOf(items, latest, {
     time: ({ repliedAt, takenAt }) => repliedAt ?? takenAt,
     together: ({ orderId }) => orderId,
   })
-  return { ...answerOf(some, ...gathered), earlier }
+  return { ...answerOf(some, ...gathered), ...around }
 }
 
 /** `GET /api/provsvar/{id}/bild/{place}`: the bytes of a picture, or of another file, of a reply, as they came; `place` from 1. */

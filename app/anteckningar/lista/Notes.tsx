@@ -29,13 +29,14 @@ const mostFolded = 3
  * What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. Who looks
  * for something looks among all, so that they are asked for.
  */
-export function Notes({ notes, list }: { notes: Note[]; list: Some<Note> }) {
+export function Notes({ notes: come, list }: { notes: Note[]; list: Some<Note> }) {
   const t = useTexts('anteckningar')
   const words = useNoteWords()
   const now = useNow()
   const today = dayOf(now)
   const [text, setText] = useState('')
-  const sorted = useMemo(() => newestFirst(notes, now), [notes, now])
+  const ordered = useMemo(() => newestFirst(come, now), [come, now])
+  const sorted = ordered.filter(({ writtenAt }) => list.isShown(writtenAt))
   const isSome = list.earlier > 0
   const search = (wanted: string) => {
     setText(wanted)
@@ -56,16 +57,16 @@ export function Notes({ notes, list }: { notes: Note[]; list: Some<Note> }) {
   const nameOf = (year: string | undefined) => (year ? t('ofYear', { year }) : t('noDay'))
   return (
     <Stack>
-      {notes.length > manyNotes && (
+      {sorted.length > manyNotes && (
         <search>
           <SearchField label={t('search')} value={text} onChange={search} />
         </search>
       )}
-      {notes.length > manyNotes && (
+      {sorted.length > manyNotes && (
         <p role="status" className={isSearch ? undefined : 'visually-hidden'}>
           {found.length === 0
             ? t(isSome ? 'noneFoundYet' : 'noneFound')
-            : t('found', { found: found.length, count: notes.length })}
+            : t('found', { found: found.length, count: sorted.length })}
         </p>
       )}
       <Columns
@@ -97,7 +98,7 @@ export function Notes({ notes, list }: { notes: Note[]; list: Some<Note> }) {
                 <Rows notes={latest[1]} />
               </Card>
             )}
-        <Earlier of={list} />
+        <Earlier of={list} hidden={come.length - sorted.length} />
       </Columns>
     </Stack>
   )

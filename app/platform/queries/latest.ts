@@ -1,12 +1,18 @@
 import { type UseQueryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as v from 'valibot'
+import { dateSchema, instantSchema } from '#platform/answer/contract.ts'
 import type { UnreadAnswer } from '#platform/answer/fetch.ts'
 import type { FetchedAnswer } from '#platform/answer/read.ts'
 import type { ApiError } from '#platform/http/api-error.ts'
 
-/** Around an answer of the latest alone: how many are earlier, of what has come. */
-export const latestAround = v.object({ earlier: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+/** Around an answer of the latest alone. */
+export const latestAround = v.object({
+  /** How many are earlier and not told, of what has come. */
+  earlier: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Time or day from which all is told; before that, one source may have told of more years than another. Absent: all is. */
+  wholeFrom: v.optional(v.union([instantSchema, dateSchema])),
+})
 
 type Found<Item> = FetchedAnswer<Item>
 type Latest<Item> = Found<Item> & v.InferOutput<typeof latestAround>
@@ -29,6 +35,8 @@ export type Some<Item> = {
   result: Result<Item>
   /** How many there are that have not been asked for. */
   earlier: number
+  /** Whether a list of it that begins with the newest may hold what is of this time, with nothing missing before it. */
+  isShown: (time: string | undefined) => boolean
   /** Asks for all; what is shown stays until it has come. */
   askForAll: () => void
   /** How asking for all goes. */
@@ -47,6 +55,7 @@ export function useLatest<Item>(
   return {
     result: all.data ? all : latest,
     earlier: all.data ? 0 : (latest.data?.earlier ?? 0),
+    isShown: (time) => all.data !== undefined || time === undefined || time >= (latest.data?.wholeFrom ?? ''),
     askForAll: () => (isWanted ? void all.refetch() : setIsWanted(true)),
     all,
   }

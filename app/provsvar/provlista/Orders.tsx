@@ -30,7 +30,8 @@ export function Orders({ replies, part: isPart, list }: Props) {
   const words = useTexts('provord')
   const [language] = useLanguage()
   const [text, setText] = useState('')
-  const orders = ordersOf(replies)
+  const come = ordersOf(replies)
+  const orders = come.filter((order) => list.isShown(answeredAt(order)))
   const found = findOrders(orders, text, (order) => {
     const day = answeredAt(order)
     const kind = order.newest.outcome?.kind
@@ -72,7 +73,7 @@ export function Orders({ replies, part: isPart, list }: Props) {
             </SomeFirst>
           </Card>
         )}
-        <Earlier of={list} />
+        <Earlier of={list} hidden={come.length - orders.length} />
       </Columns>
     </Stack>
   )

@@ -3,11 +3,17 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { Some } from '#platform/queries/latest.ts'
 import { asButton } from '#ui/button.ts'
 
+type Props = {
+  of: Some<unknown>
+  /** How many have come and are not in the list, since others before them may be missing. */
+  hidden: number
+}
+
 /**
  * Says how many there are that have not been asked for, and asks for them. That they have come is heard, and takes the focus of
  * the button, which is gone.
  */
-export function Earlier({ of: { earlier, askForAll, all } }: { of: Some<unknown> }) {
+export function Earlier({ of: { earlier, askForAll, all }, hidden }: Props) {
   const t = useTexts('tidigare')
   const [isAsked, setIsAsked] = useState(false)
   const fetched = useRef<HTMLParagraphElement>(null)
@@ -30,7 +36,7 @@ export function Earlier({ of: { earlier, askForAll, all } }: { of: Some<unknown>
   }
   return (
     <div>
-      <p>{t('earlier', { count: earlier })}</p>
+      <p>{t('earlier', { count: earlier + hidden })}</p>
       <p role="status">{busy ? t('fetching') : all.error && t('failed')}</p>
       <p>
         <button
