@@ -8,6 +8,8 @@ import type { Who } from '#platform/http/who.ts'
 import { queryClient, start } from '#platform/queries/query-client.ts'
 import { sessionQuery, whoFor, whoOf } from '#platform/session/session.ts'
 import { beginSwitch, currentVisit, finishSwitch } from '#platform/session/visit.ts'
+import { keepMark } from '#platform/opened/mark.ts'
+import { provsvarQuery } from './provsvar/queries.ts'
 import { queryMakers, type TestQuery } from './test-queries.ts'
 
 const world = openWorld('varld=magdalena&kan=viktigt-for-mig,utse-ombud')
@@ -91,6 +93,7 @@ type Held = {
   id: string
   content?: { size?: number }[]
   file?: { size?: number }
+  unread?: boolean
   outcome?: { pictures: { size?: number }[] }
 }
 
@@ -221,6 +224,26 @@ test.each([1, 2, 3])(
     expect(wrong).toBeGreaterThan(10)
   },
 )
+
+test('what one opens of a person is marked in what is kept of that person by that reader, and nowhere else', async () => {
+  platform(() => 1)
+  const session = await meanwhile(queryClient.query(sessionQuery))
+  const hers = whoOf(session, { subject: undefined, preview: undefined, pause: undefined })
+  const all = [hers, ...persons.slice(1).map(({ person }) => whoFor(session, person.id))]
+  const kept = async () => {
+    const [ofOwn, ...others] = await Promise.all(
+      all.map((who) => meanwhile(queryClient.fetchQuery({ ...provsvarQuery(who), staleTime: Infinity }))),
+    )
+    return { ofOwn, others: others.map(wordsOf) }
+  }
+  const before = await kept()
+  const opened = (before.ofOwn as { items: Held[] }).items.find(({ unread }) => unread)
+  expect(opened).toBeDefined()
+  for (const who of all) keepMark(queryClient, who, { area: 'provsvar', id: opened?.id ?? '', opened: true })
+  const after = await kept()
+  expect((after.ofOwn as { items: Held[] }).items.find(({ id }) => id === opened?.id)?.unread).toBe(false)
+  expect(after.others).toEqual(before.others)
+})
 
 test('every resource that is read about a person is one of those that are walked', () => {
   const paths = handlers.flatMap((handler) =>

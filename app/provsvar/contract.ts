@@ -220,6 +220,11 @@ export const replySchema = v.object({
     }),
   ),
   outcome: v.optional(outcomeSchema),
+  /**
+   * The platform's own mark: true when the one who asks has not opened it since it came, or was changed. Only of one that has
+   * source/authorTime.
+   */
+  unread: v.optional(v.boolean()),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
   source: sourceSchema,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   findOrders,
   isAllWithin,
+  isNew,
   isUnfinished,
   mayWorry,
   namesOf,
@@ -72,6 +73,27 @@ describe('orders', () => {
     expect(standing({ mayWorry: true })).toEqual([false, true])
     const { signed: _, ...unsigned } = replyOf('a', '2026-11-01', [])
     expect(ordersOf([unsigned]).map(mayWorry)).toEqual([true])
+  })
+
+  test('are new while any reply of theirs is to be opened', () => {
+    const news = (...unread: (boolean | undefined)[]) =>
+      isNew(
+        one(
+          ...unread.map((mark, day): Parameters<typeof replyOf> => [
+            `${day}`,
+            `2026-11-0${day + 1}`,
+            [],
+            { orderId: 'x', ...(mark !== undefined && { unread: mark }) },
+          ]),
+        ),
+      )
+    expect([news(undefined), news(false), news(true), news(true, false), news(false, true)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   test('are named by their groups, else by what was ordered, else by their analyses', () => {

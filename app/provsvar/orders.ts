@@ -25,6 +25,9 @@ export function ordersOf(replies: readonly Reply[]): Order[] {
   )
 }
 
+/** True while the one who reads has something of it to open. */
+export const isNew = ({ newest, earlier }: Order) => [newest, ...earlier].some(({ unread }) => unread)
+
 /** When an order was answered last. */
 export const answeredAt = ({ newest }: Order) => timeOf(newest)
 

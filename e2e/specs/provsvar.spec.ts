@@ -1,6 +1,14 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, heading, inLanguage, test } from '../fixtures.ts'
+import {
+  expect,
+  expectNoAxeViolations,
+  expectSettled,
+  heading,
+  inLanguage,
+  logInAs,
+  test,
+} from '../fixtures.ts'
 import { show } from '../steps/ombudslage.ts'
 
 const main = (page: Page) => page.getByRole('main')
@@ -19,7 +27,7 @@ test('the newest reply stands first, with what is outside its reference in words
   await open(page)
   const rows = orders(page).getByRole('listitem')
   await expect(rows.first()).toHaveText(
-    /^20 nov\s*Kontroll av hjärtsvikt, 20 november 2026Kreatinin i plasma 104 µmol\/L: Högre än referensen 45–903 analyser, 1 utanför referensen · Taget 16 november 2026Vårdcentralen Ekbacken$/,
+    /^20 nov\s*Nytt Kontroll av hjärtsvikt, 20 november 2026Kreatinin i plasma 104 µmol\/L: Högre än referensen 45–903 analyser, 1 utanför referensen · Taget 16 november 2026Vårdcentralen Ekbacken$/,
   )
   await expect(rows.filter({ hasText: 'Prover vid inläggning' })).toContainText(
     'Natrium i plasma 134 mmol/L: Lägre än referensen 137–145',
@@ -173,7 +181,7 @@ test('the tile says the day of the newest reply, and how many are outside', asyn
   await open(page, '/')
   const tile = page.getByRole('region', { name: 'Provsvar' })
   await tile.scrollIntoViewIfNeeded()
-  await expect(tile).toContainText('Nytt svar 20 november. 1 värde utanför referensen.')
+  await expect(tile).toContainText('2 nya provsvar, senast 20 november. 1 värde utanför referensen.')
 })
 
 test('the tile says nothing of values that may worry', async ({ page, world }) => {
@@ -181,7 +189,7 @@ test('the tile says nothing of values that may worry', async ({ page, world }) =
   await open(page, '/')
   const tile = page.getByRole('region', { name: 'Provsvar' })
   await tile.scrollIntoViewIfNeeded()
-  await expect(tile).toContainText('Nytt svar 17 november.')
+  await expect(tile).toContainText('1 nytt provsvar, 17 november.')
   await expect(tile).not.toContainText('referensen')
 })
 
@@ -244,4 +252,68 @@ test('at 320 pixels nothing is wider than the page', async ({ page, world }) => 
   await expect(heading(page, 'Glukos i olika enheter')).toBeVisible()
   await fits()
   await expectNoAxeViolations(page)
+})
+
+/** What the list calls new, in its order. */
+const news = (page: Page) => orders(page).getByRole('link', { name: /^Nytt / })
+
+/** From a reply, the way a reader goes back. */
+async function back(page: Page) {
+  await page.getByRole('link', { name: 'Till provsvar' }).click()
+  await expect(heading(page, 'Provsvar')).toBeVisible()
+}
+
+test('what is opened is no longer new, until it is marked as unread', async ({ page, world }) => {
+  await world('')
+  await open(page)
+  await expect(news(page)).toHaveText([/Kontroll av hjärtsvikt/, /Odling från såret/])
+  await news(page).first().click()
+  await expect(heading(page, 'Kontroll av hjärtsvikt')).toBeVisible()
+  await back(page)
+  await expect(news(page)).toHaveText([/Odling från såret/])
+  await open(page, '/')
+  const tile = page.getByRole('region', { name: 'Provsvar' })
+  await tile.scrollIntoViewIfNeeded()
+  await expect(tile).toContainText('1 nytt provsvar, 18 november. Svaret är inte klart än.')
+  await open(page)
+  await orders(page).getByRole('link', { name: 'Kontroll av hjärtsvikt' }).first().click()
+  const button = page.getByRole('button', { name: /^Markera som/ })
+  await button.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Svaret är markerat som oläst.' })).toBeVisible()
+  await expect(button).toBeFocused()
+  await expect(button).toHaveText('Markera som läst')
+  await back(page)
+  await expect(news(page)).toHaveCount(2)
+})
+
+test('a mark that the platform could not take is told to nobody, and sent at the next opening', async ({
+  page,
+  world,
+}) => {
+  await world('fel=api.oppnat:500')
+  await open(page)
+  for (const time of [1, 2]) {
+    const sent = page.waitForResponse(/api\/oppnat/)
+    await news(page).first().click()
+    expect([time, (await sent).status()]).toEqual([time, 500])
+    await expect(main(page)).toContainText('104 µmol/L')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await back(page)
+    await expect(news(page)).toHaveCount(2)
+  }
+})
+
+test("an ombud's reading leaves the person's mark", async ({ page, world }) => {
+  await world('varld=daniel&kan=utse-ombud')
+  await show(page, 'Magdalena')
+  await page.getByRole('navigation').getByRole('link', { name: 'Mer' }).click()
+  await main(page).getByRole('link', { name: 'Provsvar' }).click()
+  await news(page).click()
+  await expect(heading(page, 'Prover inför strålbehandling')).toBeVisible()
+  await back(page)
+  await expect(orders(page).getByRole('link').first()).toBeVisible()
+  await expect(news(page)).toHaveCount(0)
+  await logInAs(page, 'magdalena', paths.provsvar())
+  await expectSettled(page)
+  await expect(news(page)).toHaveText([/Prover inför strålbehandling/])
 })

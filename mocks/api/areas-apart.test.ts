@@ -49,8 +49,8 @@ function ownTexts(id: PersonaId, area: string): string[] {
   return [...(all.get(area) ?? [])].filter((text) => !others.includes(text))
 }
 
-/** All that the API tells Kerstin as the one who may see these areas of a person: every resource and every event alone. */
-async function toldOf(id: PersonaId, areas: readonly SharedArea[], query = '') {
+/** A world in which Kerstin is logged in, who may see and do these areas of a person. */
+function asKerstin(id: PersonaId, areas: readonly SharedArea[], query = '') {
   const world = openWorld(`varld=kerstin&klocka=stilla${query}`)
   const party = (one: PersonaId) => ({ ...personaOf(one).person, name: one })
   setEntry(world.key, {
@@ -62,6 +62,12 @@ async function toldOf(id: PersonaId, areas: readonly SharedArea[], query = '') {
     authorTime: '2026-11-01T10:00:00Z',
     kind: { relationType: 'legal-guardian' },
   })
+  return world
+}
+
+/** All that the API tells Kerstin as the one who may see these areas of a person: every resource and every event alone. */
+async function toldOf(id: PersonaId, areas: readonly SharedArea[], query = '') {
+  const world = asKerstin(id, areas, query)
   const whole = (await send(seenBy(world, id), 'tidslinje')).body as { items: { id: string }[] }
   const resources = [
     ...themed,
@@ -93,6 +99,28 @@ describe('an area that is withheld tells nothing anywhere', () => {
     for (const other of sharedAreas.filter((one) => one !== area)) {
       for (const text of ownTexts(id, other)) expect(told, other).not.toContain(asTold(text))
     }
+  })
+
+  test.each(persons)('%s: nor is it told by a mark whether there is anything to open', async (id) => {
+    const hers = openWorld(`varld=${id}`)
+    const { items } = (await send(hers, 'provsvar')).body as { items: { id: string }[] }
+    const marks = async (areas: readonly SharedArea[], one: string | undefined) => {
+      const world = asKerstin(id, areas)
+      await send(world, 'provsvar', undefined, headersOf(world, id))
+      const { status, body } = await send(
+        world,
+        'oppnat',
+        { area: 'provsvar', id: one },
+        headersOf(world, id),
+      )
+      return { status, body }
+    }
+    const others = sharedAreas.filter((one) => one !== 'provsvar')
+    const refused = await marks(others, items[0]?.id)
+    expect(refused.status).toBe(403)
+    expect(await marks(others, 'finns-inte')).toEqual(refused)
+    expect((await marks(['provsvar'], items[0]?.id)).status).toBe(204)
+    expect((await marks(['provsvar'], 'finns-inte')).status).toBe(404)
   })
 
   test('the records hold texts of every area that has records, which are told to the one who may see all', async () => {

@@ -80,7 +80,7 @@ async function answerIn(
 
 async function respondIn(
   world: World,
-  { method, resource, need, answer, inParts }: Route,
+  { method, resource, need, answer, inParts, letsReadsGo = true }: Route,
   request: Request,
   sent: Pick<Asked, 'id' | 'place' | 'body'>,
 ): Promise<Response> {
@@ -106,12 +106,13 @@ async function respondIn(
     throw error
   } finally {
     // What has been changed is asked for anew, by whoever asks.
-    if (method === 'post') letGoReads((read) => read.world.key === world.key && read.subject === persona.id)
+    if (method === 'post' && letsReadsGo)
+      letGoReads((read) => read.world.key === world.key && read.subject === persona.id)
   }
 
   /** With the end of a right, or of a log-in, what was asked by it is let go. */
   function mayAsk(again = false) {
-    const allowed = whoAsks(request, world, need, { again })
+    const allowed = whoAsks(request, world, typeof need === 'function' ? need(sent.body) : need, { again })
     const subject = personaByPersonId(request.headers.get('Subject-Of-Care') ?? '')?.id
     if (allowed instanceof Response)
       letGoReads((read) => read.visit === world.visit && read.subject === subject)

@@ -1,6 +1,7 @@
 import type { Reply } from '../../app/provsvar/contract.ts'
 import { answerOf } from '../platform/answer.ts'
 import { gather, type Question } from '../platform/gather.ts'
+import type { Reading } from '../platform/opened-items.ts'
 import { fileResponse } from './dokument.ts'
 import { imagingPictures } from './imaging-pictures.ts'
 import { idOfImaging, imagingReplyOf } from './imaging-replies.ts'
@@ -10,8 +11,10 @@ import { type LatestAnswer, latestOf } from './latest.ts'
 import { problem } from './problem.ts'
 import { referralPictures } from './referral-parts.ts'
 import { idOfReferral, referralReplyOf } from './referral-replies.ts'
+import { changesOf } from './reply-changes.ts'
+import { withUnread } from './unread.ts'
 
-type SomeAsked = Question & { search?: URLSearchParams }
+type SomeAsked = Question & Reading & { search?: URLSearchParams }
 
 /**
  * `GET /api/provsvar`: from GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome, in that order. With `?senaste=20`
@@ -30,13 +33,14 @@ export async function provsvar(question: SomeAsked): Promise<LatestAnswer<Reply>
     ...imaging.items.map(imagingReplyOf),
     ...referrals.items.map(referralReplyOf),
   ]
-  const gathered = [labs, imaging, referrals]
-  if (latest === undefined) return answerOf(items, ...gathered)
+  const told = (some: readonly Reply[]) =>
+    withUnread(question, 'provsvar', answerOf(some, labs, imaging, referrals), changesOf)
+  if (latest === undefined) return told(items)
   const { items: some, ...around } = latestOf(items, latest, {
     time: ({ repliedAt, takenAt }) => repliedAt ?? takenAt,
     together: ({ orderId }) => orderId,
   })
-  return { ...answerOf(some, ...gathered), ...around }
+  return { ...told(some), ...around }
 }
 
 /** `GET /api/provsvar/{id}/bild/{place}`: the bytes of a picture, or of another file, of a reply, as they came; `place` from 1. */

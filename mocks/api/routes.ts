@@ -12,6 +12,7 @@ import { hemstod } from './hemstod.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { lakemedel } from './lakemedel.ts'
+import { needToOpen, oppnat } from './oppnat.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
@@ -43,10 +44,12 @@ export type Route = {
   method: 'get' | 'post'
   path: string
   resource: Resource
-  need: Need
+  need: Need | ((body: unknown) => Need)
   answer: Answering
   /** Answered with what has come, to one who does not want to wait for the rest. */
   inParts?: (asked: Asked) => Promise<Answer<unknown> | Response>
+  /** False of what is sent and changes nothing that a source tells: what is asked meanwhile goes on. */
+  letsReadsGo?: boolean
 }
 
 const see = (area: Need['area']): Need => ({ right: 'see', area })
@@ -102,6 +105,11 @@ export const routes: readonly Route[] = [
   get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>
     provsvarsbild(asked, asked.id, asked.place),
   ),
+  {
+    ...post('oppnat', 'oppnat', see('any'), (asked) => oppnat(asked, asked.body)),
+    need: needToOpen,
+    letsReadsGo: false,
+  },
   list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),
   get('anteckningar/:id/fil', 'anteckningar', see('anteckningar'), (asked) =>
     anteckningsfil(asked, asked.id),

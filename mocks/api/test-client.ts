@@ -120,7 +120,7 @@ export async function send(
   if (!response) throw new Error(`nothing answers ${resource}`)
   return {
     status: response.status,
-    body: (await response.json()) as unknown,
+    body: response.status === 204 ? undefined : ((await response.json()) as unknown),
     headers: response.headers,
   }
 }

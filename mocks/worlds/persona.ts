@@ -20,6 +20,8 @@ export type PersonaOf<Id extends string> = {
     protectedIdentity?: boolean
   }
   records: RecordsByProducer
+  /** When the person last looked in the portal before the world opens (ISO 8601, with offset); absent: seven days before. */
+  lastLooked?: string
   /** True of a life so long that a test cannot read all of it in every world. */
   lifetime?: true
 }

@@ -5,6 +5,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { ListRow, When } from '#ui/List.tsx'
+import { NewMark } from '#ui/NewMark.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { Ask } from '../provord/Ask.tsx'
@@ -13,6 +14,7 @@ import { useResultWords } from '../provord/use-result-words.ts'
 import {
   answeredAt,
   isAllWithin,
+  isNew,
   isUnfinished,
   mayWorry,
   type Order,
@@ -39,7 +41,7 @@ export function OrderRow({ order }: { order: Order }) {
       level={3}
       leads={(shown) => (
         <Link to={paths.provsvaret(id)}>
-          {shown}
+          {isNew(order) && <NewMark>{t('new')}</NewMark>} {shown}
           {/* Alone among links, the same tests each time would be the same name. */}
           <span className="visually-hidden">
             , {answered ? formatDate(toDate(answered), 'date', language) : t('noDate')}

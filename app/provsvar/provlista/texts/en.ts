@@ -2,6 +2,7 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  new: 'New',
   replies: 'Results, newest first',
   taken: 'Taken {{date}}',
   examined: 'Examined {{date}}',

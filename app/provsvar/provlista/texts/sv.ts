@@ -1,4 +1,5 @@
 const texts = {
+  new: 'Nytt',
   replies: 'Svar, nyast först',
   taken: 'Taget {{date}}',
   examined: 'Undersökt {{date}}',
