@@ -12,11 +12,11 @@ describe('POST /api/oppnat', () => {
     const [first = '', second = '', ...others] = await unreadOf(world)
     expect([first, second, others]).toEqual([expect.any(String), expect.stringMatching(/./), []])
     const answer = await openIt(world, first)
-    expect([answer.status, answer.body]).toEqual([204, undefined])
+    expect([answer.status, answer.body]).toEqual([200, { opened: true }])
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     expect(answer.headers.get('Subject-Of-Care')).toBe(headersOf(world)['Subject-Of-Care'])
     expect(await unreadOf(world)).toEqual([second])
-    expect((await openIt(world, first, { opened: false })).status).toBe(204)
+    expect((await openIt(world, first, { opened: false })).status).toBe(200)
     expect(await unreadOf(world)).toEqual([first, second])
   })
 

@@ -1,8 +1,7 @@
-import { HttpResponse } from 'msw'
 import * as v from 'valibot'
 import { sharedAreas } from '../../app/areas.ts'
 import { keepOpened } from '../platform/opened-items.ts'
-import { noStore, problem } from './problem.ts'
+import { problem } from './problem.ts'
 import { type Asking, isPreview } from './unread.ts'
 import type { Need } from './who-asks.ts'
 
@@ -19,15 +18,15 @@ export function needToOpen(body: unknown): Need {
 }
 
 /**
- * `POST /api/oppnat`: the one who asks has opened an item of an area, or with `opened: false` wants it unread again; 204. 400 for
+ * `POST /api/oppnat`: the one who asks has opened an item of an area, or with `opened: false` wants it unread again. 400 for
  * a body that is no mark, 403 for one who looks as an ombud would, since nothing is done meanwhile, and 404 for what has not
  * been told to the one who asks. Then nothing has been marked. No source is asked or told.
  */
-export async function oppnat(asked: Asking, body: unknown): Promise<Response> {
+export async function oppnat(asked: Asking, body: unknown): Promise<Response | { opened: boolean }> {
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-mark')
   if (isPreview(asked)) return problem(403, 'not-allowed')
   const { area, id, opened } = parsed.output
   if (!keepOpened(asked, area, id, opened)) return problem(404, 'unknown-item')
-  return new HttpResponse(null, { status: 204, headers: noStore })
+  return { opened }
 }
