@@ -10,7 +10,7 @@ import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
 import { From } from './From.tsx'
-import { asSentence, withRemarks } from './sentence.ts'
+import { asSentence, withRemarks } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 

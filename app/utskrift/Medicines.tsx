@@ -7,7 +7,7 @@ import { groupsOf } from '../lakemedel/groups.ts'
 import { type MedicationWords, useMedicationWords } from '../lakemedel/medication-words.ts'
 import { entriesOf, type Entry, namedBy } from '../lakemedel/told-together.ts'
 import { From } from './From.tsx'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 /** Medicines in force, each with what everybody writes of it: a difference stands there as it is. */

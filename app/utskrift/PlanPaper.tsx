@@ -11,7 +11,7 @@ import { Line } from './Agreements.tsx'
 import { useHours } from './Contacts.tsx'
 import { From } from './From.tsx'
 import { Activities, Goals } from './PlanParts.tsx'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 

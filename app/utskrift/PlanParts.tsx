@@ -6,7 +6,7 @@ import { useOpeningWords } from '../kontakter/opening-words.ts'
 import type { PlanActivity, PlanStructure } from '../vardplaner/contract.ts'
 import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
 import { goalTree, lacksDay, ownerOf } from '../vardplaner/vardplan/plan-tree.ts'
-import { asSentence, withRemarks } from './sentence.ts'
+import { asSentence, withRemarks } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 

@@ -5,7 +5,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, formatTime, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useCoverage } from './coverage.ts'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 type Result = AnswerState<{ source: Source; alsoFrom?: Source[] }>

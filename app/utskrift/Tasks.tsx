@@ -6,7 +6,7 @@ import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { groupOf, type Task } from '../att-gora/tasks.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { From } from './From.tsx'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 /** What is to be done, with a box to tick by hand. */

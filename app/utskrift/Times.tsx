@@ -9,7 +9,7 @@ import { useEventWords } from '../tidslinje/event-words.ts'
 import type { TimelineEvent } from '../tidslinje/contract.ts'
 import { rowsOf, timelineOf } from '../tidslinje/timeline.ts'
 import { From } from './From.tsx'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 

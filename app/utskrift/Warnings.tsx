@@ -8,7 +8,7 @@ import type { Alert, HealthItem } from '../halsa/contract.ts'
 import { useHealthWords } from '../halsa/health-words.ts'
 import type { HalsaAnswer } from '../halsa/queries.ts'
 import { From } from './From.tsx'
-import { asSentence } from './sentence.ts'
+import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 type Props = { items: HealthItem[]; answer: HalsaAnswer | undefined }
