@@ -50,6 +50,7 @@ export const regionFjallmarken = {
     'GetLaboratoryOrderOutcome',
     'GetCareDocumentation',
     'PlanStructures',
+    'DispensedMedications',
   ],
   fhir: [
     'GetCarePlans',

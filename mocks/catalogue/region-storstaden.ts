@@ -182,6 +182,7 @@ export const regionStorstaden = {
     'PlanStructures',
     'Representations',
     'RelatedPersons',
+    'DispensedMedications',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

@@ -1,5 +1,6 @@
 import type { ContractBase, FhirForm } from './contract.ts'
 import { agreements } from './own/agreements.ts'
+import { dispensedMedications } from './own/dispensed-medications.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
 import { planStructures } from './own/plan-structures.ts'
@@ -45,6 +46,7 @@ const all = [
   representations,
   relatedPersons,
   homeSupport,
+  dispensedMedications,
 ] as const
 
 type Described = (typeof all)[number]

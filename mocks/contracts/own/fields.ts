@@ -17,6 +17,7 @@ export const date = v.pipe(v.string(), v.isoDate(), v.check(isA(dateSchema)))
 /** A day, or no more than its month or year. */
 export const partialDate = v.union([date, v.pipe(v.string(), v.regex(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/))])
 export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isA(instantSchema)))
+export const number = v.pipe(v.number(), v.finite())
 export const party = v.picklist(['resident', 'relative', 'care', 'social-care'])
 export const weekDay = v.picklist(weekDayNames)
 export const clock = clockSchema

@@ -11,6 +11,8 @@ type Description<Name extends string, Schema> = Pick<
 > & {
   /** A record, read as it comes. */
   schema: Schema
+  /** The fields without which a record says nothing; of the others, what cannot be read is left out. Absent: all of them. */
+  strict?: readonly string[]
 }
 
 /** A contract of the project's own, and what there is to it besides what every contract has. */
@@ -18,9 +20,10 @@ export type OwnContract<Name extends string, Item> = ContractBase<Name, Item> &
   TextForm<Item> & { format: 'json'; schema: v.GenericSchema<unknown, Item> }
 
 /** Makes a contract of the project's own, with reader and writer, from its description. */
-export function own<const Name extends string, Schema extends v.GenericSchema<unknown, OwnRecord>>(
-  description: Description<Name, Schema>,
-): OwnContract<Name, v.InferOutput<Schema>> {
+export function own<const Name extends string, Schema extends v.GenericSchema<unknown, OwnRecord>>({
+  strict,
+  ...description
+}: Description<Name, Schema>): OwnContract<Name, v.InferOutput<Schema>> {
   return {
     ...description,
     format: 'json',
@@ -31,7 +34,7 @@ export function own<const Name extends string, Schema extends v.GenericSchema<un
       patientOnly,
       patientPath: 'items/header/patientId',
     }),
-    read: (text) => readJsonAnswer(text, description.schema),
+    read: (text) => readJsonAnswer(text, description.schema, strict),
     write: writeJsonAnswer,
   }
 }

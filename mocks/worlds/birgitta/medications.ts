@@ -9,6 +9,9 @@ const kommun = writerOf(birgitta.personnummer, sjostadsKommun)
 const byDoctor = { unit: ekbacken, author: karin } as const
 const byNurse = { unit: homeNursing, author: eva } as const
 
+/** Of no real product: the year is none that has been. */
+export const calciumNplId = '99990309000017'
+
 const furosemide = {
   name: 'Furosemid tablett 40 mg',
   substance: 'furosemid',
@@ -98,6 +101,7 @@ export const regionMedications = [
     id: 'LM-1005',
     written: '2026-03-10T09:45',
     name: 'Kalcium och D-vitamin tuggtablett 500 mg/400 IE',
+    nplId: calciumNplId,
     substance: 'kalciumkarbonat och kolekalciferol',
     atc: 'A12AX',
     form: 'Tuggtablett',

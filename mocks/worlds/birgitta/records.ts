@@ -25,6 +25,7 @@ import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
+import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { kommunAlerts, regionAlerts } from './alerts.ts'
@@ -36,6 +37,7 @@ import { eyeReplies, footReplies, regionImaging, regionReplies } from './outcome
 export const birgittaRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    DispensedMedications: dispensed,
     GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,

@@ -6,6 +6,7 @@ import type {
 import { at, header, type HeaderFacts, orgUnit, type Staff } from './common.ts'
 
 const atcOid = '1.2.752.129.2.2.3.1.1'
+const nplOid = '1.2.752.129.2.1.5.1'
 /** Identities of these mocks, of no real system. */
 const ownRoot = '1.2.752.129.2.1.2.1'
 
@@ -18,6 +19,8 @@ export type MedicationFacts = HeaderFacts & {
   name?: string
   substance?: string
   atc?: string
+  /** Id of the product in the national register. */
+  nplId?: string
   strength?: readonly [value: number, unit: string]
   form?: string
   /** In words; or as the contract has it. */
@@ -107,11 +110,13 @@ export function medication(facts: MedicationFacts): MedicationMedicalRecord {
   }
 }
 
-function drugOf({ name, substance, atc, strength, form, dose }: MedicationFacts): DrugChoice {
+function drugOf({ name, nplId, substance, atc, strength, form, dose }: MedicationFacts): DrugChoice {
   const code = atc || substance
   return {
     drug: {
-      ...(name && { nplId: { originalText: name } }),
+      ...(name && {
+        nplId: nplId ? { code: nplId, codeSystem: nplOid, displayName: name } : { originalText: name },
+      }),
       ...(code && {
         atcCode: {
           ...(atc && { code: atc, codeSystem: atcOid }),

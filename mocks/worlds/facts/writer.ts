@@ -3,6 +3,7 @@ import { note, type NoteFacts } from './care-documentation.ts'
 import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
+import { dispensed, type DispensedFacts } from './dispensed.ts'
 import { imaging, type ImagingFacts } from './imaging.ts'
 import { medication, type MedicationFacts } from './medication.ts'
 import { labReply, type LabReplyFacts } from './lab-reply.ts'
@@ -20,6 +21,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
+    dispensed: (facts: WithoutOrigin<DispensedFacts>) => dispensed({ of, system, ...facts }),
     labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
     imaging: (facts: WithoutOrigin<ImagingFacts>) => imaging({ of, system, ...facts }),
     referralReply: (facts: WithoutOrigin<ReferralReplyFacts>) => referralReply({ of, system, ...facts }),

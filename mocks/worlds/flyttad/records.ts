@@ -6,6 +6,7 @@ import { formerRegionCareManagers, regionCareManagers } from './care-managers.ts
 import { formerRegionCarePlans, regionCarePlans } from './care-plans.ts'
 import { formerRegionLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { formerRegionDispensed } from './dispensed.ts'
 import { formerRegionMedications, regionMedications } from './medications.ts'
 import { formerNotes, regionNotes } from './notes.ts'
 import { planStructures } from './plan-structures.ts'
@@ -17,6 +18,7 @@ import { alerts, diagnoses, formerAlerts, formerDiagnoses } from './health.ts'
 export const emilRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    DispensedMedications: [],
     GetCareDocumentation: regionNotes,
     GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
@@ -41,6 +43,7 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     GetCareManagers: formerRegionCareManagers,
     GetMedicationHistory: formerRegionMedications,
+    DispensedMedications: formerRegionDispensed,
     GetCareDocumentation: formerNotes,
     GetVaccinationHistory: formerVaccinations,
     GetAlertInformation: formerAlerts,

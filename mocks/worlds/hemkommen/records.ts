@@ -11,6 +11,7 @@ import { notes } from './notes.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
+import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
 import { functionalStatuses, regionAlerts, regionDiagnoses } from './health.ts'
@@ -20,6 +21,7 @@ import { imagingReplies } from './outcomes.ts'
 export const sivRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    DispensedMedications: dispensed,
     GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,

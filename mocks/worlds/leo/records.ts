@@ -6,6 +6,7 @@ import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { notes } from './notes.ts'
 import { representations } from './representations.ts'
+import { dispensed } from './dispensed.ts'
 import { medications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { alerts, diagnoses } from './health.ts'
@@ -14,6 +15,7 @@ import { alerts, diagnoses } from './health.ts'
 export const leoRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: medications,
+    DispensedMedications: dispensed,
     GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: careContacts,

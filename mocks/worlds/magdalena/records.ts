@@ -11,6 +11,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { requests } from './requests.ts'
+import { dispensed } from './dispensed.ts'
 import { medications } from './medications.ts'
 import { vaccinations } from './vaccinations.ts'
 import { alerts, diagnoses } from './health.ts'
@@ -20,6 +21,7 @@ import { imagingReplies, referralReplies } from './outcomes.ts'
 export const magdalenaRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: medications,
+    DispensedMedications: dispensed,
     GetVaccinationHistory: vaccinations,
     GetSubjectOfCareSchedule: bookings,
     GetCareContacts: careContacts,

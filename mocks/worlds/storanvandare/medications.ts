@@ -15,6 +15,7 @@ export function manyMedications(of: string, count: number): MedicationMedicalRec
       written: `${from}T10:00`,
       id: `LM-${index}`,
       name: `Läkemedel ${index + 1} tablett ${5 * (1 + (index % 8))} mg`,
+      nplId: `999902${String(index).padStart(8, '0')}`,
       substance: `ämne ${index + 1}`,
       dose: `${1 + (index % 2)} ${index % 2 ? 'tabletter' : 'tablett'} ${index % 3 ? 'på morgonen' : 'på kvällen'}.`,
       reason: 'Besvär',

@@ -14,6 +14,7 @@ import { manyAgreements } from './agreements.ts'
 import { bookingOf } from './bookings.ts'
 import { careContactOf } from './care-contacts.ts'
 import { manyContacts } from './care-managers.ts'
+import { manyDispensed } from './dispensed.ts'
 import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
@@ -112,6 +113,7 @@ function recordsOf(
     GetFunctionalStatus: id === 'sjostads-kommun' ? manyAssessments(of, plans) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
+    DispensedMedications: isRegion ? manyDispensed(of, medications + 10) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

@@ -11,6 +11,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { requests } from './requests.ts'
+import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
@@ -20,6 +21,7 @@ import { imagingReplies, referralReplies } from './outcomes.ts'
 export const rutRecords: RecordsByProducer = {
   'region-storstaden': {
     GetMedicationHistory: regionMedications,
+    DispensedMedications: dispensed,
     GetVaccinationHistory: regionVaccinations,
     GetSubjectOfCareSchedule: regionBookings,
     GetCareContacts: regionCareContacts,
