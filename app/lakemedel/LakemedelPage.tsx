@@ -14,12 +14,14 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
-import type { Medication } from './contract.ts'
+import type { Medication, Medicine } from './contract.ts'
+import { useCollectedWords } from './use-collected-words.ts'
 import { groupsOf } from './groups.ts'
 import { useMedicationWords } from './medication-words.ts'
 import { MedicineRow } from './MedicineRow.tsx'
 import { useLakemedel } from './queries.ts'
-import { entriesOf, type Entry } from './told-together.ts'
+import { allOf, type Entry } from './entry.ts'
+import { entriesOf } from './told-together.ts'
 import styles from './LakemedelPage.module.css'
 
 /** With fewer, all of them can be seen at once. */
@@ -39,24 +41,25 @@ export default function LakemedelPage() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
-        {(medications, answer) => <Medicines medications={medications} whole={isWhole(answer)} />}
+        {(medicines, answer) => <Medicines medicines={medicines} whole={isWhole(answer)} />}
       </AnswerView>
     </>
   )
 }
 
-function Medicines({ medications, whole }: { medications: Medication[]; whole: boolean }) {
+function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean }) {
   const t = useTexts('lakemedel')
   const words = useMedicationWords()
   const [text, setText] = useState('')
-  const entries = entriesOf(medications, dayOf(useNow()))
+  const entries = entriesOf(medicines, dayOf(useNow()))
   const found = entries.filter((entry) => isFound(entry, text))
   const groups = groupsOf(found)
   const over = groups.get('over')
-  const beside = (['whenNeeded', 'coming', 'unsaid'] as const).flatMap((group) => {
+  const beside = (['whenNeeded', 'collected', 'coming', 'unsaid'] as const).flatMap((group) => {
     const all = groups.get(group)
     return all ? [{ group, all }] : []
   })
+  const collected = useCollectedWords(whole)
   return (
     <Stack>
       <div className={styles['tools']}>
@@ -73,8 +76,9 @@ function Medicines({ medications, whole }: { medications: Medication[]; whole: b
           (beside.length > 0 || over) && (
             <>
               {beside.map(({ group, all }) => (
-                <Card key={group} title={t(group)}>
+                <Card key={group} title={group === 'collected' ? collected.title : t(group)}>
                   {group === 'unsaid' && <p>{t('unsaidHelp')}</p>}
+                  {group === 'collected' && <p>{collected.help}</p>}
                   <Rows entries={all} />
                 </Card>
               ))}
@@ -103,14 +107,18 @@ function Medicines({ medications, whole }: { medications: Medication[]; whole: b
     </Stack>
   )
 
-  function isFound({ now, coming, unsaid, over: former }: Entry, sought: string): boolean {
+  function isFound(entry: Entry, sought: string): boolean {
     const plain = sought.trim().toLocaleLowerCase('sv')
-    return [...now, ...coming, ...unsaid, ...former].some((one) =>
-      [words.name(one), one.substance, ...one.reasons, ...one.doses.map(words.dose)]
+    return allOf(entry).some((one) =>
+      [words.name(one), ...(one.kind === 'decision' ? saidOf(one) : [one.label, one.pharmacy])]
         .join('\n')
         .toLocaleLowerCase('sv')
         .includes(plain),
     )
+  }
+
+  function saidOf({ substance, reasons, doses }: Medication) {
+    return [substance, ...reasons, ...doses.map(words.dose)]
   }
 }
 

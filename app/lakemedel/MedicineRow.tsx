@@ -5,27 +5,31 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { ListRow } from '#ui/List.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../paths.ts'
+import { isUnlisted } from './collected.ts'
 import type { Medication } from './contract.ts'
-import { marksOf } from './marks.ts'
+import { Collected } from './Collected.tsx'
+import { marksOf, recipeMarksOf } from './marks.ts'
 import type { MedicationWords } from './medication-words.ts'
 import styles from './MedicineRow.module.css'
-import { type Entry, namedBy } from './told-together.ts'
+import { toRenew } from './renewal.ts'
+import { type Entry, namedBy } from './entry.ts'
 
 type Props = { entry: Entry; words: MedicationWords }
 
 /** A medicine in the list: how it is taken, who gives it, and what does not agree. Leads to all that is known of it. */
 export function MedicineRow({ entry, words }: Props) {
-  const { id, now, coming, unsaid, over } = entry
+  const { id, now, coming, unsaid, over, collected } = entry
   const told = [now, coming, unsaid, over.slice(0, 1)].find((part) => part.length > 0) ?? []
   const [first] = told
-  if (!first) return null
-  const isOver = told[0] === over[0]
+  const named = namedBy(entry)
+  if (!named) return null
+  const isOver = first === over[0]
   // What all say alike is said once.
-  const doses = isOver ? [] : entry.differs || told !== now ? told : [first]
+  const doses = isOver ? [] : entry.differs || told !== now ? told : told.slice(0, 1)
   const others = isOver ? told : eachSource([...doses, ...told]).filter((one) => !doses.includes(one))
   return (
     <ListRow
-      title={words.name(namedBy(entry) ?? first)}
+      title={words.name(named)}
       level={3}
       leads={(title) => <Link to={paths.lakemedlet(id)}>{title}</Link>}
     >
@@ -36,10 +40,12 @@ export function MedicineRow({ entry, words }: Props) {
           <ItemSource source={one.source} />
         </div>
       ))}
-      {isOver && <Ended medication={first} words={words} />}
+      {isOver && first && <Ended medication={first} words={words} />}
       {others.map((one) => (
         <ItemSource key={one.id} source={one.source} />
       ))}
+      {collected.length > 0 && (!isOver || isUnlisted(entry)) && <Collected entry={entry} words={words} />}
+      <Renew entry={entry} words={words} />
     </ListRow>
   )
 }
@@ -82,21 +88,25 @@ function Ended({
 
 function Marks({ entry, words }: Props) {
   const t = useTexts('lakemedel')
-  const marks = [
-    ...marksOf(entry, words, t),
-    ...entry.now.flatMap(({ recipe }) => {
-      const { validUntil } = recipe ?? {}
-      if (!validUntil || !words.isSoon(validUntil)) return []
-      return t(validUntil < words.today ? 'recipeEnded' : 'recipeEnds', { day: words.day(validUntil) })
-    }),
-  ]
+  const marks = [...marksOf(entry, words, t), ...recipeMarksOf(entry, words, t)]
   return (
     marks.length > 0 && (
       <p className={styles['marks']}>
-        {[...new Set(marks)].map((mark) => (
+        {marks.map((mark) => (
           <span key={mark}>{mark}</span>
         ))}
       </p>
     )
   )
+}
+
+/** Whom to ask for a new recipe. */
+function Renew({ entry, words }: Props) {
+  const t = useTexts('lakemedel')
+  const asks = new Set(toRenew(entry, words.today).map(({ ask }) => ask.name))
+  return [...asks].map((unit) => (
+    <p key={unit}>
+      <WithSource>{t('renew', { unit: quoted(unit) })}</WithSource>
+    </p>
+  ))
 }

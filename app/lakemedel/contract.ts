@@ -45,18 +45,20 @@ const doseSchema = v.object({
 })
 export type Dose = v.InferOutput<typeof doseSchema>
 
-/**
- * `GET /api/lakemedel`: a decision about a medicine, of GetMedicationHistory 2.2 (medicationPrescription). Times are Swedish.
- * What is the same medicine to whoever takes it is put together by the page; see `told-together.ts`.
- */
-export const medicationSchema = v.object({
+const askSchema = v.object({ name: textSchema, phone: v.optional(textSchema) })
+
+/** A decision about a medicine, of GetMedicationHistory 2.2 (medicationPrescription). Times are Swedish. */
+const medicationSchema = v.object({
   id: textSchema,
+  kind: v.literal('decision'),
   /** nplId, else unstructuredDrugInformation, merchandise, nplPackId, or generics/substance. Absent: the source has no name. */
   name: v.optional(textSchema),
   /** atcCode/displayName, else generics/substance. */
   substance: v.optional(textSchema),
   /** atcCode/code. */
   atc: v.optional(textSchema),
+  /** nplId/code. */
+  nplId: v.optional(textSchema),
   /** strength with strengthUnit, or generics/strength: `40 mg`. */
   strength: v.optional(textSchema),
   /** pharmaceuticalForm, or generics/form. */
@@ -110,9 +112,54 @@ export const medicationSchema = v.object({
   /** prescriptionChainId: decisions that follow on each other. Opaque, unique to its source. */
   chain: v.optional(textSchema),
   /** Whom to ask: the unit that decided, by the catalogue of units. */
-  ask: v.object({ name: textSchema, phone: v.optional(textSchema) }),
+  ask: askSchema,
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
   source: sourceSchema,
 })
 export type Medication = v.InferOutput<typeof medicationSchema>
+
+/** A time that a medicine was collected, and what its recipe has left, of the project's own contract DispensedMedications. */
+const dispensedSchema = v.object({
+  id: textSchema,
+  kind: v.literal('dispensed'),
+  /** name. Absent: the source has none. */
+  name: v.optional(textSchema),
+  /** atc. */
+  atc: v.optional(textSchema),
+  /** nplId. */
+  nplId: v.optional(textSchema),
+  /** strength, as the pharmacy writes it. */
+  strength: v.optional(textSchema),
+  /** form. */
+  form: v.optional(textSchema),
+  /** packages: how many, and of what size. */
+  packages: v.optional(v.object({ count: v.optional(v.number()), size: v.optional(textSchema) })),
+  /** collected. A day that has not come is told as it is. */
+  collected: v.optional(dateSchema),
+  /** pharmacy. */
+  pharmacy: v.optional(textSchema),
+  /** label: how it is taken, as on the label. */
+  label: v.optional(textSchema),
+  /** withdrawals. Numbers that cannot be are told as they are. */
+  withdrawals: v.optional(v.object({ left: v.optional(v.number()), of: v.optional(v.number()) })),
+  /** validUntil: the last day of the recipe. */
+  validUntil: v.optional(dateSchema),
+  /** earliestNext. */
+  earliestNext: v.optional(dateSchema),
+  /** prescriber: the name of who wrote the recipe. */
+  prescriber: v.optional(textSchema),
+  /** Whom to ask: the unit of the header, by the catalogue of units. */
+  ask: askSchema,
+  /** True when something in the record could not be read. */
+  partly: v.optional(v.boolean()),
+  source: sourceSchema,
+})
+export type Dispensed = v.InferOutput<typeof dispensedSchema>
+
+/**
+ * `GET /api/lakemedel`: decisions about medicines, and what was collected. What is the same medicine to whoever takes it is put
+ * together by the page; see `told-together.ts`.
+ */
+export const medicineSchema = v.variant('kind', [medicationSchema, dispensedSchema])
+export type Medicine = v.InferOutput<typeof medicineSchema>

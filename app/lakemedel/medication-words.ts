@@ -2,12 +2,11 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { plusDays } from '#platform/dates/days.ts'
 import { formatDate, formatDay, toDate } from '#platform/dates/dates.ts'
 import type { Language } from '#platform/i18n/language.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
-import type { Amount, CodedDose, Dose, Medication } from './contract.ts'
+import type { Amount, CodedDose, Dose, Medicine } from './contract.ts'
 
 export type MedicationWords = ReturnType<typeof medicationWords>
 
@@ -55,8 +54,8 @@ function medicationWords(t: TFunction<'lakemedel'>, language: Language, today: D
 
   return {
     /** What it is called, and how strong it is where the name does not say so. */
-    name: (one: Medication) => {
-      const name = one.name ?? one.substance
+    name: (one: Medicine) => {
+      const name = one.name ?? (one.kind === 'decision' ? one.substance : undefined)
       return name ? (quoted([name, strengthBeside(one)].filter(Boolean).join(' ')) ?? '') : t('noName')
     },
     /** One way of taking it. */
@@ -71,8 +70,6 @@ function medicationWords(t: TFunction<'lakemedel'>, language: Language, today: D
         .join('. '),
     /** The Swedish day it is. */
     today: dayOf(today),
-    /** True for a day that has been, or comes within a month. */
-    isSoon: (value: string) => value < plusDays(dayOf(today), 30),
     date: (value: string) => formatDate(toDate(value), 'date', language),
     day,
     amount: (value: number, unit: string | undefined) =>
@@ -84,5 +81,5 @@ const plain = (text: string) => text.toLocaleLowerCase('sv').replaceAll(/[\s\u00
 
 const unitOf = (unit: string | undefined) => times.find(([written]) => written.test(unit ?? ''))?.[1]
 
-const strengthBeside = ({ name, strength }: Medication) =>
+const strengthBeside = ({ name, strength }: Medicine) =>
   strength && !plain(name ?? '').includes(plain(strength)) ? strength : undefined

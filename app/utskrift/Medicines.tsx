@@ -2,24 +2,29 @@ import { eachSource } from '#platform/answer/each-source.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { marksOf } from '../lakemedel/marks.ts'
-import type { Medication } from '../lakemedel/contract.ts'
+import { Collected } from './Collected.tsx'
+import type { Medication, Medicine } from '../lakemedel/contract.ts'
 import { groupsOf } from '../lakemedel/groups.ts'
 import { type MedicationWords, useMedicationWords } from '../lakemedel/medication-words.ts'
-import { entriesOf, type Entry, namedBy } from '../lakemedel/told-together.ts'
+import { useCollectedWords } from '../lakemedel/use-collected-words.ts'
+import { type Entry, namedBy } from '../lakemedel/entry.ts'
+import { entriesOf } from '../lakemedel/told-together.ts'
 import { From } from './From.tsx'
 import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
-/** Medicines in force, each with what everybody writes of it: a difference stands there as it is. */
-export function Medicines({ medications }: { medications: Medication[] }) {
+/** Medicines in force, each with what everybody writes of it: a difference stands there as it is. So does what was collected and nobody has in force. */
+export function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean }) {
   const t = useTexts('utskrift')
   const lists = useTexts('lakemedel')
   const words = useMedicationWords()
-  const groups = groupsOf(entriesOf(medications, words.today))
+  const collected = useCollectedWords(whole)
+  const groups = groupsOf(entriesOf(medicines, words.today))
   // That one is taken when it is needed stands in how it is taken.
   const now = [...(groups.get('now') ?? []), ...(groups.get('whenNeeded') ?? [])]
   const some = [
     { title: undefined, help: undefined, entries: now },
+    { ...collected, entries: groups.get('collected') ?? [] },
     { title: lists('coming'), help: undefined, entries: groups.get('coming') ?? [] },
     { title: lists('unsaid'), help: lists('unsaidHelp'), entries: groups.get('unsaid') ?? [] },
   ].filter(({ entries }) => entries.length > 0)
@@ -43,12 +48,12 @@ function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
   const told = [now, coming, unsaid].find((part) => part.length > 0) ?? []
   // What all say alike is said once, with all who say it.
   const apart = differs || told !== now ? told : told.slice(0, 1)
-  const [first] = told
-  if (!first) return null
+  const named = namedBy(entry)
+  if (!named) return null
   return (
     <li>
       <strong>
-        <WithSource>{asSentence(words.name(namedBy(entry) ?? first))}</WithSource>
+        <WithSource>{asSentence(words.name(named))}</WithSource>
       </strong>{' '}
       {marksOf(entry, words, lists).map((mark) => `${asSentence(mark)} `)}
       {apart.map((one) => (
@@ -58,6 +63,7 @@ function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
         </span>
       ))}
       {apart.length === 1 && eachSource(told).map((one) => <From key={one.id} source={one.source} />)}
+      <Collected entry={entry} words={words} />
     </li>
   )
 }

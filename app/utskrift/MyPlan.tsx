@@ -1,5 +1,6 @@
 import { useWhose } from './whose.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -59,7 +60,7 @@ export function MyPlan() {
         {(items) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} />}
       </Part>
       <Part title={t('medicines')} result={medicines} empty={t('noMedicines')}>
-        {(items) => <Medicines medications={items} />}
+        {(items) => <Medicines medicines={items} whole={isWhole(medicines.data)} />}
       </Part>
       <Part title={t('agreements')} result={agreements} empty={t('noAgreements')}>
         {(items) => <Agreements agreements={items} />}

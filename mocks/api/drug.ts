@@ -5,7 +5,10 @@ import { textOf } from './fields.ts'
 /** Which medicine it is: what the contract tells in one of five ways. */
 export function drugOf(
   drug: DrugChoice | undefined,
-): Pick<Medication, 'name' | 'substance' | 'atc' | 'strength' | 'form' | 'route' | 'isMerchandise'> {
+): Pick<
+  Medication,
+  'name' | 'substance' | 'atc' | 'nplId' | 'strength' | 'form' | 'route' | 'isMerchandise'
+> {
   const { drug: product, generics, unstructuredDrugInformation: words, merchandise, drugArticle } = drug ?? {}
   const name =
     textOf(product?.nplId) ??
@@ -15,6 +18,7 @@ export function drugOf(
     generics?.substance
   const substance = textOf(product?.atcCode) ?? generics?.substance
   const atc = product?.atcCode?.code
+  const nplId = product?.nplId?.code
   const strength =
     withUnit(product?.strength, product?.strengthUnit) ??
     withUnit(generics?.strength?.value, generics?.strength?.unit)
@@ -24,6 +28,7 @@ export function drugOf(
     ...(name && { name }),
     ...(substance && substance !== name && { substance }),
     ...(atc && { atc }),
+    ...(nplId && { nplId }),
     ...(strength && { strength }),
     ...(form && { form }),
     ...(route && { route }),

@@ -1,20 +1,28 @@
 import type { Answer } from '#platform/answer/contract.ts'
-import type { Medication } from '../../app/lakemedel/contract.ts'
+import type { Medication, Medicine } from '../../app/lakemedel/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { MedicationMedicalRecord } from '../contracts/riv-ta/get-medication-history.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
+import { dispensedOf } from './dispensed.ts'
 import { dosesOf } from './doses.ts'
 import { drugOf } from './drug.ts'
 import { codedOf, idOf, originOf, professionalOf, textOf } from './fields.ts'
 import { itemId, sourceOf } from './source.ts'
 
-/** `GET /api/lakemedel`: from GetMedicationHistory. */
-export async function lakemedel(question: Question): Promise<Answer<Medication>> {
-  const records = await gather('GetMedicationHistory', question)
-  return answerOf(records.items.map(medicationOf), records)
+/** `GET /api/lakemedel`: from GetMedicationHistory and the project's own contract DispensedMedications. */
+export async function lakemedel(question: Question): Promise<Answer<Medicine>> {
+  const [decisions, collected] = await Promise.all([
+    gather('GetMedicationHistory', question),
+    gather('DispensedMedications', question),
+  ])
+  return answerOf<Medicine>(
+    [...decisions.items.map(medicationOf), ...collected.items.map(dispensedOf)],
+    decisions,
+    collected,
+  )
 }
 
 const decisions: Readonly<Record<string, Medication['decision']>> = { I: 'given', U: 'stopped' }
@@ -46,6 +54,7 @@ function medicationOf({ producer, item }: FromProducer<MedicationMedicalRecord>)
   const endReason = codedOf(told.endOfTreatmentReason)
   return {
     id: itemId(producer, 'medication', header.documentId, header.sourceSystemHSAId),
+    kind: 'decision',
     ...drugOf(told.drug ?? recipe?.drug),
     doses: dosesOf(told.drug?.dosage ?? []),
     ...(recipe?.prescriptionSignatura && { label: recipe.prescriptionSignatura }),

@@ -6,7 +6,7 @@ import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
-import { medicationSchema } from '../../app/lakemedel/contract.ts'
+import { medicineSchema } from '../../app/lakemedel/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { replySchema } from '../../app/provsvar/contract.ts'
@@ -27,7 +27,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
-  lakemedel: schemaOf(medicationSchema),
+  lakemedel: schemaOf(medicineSchema),
   vaccinationer: schemaOf(vaccinationSchema),
   remisser: schemaOf(referralSchema),
   halsa: healthAnswerSchema,

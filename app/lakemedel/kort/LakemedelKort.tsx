@@ -2,14 +2,16 @@ import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { plusDays } from '#platform/dates/days.ts'
 import { TileSources } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../../paths.ts'
+import { isUnlisted } from '../collected.ts'
 import { useLakemedel } from '../queries.ts'
+import { toRenew } from '../renewal.ts'
+import { allOf } from '../entry.ts'
 import { entriesOf } from '../told-together.ts'
 
 /** Tile: how many medicines apply now, and what is to be asked about. */
@@ -23,13 +25,13 @@ export default function LakemedelKort() {
         empty={t('empty')}
         skeleton={<SkeletonRows rows={1} height="short" />}
       >
-        {(medications, answer) => {
-          const now = entriesOf(medications, today).filter((entry) => entry.now.length > 0)
+        {(medicines, answer) => {
+          const entries = entriesOf(medicines, today)
+          const now = entries.filter((entry) => entry.now.length > 0)
           const differ = now.filter(({ differs, stoppedToo }) => differs || stoppedToo).length
-          const soon = plusDays(today, 30)
-          const recipes = now
-            .flatMap((entry) => entry.now)
-            .filter(({ recipe }) => recipe?.validUntil && recipe.validUntil < soon).length
+          const recipes = now.filter((entry) => toRenew(entry, today).length > 0).length
+          // Where nothing else is known there is still what was collected.
+          const unlisted = now.length === 0 ? entries.filter(isUnlisted) : []
           const count = now.length
           // Of what may be more, nobody is told how many there are.
           const word = isWhole(answer) ? 'now' : 'known'
@@ -38,7 +40,8 @@ export default function LakemedelKort() {
               <p>{count === 0 && word === 'now' ? t('tile.none') : t(`tile.${word}`, { count })}</p>
               {differ > 0 && <p>{t('tile.differs', { count: differ })}</p>}
               {recipes > 0 && <p>{t('tile.recipe', { count: recipes })}</p>}
-              <TileSources of={now.flatMap((entry) => entry.now)} />
+              {unlisted.length > 0 && <p>{t('tile.collected', { count: unlisted.length })}</p>}
+              <TileSources of={[...now.flatMap((entry) => entry.now), ...unlisted.flatMap(allOf)]} />
             </>
           )
         }}

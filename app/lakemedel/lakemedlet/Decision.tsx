@@ -4,12 +4,12 @@ import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { Surface } from '#ui/Surface.tsx'
 import type { Medication } from '../contract.ts'
 import { useMedicationWords } from '../medication-words.ts'
 import { endsBeforeStart } from '../standing.ts'
+import { Asked } from './Asked.tsx'
 import styles from './Decision.module.css'
 
 /** One decision: how it is taken, what it is, why, by whom, since when and until when, and whom to ask. */
@@ -56,13 +56,7 @@ export function Decision({ medication }: { medication: Medication }) {
           <Fact label={t('decidedBy')}>{quoted(who)}</Fact>
           <Fact label={t('decided')}>{day(medication.decided)}</Fact>
           <Fact label={t('ask')}>
-            <WithSource>{quoted(ask.name)}</WithSource>
-            {ask.phone && (
-              <>
-                {', '}
-                <PhoneLink number={ask.phone} />
-              </>
-            )}
+            <Asked ask={ask} />
           </Fact>
         </Facts>
         <p>

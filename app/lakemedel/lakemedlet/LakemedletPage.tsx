@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { isPart, isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -11,7 +11,8 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import { useMedicationWords } from '../medication-words.ts'
 import { useLakemedel } from '../queries.ts'
-import { entriesOf, namedBy } from '../told-together.ts'
+import { allOf, namedBy } from '../entry.ts'
+import { entriesOf } from '../told-together.ts'
 import { EntryBody } from './EntryBody.tsx'
 import styles from './LakemedletPage.module.css'
 
@@ -22,10 +23,8 @@ export default function LakemedletPage() {
   const { id = '' } = useParams()
   const result = useLakemedel()
   const entries = entriesOf(result.data?.items ?? [], dayOf(useNow()))
-  // Any of its decisions leads here, since another may be the first when more sources have answered.
-  const entry = entries.find(({ now, coming, unsaid, over }) =>
-    [...now, ...coming, ...unsaid, ...over].some((one) => one.id === id),
-  )
+  // Anything of it leads here, since another may be the first when more sources have answered.
+  const entry = entries.find((one) => allOf(one).some((told) => told.id === id))
   const first = entry && namedBy(entry)
   const waiting = <SkeletonRows rows={5} height="tall" />
   // One that is still asked may have it.
@@ -43,7 +42,7 @@ export default function LakemedletPage() {
       </p>
       <PageHeading title={first ? words.name(first) : t('one')} documentTitle={t('one')} />
       <AnswerView result={result} area="lakemedel" empty={notHere} skeleton={waiting}>
-        {() => (entry ? <EntryBody key={id} entry={entry} /> : notHere)}
+        {(_, answer) => (entry ? <EntryBody key={id} entry={entry} whole={isWhole(answer)} /> : notHere)}
       </AnswerView>
     </>
   )

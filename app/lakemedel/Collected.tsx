@@ -1,0 +1,26 @@
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { WithSource } from '#ui/SourceText.tsx'
+import { asSentence } from '#platform/i18n/sentence.ts'
+import { lastOfEach } from './collected.ts'
+import { collectedLines } from './collected-words.ts'
+import type { MedicationWords } from './medication-words.ts'
+import type { Entry } from './entry.ts'
+import styles from './MedicineRow.module.css'
+
+/** What was collected last of a medicine, each strength by itself, and what the recipe has left. */
+export function Collected({ entry, words }: { entry: Entry; words: MedicationWords }) {
+  const t = useTexts('lakemedel')
+  return lastOfEach(entry, words.today).map((one) => (
+    <div key={one.id} className={styles['told']}>
+      <p>
+        <WithSource>
+          {collectedLines(one, entry, words, t, entry.now.length > 0)
+            .map(asSentence)
+            .join(' ')}
+        </WithSource>
+      </p>
+      <ItemSource source={one.source} />
+    </div>
+  ))
+}
