@@ -39,6 +39,32 @@ test.describe('what is taken now', () => {
     await expectNoAxeViolations(page)
   })
 
+  test('says what was collected and what the recipe has left, once, and apart what nobody has in force', async ({
+    page,
+  }) => {
+    const row = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+    await expect(row('Furosemid')).toContainText(
+      'Uthämtat 15 oktober 2026, Apoteket Granen. 2 uttag av 3 kvar. Receptet gäller till 14 oktober 2027.',
+    )
+    // By the product, since the ATC code is of many.
+    await expect(row('Kalcium')).toContainText('Uthämtat 8 september 2026')
+    await expect(row('Ramipril')).toContainText('Uthämtat 20 augusti 2026, Apoteket Granen.')
+    await expect(row('Ramipril').getByText('Receptet gäller till')).toHaveCount(1)
+    await expect(row('Ramipril').getByText('Inga uttag kvar')).toHaveCount(1)
+    await expect(row('Ramipril')).toContainText('Fråga Vårdcentralen Ekbacken om ett nytt recept')
+    await expect(row('Karbamid')).not.toContainText(/hämtat/i)
+    const unlisted = page.getByRole('region', { name: 'Uthämtat, men står inte bland det som gäller' })
+    await expect(unlisted.getByRole('listitem')).toHaveCount(1)
+    await expect(unlisted).toContainText('Fråga apoteket eller den som skrev receptet innan något tas.')
+    await unlisted.getByRole('link', { name: 'Omeprazol enterokapsel, hård 20 mg' }).press('Enter')
+    const main = page.getByRole('main')
+    await expect(main).toContainText('På apotekets etikett1 kapsel på morgonen mot sur mage.')
+    await expect(main).toContainText('Receptet skrivet avSten Falk')
+    await expect(main.getByRole('link', { name: '08-465 004 10' }).first()).toHaveAttribute('href', /^tel:/)
+    await expect(main).not.toContainText('INTERN')
+    await expectNoAxeViolations(page)
+  })
+
   test('leads to all of it, with whom to ask, and back, by the keyboard', async ({ page }) => {
     await page.getByRole('link', { name: 'Furosemid tablett 40 mg' }).press('Enter')
     await expect(heading(page, 'Furosemid tablett 40 mg')).toBeFocused()
@@ -75,6 +101,8 @@ test.describe('what is taken now', () => {
       '2 tabletter på morgonen.',
       'De skriver olika',
       'Vid behov',
+      'Uthämtat, men står inte bland det som gäller',
+      '1 uttag av 4 kvar.',
     ])
       expect(text).toContain(said)
     expect(text).not.toContain('Skriv ut')
@@ -88,7 +116,7 @@ test.describe('what is taken now', () => {
     await tile.scrollIntoViewIfNeeded()
     await expect(tile).toContainText('6 gäller nu')
     await expect(tile).toContainText('Olika uppgifter om 1')
-    await expect(tile).toContainText('1 recept går ut snart')
+    await expect(tile).toContainText('1 recept att förnya')
   })
 })
 
@@ -130,6 +158,26 @@ test('a source that does not answer is named, and nothing is counted as all ther
   const tile = page.getByRole('region', { name: 'Läkemedel' })
   await tile.scrollIntoViewIfNeeded()
   await expect(tile).toContainText('2 hos dem som har svarat')
+})
+
+test('until all have answered, nothing is said not to be in force; and without what was collected nothing is', async ({
+  page,
+  world,
+}) => {
+  await world('fel=region-storstaden.GetMedicationHistory:fel')
+  await page.goto(paths.lakemedel())
+  await expectSettled(page)
+  const collected = page.getByRole('region', { name: 'Uthämtat', exact: true })
+  await expect(collected).toContainText('Därför går det inte att se om de här gäller nu.')
+  await expect(collected).toContainText('Ramipril')
+  await expect(page.getByRole('main')).not.toContainText('står inte bland det som gäller')
+  await world('fel=region-storstaden.DispensedMedications:tom')
+  await page.reload()
+  await expectSettled(page)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ramipril' })).toContainText(
+    'Receptet gäller till torsdag 10 december',
+  )
+  await expect(page.getByRole('main')).not.toContainText(/hämtat/i)
 })
 
 test('an ombud without the right is told that it is withheld', async ({ page, world }) => {
@@ -179,6 +227,23 @@ test('odd ones are told as they are, and none is lost', async ({ page, world }) 
   await expect(page.getByRole('region', { name: 'Oklart om de gäller' })).toContainText(
     'Status som ingen känner',
   )
+  await expect(row('Hämtat 1900')).toContainText('Receptet gick ut 31 december 1900.')
+  await expect(row('Hämtat 2100')).toContainText('Den dagen har inte kommit än.')
+  await expect(row('Fler kvar')).toContainText('Det står 5 uttag av 4 kvar, men det kan inte stämma.')
+  await expect(row('Färre än')).toContainText('Det står -1 uttag kvar, men det kan inte stämma.')
+  await expect(row('Utan dag')).toContainText('Uthämtat, Apoteket Granen. Det står inte när. 2 uttag kvar.')
+  await expect(row('<b>Fet</b> hämtning')).toContainText('På etiketten står: Ta <i>en</i>.')
+  await expect(row('Läkemedel utan namn')).toHaveCount(3)
+  await expect(row('Både och')).toContainText('Apoteket skriver annat')
+  await expect(row('Både och')).toContainText('Det som hämtades: Både och 40 mg. Uthämtat 6 oktober 2026')
   await expect(row('Teststickor')).not.toContainText('hur det ska tas')
+  await expectNoAxeViolations(page)
+  await row('Både och').getByRole('link').click()
+  // Side by side, and never resolved.
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Vårdcentralen Ekbacken: 1 kapsel.')
+  await expect(main).toContainText(
+    'Etiketten, Apoteket Granen: 20 mg, 2 kapslar på kvällen. Receptet gäller till 30 november 2026.',
+  )
   await expectNoAxeViolations(page)
 })

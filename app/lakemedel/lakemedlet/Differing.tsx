@@ -1,3 +1,4 @@
+import { asSentence } from '#platform/i18n/sentence.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { validOf } from '../collected-words.ts'
@@ -20,10 +21,13 @@ export function Differing({ told, recipes = false }: Props) {
     <ul role="list">
       {told.map((one) => {
         const valid = recipes ? validUntilOf(one) : undefined
-        const said = [quoted(one.strength), doseOf(one), valid && validOf(valid, words, tAll)].filter(Boolean)
+        const way = [quoted(one.strength), doseOf(one)].filter(Boolean).join(', ')
+        const said = [way, valid && validOf(valid, words, tAll)].filter((line) => typeof line === 'string')
         return (
           <li key={one.id}>
-            <WithSource>{t('says', { source: sourceOf(one), dose: said.join(', ') })}</WithSource>
+            <WithSource>
+              {t('says', { source: sourceOf(one), dose: said.map(asSentence).join(' ') })}
+            </WithSource>
           </li>
         )
       })}

@@ -9,7 +9,8 @@ export default {
     does: 'do something with medicines',
   },
   title: 'Medicines',
-  intro: 'What those connected have decided about medicines. Ask them before anything is changed.',
+  intro:
+    'What those connected have decided about medicines, and what was collected. Ask them before anything is changed.',
   print: 'Print the list',
   search: 'Search among the medicines',
   found: 'Shows {{found}} of {{count}} medicines.',

@@ -6,7 +6,8 @@ const texts = {
     does: 'göra något med läkemedel',
   },
   title: 'Läkemedel',
-  intro: 'Det som de anslutna har bestämt om läkemedel. Fråga dem innan något ändras.',
+  intro:
+    'Det som de anslutna har bestämt om läkemedel, och det som är uthämtat. Fråga dem innan något ändras.',
   print: 'Skriv ut listan',
   search: 'Sök bland läkemedlen',
   found: 'Visar {{found}} av {{count}} läkemedel.',
