@@ -29,7 +29,7 @@ export default function SourceNotes({ answer }: { answer: Answer<unknown> }) {
   })
   const isOver = asked.length === 0
   const ended = lost.length > 0 ? t('missing', named(lost)) : t('came', named(awaited))
-  const told = useTold(isOver, ended)
+  const told = useTold(isOver, awaited.length > 0 ? ended : '')
   const most = [t('missing', named(awaited)), ...(awaited.length > 1 ? [t('asked', named(awaited))] : [])]
   const others = answer.processingStatus.filter(
     (status) => status.statusCode !== 'NoDataSynchFailed' || !isAwaited(status),

@@ -6,7 +6,8 @@ let isSaid = false
 
 /**
  * What is to be said aloud, once for the whole page: by the last part that has waited, when it no longer does. Nothing where
- * something else on the page says how all sources fared.
+ * something else on the page says how all sources fared,
+ * or where nobody was waited for.
  */
 export function useTold(isOver: boolean, words: string): string {
   const id = useId()
@@ -18,7 +19,8 @@ export function useTold(isOver: boolean, words: string): string {
         open.delete(id)
       }
     }
-    if (open.size > 0 || isSaid || document.querySelector('[role="status"][aria-busy]')) return
+    if (words === '' || open.size > 0 || isSaid || document.querySelector('[role="status"][aria-busy]'))
+      return
     // Several may have waited for the same.
     isSaid = true
     setTimeout(() => {
