@@ -137,7 +137,9 @@ test('when everybody has answered and nothing is registered, that is what is sai
 test('when all are over, it is said that none waits', async ({ page, world }) => {
   await world('varld=flyttad&kallor=region-fjallmarken')
   await open(page)
-  await expect(card(page, 'Aktuella')).toContainText('Ingen remiss väntar på besked.')
+  await expect(card(page, 'Aktuella')).toContainText(
+    'Hos dem som har svarat finns ingen remiss som väntar på besked.',
+  )
   await expect(card(page, 'Besvarade eller makulerade')).toContainText('Remiss vid flytt')
 })
 

@@ -15,7 +15,7 @@ export default {
   noneFound: 'No referral matches.',
   noneFoundYet: 'None matches yet. Not everybody has answered.',
   current: 'Current',
-  noCurrent: 'No referral is waiting for an answer.',
+  noCurrent: 'With those who have answered, no referral is waiting for a reply.',
   noCurrentYet: 'No current referral yet. Not everybody has answered.',
   past: 'Answered or cancelled',
   one: 'Referral',

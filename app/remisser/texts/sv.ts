@@ -12,7 +12,7 @@ const texts = {
   noneFound: 'Ingen remiss passar.',
   noneFoundYet: 'Ingen passar än. Alla har inte svarat.',
   current: 'Aktuella',
-  noCurrent: 'Ingen remiss väntar på besked.',
+  noCurrent: 'Hos dem som har svarat finns ingen remiss som väntar på besked.',
   noCurrentYet: 'Ingen aktuell remiss än. Alla har inte svarat.',
   past: 'Besvarade eller makulerade',
   one: 'Remiss',
