@@ -15,10 +15,9 @@ import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 
 /** What has been agreed and is in force: what it is about, what comes next, who does what, and what to do if it gets worse. */
-export function Agreements({ agreements }: { agreements: Agreement[] }) {
-  const t = useTexts('utskrift')
+export function Agreements({ agreements, none }: { agreements: Agreement[]; none: string }) {
   const active = agreements.filter(({ status }) => status === 'active')
-  if (active.length === 0) return <p>{t('noAgreements')}</p>
+  if (active.length === 0) return <p>{none}</p>
   return active.map((agreement) => <OneAgreement key={agreement.id} agreement={agreement} />)
 }
 

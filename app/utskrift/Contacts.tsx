@@ -12,7 +12,7 @@ import { From } from './From.tsx'
 import styles from './UtskriftPage.module.css'
 
 /** Whom to turn to, each with the numbers and their hours beside the name: the fasta kontakter first. */
-export function Contacts({ contacts }: { contacts: Contact[] }) {
+export function Contacts({ contacts, none }: { contacts: Contact[]; none: string }) {
   const t = useTexts('utskrift')
   const today = dayOf(useNow())
   const current = byImportance(contacts).filter((one) => !isFormer(one, today))
@@ -21,7 +21,7 @@ export function Contacts({ contacts }: { contacts: Contact[] }) {
     { title: t('fixed'), some: current.filter(isFixed) },
     { title: t('otherContacts'), some: current.filter((one) => !isFixed(one)) },
   ].filter(({ some }) => some.length > 0)
-  if (groups.length === 0) return <p>{t('noContacts')}</p>
+  if (groups.length === 0) return <p>{none}</p>
   return groups.map(({ title, some }) => (
     <div key={title}>
       <h3>{title}</h3>

@@ -13,9 +13,16 @@ import { From } from './From.tsx'
 import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
+type Props = {
+  medicines: Medicine[]
+  /** Every source has answered. */
+  whole: boolean
+  /** What is said when none is in force. */
+  none: string
+}
+
 /** Medicines in force, each with what everybody writes of it: a difference stands there as it is. So does what was collected and nobody has in force. */
-export function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean }) {
-  const t = useTexts('utskrift')
+export function Medicines({ medicines, whole, none }: Props) {
   const lists = useTexts('lakemedel')
   const words = useMedicationWords()
   const collected = useCollectedWords(whole)
@@ -28,7 +35,7 @@ export function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: 
     { title: lists('coming'), help: undefined, entries: groups.get('coming') ?? [] },
     { title: lists('unsaid'), help: lists('unsaidHelp'), entries: groups.get('unsaid') ?? [] },
   ].filter(({ entries }) => entries.length > 0)
-  if (some.length === 0) return <p>{t('noMedicines')}</p>
+  if (some.length === 0) return <p>{none}</p>
   return some.map(({ title, help, entries }) => (
     <div key={title ?? ''}>
       {title && <h3>{title}</h3>}

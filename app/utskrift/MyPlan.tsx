@@ -50,23 +50,23 @@ export function MyPlan() {
         {(items) => <Warnings items={items} answer={health.data} />}
       </Part>
       <Part title={t('contacts')} result={contacts} empty={t('noContacts')}>
-        {(items) => <Contacts contacts={items} />}
+        {(items, none) => <Contacts contacts={items} none={none} />}
       </Part>
       <Part title={t('times')} result={events} empty={t('noTimes')}>
-        {(items) => <Times events={items} />}
+        {(items, none) => <Times events={items} none={none} />}
       </Part>
       <Part title={t('tasks')} result={joined} empty={t('noTasks')}>
         {/* What repeats is there also when it is done for today. */}
-        {(items) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} />}
+        {(items, none) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} none={none} />}
       </Part>
       <Part title={t('medicines')} result={medicines} empty={t('noMedicines')}>
-        {(items) => <Medicines medicines={items} whole={isWhole(medicines.data)} />}
+        {(items, none) => <Medicines medicines={items} whole={isWhole(medicines.data)} none={none} />}
       </Part>
       <Part title={t('agreements')} result={agreements} empty={t('noAgreements')}>
-        {(items) => <Agreements agreements={items} />}
+        {(items, none) => <Agreements agreements={items} none={none} />}
       </Part>
       <Part title={t('plans')} result={plans} empty={t('noPlans')}>
-        {(items) => <Plans plans={items} />}
+        {(items, none) => <Plans plans={items} none={none} />}
       </Part>
       <Sources results={all} />
     </>
@@ -74,7 +74,7 @@ export function MyPlan() {
 }
 
 /** Those that have ended are not there; nor one that is old and of which nobody says that it is in force, but that is told. */
-function Plans({ plans }: { plans: CarePlan[] }) {
+function Plans({ plans, none }: { plans: CarePlan[]; none: string }) {
   const t = useTexts('utskrift')
   const words = usePlanWords()
   const today = dayOf(useNow())
@@ -83,7 +83,7 @@ function Plans({ plans }: { plans: CarePlan[] }) {
   const current = going.filter((plan) => !isOld(plan, today))
   return (
     <>
-      {current.length === 0 && <p>{t('noPlans')}</p>}
+      {current.length === 0 && <p>{none}</p>}
       {current.map((plan) => (
         <div key={plan.id} className={styles['thing']}>
           <h3>

@@ -14,7 +14,8 @@ type Props<Item> = {
   title: string
   result: AnswerState<Item>
   empty: string
-  children: (items: Item[]) => ReactNode
+  /** `none` is what may be said where nothing of the items is for the paper. */
+  children: (items: Item[], none: string) => ReactNode
 }
 
 /** One part of the paper. What it lacks is told at the top of the paper, once; here only that nothing came. */
@@ -44,6 +45,7 @@ export function Content<Item extends { source: Source }>({
   }
   if (!data) return <SkeletonRows rows={3} height="tall" />
   const meaning = meaningOfEmpty(data)
+  const none = isPart(data) ? t('waiting') : meaning === 'nothing' ? empty : answer(`empty.${meaning}`)
   return (
     <>
       {data.withheld && (
@@ -53,11 +55,7 @@ export function Content<Item extends { source: Source }>({
           </Suspense>
         </OnScreen>
       )}
-      {data.items.length > 0 ? (
-        children(data.items)
-      ) : (
-        <p>{isPart(data) ? t('waiting') : meaning === 'nothing' ? empty : answer(`empty.${meaning}`)}</p>
-      )}
+      {data.items.length > 0 ? children(data.items, none) : <p>{none}</p>}
     </>
   )
 }

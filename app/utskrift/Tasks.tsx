@@ -10,12 +10,12 @@ import { asSentence } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
 
 /** What is to be done, with a box to tick by hand. */
-export function Tasks({ tasks }: { tasks: Task[] }) {
+export function Tasks({ tasks, none }: { tasks: Task[]; none: string }) {
   const t = useTexts('utskrift')
   const tasksT = useTexts('att-gora')
   const words = useTaskWords()
   const today = dayOf(useNow())
-  if (tasks.length === 0) return <p>{t('noTasks')}</p>
+  if (tasks.length === 0) return <p>{none}</p>
   const text = ({ who, text: own, event }: Task) => {
     if (event) return asSentence(tasksT('invitation', { title: quoted(own) }))
     return asSentence(who === 'relative' ? t('relative', { text: quoted(own) }) : quoted(own))

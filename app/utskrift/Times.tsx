@@ -17,7 +17,7 @@ import { useWhose } from './whose.ts'
 const daysAhead = 30
 
 /** What is coming: day and hour first. What comes again is told once, with its other days. */
-export function Times({ events }: { events: TimelineEvent[] }) {
+export function Times({ events, none }: { events: TimelineEvent[]; none: string }) {
   const t = useTexts('utskrift')
   const words = useEventWords()
   const now = useNow()
@@ -40,7 +40,7 @@ export function Times({ events }: { events: TimelineEvent[] }) {
     [day(one), words.time(one) === words.time(first) ? '' : words.time(one)].filter(Boolean).join(' ')
   return (
     <>
-      {rows.length + undated.length === 0 && <p>{t('noTimes')}</p>}
+      {rows.length + undated.length === 0 && <p>{none}</p>}
       {rows.length + undated.length > 0 && (
         <ul role="list" className={styles['times']}>
           {rows.map(({ event, again }) => (
