@@ -1,30 +1,40 @@
 import type { TFunction } from 'i18next'
 import { quoted } from '#ui/SourceText.tsx'
-import { inForce, isOddCount, isOtherThanDecided, isUsedUp } from './collected.ts'
+import { isOddCount, isUsedUp, saysAnew } from './collected.ts'
 import type { Dispensed } from './contract.ts'
 import type { MedicationWords } from './medication-words.ts'
 import { isSoon } from './renewal.ts'
 import { type Entry, namedBy } from './entry.ts'
 
 /**
- * What was collected, a sentence each: which medicine where it is called or is as strong as something else, when and where, how it
- * is taken by the label where nobody has decided just that, and what the recipe has left. What marks beside it say is not said again.
+ * What was collected, a sentence each: which medicine where it is called or is as strong as something else, when and where, and how
+ * it is taken by the label where nobody has decided just that.
  */
 export function collectedLines(
   one: Dispensed,
   entry: Entry,
   words: MedicationWords,
   t: TFunction<'lakemedel'>,
-  isMarked = false,
 ): string[] {
-  const decided = inForce(entry)
   const named = namedBy(entry)
-  const differs = decided.length === 0 || isOtherThanDecided(one, decided)
-  const { label, validUntil } = one
+  const { label } = one
   const lines = [
     named && words.name(one) !== words.name(named) && t('collected.which', { name: words.name(one) }),
     whenOf(one, words, t),
-    differs && label && t('collected.label', { label: quoted(label) }),
+    label && saysAnew(one, entry) && t('collected.label', { label: quoted(label) }),
+  ]
+  return lines.filter((line) => typeof line === 'string')
+}
+
+/** What the recipe has left, a sentence each. What marks beside it say is not said again. */
+export function recipeLines(
+  one: Dispensed,
+  words: MedicationWords,
+  t: TFunction<'lakemedel'>,
+  isMarked = false,
+): string[] {
+  const { validUntil } = one
+  const lines = [
     !(isMarked && isUsedUp(one)) && leftOf(one, t),
     validUntil && !(isMarked && isSoon(validUntil, words.today)) && validOf(validUntil, words, t),
   ]

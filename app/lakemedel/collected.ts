@@ -52,6 +52,12 @@ export function isOtherThanDecided(one: Dispensed, decided: readonly Medication[
   )
 }
 
+/** True when it says something that nobody who has it in force does. */
+export function saysAnew(one: Dispensed, entry: Entry): boolean {
+  const decided = inForce(entry)
+  return decided.length === 0 || isOtherThanDecided(one, decided)
+}
+
 function differs(own: string | undefined, others: (string | undefined)[]): boolean {
   const said = others.filter((other) => other !== undefined).map(plain)
   return own !== undefined && said.length > 0 && !said.includes(plain(own))

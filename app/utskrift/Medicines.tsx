@@ -4,6 +4,7 @@ import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { marksOf } from '../lakemedel/marks.ts'
 import { Collected } from './Collected.tsx'
 import type { Medication, Medicine } from '../lakemedel/contract.ts'
+import { isUnlisted } from '../lakemedel/collected.ts'
 import { groupsOf } from '../lakemedel/groups.ts'
 import { type MedicationWords, useMedicationWords } from '../lakemedel/medication-words.ts'
 import { useCollectedWords } from '../lakemedel/use-collected-words.ts'
@@ -27,11 +28,12 @@ export function Medicines({ medicines, whole, none }: Props) {
   const words = useMedicationWords()
   const collected = useCollectedWords(whole)
   const groups = groupsOf(entriesOf(medicines, words.today))
-  // That one is taken when it is needed stands in how it is taken.
-  const now = [...(groups.get('now') ?? []), ...(groups.get('whenNeeded') ?? [])]
+  const unlisted = groups.get('collected') ?? []
+  // That one is taken when it is needed stands in how it is taken, and that nobody has one in force stands with it.
+  const now = [...(groups.get('now') ?? []), ...(groups.get('whenNeeded') ?? []), ...(whole ? unlisted : [])]
   const some = [
     { title: undefined, help: undefined, entries: now },
-    { ...collected, entries: groups.get('collected') ?? [] },
+    { title: collected.title, help: collected.help, entries: whole ? [] : unlisted },
     { title: lists('coming'), help: undefined, entries: groups.get('coming') ?? [] },
     { title: lists('unsaid'), help: lists('unsaidHelp'), entries: groups.get('unsaid') ?? [] },
   ].filter(({ entries }) => entries.length > 0)
@@ -42,14 +44,21 @@ export function Medicines({ medicines, whole, none }: Props) {
       {help && <p>{help}</p>}
       <ul role="list" className={styles['contacts']}>
         {entries.map((entry) => (
-          <Row key={entry.id} entry={entry} words={words} />
+          <Row
+            key={entry.id}
+            entry={entry}
+            words={words}
+            mark={whole && isUnlisted(entry) ? collected.title : undefined}
+          />
         ))}
       </ul>
     </div>
   ))
 }
 
-function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
+type RowProps = { entry: Entry; words: MedicationWords; mark: string | undefined }
+
+function Row({ entry, words, mark: first }: RowProps) {
   const lists = useTexts('lakemedel')
   const { now, coming, unsaid, differs } = entry
   const told = [now, coming, unsaid].find((part) => part.length > 0) ?? []
@@ -62,7 +71,7 @@ function Row({ entry, words }: { entry: Entry; words: MedicationWords }) {
       <strong>
         <WithSource>{asSentence(words.name(named))}</WithSource>
       </strong>{' '}
-      {marksOf(entry, words, lists).map((mark) => `${asSentence(mark)} `)}
+      {[first ?? [], marksOf(entry, words, lists)].flat().map((mark) => `${asSentence(mark)} `)}
       {apart.map((one) => (
         <span key={one.id} className={apart.length > 1 ? styles['way'] : undefined}>
           <Dose medication={one} words={words} />

@@ -177,7 +177,8 @@ test('until all have answered, nothing is said not to be in force; and without w
   await expect(page.getByRole('listitem').filter({ hasText: 'Ramipril' })).toContainText(
     'Receptet gäller till torsdag 10 december',
   )
-  await expect(page.getByRole('main')).not.toContainText(/hämtat/i)
+  await expect(page.getByRole('main')).not.toContainText('Apoteket')
+  await expect(page.getByRole('main')).not.toContainText('Inga uttag kvar')
 })
 
 test('an ombud without the right is told that it is withheld', async ({ page, world }) => {
