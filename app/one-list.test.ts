@@ -36,14 +36,17 @@ const areaLists: Exceptions = {
   'app/test-speaks-to-reader.ts': 'Which texts of each room may say “du”, each with its reason.',
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
-  'e2e/specs/fhir-omraden.spec.ts': 'What each page tells of two sources is stated by hand.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
+  'e2e/steps/health-areas.ts':
+    'What each page tells of two sources; an area that is missing is a type error.',
   'e2e/steps/places.ts': 'How one comes to the page of one thing, and which pages are tried each time.',
 }
 const languageLists: Exceptions = {
   'app/platform/i18n/language.ts': 'The list of languages.',
   'app/test-speaks-to-reader.ts': 'The words for “you” in each; one that is missing is a type error.',
+  'e2e/steps/health-areas.ts': 'What each area is called; a language that is missing is a type error.',
+  'e2e/steps/health-words.ts': 'What a page says in each; one that is missing is a type error.',
 }
 
 const areaOf = new Map<string, string>(

@@ -116,32 +116,6 @@ test('the tile says what was given last', async ({ page, world }) => {
   await expect(heading(page, 'Vaccinationer')).toBeVisible()
 })
 
-test('a source that does not answer is named, and what the others told is there', async ({ page, world }) => {
-  await world('fel=region-storstaden:fel')
-  await open(page)
-  await expect(
-    page.getByText('Region Storstaden svarar inte just nu.', { exact: false }).first(),
-  ).toBeVisible()
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).last()).toHaveText('Covid-19')
-  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(1)
-  await expectNoAxeViolations(page)
-})
-
-test('each source alone tells its own', async ({ page, world }) => {
-  await world('kallor=region')
-  await open(page)
-  await expect(card(page, 'TBE')).toBeVisible()
-  await expect(page.getByRole('main')).not.toContainText('Sjöstads kommun')
-  await world('kallor=kommun')
-  await page.reload()
-  await expectSettled(page)
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Covid-19'])
-  await world('kallor=privat')
-  await page.reload()
-  await expectSettled(page)
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
-})
-
 test('when everybody has answered and nothing is registered, that is what is said', async ({
   page,
   world,
