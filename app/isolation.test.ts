@@ -229,20 +229,16 @@ test('what one opens of a person is marked in what is kept of that person by tha
   platform(() => 1)
   const session = await meanwhile(queryClient.query(sessionQuery))
   const hers = whoOf(session, { subject: undefined, preview: undefined, pause: undefined })
-  const all = [hers, ...persons.slice(1).map(({ person }) => whoFor(session, person.id))]
-  const kept = async () => {
-    const [ofOwn, ...others] = await Promise.all(
-      all.map((who) => meanwhile(queryClient.fetchQuery({ ...provsvarQuery(who), staleTime: Infinity }))),
-    )
-    return { ofOwn, others: others.map(wordsOf) }
-  }
-  const before = await kept()
-  const opened = (before.ofOwn as { items: Held[] }).items.find(({ unread }) => unread)
-  expect(opened).toBeDefined()
-  for (const who of all) keepMark(queryClient, who, { area: 'provsvar', id: opened?.id ?? '', opened: true })
-  const after = await kept()
-  expect((after.ofOwn as { items: Held[] }).items.find(({ id }) => id === opened?.id)?.unread).toBe(false)
-  expect(after.others).toEqual(before.others)
+  await meanwhile(queryClient.fetchQuery(provsvarQuery(hers)))
+  const answerOf = (who: Who) => queryClient.getQueryData(provsvarQuery(who).queryKey)
+  const heldBy = (who: Who) => answerOf(who)?.items as Held[]
+  // Another could have the same id: what is kept under other names tells the same.
+  const others = persons.slice(1).map(({ person }) => whoFor(session, person.id))
+  for (const who of others) queryClient.setQueryData(provsvarQuery(who).queryKey, answerOf(hers))
+  const id = heldBy(hers).find(({ unread }) => unread)?.id ?? 'none'
+  keepMark(queryClient, hers, { area: 'provsvar', id, opened: true })
+  const markIn = (who: Who) => heldBy(who).find((one) => one.id === id)?.unread
+  expect([hers, ...others].map(markIn)).toEqual([false, true, true])
 })
 
 test('every resource that is read about a person is one of those that are walked', () => {
