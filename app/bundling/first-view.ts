@@ -65,7 +65,9 @@ export function chunksOf() {
 
 /** Of the files that a part needs, those that do not come with the page already: the others need not be named with every part. */
 export function withoutStart(_file: string, needed: string[]): string[] {
-  return needed.filter((file) => !/\/(start|libraries|rolldown-runtime|index)-[\w-]+\.(js|css)$/.test(file))
+  return needed.filter(
+    (file) => !/\/(start|libraries|preload-helper|rolldown-runtime|index)-[\w-]+\.(js|css)$/.test(file),
+  )
 }
 
 /** In a build the styles of the shell come in one file with those of the first view, which the script below names. */
