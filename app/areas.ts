@@ -3,6 +3,7 @@ import { anteckningar } from './anteckningar/area.ts'
 import { attGora } from './att-gora/area.ts'
 import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
+import { avgifter } from './avgifter/area.ts'
 import { kallor } from './kallor/area.ts'
 import { lakemedel } from './lakemedel/area.ts'
 import { kontakter } from './kontakter/area.ts'
@@ -35,6 +36,7 @@ export const areas = [
   provsvar,
   anteckningar,
   remisser,
+  avgifter,
   attGora,
   ombud,
   hjalpa,

@@ -37,6 +37,7 @@ const acts = 'what the reader has done, or can do'
 /** Texts in the other rooms that may say "du", and why. */
 export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'att-gora/texts/': { 'area.scope': own },
+  'avgifter/texts/': { 'area.scope': own, 'has.own': own, 'paid.own': own, 'after.own': own },
   'kontakter/texts/': { 'area.scope': own },
   'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
   'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },

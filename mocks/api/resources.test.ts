@@ -121,6 +121,7 @@ describe('an invalid record', () => {
     ['kontakter', 'sjostads-kommun.GetCareManagers', 'careManager[1]/period'],
     ['hemstod', 'sjostads-kommun.HomeSupport', 'items[1]/header/documentId'],
     ['overenskommelser', 'region-storstaden.Agreements', 'items[1]/header/documentId'],
+    ['avgifter', 'region-storstaden.PatientFees', 'items[1]/header/documentId'],
     [
       'vaccinationer',
       'region-storstaden.GetVaccinationHistory',

@@ -5,6 +5,7 @@ import type { Window } from '../contracts/windows.ts'
 import type { Question } from '../platform/gather.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
 import { type Persona } from '../worlds/personas.ts'
+import { avgifter } from './avgifter.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
 import { halsa } from './halsa.ts'
@@ -99,6 +100,7 @@ export const routes: readonly Route[] = [
     dokument(asked, asked.id, asked.place),
   ),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
+  list('avgifter', 'avgifter', see('avgifter'), avgifter),
   list('remisser', 'remisser', see('remisser'), remisser),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),

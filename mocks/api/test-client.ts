@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
 import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { noteSchema } from '../../app/anteckningar/contract.ts'
+import { feeSchema } from '../../app/avgifter/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { medicineSchema } from '../../app/lakemedel/contract.ts'
@@ -30,6 +31,7 @@ export const answerSchemas = {
   lakemedel: schemaOf(medicineSchema),
   vaccinationer: schemaOf(vaccinationSchema),
   remisser: schemaOf(referralSchema),
+  avgifter: schemaOf(feeSchema),
   halsa: healthAnswerSchema,
   provsvar: schemaOf(replySchema),
   anteckningar: schemaOf(noteSchema),

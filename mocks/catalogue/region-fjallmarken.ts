@@ -28,6 +28,16 @@ export const healthCentre: Unit = {
   legalDomain: 'HSL',
 }
 
+export const formerFeeOffice: Unit = {
+  hsaId: 'TSTDEF2329990057-AVGIFTER',
+  name: 'Patientavgifter Fjällmarken',
+  address: 'Lasarettsgatan 8, Fjällby',
+  phone: '0980-319 230',
+  phoneHours: [{ days: workdays, start: '08:30', end: '11:30' }],
+  careGiver: fjallmarken,
+  legalDomain: 'HSL',
+}
+
 /** Another region, far from the first, for someone who has moved. Much of what it tells comes in FHIR. */
 export const regionFjallmarken = {
   id: 'region-fjallmarken',
@@ -36,7 +46,7 @@ export const regionFjallmarken = {
   name: 'Region Fjällmarken',
   principal: 'region',
   careGivers: [fjallmarken],
-  units: [medicalClinic, healthCentre],
+  units: [medicalClinic, healthCentre, formerFeeOffice],
   contracts: [
     'GetSubjectOfCareSchedule',
     'GetCareContacts',
@@ -51,6 +61,7 @@ export const regionFjallmarken = {
     'GetCareDocumentation',
     'PlanStructures',
     'DispensedMedications',
+    'PatientFees',
   ],
   fhir: [
     'GetCarePlans',

@@ -136,6 +136,13 @@ export const radiology = unit(
     accessibility: 'Ingång 5 är i markplan. Lyft finns vid bordet.',
   },
 )
+export const patientFeeOffice = unit(
+  'AVGIFTER',
+  'Patientavgifter Storstaden',
+  'Box 110, Storstaden',
+  '08-465 004 77',
+  { phoneHours: [{ days: workdays, start: '09:00', end: '12:00' }] },
+)
 export const registry = unit('OMBUD', 'Ombudstjänsten', 'Box 100, Storstaden', '08-465 004 30')
 
 /** The region's main record system: primary care, hospital and the region's ombud service. */
@@ -161,6 +168,7 @@ export const regionStorstaden = {
     orthopaedicWard,
     orthopaedicClinic,
     radiology,
+    patientFeeOffice,
     registry,
   ],
   contracts: [
@@ -183,6 +191,7 @@ export const regionStorstaden = {
     'Representations',
     'RelatedPersons',
     'DispensedMedications',
+    'PatientFees',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

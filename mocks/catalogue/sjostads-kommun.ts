@@ -34,6 +34,15 @@ export const assessment: Unit = {
   careGiver: authority,
   legalDomain: 'SoL',
 }
+export const feeOffice: Unit = {
+  hsaId: 'TSTDEF2129990024-AVGIFT',
+  name: 'Avgiftshandläggarna',
+  address: 'Rådhustorget 1, Sjöstad',
+  phone: '031-390 06 68',
+  phoneHours: [{ days: weekDayNames.slice(0, 5), start: '09:00', end: '11:00' }],
+  careGiver: authority,
+  legalDomain: 'SoL',
+}
 export const homeCare: Unit = {
   hsaId: 'TSTDEF2129990024-HTJNORR',
   name: 'Hemtjänst Norr',
@@ -119,6 +128,7 @@ export const sjostadsKommun = {
   careGivers: [authority, provider, nursing, schools],
   units: [
     assessment,
+    feeOffice,
     homeCare,
     homeNursing,
     homeRehab,
@@ -142,6 +152,7 @@ export const sjostadsKommun = {
     'Agreements',
     'PlanStructures',
     'HomeSupport',
+    'PatientFees',
   ],
   replies: { untilHours: 2, undo: true },
   latency: 60,

@@ -3,6 +3,7 @@ import { agreements } from './own/agreements.ts'
 import { dispensedMedications } from './own/dispensed-medications.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
+import { patientFees } from './own/patient-fees.ts'
 import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
@@ -47,6 +48,7 @@ const all = [
   relatedPersons,
   homeSupport,
   dispensedMedications,
+  patientFees,
 ] as const
 
 type Described = (typeof all)[number]

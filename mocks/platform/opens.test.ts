@@ -147,6 +147,7 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['see', 'vardplaner', 'vardplaner/x/dokument/1'],
   ['see', 'vaccinationer', 'vaccinationer'],
   ['see', 'remisser', 'remisser'],
+  ['see', 'avgifter', 'avgifter'],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],
 ]
 

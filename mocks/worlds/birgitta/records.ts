@@ -26,6 +26,7 @@ import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
+import { kommunFees, regionFees } from './patient-fees.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { kommunAlerts, regionAlerts } from './alerts.ts'
@@ -50,6 +51,7 @@ export const birgittaRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    PatientFees: regionFees,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -76,6 +78,7 @@ export const birgittaRecords: RecordsByProducer = {
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    PatientFees: kommunFees,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
     GetLaboratoryOrderOutcome: kommunLabReplies,

@@ -19,6 +19,7 @@ export const resources = [
   'remisser',
   'kallor',
   'oppnat',
+  'avgifter',
 ] as const
 export type Resource = (typeof resources)[number]
 

@@ -9,6 +9,7 @@ import { listings } from './listings.ts'
 import { formerRegionDispensed } from './dispensed.ts'
 import { formerRegionMedications, regionMedications } from './medications.ts'
 import { formerNotes, regionNotes } from './notes.ts'
+import { formerFees, regionFees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
 import { formerRegionRequests, regionRequests } from './requests.ts'
 import { formerVaccinations, vaccinations } from './vaccinations.ts'
@@ -31,6 +32,7 @@ export const emilRecords: RecordsByProducer = {
     PlanStructures: [],
     Representations: [],
     RelatedPersons: [],
+    PatientFees: regionFees,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -41,6 +43,7 @@ export const emilRecords: RecordsByProducer = {
     GetCarePlans: formerRegionCarePlans,
     GetRequestActivities: formerRegionRequests,
     PlanStructures: planStructures,
+    PatientFees: formerFees,
     GetCareManagers: formerRegionCareManagers,
     GetMedicationHistory: formerRegionMedications,
     DispensedMedications: formerRegionDispensed,

@@ -8,6 +8,7 @@ import { homeSupport } from './home-support.ts'
 import { regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { notes } from './notes.ts'
+import { fees } from './patient-fees.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
@@ -34,6 +35,7 @@ export const sivRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: [],
     RelatedPersons: relatedPersons,
+    PatientFees: fees,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -49,6 +51,7 @@ export const sivRecords: RecordsByProducer = {
     Agreements: [],
     PlanStructures: kommunPlanStructures,
     HomeSupport: homeSupport,
+    PatientFees: [],
     GetAlertInformation: [],
     GetFunctionalStatus: functionalStatuses,
   },

@@ -5,6 +5,7 @@ import { careContacts } from './care-contacts.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { notes } from './notes.ts'
+import { fees } from './patient-fees.ts'
 import { representations } from './representations.ts'
 import { dispensed } from './dispensed.ts'
 import { medications } from './medications.ts'
@@ -23,6 +24,7 @@ export const leoRecords: RecordsByProducer = {
     GetCareDocumentation: notes,
     Agreements: agreements,
     Representations: representations,
+    PatientFees: fees,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,

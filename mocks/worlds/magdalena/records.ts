@@ -7,6 +7,7 @@ import { carePlans } from './care-plans.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { notes } from './notes.ts'
+import { fees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
@@ -34,6 +35,7 @@ export const magdalenaRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    PatientFees: fees,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,

@@ -5,6 +5,7 @@ import { careContacts } from './care-contacts.ts'
 import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
+import { kommunFees, regionFees } from './patient-fees.ts'
 import { representations } from './representations.ts'
 
 /** What each producer holds about Rolf: diabetes, an irregular heart, and hemtjänst for cleaning and shopping. */
@@ -17,9 +18,11 @@ export const rolfRecords: RecordsByProducer = {
     GetCareManagers: regionCareManagers,
     Agreements: agreements,
     Representations: representations,
+    PatientFees: regionFees,
   },
   'sjostads-kommun': {
     GetSubjectOfCareSchedule: kommunBookings,
+    PatientFees: kommunFees,
     GetCareManagers: kommunCareManagers,
   },
 }

@@ -22,6 +22,7 @@ import { labReplyOf } from './lab-replies.ts'
 import { imagingOf, referralReplyOf } from './outcomes.ts'
 import { notesOf } from './notes.ts'
 import { manyStructures } from './plan-structures.ts'
+import { manyFees, manyHomeFees } from './patient-fees.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
@@ -114,6 +115,7 @@ function recordsOf(
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     DispensedMedications: isRegion ? manyDispensed(of, medications + 10) : [],
+    PatientFees: isRegion ? manyFees(of, from) : id === 'sjostads-kommun' ? manyHomeFees(of, plans) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

@@ -7,6 +7,7 @@ import { kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { diagnoses } from './health.ts'
 import { homeSupport } from './home-support.ts'
 import { listings } from './listings.ts'
+import { fees } from './patient-fees.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
@@ -29,6 +30,7 @@ export const vilmerRecords: RecordsByProducer = {
     PlanStructures: regionPlanStructures,
     Representations: representations,
     RelatedPersons: relatedPersons,
+    PatientFees: fees,
   },
   'sjostads-kommun': {
     GetVaccinationHistory: kommunVaccinations,

@@ -7,6 +7,7 @@ import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { labReplies } from './lab-replies.ts'
 import { notes } from './notes.ts'
+import { kommunFees, regionFees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -33,6 +34,7 @@ export const rutRecords: RecordsByProducer = {
     PlanStructures: planStructures,
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
+    PatientFees: regionFees,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
@@ -43,6 +45,7 @@ export const rutRecords: RecordsByProducer = {
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,
+    PatientFees: kommunFees,
     GetSubjectOfCareSchedule: kommunBookings,
     GetFunctionalStatus: functionalStatuses,
   },

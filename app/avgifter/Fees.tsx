@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import type { FetchedAnswer } from '#platform/answer/read.ts'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Counts } from './Counts.tsx'
+import type { CareFee, Fee, HomeCareFee, MedicineFee } from './contract.ts'
+import { isToldDifferently } from './differ.ts'
+import { FrikortCard } from './frikort/FrikortCard.tsx'
+import { HomeFee } from './HomeFee.tsx'
+import { latestFirst } from './home-fee.ts'
+import { Protection } from './Protection.tsx'
+import { Some } from './Some.tsx'
+import { frikortOf, inOrder, isOver } from './standing.ts'
+
+type Props = { fees: Fee[]; answer: Pick<FetchedAnswer<unknown>, 'fetchedAt' | 'processingStatus'> }
+
+/** What is paid, by what it is for. A frikort for care that holds stands before all else. */
+export function Fees({ fees, answer }: Props) {
+  const today = dayOf(useNow())
+  const care = inOrder(
+    fees.filter((fee): fee is CareFee => fee.typeOfFee === 'CARE_VISIT'),
+    today,
+  )
+  const medicine = inOrder(
+    fees.filter((fee): fee is MedicineFee => fee.typeOfFee === 'MEDICINE'),
+    today,
+  )
+  const home = fees.filter((fee): fee is HomeCareFee => fee.typeOfFee === 'HOME_CARE').toSorted(latestFirst)
+  const kinds = [...new Set([...care, ...medicine, ...home].map(({ typeOfFee }) => typeOfFee))]
+  return (
+    <Columns
+      beside={
+        <>
+          <Kind of="MEDICINE" differ={isToldDifferently(medicine, today)} some={medicine}>
+            <Some
+              all={medicine}
+              first={medicine.filter((fee) => !isOver(fee, today)).length || 1}
+              draw={(fee) => <Protection fee={fee} />}
+            />
+          </Kind>
+          <Kind of="HOME_CARE" some={home}>
+            <Some all={home} first={1} draw={(fee) => <HomeFee fee={fee} />} />
+          </Kind>
+        </>
+      }
+    >
+      {care.map((fee) => {
+        const frikort = frikortOf(fee, today)
+        return (
+          frikort.is === 'valid' &&
+          !fee.freeOfCharge && <FrikortCard key={fee.id} fee={fee} frikort={frikort} answer={answer} />
+        )
+      })}
+      <Kind of="CARE_VISIT" differ={isToldDifferently(care, today)} some={care}>
+        <Some
+          all={care}
+          first={care.filter((fee) => !isOver(fee, today)).length || 1}
+          draw={(fee) => <Protection fee={fee} />}
+        />
+      </Kind>
+      <Counts kinds={kinds} />
+    </Columns>
+  )
+}
+
+type KindProps = { of: Fee['typeOfFee']; differ?: boolean; some: readonly Fee[]; children: ReactNode }
+
+/** The card of one kind of fee; nothing where nobody tells of any. */
+function Kind({ of, differ = false, some, children }: KindProps) {
+  const t = useTexts('avgifter')
+  if (some.length === 0) return null
+  return (
+    <Card title={t(of)}>
+      {differ && (
+        <Notice tone="warn" title={t('differ')}>
+          <p>{t('differText')}</p>
+        </Notice>
+      )}
+      {children}
+    </Card>
+  )
+}

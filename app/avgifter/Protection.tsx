@@ -1,0 +1,49 @@
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useNow } from '#platform/clock/clock.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Fact, Facts } from '#ui/Facts.tsx'
+import { inShort } from '#ui/in-short.ts'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { Ask } from './Ask.tsx'
+import type { ProtectedFee } from './contract.ts'
+import { useFeeWords } from './fee-words.ts'
+import styles from './Fees.module.css'
+import { Paid } from './Paid.tsx'
+import { frikortOf } from './standing.ts'
+import { Visits } from './Visits.tsx'
+
+/** One högkostnadsskydd as one source tells it: free or not, what is paid, in which days, and whom to ask. */
+export function Protection({ fee }: { fee: ProtectedFee }) {
+  const t = useTexts('avgifter')
+  const words = useFeeWords()
+  const frikort = frikortOf(fee, dayOf(useNow()))
+  const { freeOfCharge, exemption, ceiling, paid, highCostProtectionPeriod: period } = fee
+  const { discount, nextDiscount } = fee.typeOfFee === 'MEDICINE' ? fee : {}
+  return (
+    <div className={styles['one']}>
+      {freeOfCharge ? (
+        <p className={styles['most']}>
+          <WithSource>{t('free', { words: quoted(freeOfCharge) })}</WithSource>
+        </p>
+      ) : (
+        <Paid fee={fee} frikort={frikort} />
+      )}
+      <Facts>
+        <Fact label={t('sum')}>{paid && words.money(paid)}</Fact>
+        <Fact label={t('ceiling')}>{ceiling && words.money(ceiling)}</Fact>
+        <Fact label={t('period')}>{words.period(period)}</Fact>
+        <Fact label={t('discount')}>{discount !== undefined && t('percent', { count: discount })}</Fact>
+        <Fact label={t('next')}>
+          {nextDiscount &&
+            t('nextAt', { discount: nextDiscount.discount, from: words.money(nextDiscount.from) })}
+        </Fact>
+        <Fact label={t('days')}>{words.period(exemption?.exemptionPeriod)}</Fact>
+        <Fact label={t('number')}>{exemption?.id && quoted(inShort(exemption.id))}</Fact>
+        <Ask fee={fee} />
+      </Facts>
+      {fee.typeOfFee === 'CARE_VISIT' && <Visits visits={fee.transactions} />}
+      <ItemSource source={fee.source} />
+    </div>
+  )
+}

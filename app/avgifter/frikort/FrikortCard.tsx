@@ -1,0 +1,33 @@
+import { useId, useState } from 'react'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useSubject } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
+import { useFeeWords } from '../fee-words.ts'
+import { Ends } from './Ends.tsx'
+import styles from './Frikort.module.css'
+import type { FrikortProps } from './frikort-props.ts'
+import { ShownCard } from './ShownCard.tsx'
+
+/** A frikort that holds: until when and whose, and the way to show it at a reception. */
+export function FrikortCard({ fee, frikort, answer }: FrikortProps) {
+  const t = useTexts('avgifter')
+  const words = useFeeWords()
+  const { name } = useSubject()
+  const id = useId()
+  const [shown, setShown] = useState(false)
+  return (
+    <section className={`ds-card ${styles['card']}`} aria-labelledby={id}>
+      <h2 id={id}>{words.frikort(frikort)}</h2>
+      <p>{name ?? t('noName')}</p>
+      <Ends frikort={frikort} />
+      <p>
+        <button type="button" {...asButton()} aria-haspopup="dialog" onClick={() => setShown(true)}>
+          {t('show')}
+        </button>
+      </p>
+      <ItemSource source={fee.source} />
+      {shown && <ShownCard fee={fee} frikort={frikort} answer={answer} onClose={() => setShown(false)} />}
+    </section>
+  )
+}

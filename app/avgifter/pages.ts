@@ -1,0 +1,14 @@
+import { page } from '#platform/navigation/page.ts'
+import { avgifter } from './area.ts'
+import { avgifterQuery } from './queries.ts'
+
+const { paths } = avgifter
+
+export const pages = [
+  page(
+    paths.avgifter(),
+    () => import('./AvgifterPage.tsx'),
+    ['avgifter', 'harkomst'],
+    (who) => [avgifterQuery(who)],
+  ),
+]
