@@ -7,9 +7,10 @@ import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Counts } from './Counts.tsx'
-import type { CareFee, Fee, HomeCareFee, MedicineFee } from './contract.ts'
+import type { CareFee, Fee, HomeCareFee, MedicineFee, ProtectedFee } from './contract.ts'
 import { isToldDifferently } from './differ.ts'
 import { FrikortCard } from './frikort/FrikortCard.tsx'
+import styles from './Fees.module.css'
 import { HomeFee } from './HomeFee.tsx'
 import { latestFirst } from './home-fee.ts'
 import { Protection } from './Protection.tsx'
@@ -31,20 +32,22 @@ export function Fees({ fees, answer }: Props) {
   )
   const home = fees.filter((fee): fee is HomeCareFee => fee.typeOfFee === 'HOME_CARE').toSorted(latestFirst)
   const kinds = [...new Set([...care, ...medicine, ...home].map(({ typeOfFee }) => typeOfFee))]
+  const isCard = (fee: ProtectedFee) => frikortOf(fee, today).is === 'valid' && !fee.freeOfCharge
+  const current = (some: readonly ProtectedFee[]) => some.filter((fee) => !isOver(fee, today)).length || 1
+  const medicines = (
+    <Kind of="MEDICINE" differ={isToldDifferently(medicine, today)} some={medicine}>
+      <Some all={medicine} first={current(medicine)} draw={(fee) => <Protection fee={fee} />} />
+    </Kind>
+  )
   return (
     <Columns
       beside={
         <>
-          <Kind of="MEDICINE" differ={isToldDifferently(medicine, today)} some={medicine}>
-            <Some
-              all={medicine}
-              first={medicine.filter((fee) => !isOver(fee, today)).length || 1}
-              draw={(fee) => <Protection fee={fee} />}
-            />
-          </Kind>
+          {home.length === 0 && medicines}
           <Kind of="HOME_CARE" some={home}>
             <Some all={home} first={1} draw={(fee) => <HomeFee fee={fee} />} />
           </Kind>
+          <Counts kinds={kinds} />
         </>
       }
     >
@@ -52,17 +55,17 @@ export function Fees({ fees, answer }: Props) {
         const frikort = frikortOf(fee, today)
         return (
           frikort.is === 'valid' &&
-          !fee.freeOfCharge && <FrikortCard key={fee.id} fee={fee} frikort={frikort} answer={answer} />
+          isCard(fee) && <FrikortCard key={fee.id} fee={fee} frikort={frikort} answer={answer} />
         )
       })}
       <Kind of="CARE_VISIT" differ={isToldDifferently(care, today)} some={care}>
         <Some
           all={care}
-          first={care.filter((fee) => !isOver(fee, today)).length || 1}
-          draw={(fee) => <Protection fee={fee} />}
+          first={current(care)}
+          draw={(fee) => <Protection fee={fee} isOnCard={isCard(fee)} />}
         />
       </Kind>
-      <Counts kinds={kinds} />
+      {home.length > 0 && medicines}
     </Columns>
   )
 }
@@ -76,9 +79,11 @@ function Kind({ of, differ = false, some, children }: KindProps) {
   return (
     <Card title={t(of)}>
       {differ && (
-        <Notice tone="warn" title={t('differ')}>
-          <p>{t('differText')}</p>
-        </Notice>
+        <div className={styles['differ']}>
+          <Notice tone="warn" title={t('differ')}>
+            <p>{t('differText')}</p>
+          </Notice>
+        </div>
       )}
       {children}
     </Card>

@@ -32,8 +32,8 @@ export function HomeFee({ fee: one }: { fee: HomeCareFee }) {
         <p>{against === 'most' ? t('most.most') : t(`most.${against}`, { most: words.money(maximumFee) })}</p>
       )}
       <Facts>
-        <Fact label={t('month')}>{month && words.month(month)}</Fact>
-        <Fact label={t('maximum')}>{maximumFee && words.money(maximumFee)}</Fact>
+        <Fact label={t('month')}>{month && !fee && words.month(month)}</Fact>
+        <Fact label={t('maximum')}>{maximumFee && !against && words.money(maximumFee)}</Fact>
         <Fact label={t('room')}>{feeRoom && words.money(feeRoom)}</Fact>
         <Fact label={t('parts')}>{parts.length > 0 && <Parts parts={parts} />}</Fact>
         <Ask fee={one} />

@@ -21,11 +21,13 @@ export function Paid({ fee, frikort }: { fee: ProtectedFee; frikort: Frikort }) 
       {said && <p className={styles['most']}>{said}</p>}
       {frikort.is === 'valid' && <Ends frikort={frikort} />}
       {isOpen && sum.is === 'part' && (
-        <Progress
-          value={sum.paid}
-          max={sum.ceiling}
-          label={[words.paid(sum), canGoOn(period) && words.after()].filter(Boolean).join(' ')}
-        />
+        <div className={styles['far']}>
+          <Progress
+            value={sum.paid}
+            max={sum.ceiling}
+            label={[words.paid(sum), canGoOn(period) && words.after()].filter(Boolean).join(' ')}
+          />
+        </div>
       )}
       {isOpen && sum.is === 'reached' && (
         <>

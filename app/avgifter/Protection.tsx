@@ -10,15 +10,22 @@ import type { ProtectedFee } from './contract.ts'
 import { useFeeWords } from './fee-words.ts'
 import styles from './Fees.module.css'
 import { Paid } from './Paid.tsx'
-import { frikortOf } from './standing.ts'
+import { frikortOf, sumOf } from './standing.ts'
 import { Visits } from './Visits.tsx'
 
+type Props = {
+  fee: ProtectedFee
+  /** Its frikort stands on a card of its own, and need not be told again. */
+  isOnCard?: boolean
+}
+
 /** One högkostnadsskydd as one source tells it: free or not, what is paid, in which days, and whom to ask. */
-export function Protection({ fee }: { fee: ProtectedFee }) {
+export function Protection({ fee, isOnCard = false }: Props) {
   const t = useTexts('avgifter')
   const words = useFeeWords()
   const frikort = frikortOf(fee, dayOf(useNow()))
   const { freeOfCharge, exemption, ceiling, paid, highCostProtectionPeriod: period } = fee
+  const isSaid = !freeOfCharge && frikort.is === 'none' && 'paid' in sumOf(fee)
   const { discount, nextDiscount } = fee.typeOfFee === 'MEDICINE' ? fee : {}
   return (
     <div className={styles['one']}>
@@ -27,11 +34,11 @@ export function Protection({ fee }: { fee: ProtectedFee }) {
           <WithSource>{t('free', { words: quoted(freeOfCharge) })}</WithSource>
         </p>
       ) : (
-        <Paid fee={fee} frikort={frikort} />
+        !isOnCard && <Paid fee={fee} frikort={frikort} />
       )}
       <Facts>
-        <Fact label={t('sum')}>{paid && words.money(paid)}</Fact>
-        <Fact label={t('ceiling')}>{ceiling && words.money(ceiling)}</Fact>
+        <Fact label={t('sum')}>{!isSaid && paid && words.money(paid)}</Fact>
+        <Fact label={t('ceiling')}>{!isSaid && ceiling && words.money(ceiling)}</Fact>
         <Fact label={t('period')}>{words.period(period)}</Fact>
         <Fact label={t('discount')}>{discount !== undefined && t('percent', { count: discount })}</Fact>
         <Fact label={t('next')}>
