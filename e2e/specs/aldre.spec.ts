@@ -4,6 +4,9 @@ import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.
 /*
  * Of one with ten years of replies and notes the latest come first. All are fetched when they are wanted, or looked among.
  */
+/** It takes the platform some seconds to read all that its sources have. */
+const longest = 30_000
+
 const lists = [
   { name: 'provsvar', address: paths.provsvar(), search: 'Sök bland svaren', find: '2016' },
   { name: 'anteckningar', address: paths.anteckningar(), search: 'Sök bland anteckningar', find: '2016' },
@@ -20,7 +23,7 @@ for (const { name, address, search, find } of lists) {
       await expectNoAxeViolations(page)
       await main.getByRole('button', { name: 'Hämta alla' }).click()
       const fetched = main.getByText('Nu är alla hämtade.')
-      await expect(fetched).toBeFocused()
+      await expect(fetched).toBeFocused({ timeout: longest })
       await expect(main.getByRole('button', { name: 'Hämta alla' })).toHaveCount(0)
     })
 
@@ -29,7 +32,9 @@ for (const { name, address, search, find } of lists) {
       await page.goto(address)
       await expectSettled(page)
       await page.getByRole('searchbox', { name: search }).fill(find)
-      await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(find)
+      await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(find, {
+        timeout: longest,
+      })
       await expect(page.getByRole('main')).not.toContainText('som är äldre')
     })
   })
@@ -46,7 +51,7 @@ test('a year of which one source has told and another not yet is not shown as if
   await expect(page.getByRole('region', { name: 'Skrivet 2026' })).toBeVisible()
   await expect(early).toHaveCount(0)
   await page.getByRole('button', { name: 'Hämta alla' }).click()
-  await expect(early).toHaveCount(1)
+  await expect(early).toHaveCount(1, { timeout: longest })
 })
 
 test('of one with few, all are there at once', async ({ page, world }) => {
