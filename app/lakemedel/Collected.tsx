@@ -10,7 +10,7 @@ import styles from './MedicineRow.module.css'
 
 /** What was collected last of a medicine, each strength by itself, and what the recipe has left. */
 export function Collected({ entry, words }: { entry: Entry; words: MedicationWords }) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   return lastOfEach(entry, words.today).map((one) => {
     const recipe = recipeLines(one, words, t, entry.now.length > 0)
     return (

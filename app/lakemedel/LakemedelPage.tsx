@@ -29,16 +29,17 @@ const many = 8
 
 /** `/lakemedel`: what is to be taken now, whoever has decided it, and what is not any more. On paper it is a list to carry along. */
 export default function LakemedelPage() {
-  const t = useTexts('lakemedel')
+  const own = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   return (
     <>
-      <PageHeading title={t('title')}>
+      <PageHeading title={own('title')}>
         <p>{t('intro')}</p>
       </PageHeading>
       <AnswerView
         result={useLakemedel()}
         area="lakemedel"
-        empty={t('empty')}
+        empty={own('empty')}
         skeleton={<SkeletonRows rows={5} height="tall" />}
       >
         {(medicines, answer) => <Medicines medicines={medicines} whole={isWhole(answer)} />}
@@ -48,7 +49,7 @@ export default function LakemedelPage() {
 }
 
 function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean }) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const [text, setText] = useState('')
   const entries = entriesOf(medicines, dayOf(useNow()))

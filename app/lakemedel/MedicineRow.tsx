@@ -52,7 +52,7 @@ export function MedicineRow({ entry, words }: Props) {
 
 /** How one decision says that it is taken; that it is not said is said too. */
 function DoseLines({ medication, words }: { medication: Medication; words: MedicationWords }) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const { doses, self, label, isMerchandise, ask, start } = medication
   const lines = doses.length > 0 ? doses.map(words.dose) : label ? [quoted(label)] : []
   return (
@@ -80,14 +80,14 @@ function Ended({
   medication: Medication
   words: MedicationWords
 }) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const day = end ?? (decision === 'stopped' ? decided : undefined)
   if (!day) return null
   return <p>{t(decision === 'stopped' ? 'stopped' : 'ended', { day: words.date(day) })}</p>
 }
 
 function Marks({ entry, words }: Props) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const marks = [...marksOf(entry, words, t), ...recipeMarksOf(entry, words, t)]
   return (
     marks.length > 0 && (
@@ -102,7 +102,7 @@ function Marks({ entry, words }: Props) {
 
 /** Whom to ask for a new recipe. */
 function Renew({ entry, words }: Props) {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const asks = new Set(toRenew(entry, words.today).map(({ ask }) => ask.name))
   return [...asks].map((unit) => (
     <p key={unit}>

@@ -14,7 +14,7 @@ export function collectedLines(
   one: Dispensed,
   entry: Entry,
   words: MedicationWords,
-  t: TFunction<'lakemedel'>,
+  t: TFunction<'lakemedelsord'>,
 ): string[] {
   const named = namedBy(entry)
   const { label } = one
@@ -30,7 +30,7 @@ export function collectedLines(
 export function recipeLines(
   one: Dispensed,
   words: MedicationWords,
-  t: TFunction<'lakemedel'>,
+  t: TFunction<'lakemedelsord'>,
   isMarked = false,
 ): string[] {
   const { validUntil } = one
@@ -44,7 +44,7 @@ export function recipeLines(
 function whenOf(
   { collected, pharmacy }: Dispensed,
   words: MedicationWords,
-  t: TFunction<'lakemedel'>,
+  t: TFunction<'lakemedelsord'>,
 ): string {
   const where = quoted(pharmacy) ?? ''
   if (!collected) return where ? t('collected.at', { where }) : t('collected.unsaid')
@@ -54,7 +54,7 @@ function whenOf(
 }
 
 /** How many times the recipe can still be collected on, in words; numbers that cannot be are told, and that they cannot. */
-export function leftOf({ withdrawals = {} }: Dispensed, t: TFunction<'lakemedel'>): string | undefined {
+export function leftOf({ withdrawals = {} }: Dispensed, t: TFunction<'lakemedelsord'>): string | undefined {
   const { left, of } = withdrawals
   if (left === undefined) return undefined
   const told = of === undefined ? t('collected.left', { left }) : t('collected.leftOf', { left, of })
@@ -63,5 +63,5 @@ export function leftOf({ withdrawals = {} }: Dispensed, t: TFunction<'lakemedel'
 }
 
 /** Until when the recipe is valid, or was. */
-export const validOf = (day: string, words: MedicationWords, t: TFunction<'lakemedel'>): string =>
+export const validOf = (day: string, words: MedicationWords, t: TFunction<'lakemedelsord'>): string =>
   t(day < words.today ? 'recipeEnded' : 'recipeEnds', { day: words.date(day) })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isOddCount, isOtherThanDecided, isUnlisted, lastOfEach } from './collected.ts'
+import { isOddCount, isUnlisted, lastOfEach } from './collected.ts'
+import { isOtherThanDecided } from './other-than-decided.ts'
 import type { Dispensed, Medicine } from './contract.ts'
 import { allOf } from './entry.ts'
 import { groupsOf } from './groups.ts'

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next'
-import { inForce, isOtherThanDecided, isUsedUp, lastOfEach } from './collected.ts'
+import { inForce, isUsedUp, lastOfEach } from './collected.ts'
+import { isOtherThanDecided } from './other-than-decided.ts'
 import type { MedicationWords } from './medication-words.ts'
 import { toRenew, isSoon, validUntilOf } from './renewal.ts'
 import type { Entry } from './entry.ts'
 
 /** What is to be known of an entry before how it is taken: that sources differ, that it changes, that all of it was not read. */
-export function marksOf(entry: Entry, words: MedicationWords, t: TFunction<'lakemedel'>): string[] {
+export function marksOf(entry: Entry, words: MedicationWords, t: TFunction<'lakemedelsord'>): string[] {
   const { now, coming, unsaid, differs, stoppedToo } = entry
   const last = lastOfEach(entry, words.today)
   const told = [...([now, coming, unsaid].find((part) => part.length > 0) ?? []), ...last]
@@ -19,7 +20,7 @@ export function marksOf(entry: Entry, words: MedicationWords, t: TFunction<'lake
 }
 
 /** What is to be known of the recipes of what is taken now. What a decision and a pharmacy tell alike is said once. */
-export function recipeMarksOf(entry: Entry, words: MedicationWords, t: TFunction<'lakemedel'>): string[] {
+export function recipeMarksOf(entry: Entry, words: MedicationWords, t: TFunction<'lakemedelsord'>): string[] {
   const marks = toRenew(entry, words.today).flatMap((one) => {
     const day = validUntilOf(one)
     return [

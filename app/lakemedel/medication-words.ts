@@ -12,7 +12,7 @@ export type MedicationWords = ReturnType<typeof medicationWords>
 
 /** The words of a medicine in the reader's language. What its source has words for is told in those. */
 export function useMedicationWords(): MedicationWords {
-  const t = useTexts('lakemedel')
+  const t = useTexts('lakemedelsord')
   const [language] = useLanguage()
   const today = useNow()
   return useMemo(() => medicationWords(t, language, today), [t, language, today])
@@ -26,7 +26,7 @@ const times: readonly [RegExp, 'day' | 'hour' | 'week' | 'month'][] = [
   [/^(1?\/)?(mo|mån|månad|månader)$/i, 'month'],
 ]
 
-function medicationWords(t: TFunction<'lakemedel'>, language: Language, today: Date) {
+function medicationWords(t: TFunction<'lakemedelsord'>, language: Language, today: Date) {
   const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 15 })
 
   const amount = ({ low, high, unit = '' }: Amount) => {

@@ -8,13 +8,13 @@ export const pages = [
   page(
     paths.lakemedel(),
     () => import('./LakemedelPage.tsx'),
-    ['harkomst', 'lakemedel'],
+    ['harkomst', 'lakemedel', 'lakemedelsord'],
     (who) => [lakemedelQuery(who)],
   ),
   page(
     paths.lakemedlet(':id'),
     () => import('./lakemedlet/LakemedletPage.tsx'),
-    ['harkomst', 'lakemedel', 'lakemedlet'],
+    ['harkomst', 'lakemedelsord', 'lakemedlet'],
     (who) => [lakemedelQuery(who)],
     'page',
   ),

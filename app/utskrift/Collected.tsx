@@ -11,7 +11,7 @@ import styles from './UtskriftPage.module.css'
 
 /** What was collected, where it says something that nobody who has it in force does: what agrees is nothing new to whoever reads. */
 export function Collected({ entry, words }: { entry: Entry; words: MedicationWords }) {
-  const lists = useTexts('lakemedel')
+  const lists = useTexts('lakemedelsord')
   return lastOfEach(entry, words.today)
     .filter((one) => saysAnew(one, entry))
     .map((one) => (

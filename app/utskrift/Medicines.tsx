@@ -24,7 +24,7 @@ type Props = {
 
 /** Medicines in force, each with what everybody writes of it: a difference stands there as it is. So does what was collected and nobody has in force. */
 export function Medicines({ medicines, whole, none }: Props) {
-  const lists = useTexts('lakemedel')
+  const lists = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const collected = useCollectedWords(whole)
   const groups = groupsOf(entriesOf(medicines, words.today))
@@ -59,7 +59,7 @@ export function Medicines({ medicines, whole, none }: Props) {
 type RowProps = { entry: Entry; words: MedicationWords; mark: string | undefined }
 
 function Row({ entry, words, mark: first }: RowProps) {
-  const lists = useTexts('lakemedel')
+  const lists = useTexts('lakemedelsord')
   const { now, coming, unsaid, differs } = entry
   const told = [now, coming, unsaid].find((part) => part.length > 0) ?? []
   // What all say alike is said once, with all who say it.
@@ -86,7 +86,7 @@ function Row({ entry, words, mark: first }: RowProps) {
 
 /** How it is taken, what for, from when and until when, as one decision says it. */
 function Dose({ medication, words }: { medication: Medication; words: MedicationWords }) {
-  const lists = useTexts('lakemedel')
+  const lists = useTexts('lakemedelsord')
   const { doses, label, isMerchandise, reasons, purpose, self, ask, start, end } = medication
   const ways = doses.length > 0 ? doses.map(words.dose) : label ? [quoted(label)] : []
   const parts = [

@@ -21,7 +21,7 @@ export const pages = [
       'fakta',
       'vardplan',
       'halsa',
-      'lakemedel',
+      'lakemedelsord',
     ],
     (who) => [
       vardplanerQuery(who),

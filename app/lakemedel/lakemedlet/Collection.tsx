@@ -14,7 +14,7 @@ import styles from './Decision.module.css'
 /** One time that it was collected: what, when and where, what stands on the label, and what the recipe has left. */
 export function Collection({ dispensed: one }: { dispensed: Dispensed }) {
   const t = useTexts('lakemedlet')
-  const tAll = useTexts('lakemedel')
+  const tAll = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const { collected, pharmacy, label, packages = {}, validUntil, earliestNext, ask, source } = one
   const day = (value: string | undefined) => value && words.date(value)

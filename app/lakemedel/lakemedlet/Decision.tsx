@@ -76,7 +76,7 @@ const own = (text: string | undefined): ReactNode =>
   )
 
 function Doses({ medication: { doses, label, decision, isMerchandise } }: { medication: Medication }) {
-  const tAll = useTexts('lakemedel')
+  const tAll = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const lines = doses.length > 0 ? doses.map(words.dose) : label ? [quoted(label)] : []
   // A decision to stop has none.

@@ -15,7 +15,7 @@ type Props = {
 /** What each of them says, in its own words. What was collected is told by the pharmacy. */
 export function Differing({ told, recipes = false }: Props) {
   const t = useTexts('lakemedlet')
-  const tAll = useTexts('lakemedel')
+  const tAll = useTexts('lakemedelsord')
   const words = useMedicationWords()
   return (
     <ul role="list">

@@ -1,6 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Notice } from '#ui/Notice.tsx'
-import { inForce, isOtherThanDecided, isUnlisted, lastOfEach } from '../collected.ts'
+import { inForce, isUnlisted, lastOfEach } from '../collected.ts'
+import { isOtherThanDecided } from '../other-than-decided.ts'
 import { recipeMarksOf } from '../marks.ts'
 import { useMedicationWords } from '../medication-words.ts'
 import { toRenew } from '../renewal.ts'
@@ -12,7 +13,7 @@ import { Differing } from './Differing.tsx'
 /** What does not agree about a medicine, and what is to be asked for, each with whom to ask. */
 export function EntryNotices({ entry, whole }: { entry: Entry; whole: boolean }) {
   const t = useTexts('lakemedlet')
-  const tAll = useTexts('lakemedel')
+  const tAll = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const unlisted = useCollectedWords(whole)
   const { now, over, collected, differs, stoppedToo } = entry
