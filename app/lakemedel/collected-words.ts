@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { quoted } from '#ui/SourceText.tsx'
-import { isOddCount, isUsedUp, saysAnew } from './collected.ts'
+import { isOddCount, isUsedUp } from './collected.ts'
+import { saysAnew } from './other-than-decided.ts'
 import type { Dispensed } from './contract.ts'
 import type { MedicationWords } from './medication-words.ts'
 import { isSoon } from './renewal.ts'

@@ -1,4 +1,6 @@
 import type { Dispensed, Medication } from './contract.ts'
+import { inForce } from './collected.ts'
+import type { Entry } from './entry.ts'
 import { plain } from './plain.ts'
 
 /**

@@ -69,7 +69,7 @@ test('what is in it is folded, medicines have their steps, and the fee of the mo
   const home = card(page, 'Hjälp hemma från kommunen')
   await expect(home).toContainText('Avgiften för november 2026 är 2 660 kronor.')
   await expect(home).toContainText('Det är maxtaxan. Den kan inte bli högre.')
-  await expect(home).toContainText('Trygghetslarm: 250 kronor')
+  await expect(home).toContainText('Trygghetslarm, fast avgift: 250 kronor')
   await expect(home.getByRole('link', { name: '031-390 06 68' }).first()).toBeVisible()
   await expect(home).toContainText('kan be kommunen att räkna om den')
   await expect(page.getByRole('main')).not.toContainText('EJ-FOR-PATIENT')

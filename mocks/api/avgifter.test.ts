@@ -11,6 +11,7 @@ describe('GET /api/avgifter', () => {
       ['MEDICINE', 'region'],
       ['HOME_CARE', 'kommun'],
       ['HOME_CARE', 'kommun'],
+      ['HOME_CARE', 'kommun'],
     ])
     expect(items[0]).toMatchObject({
       ask: { name: 'Patientavgifter Storstaden', phone: '08-465 004 77' },

@@ -65,8 +65,8 @@ export const regionFees: readonly PatientFeeRecord[] = [
 
 const parts = [
   { name: 'Hemtjänst, 19 timmar', fee: sek('2240') },
-  { name: 'Trygghetslarm', fee: sek('250') },
-  { name: 'Hemsjukvård', fee: sek('300') },
+  { name: 'Trygghetslarm, fast avgift', fee: sek('250') },
+  { name: 'Hemsjukvård, fast avgift', fee: sek('300') },
 ]
 const reconsideration =
   'Har inkomsten eller boendekostnaden ändrats? Skicka in blanketten Inkomst och boende, så räknar vi om avgiften.'
@@ -92,5 +92,14 @@ export const kommunFees: readonly PatientFeeRecord[] = [
     feeRoom: sek('3120'),
     parts: [{ name: 'Hemtjänst, 16 timmar', fee: sek('1964') }, ...parts.slice(1)],
     reconsideration,
+  },
+  {
+    typeOfFee: 'HOME_CARE',
+    header: ofKommun('AVG-2026-09', '2026-09-18T08:00'),
+    month: '2026-09',
+    fee: sek('2391.25'),
+    maximumFee: ceilings.home,
+    feeRoom: sek('3120'),
+    parts: [{ name: 'Hemtjänst, 15 timmar', fee: sek('1841.25') }, ...parts.slice(1)],
   },
 ]
