@@ -60,7 +60,7 @@ declare module '#platform/session/scope-areas.ts' {
 }
 
 const named = <Kind extends NonNullable<Area['access']>>(kind: Kind) =>
-  areas.flatMap((area) => ('access' in area && area.access === kind ? [area.name as WithAccess<Kind>] : []))
+  areas.flatMap((area: Area) => (area.access === kind ? [area.name as WithAccess<Kind>] : []))
 
 /** Areas that an ombud can be let into, one by one. */
 export const sharedAreas = named('shared')
