@@ -8,10 +8,8 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../../paths.ts'
-import { isUnlisted } from '../collected.ts'
 import { useLakemedel } from '../queries.ts'
 import { toRenew } from '../renewal.ts'
-import { allOf } from '../entry.ts'
 import { entriesOf } from '../told-together.ts'
 
 /** Tile: how many medicines apply now, and what is to be asked about. */
@@ -30,8 +28,6 @@ export default function LakemedelKort() {
           const now = entries.filter((entry) => entry.now.length > 0)
           const differ = now.filter(({ differs, stoppedToo }) => differs || stoppedToo).length
           const recipes = now.filter((entry) => toRenew(entry, today).length > 0).length
-          // Where nothing else is known there is still what was collected.
-          const unlisted = now.length === 0 ? entries.filter(isUnlisted) : []
           const count = now.length
           // Of what may be more, nobody is told how many there are.
           const word = isWhole(answer) ? 'now' : 'known'
@@ -40,8 +36,7 @@ export default function LakemedelKort() {
               <p>{count === 0 && word === 'now' ? t('tile.none') : t(`tile.${word}`, { count })}</p>
               {differ > 0 && <p>{t('tile.differs', { count: differ })}</p>}
               {recipes > 0 && <p>{t('tile.recipe', { count: recipes })}</p>}
-              {unlisted.length > 0 && <p>{t('tile.collected', { count: unlisted.length })}</p>}
-              <TileSources of={[...now.flatMap((entry) => entry.now), ...unlisted.flatMap(allOf)]} />
+              <TileSources of={now.flatMap((entry) => entry.now)} />
             </>
           )
         }}

@@ -20,7 +20,5 @@ export default {
     differs_other: 'Different information on {{count}}',
     recipe_one: '{{count}} prescription to renew',
     recipe_other: '{{count}} prescriptions to renew',
-    collected_one: '{{count}} collected, to ask about',
-    collected_other: '{{count}} collected, to ask about',
   },
 } as const satisfies Translation<typeof sv>

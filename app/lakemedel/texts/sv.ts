@@ -17,8 +17,6 @@ const texts = {
     differs_other: 'Olika uppgifter om {{count}}',
     recipe_one: '{{count}} recept att förnya',
     recipe_other: '{{count}} recept att förnya',
-    collected_one: '{{count}} uthämtat, att fråga om',
-    collected_other: '{{count}} uthämtade, att fråga om',
   },
 } as const
 

@@ -21,7 +21,7 @@ const texts = {
     back: 'Tillbaka till mig',
     endPreview: 'Sluta förhandsvisa',
   },
-  language: { label: 'Språk', failed: 'Språket kunde inte bytas. Ladda om sidan och försök igen.' },
+  language: { label: 'Språk', failed: 'Språket kunde inte bytas. Ladda om sidan.' },
   loadingSession: 'Hämtar uppgifter',
   sessionTitle: 'Vård och omsorg, samlad',
   crash: {

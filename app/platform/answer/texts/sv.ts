@@ -8,7 +8,7 @@ const texts = {
   retry: 'Försök igen',
   retrying: 'Försöker igen …',
   lost: {
-    text: 'Det kan bero på att en ny version har kommit eller att nätet bröts. Inget har hänt med uppgifterna. Ladda om sidan och försök igen.',
+    text: 'Det kan bero på en ny version, eller att nätet bröts. Inget har hänt med uppgifterna. Ladda om sidan.',
     reload: 'Ladda om sidan',
   },
   unknownSource: 'en källa utan namn',
@@ -21,7 +21,7 @@ const texts = {
   error: {
     unreachable: {
       title: 'Ingen kontakt med tjänsten',
-      text: 'Uppgifterna finns kvar hos dem som har dem, men vi når dem inte. Kontrollera att du har internet och försök igen.',
+      text: 'Uppgifterna finns kvar hos dem som har dem, men vi når dem inte. Se efter att du har internet och försök igen.',
     },
     silent: {
       title: 'Tjänsten svarar inte',
@@ -30,15 +30,15 @@ const texts = {
     'logged-out': { title: 'Du är utloggad', text: 'Logga in igen för att se uppgifterna.' },
     forbidden: {
       title: 'Du får inte se de här uppgifterna',
-      text: 'Du har inte rätt att se uppgifterna för den här personen, eller så har rätten ändrats. Tror du att det är fel kan du fråga den du hjälper.',
+      text: 'Du har inte rätt att se uppgifterna för den här personen, eller så har rätten ändrats. Är det fel? Fråga den du hjälper.',
     },
     'not-found': {
       title: 'Uppgifterna finns inte',
-      text: 'Det vi frågade efter finns inte längre. Gå till översikten och leta därifrån.',
+      text: 'Det finns inte längre. Leta från översikten.',
     },
     refused: {
       title: 'Frågan togs inte emot',
-      text: 'Tjänsten förstod inte vad vi frågade efter. Ladda om sidan och försök igen.',
+      text: 'Tjänsten förstod inte frågan. Ladda om sidan.',
     },
     'index-down': {
       title: 'Vi kan inte visa uppgifterna just nu',
@@ -50,7 +50,7 @@ const texts = {
     },
     'not-json': {
       title: 'Svaret gick inte att läsa',
-      text: 'Vi fick något annat än uppgifterna tillbaka. Det händer på vissa öppna nätverk. Försök igen, gärna på ett annat nätverk.',
+      text: 'Vi fick något annat än uppgifterna. Det händer på vissa öppna nätverk. Försök igen på ett annat.',
     },
     'wrong-person': {
       title: 'Svaret visas inte',
