@@ -211,6 +211,8 @@ async function askForbidden(): Promise<void> {
  */
 export async function askWho(within: number): Promise<void> {
   const session = queryClient.getQueryCache().find({ queryKey: ['session'] })
+  // What is on its way was asked before, and may be answered as it was then. Of an emptied page it would be waited for.
+  await session?.cancel({ silent: true })
   await Promise.race([
     queryClient.invalidateQueries({ queryKey: ['session'] }),
     new Promise((resolve) => {
