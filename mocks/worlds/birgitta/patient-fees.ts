@@ -13,8 +13,8 @@ import { birgitta } from './person.ts'
 const region = writerOf(birgitta.personnummer, regionStorstaden)
 const kommun = writerOf(birgitta.personnummer, sjostadsKommun)
 const ofRegion = (id: string, written = '2026-11-20T06:00') =>
-  region.header({ id, unit: patientFeeOffice, written })
-const ofKommun = (id: string, written: string) => kommun.header({ id, unit: feeOffice, written })
+  region.systemHeader({ id, unit: patientFeeOffice, written })
+const ofKommun = (id: string, written: string) => kommun.systemHeader({ id, unit: feeOffice, written })
 
 /** A frikort for care since the visit of November, the one before it, and medicines that soon cost nothing. */
 export const regionFees: readonly PatientFeeRecord[] = [

@@ -30,5 +30,10 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),
+    /** The header of one that a system makes, and nobody writes by hand. */
+    systemHeader: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ({
+      ...ownHeader({ of, system, ...facts }),
+      recordedBy: 'system' as const,
+    }),
   }
 }

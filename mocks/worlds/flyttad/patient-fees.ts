@@ -12,7 +12,7 @@ const former = writerOf(emil.personnummer, regionFjallmarken)
 export const regionFees: readonly PatientFeeRecord[] = [
   {
     typeOfFee: 'CARE_VISIT',
-    header: region.header({ id: 'HKS-2026-0910', unit: patientFeeOffice, written: '2026-11-20T06:00' }),
+    header: region.systemHeader({ id: 'HKS-2026-0910', unit: patientFeeOffice, written: '2026-11-20T06:00' }),
     highCostProtectionPeriod: { start: '2026-09-10', end: '2027-09-09' },
     ceiling: ceilings.care,
     paid: sek('800'),
@@ -20,7 +20,7 @@ export const regionFees: readonly PatientFeeRecord[] = [
   },
   {
     typeOfFee: 'MEDICINE',
-    header: region.header({ id: 'HKL-2025-1213', unit: patientFeeOffice, written: '2026-11-20T06:00' }),
+    header: region.systemHeader({ id: 'HKL-2025-1213', unit: patientFeeOffice, written: '2026-11-20T06:00' }),
     highCostProtectionPeriod: { start: '2025-12-13', end: '2026-12-12' },
     ceiling: ceilings.medicine,
     paid: ceilings.medicine,
@@ -32,7 +32,7 @@ export const regionFees: readonly PatientFeeRecord[] = [
 export const formerFees: readonly PatientFeeRecord[] = [
   {
     typeOfFee: 'CARE_VISIT',
-    header: former.header({ id: 'FJ-HKS-3301', unit: formerFeeOffice, written: '2026-08-14T06:00' }),
+    header: former.systemHeader({ id: 'FJ-HKS-3301', unit: formerFeeOffice, written: '2026-08-14T06:00' }),
     highCostProtectionPeriod: { start: '2026-03-19', end: '2027-03-18' },
     ceiling: ceilings.care,
     paid: sek('600'),

@@ -11,7 +11,7 @@ const kommun = writerOf(rolf.personnummer, sjostadsKommun)
 export const regionFees: readonly PatientFeeRecord[] = [
   {
     typeOfFee: 'CARE_VISIT',
-    header: region.header({ id: 'HKS-2026-0820', unit: patientFeeOffice, written: '2026-08-21T06:00' }),
+    header: region.systemHeader({ id: 'HKS-2026-0820', unit: patientFeeOffice, written: '2026-08-21T06:00' }),
     highCostProtectionPeriod: { start: '2026-08-20', end: '2027-08-19' },
     ceiling: ceilings.care,
     paid: sek('275'),
@@ -23,7 +23,7 @@ export const regionFees: readonly PatientFeeRecord[] = [
 export const kommunFees: readonly PatientFeeRecord[] = [
   {
     typeOfFee: 'HOME_CARE',
-    header: kommun.header({ id: 'AVG-R-2026-11', unit: feeOffice, written: '2026-11-18T08:00' }),
+    header: kommun.systemHeader({ id: 'AVG-R-2026-11', unit: feeOffice, written: '2026-11-18T08:00' }),
     month: '2026-11',
     fee: sek('812'),
     maximumFee: ceilings.home,

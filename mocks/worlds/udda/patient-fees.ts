@@ -5,8 +5,8 @@ import { ceilings, sek } from '../facts/patient-fee.ts'
 import { kommun, region } from './writers.ts'
 
 const html = 'Gå <b>ut</b> & <img src=x onerror=alert(1)>'
-const header = (id: string) => region.header({ id, unit: patientFeeOffice })
-const ofKommun = (id: string) => kommun.header({ id, unit: feeOffice })
+const header = (id: string) => region.systemHeader({ id, unit: patientFeeOffice })
+const ofKommun = (id: string) => kommun.systemHeader({ id, unit: feeOffice })
 
 /** Sums and days that cannot be right, or of which little is said. */
 export const regionFees: readonly PatientFeeRecord[] = [
