@@ -29,7 +29,7 @@ const tooLong = 'mocks/api/resources.test.ts'
  * seldom changes: the catalogue of parts, the panel, and formats of documents.
  */
 const ofRelease =
-  '@release|\\b(colours|dokument|listor|papper|reach|skeva-svar|sprak-i-text)\\.spec|\\b(delar|testpanel|testpanel-lank)\\.prototyp'
+  '@release|\\b(colours|dokument|listor|pages|papper|reach|skeva-svar|sprak-i-text)\\.spec|\\b(delar|testpanel|testpanel-lank)\\.prototyp'
 
 const release = process.argv.includes('--release')
 const changed = process.argv.includes('--changed')

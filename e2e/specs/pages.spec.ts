@@ -40,11 +40,8 @@ const someOf = every.filter((one) => views.includes(one) || ofCare.includes(one.
 
 for (const { name: worldName, query, sayMore = false, unlike = false } of worlds) {
   for (const language of sayMore ? languageCodes : [standardLanguage]) {
-    // The others differ from that in little on most pages.
-    const isFirst = worldName === 'both' && language === standardLanguage
-    const tag = isFirst ? [] : ['@release']
     for (const { name, address } of unlike ? every : someOf) {
-      test(`${name}, ${worldName}, ${language}`, { tag }, async ({ page, context, world }) => {
+      test(`${name}, ${worldName}, ${language}`, async ({ page, context, world }) => {
         await world(query)
         await inLanguage(context, language)
         await page.setViewportSize({ width: 320, height: 640 })
