@@ -14,7 +14,7 @@ import styles from './Fees.module.css'
 import { HomeFee } from './HomeFee.tsx'
 import { latestFirst } from './home-fee.ts'
 import { Protection } from './Protection.tsx'
-import { Some } from './Some.tsx'
+import { NowAndFormer } from './NowAndFormer.tsx'
 import { frikortOf, inOrder, isOver } from './standing.ts'
 
 type Props = { fees: Fee[]; answer: Pick<FetchedAnswer<unknown>, 'fetchedAt' | 'processingStatus'> }
@@ -36,7 +36,7 @@ export function Fees({ fees, answer }: Props) {
   const current = (some: readonly ProtectedFee[]) => some.filter((fee) => !isOver(fee, today)).length || 1
   const medicines = (
     <Kind of="MEDICINE" differ={isToldDifferently(medicine, today)} some={medicine}>
-      <Some all={medicine} first={current(medicine)} draw={(fee) => <Protection fee={fee} />} />
+      <NowAndFormer all={medicine} first={current(medicine)} draw={(fee) => <Protection fee={fee} />} />
     </Kind>
   )
   return (
@@ -45,7 +45,7 @@ export function Fees({ fees, answer }: Props) {
         <>
           {home.length === 0 && medicines}
           <Kind of="HOME_CARE" some={home}>
-            <Some all={home} first={1} draw={(fee) => <HomeFee fee={fee} />} />
+            <NowAndFormer all={home} first={1} draw={(fee) => <HomeFee fee={fee} />} />
           </Kind>
           <Counts kinds={kinds} />
         </>
@@ -59,7 +59,7 @@ export function Fees({ fees, answer }: Props) {
         )
       })}
       <Kind of="CARE_VISIT" differ={isToldDifferently(care, today)} some={care}>
-        <Some
+        <NowAndFormer
           all={care}
           first={current(care)}
           draw={(fee) => <Protection fee={fee} isOnCard={isCard(fee)} />}

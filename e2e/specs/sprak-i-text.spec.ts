@@ -13,8 +13,8 @@ const written = new Set(
 )
 /** What is in them only for support. */
 const technical = new Set(['lastUnsuccessfulSynchError', 'unreadable'])
-/** Shorter ones may be a part of any word, or come about where the page puts a dose together. */
-const shortest = 10
+/** Shorter ones may be a part of any word. */
+const shortest = 6
 
 function textsIn(value: unknown, found: Set<string>, names: Set<string>, key = ''): void {
   if (typeof value === 'string') {
@@ -43,6 +43,13 @@ function inPage(page: Page, texts: string[]) {
       element,
       text: plain(element.textContent),
     }))
+    /** True unless every word of the text is within what is said to be Swedish: a dose may be put together of parts. */
+    const says = (element: Element, text: string) => {
+      const own = element.cloneNode(true) as Element
+      for (const swedish of own.querySelectorAll('[lang="sv"]')) swedish.remove()
+      const left = plain(own.textContent)
+      return (plain(text).match(/\p{L}{2,}/gu) ?? []).some((word) => left.includes(word))
+    }
     const whole = plain(document.querySelector('main')?.textContent ?? '')
     const there = all.filter((text) => whole.includes(plain(text)))
     const faults = there.filter((text) => {
@@ -50,7 +57,7 @@ function inPage(page: Page, texts: string[]) {
       const innermost = holding.filter(
         (one) => !holding.some((other) => other !== one && one.contains(other)),
       )
-      return innermost.some((one) => one.closest('[lang]')?.getAttribute('lang') !== 'sv')
+      return innermost.some((one) => one.closest('[lang]')?.getAttribute('lang') !== 'sv' && says(one, text))
     })
     return {
       count: there.length,

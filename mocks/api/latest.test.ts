@@ -18,6 +18,8 @@ test('the latest of each system are told, whole orders at a time, and the rest a
       const { items, earlier, wholeFrom } = latestOf(all, count, ways)
       expect(items.length + earlier).toBe(all.length)
       const left = all.filter((one) => !items.includes(one))
+      // A list that ends at that time holds all there is, when nothing is left out.
+      expect(wholeFrom === undefined).toBe(left.length === 0)
       for (const one of left) {
         expect(one.at).toBeDefined()
         expect(items.map(({ order }) => order)).not.toContain(one.order)

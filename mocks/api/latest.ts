@@ -16,17 +16,23 @@ export function latestOf<Item extends Told>(
   count: number,
   { time, together }: { time: (item: Item) => string | undefined; together: (item: Item) => string },
 ): { items: Item[]; earlier: number; wholeFrom?: string } {
-  const taken = new Set<string>()
-  let wholeFrom: string | undefined
-  for (const ofSystem of Map.groupBy(items, ({ source }) => source.sourceSystemHSAId).values()) {
-    const times = ofSystem
-      .flatMap((item) => time(item) ?? [])
-      .toSorted()
-      .toReversed()
-    const since = times.length > count ? times[count - 1] : undefined
-    if (since !== undefined && (wholeFrom ?? '') < since) wholeFrom = since
-    for (const item of ofSystem) if ((time(item) ?? since ?? '') >= (since ?? '')) taken.add(together(item))
+  const systems = Map.groupBy(items, ({ source }) => source.sourceSystemHSAId)
+  const sinceOf = new Map([...systems].map(([system, all]) => [system, nthLatest(all.map(time), count)]))
+  const since = ({ source }: Item) => sinceOf.get(source.sourceSystemHSAId) ?? ''
+  const taken = new Set(items.filter((item) => (time(item) ?? since(item)) >= since(item)).map(together))
+  const isTold = (item: Item) => taken.has(together(item))
+  const left = items.filter((item) => !isTold(item))
+  // Only a system that has more than it tells makes anything less than whole.
+  const wholeFrom = left.map(since).toSorted().at(-1)
+  return {
+    items: items.filter(isTold),
+    earlier: left.length,
+    ...(wholeFrom !== undefined && { wholeFrom }),
   }
-  const kept = items.filter((item) => taken.has(together(item)))
-  return { items: kept, earlier: items.length - kept.length, ...(wholeFrom !== undefined && { wholeFrom }) }
+}
+
+/** The time of the last of so many when the latest come first; undefined when there are no more than those. */
+function nthLatest(times: readonly (string | undefined)[], count: number): string | undefined {
+  const known = times.filter((time) => time !== undefined).toSorted()
+  return known.length > count ? known.at(-count) : undefined
 }

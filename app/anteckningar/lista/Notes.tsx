@@ -5,7 +5,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { grouped } from '#platform/lists/grouped.ts'
-import type { Some } from '#platform/queries/latest.ts'
+import type { LatestList } from '#platform/queries/latest.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { Fold } from '#ui/Fold.tsx'
@@ -29,7 +29,7 @@ const mostFolded = 3
  * What was written when somebody came home stands first; then the latest year, and beside it the years before, folded. Who looks
  * for something looks among all, so that they are asked for.
  */
-export function Notes({ notes: come, list }: { notes: Note[]; list: Some<Note> }) {
+export function Notes({ notes: come, list }: { notes: Note[]; list: LatestList<Note> }) {
   const t = useTexts('anteckningar')
   const words = useNoteWords()
   const now = useNow()
@@ -40,7 +40,7 @@ export function Notes({ notes: come, list }: { notes: Note[]; list: Some<Note> }
   const isSome = list.earlier > 0
   const search = (wanted: string) => {
     setText(wanted)
-    if (isSome && !list.all.isFetching) list.askForAll()
+    list.askForAll()
   }
   const isSearch = text.trim() !== ''
   const found = isSearch

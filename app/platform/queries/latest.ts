@@ -31,13 +31,13 @@ export function useWhole<Item>(
 }
 
 /** The latest, for a list, and how the rest is had. */
-export type Some<Item> = {
+export type LatestList<Item> = {
   result: Result<Item>
   /** How many there are that have not been asked for. */
   earlier: number
   /** Whether a list of it that begins with the newest may hold what is of this time, with nothing missing before it. */
   isShown: (time: string | undefined) => boolean
-  /** Asks for all; what is shown stays until it has come. */
+  /** Asks for all, if there is more and it is not on its way; what is shown stays until it has come. */
   askForAll: () => void
   /** How asking for all goes. */
   all: Result<Item>
@@ -47,16 +47,22 @@ export type Some<Item> = {
 export function useLatest<Item>(
   latestQuery: Query<Latest<Item>>,
   wholeQuery: Query<Found<Item>>,
-): Some<Item> {
-  const isKnown = useQueryClient().getQueryData(wholeQuery.queryKey) !== undefined
-  const [isWanted, setIsWanted] = useState(isKnown)
+): LatestList<Item> {
+  const cache = useQueryClient()
+  const [isWanted, setIsWanted] = useState(() => cache.getQueryData(wholeQuery.queryKey) !== undefined)
   const latest = useQuery(latestQuery)
   const all = useQuery({ ...wholeQuery, enabled: isWanted })
+  const { earlier = 0, wholeFrom = '' } = all.data ? {} : (latest.data ?? {})
   return {
     result: all.data ? all : latest,
-    earlier: all.data ? 0 : (latest.data?.earlier ?? 0),
-    isShown: (time) => all.data !== undefined || time === undefined || time >= (latest.data?.wholeFrom ?? ''),
-    askForAll: () => (isWanted ? void all.refetch() : setIsWanted(true)),
+    earlier,
+    // What nobody can ask for more of is not held back.
+    isShown: (time) => earlier === 0 || time === undefined || time >= wholeFrom,
+    askForAll: () => {
+      if (earlier === 0 || all.isFetching) return
+      if (isWanted) void all.refetch()
+      else setIsWanted(true)
+    },
     all,
   }
 }

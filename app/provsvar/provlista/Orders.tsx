@@ -3,7 +3,7 @@ import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { Earlier } from '#platform/answer/tidigare/Earlier.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import type { Some } from '#platform/queries/latest.ts'
+import type { LatestList } from '#platform/queries/latest.ts'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { List } from '#ui/List.tsx'
@@ -21,7 +21,7 @@ type Props = {
   replies: Reply[]
   /** Some source is still asked. */
   part: boolean
-  list: Some<Reply>
+  list: LatestList<Reply>
 }
 
 /** A row an order. Who looks for something looks among all, so that they are asked for. */
@@ -44,7 +44,7 @@ export function Orders({ replies, part: isPart, list }: Props) {
   const part = isPart || isSome
   const search = (wanted: string) => {
     setText(wanted)
-    if (isSome && !list.all.isFetching) list.askForAll()
+    list.askForAll()
   }
   const isAll = found.length === orders.length
   return (

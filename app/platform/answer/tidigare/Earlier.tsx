@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import type { Some } from '#platform/queries/latest.ts'
+import type { LatestList } from '#platform/queries/latest.ts'
 import { asButton } from '#ui/button.ts'
 
 type Props = {
-  of: Some<unknown>
+  of: LatestList<unknown>
   /** How many have come and are not in the list, since others before them may be missing. */
   hidden: number
 }

@@ -14,7 +14,7 @@ type Props<Told> = {
 }
 
 /** What holds now, a part each, and what was before on request. */
-export function Some<Told extends { id: string }>({ all, first, draw }: Props<Told>) {
+export function NowAndFormer<Told extends { id: string }>({ all, first, draw }: Props<Told>) {
   const t = useTexts('avgifter')
   const former = all.slice(first)
   const list = (some: readonly Told[]) => (
