@@ -69,4 +69,17 @@ describe('who is logged in is asked anew, since the page was out of sight', () =
     expect(asked).toHaveBeenCalledTimes(2)
     expect(known()).toEqual({ actor: 'a-9' })
   })
+
+  test('nor when the page was emptied while it was waited for', async () => {
+    const asked = vi.fn<() => Promise<unknown>>()
+    const old = Promise.withResolvers<unknown>()
+    asked.mockReturnValueOnce(old.promise).mockResolvedValue({ actor: 'a-9' })
+    await showing(asked)
+    await visit.askWho(0)
+    const again = visit.askWho(1_000)
+    old.resolve({ actor: 'a-1' })
+    await again
+    expect(asked).toHaveBeenCalledTimes(2)
+    expect(known()).toEqual({ actor: 'a-9' })
+  })
 })
