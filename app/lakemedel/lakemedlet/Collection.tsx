@@ -5,10 +5,10 @@ import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { Surface } from '#ui/Surface.tsx'
+import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { leftOf } from '../collected-words.ts'
 import type { Dispensed } from '../contract.ts'
 import { useMedicationWords } from '../medication-words.ts'
-import { Asked } from './Asked.tsx'
 import styles from './Decision.module.css'
 
 /** One time that it was collected: what, when and where, what stands on the label, and what the recipe has left. */
@@ -48,7 +48,7 @@ export function Collection({ dispensed: one }: { dispensed: Dispensed }) {
           <Fact label={t('collected.next')}>{day(earliestNext)}</Fact>
           <Fact label={t('collected.prescriber')}>{quoted(one.prescriber)}</Fact>
           <Fact label={t('ask')}>
-            <Asked ask={ask} />
+            <UnitToCall {...ask} />
           </Fact>
         </Facts>
         <p>

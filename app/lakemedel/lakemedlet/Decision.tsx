@@ -6,10 +6,10 @@ import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { Surface } from '#ui/Surface.tsx'
+import { UnitToCall } from '#ui/UnitToCall.tsx'
 import type { Medication } from '../contract.ts'
 import { useMedicationWords } from '../medication-words.ts'
 import { endsBeforeStart } from '../standing.ts'
-import { Asked } from './Asked.tsx'
 import styles from './Decision.module.css'
 
 /** One decision: how it is taken, what it is, why, by whom, since when and until when, and whom to ask. */
@@ -56,7 +56,7 @@ export function Decision({ medication }: { medication: Medication }) {
           <Fact label={t('decidedBy')}>{quoted(who)}</Fact>
           <Fact label={t('decided')}>{day(medication.decided)}</Fact>
           <Fact label={t('ask')}>
-            <Asked ask={ask} />
+            <UnitToCall {...ask} />
           </Fact>
         </Facts>
         <p>

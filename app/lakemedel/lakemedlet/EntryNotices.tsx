@@ -7,7 +7,7 @@ import { useMedicationWords } from '../medication-words.ts'
 import { toRenew } from '../renewal.ts'
 import type { Entry } from '../entry.ts'
 import { useCollectedWords } from '../use-collected-words.ts'
-import { WhomToAsk } from './Asked.tsx'
+import { WhomToAsk } from './WhomToAsk.tsx'
 import { Differing } from './Differing.tsx'
 
 /** What does not agree about a medicine, and what is to be asked for, each with whom to ask. */

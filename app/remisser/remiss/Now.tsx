@@ -3,9 +3,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
-import type { ReferralUnit } from '../contract.ts'
+import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { isBack } from '../stages.ts'
 import { isAhead, type Standing } from '../standing.ts'
 import styles from './RemissPage.module.css'
@@ -35,30 +34,15 @@ export function Now({ standing }: { standing: Standing }) {
         <p>{t(`do.${stage}`)}</p>
       </div>
       <Facts>
-        <Fact label={t('receiver')}>{receiver && <Unit unit={receiver} />}</Fact>
+        <Fact label={t('receiver')}>{receiver && <UnitToCall {...receiver} />}</Fact>
         <Fact label={t('sender')}>
           {sender?.unit ? (
-            <Unit unit={sender.unit} />
+            <UnitToCall {...sender.unit} />
           ) : (
             sender?.name && <SourceText>{sender.name}</SourceText>
           )}
         </Fact>
       </Facts>
     </Card>
-  )
-}
-
-/** A unit to ask, with the number to call where it is known. */
-function Unit({ unit: { name, phone } }: { unit: ReferralUnit }) {
-  return (
-    <>
-      <SourceText>{name}</SourceText>
-      {phone && (
-        <>
-          <br />
-          <PhoneLink number={phone} />
-        </>
-      )}
-    </>
   )
 }
