@@ -53,7 +53,7 @@ function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean
   const words = useMedicationWords()
   const [text, setText] = useState('')
   const entries = entriesOf(medicines, dayOf(useNow()))
-  const found = entries.filter((entry) => isFound(entry, text))
+  const found = text.trim() === '' ? entries : entries.filter((entry) => isFound(entry, text))
   const groups = groupsOf(found)
   const over = groups.get('over')
   const beside = (['whenNeeded', 'collected', 'coming', 'unsaid'] as const).flatMap((group) => {

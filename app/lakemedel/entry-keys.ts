@@ -18,17 +18,24 @@ export function keysOf(medications: readonly Medication[]): Map<Medication, stri
   )
 }
 
-/**
- * What something collected is told together with: the decision about the same product (nplId), else the substance. Without either
- * it is told by itself.
- */
-export function keyOfCollected({ id, nplId, atc }: Dispensed, keys: ReadonlyMap<Medication, string>): string {
-  if (nplId) {
-    const same = [...keys].flatMap(([one, key]) => (one.nplId === nplId ? key : []))
-    // The first of more than one, so that it is the same whoever answers first.
-    const [first] = same.toSorted()
-    if (first) return first
+/** Keys of decisions by the product (nplId) they are about; the first of more than one, so that it is the same whoever answers first. */
+export function keysOfProducts(keys: ReadonlyMap<Medication, string>): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const [{ nplId }, key] of keys) {
+    if (nplId === undefined) continue
+    const known = first.get(nplId)
+    if (known === undefined || key < known) first.set(nplId, key)
   }
+  return first
+}
+
+/**
+ * What something collected is told together with: the decision about the same product, else the substance. Without either it is told by
+ * itself.
+ */
+export function keyOfCollected({ id, nplId, atc }: Dispensed, products: ReadonlyMap<string, string>): string {
+  const same = nplId && products.get(nplId)
+  if (same) return same
   return isSubstance(atc) ? keyOfAtc(atc) : nplId ? `npl ${nplId}` : `id ${id}`
 }
 

@@ -2,7 +2,7 @@ import { grouped } from '#platform/lists/grouped.ts'
 import { latestCollectedFirst } from './collected.ts'
 import type { Medication, Medicine } from './contract.ts'
 import type { Entry } from './entry.ts'
-import { keyOfCollected, keysOf } from './entry-keys.ts'
+import { keyOfCollected, keysOf, keysOfProducts } from './entry-keys.ts'
 import { plain } from './plain.ts'
 import { standingOf } from './standing.ts'
 
@@ -12,8 +12,9 @@ import { standingOf } from './standing.ts'
  */
 export function entriesOf(medicines: readonly Medicine[], today: string): Entry[] {
   const keys = keysOf(medicines.filter((one) => one.kind === 'decision'))
+  const products = keysOfProducts(keys)
   const keyOf = (one: Medicine) =>
-    one.kind === 'dispensed' ? keyOfCollected(one, keys) : (keys.get(one) ?? one.id)
+    one.kind === 'dispensed' ? keyOfCollected(one, products) : (keys.get(one) ?? one.id)
   return [...grouped(medicines, keyOf).values()].map((all): Entry => {
     const decided = all.filter((one) => one.kind === 'decision').toSorted(latestFirst)
     const parts = grouped(decided, (one) => standingOf(one, today))

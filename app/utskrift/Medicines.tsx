@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { eachSource } from '#platform/answer/each-source.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
@@ -22,8 +23,11 @@ type Props = {
   none: string
 }
 
-/** Medicines in force, each with what everybody writes of it: a difference stands there as it is. So does what was collected and nobody has in force. */
-export function Medicines({ medicines, whole, none }: Props) {
+/**
+ * Medicines in force, each with what everybody writes of it: a difference stands there as it is. So does what was collected and
+ * nobody has in force. Put together once for each answer, and not each time another area says something.
+ */
+export const Medicines = memo(function Medicines({ medicines, whole, none }: Props) {
   const lists = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const collected = useCollectedWords(whole)
@@ -54,7 +58,7 @@ export function Medicines({ medicines, whole, none }: Props) {
       </ul>
     </div>
   ))
-}
+})
 
 type RowProps = { entry: Entry; words: MedicationWords; mark: string | undefined }
 
