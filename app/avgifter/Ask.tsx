@@ -5,6 +5,6 @@ import type { Fee } from './contract.ts'
 
 /** Whom to ask about a fee, with the number to call where it is known. */
 export function Ask({ fee: { ask } }: { fee: Fee }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   return <Fact label={t('ask')}>{ask && <UnitToCall {...ask} />}</Fact>
 }

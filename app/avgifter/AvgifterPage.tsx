@@ -7,7 +7,7 @@ import { useAvgifter } from './queries.ts'
 
 /** `/avgifter`: a frikort to show, else how far it is to one; then medicines, and what help at home costs. */
 export default function AvgifterPage() {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   return (
     <>
       <PageHeading title={t('title')}>

@@ -4,7 +4,7 @@ import type { Fee } from './contract.ts'
 
 /** What is in each kind of sum, in plain words: as it is in all of Sweden, and no more. */
 export function Counts({ kinds }: { kinds: readonly Fee['typeOfFee'][] }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   return (
     <Fold title={t('counts')}>
       {kinds.map((kind) => (

@@ -74,7 +74,7 @@ type KindProps = { of: Fee['typeOfFee']; differ?: boolean; some: readonly Fee[];
 
 /** The card of one kind of fee; nothing where nobody tells of any. */
 function Kind({ of, differ = false, some, children }: KindProps) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   if (some.length === 0) return null
   return (
     <Card title={t(of)}>

@@ -12,7 +12,7 @@ import { feeAgainstMost } from './home-fee.ts'
 
 /** The fee of a month for help at home: how much, how much it can be, what is behind it, and what to do if it is wrong. */
 export function HomeFee({ fee: one }: { fee: HomeCareFee }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   const { month, fee, maximumFee, feeRoom, parts, reconsideration, freeOfCharge } = one
   const against = feeAgainstMost(one)
@@ -50,7 +50,7 @@ export function HomeFee({ fee: one }: { fee: HomeCareFee }) {
 
 /** What a fee is made of, as the kommun tells it: never added up here. */
 function Parts({ parts }: Pick<HomeCareFee, 'parts'>) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   return (
     <ul role="list">

@@ -15,7 +15,7 @@ type Props<Told> = {
 
 /** What holds now, a part each, and what was before on request. */
 export function NowAndFormer<Told extends { id: string }>({ all, first, draw }: Props<Told>) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const former = all.slice(first)
   const list = (some: readonly Told[]) => (
     <ul role="list" className={styles['list']}>

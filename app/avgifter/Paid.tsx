@@ -10,7 +10,7 @@ import { Ends } from './frikort/Ends.tsx'
 
 /** The one thing to know: that there is a frikort, or how far it is to one. What the sums cannot say is not said. */
 export function Paid({ fee, frikort }: { fee: ProtectedFee; frikort: Frikort }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   const sum = sumOf(fee)
   const period = periodOf(fee.highCostProtectionPeriod, dayOf(useNow()))

@@ -21,7 +21,7 @@ type Props = {
 
 /** One högkostnadsskydd as one source tells it: free or not, what is paid, in which days, and whom to ask. */
 export function Protection({ fee, isOnCard = false }: Props) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   const frikort = frikortOf(fee, dayOf(useNow()))
   const { freeOfCharge, exemption, ceiling, paid, highCostProtectionPeriod: period } = fee

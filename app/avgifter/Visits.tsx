@@ -11,7 +11,7 @@ const first = 12
 
 /** The visits whose fees are in the sum, folded away: when, where and how much. */
 export function Visits({ visits }: { visits: CareFee['transactions'] }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   if (visits.length === 0) return null
   return (

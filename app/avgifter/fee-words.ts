@@ -8,7 +8,7 @@ import type { Frikort, Sum } from './standing.ts'
 
 /** What is said of fees on the page, of oneself as `du` and of another by name. */
 export function useFeeWords() {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const [language] = useLanguage()
   const { own, givenName } = useSubject()
   const name = givenName ?? t('theOne')

@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.avgifter(),
     () => import('./AvgifterPage.tsx'),
-    ['avgifter', 'harkomst'],
+    ['avgiftsord', 'harkomst'],
     (who) => [avgifterQuery(who)],
   ),
 ]

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /* How a build is cut into files, and which of them the page names so that they come at once. */
@@ -10,6 +10,12 @@ const libraries = ['react', 'react-dom', 'scheduler', 'react-router', '@tanstack
 
 /** Parts of them that only pages use: what many queries, or one that changes something, take. They come with the pages. */
 const ofPages = ['useQueries', 'queriesObserver', 'useMutation', 'mutationObserver']
+
+/** Folders of areas that an ombud can be let into. The översikt says by their names what each ombud may see. */
+const sharedAreas = () =>
+  files('*/area.ts')
+    .filter((area) => readFileSync(area, 'utf8').includes("access: 'shared'"))
+    .map(dirname)
 
 type Chunking = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 
@@ -29,13 +35,15 @@ const files = (pattern: string) => globSync(pattern, { cwd: folder }).map((file)
 
 /**
  * What the first view needs comes in two files rather than in thirty, the libraries and our own; larger files also compress
- * better. What the small script in the page needs is in that. The words of the first view are one file a language, and those of all cards another. Each card
+ * better. What the small script in the page needs is in that. The words of the first view are one file a language, and those of all cards, and what areas call themselves, another. Each card
  * of the översikt is a file, and what several of them, or several pages, are drawn with is another.
  */
 export function chunksOf() {
   const cards = files('*/kort/*Kort.tsx')
   const texts = files('first-texts/*.ts')
-  const rooms = new Set(cards.map((card) => join(card, '../../texts/')))
+  const rooms = new Set(
+    [...cards.map((card) => join(card, '../..')), ...sharedAreas()].map((area) => join(area, 'texts/')),
+  )
   let known: { of: (id: string) => string | null } | undefined
   return (id: string, chunking: Chunking) => {
     known ??= { of: chunksBy(chunking) }

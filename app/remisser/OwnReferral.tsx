@@ -7,7 +7,7 @@ const ownReferral = 'https://www.1177.se'
 
 /** The way to write a remiss of one's own. */
 export function OwnReferral() {
-  const t = useTexts('remisser')
+  const t = useTexts('remissord')
   return (
     <Card title={t('own')}>
       <p>{t('ownText')}</p>

@@ -13,7 +13,7 @@ import { isAhead, type Standing } from './standing.ts'
 
 /** A remiss: what it is, how it stands since when, to whom it is, and who tells of it. Leads to all of it. */
 export function ReferralRow({ referral, standing }: { referral: Referral; standing: Standing }) {
-  const t = useTexts('remisser')
+  const t = useTexts('remissord')
   const words = useReferralWords()
   const { latest, stage, receiver } = standing
   const name = inShort(words.name(referral))

@@ -26,7 +26,7 @@ type Props = {
 
 /** Every remiss, in its part, that with the latest step first. */
 export function Referrals({ referrals, part }: Props) {
-  const t = useTexts('remisser')
+  const t = useTexts('remissord')
   const words = useReferralWords()
   const now = useNow()
   const [text, setText] = useState('')

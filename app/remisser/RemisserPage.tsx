@@ -10,7 +10,7 @@ import { Referrals } from './Referrals.tsx'
 
 /** `/remisser`: those of which something may still come, then those that are over. */
 export default function RemisserPage() {
-  const t = useTexts('remisser')
+  const t = useTexts('remissord')
   return (
     <>
       <PageHeading title={t('title')}>

@@ -8,13 +8,13 @@ export const pages = [
   page(
     paths.remisser(),
     () => import('./RemisserPage.tsx'),
-    ['harkomst', 'links', 'remisser'],
+    ['harkomst', 'links', 'remissord'],
     (who) => [remisserQuery(who)],
   ),
   page(
     paths.remiss(':id'),
     () => import('./remiss/RemissPage.tsx'),
-    ['harkomst', 'remiss', 'remisser'],
+    ['harkomst', 'remiss', 'remissord'],
     (who) => [remisserQuery(who)],
     'page',
   ),

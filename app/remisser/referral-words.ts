@@ -16,7 +16,7 @@ const types: ReadonlyMap<string, 'xray' | 'lab'> = new Map([
 
 /** What is said of remisser on the pages, in words of the page with those of the source quoted. */
 export function useReferralWords() {
-  const t = useTexts('remisser')
+  const t = useTexts('remissord')
   const [language] = useLanguage()
   const now = useNow()
   return { name, status, day, time }

@@ -3,7 +3,7 @@ import type { Frikort } from '../standing.ts'
 
 /** That a frikort ends within a month. */
 export function Ends({ frikort: { daysLeft, soon } }: { frikort: Extract<Frikort, { is: 'valid' }> }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   if (!soon) return null
   return <p>{daysLeft === 0 ? t('endsToday') : t('endsSoon', { count: daysLeft })}</p>
 }

@@ -11,7 +11,7 @@ import { ShownCard } from './ShownCard.tsx'
 
 /** A frikort that holds: until when and whose, and the way to show it at a reception. */
 export function FrikortCard({ fee, frikort, answer }: FrikortProps) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   const { name } = useSubject()
   const id = useId()

@@ -18,7 +18,7 @@ import type { FrikortProps } from './frikort-props.ts'
  * that was fetched. No personnummer: none ever leaves the platform. Escape and the button lead back to where one was.
  */
 export function ShownCard({ fee, frikort, answer, onClose }: FrikortProps & { onClose: () => void }) {
-  const t = useTexts('avgifter')
+  const t = useTexts('avgiftsord')
   const words = useFeeWords()
   const { name } = useSubject()
   const [language] = useLanguage()

@@ -33,7 +33,7 @@ export function History({ activities }: { activities: ReferralActivity[] }) {
 
 function Step({ activity }: { activity: ReferralActivity }) {
   const t = useTexts('remiss')
-  const theme = useTexts('remisser')
+  const theme = useTexts('remissord')
   const words = useReferralWords()
   const { status, time, receiver, author, partly, source } = activity
   const title = words.status(activity)

@@ -12,7 +12,7 @@ import styles from './RemissPage.module.css'
 /** How it stands, where it is, what can be done, and whom to ask. No more than the status says. */
 export function Now({ standing }: { standing: Standing }) {
   const t = useTexts('remiss')
-  const theme = useTexts('remisser')
+  const theme = useTexts('remissord')
   const { latest, stage, receiver, sender } = standing
   const { text, code } = latest.status ?? {}
   return (

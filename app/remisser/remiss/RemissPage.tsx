@@ -18,7 +18,7 @@ import styles from './RemissPage.module.css'
 /** `/remisser/:id`: all of one remiss. */
 export default function RemissPage() {
   const t = useTexts('remiss')
-  const theme = useTexts('remisser')
+  const theme = useTexts('remissord')
   const words = useReferralWords()
   const now = useNow()
   const { id = '' } = useParams()

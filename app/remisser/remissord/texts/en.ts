@@ -1,0 +1,43 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Referrals',
+  intro: 'Referrals that health care has sent, and how they are going. Not every clinic shows theirs here.',
+  empty: 'Nobody has registered a referral.',
+  search: 'Search referrals',
+  found: '{{found}} of {{count}} match.',
+  noneFound: 'No referral matches.',
+  noneFoundYet: 'None matches yet. Not everybody has answered.',
+  current: 'Current',
+  noCurrent: 'With those who have answered, no referral is waiting for a reply.',
+  noCurrentYet: 'No current referral yet. Not everybody has answered.',
+  past: 'Answered or cancelled',
+  one: 'Referral',
+  to: 'Referral to {{unit}}',
+  type: { xray: 'Referral for X-ray', lab: 'Referral to a laboratory' },
+  statusOn: '{{status}} · {{day}}',
+  receiver: 'To {{unit}}',
+  askSender: 'Ask whoever wrote the referral what happens now.',
+  ahead: 'The day has not come yet.',
+  partly: 'Some of it could not be read',
+  stage: {
+    sent: 'Sent',
+    received: 'Received',
+    assessed: 'Assessed',
+    accepted: 'Accepted',
+    waiting: 'On a waiting list',
+    booked: 'Appointment booked',
+    forwarded: 'Sent on',
+    returned: 'Sent back',
+    rejected: 'Declined',
+    replied: 'Answered',
+    'reply-received': 'Answer received',
+    cancelled: 'Cancelled',
+    untold: 'Status missing',
+  },
+  own: 'Self-referral',
+  ownText:
+    'Some clinics can be asked for care with a referral that one writes oneself. 1177 tells how, and which clinics they are.',
+  ownLink: 'Self-referral on 1177',
+} as const satisfies Translation<typeof sv>
