@@ -5,6 +5,7 @@ import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { avgifter } from './avgifter/area.ts'
 import { kallor } from './kallor/area.ts'
+import { insatser } from './insatser/area.ts'
 import { lakemedel } from './lakemedel/area.ts'
 import { kontakter } from './kontakter/area.ts'
 import { ombud } from './ombud/area.ts'
@@ -37,6 +38,7 @@ export const areas = [
   anteckningar,
   remisser,
   avgifter,
+  insatser,
   attGora,
   ombud,
   hjalpa,

@@ -84,9 +84,9 @@ export const coordinatorRequestStateSchema = v.object({
 export type CoordinatorRequestState = v.InferOutput<typeof coordinatorRequestStateSchema>
 
 /**
- * `GET /api/hemstod`: support at home, from HomeSupport, the project's own contract.
- * - `service`: an insats that the kommun has decided; codes as in GetCareServices 2.0
- * - `device`: a hjälpmedel or a piece of välfärdsteknik that the person has
+ * `GET /api/hemstod`: support at home.
+ * - `service`: an insats of `GET /api/insatser`, by the same id; from GetCareServices 2.0, and CareDecisions for who decided
+ * - `device`: a hjälpmedel or a piece of välfärdsteknik that the person has, from HomeSupport, the project's own contract
  */
 export const homeSupportSchema = v.variant('kind', [
   v.object({

@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.kontakter(),
     () => import('./adressbok/KontakterPage.tsx'),
-    ['harkomst', 'kontakter', 'adressbok', 'hemstod', 'links'],
+    ['harkomst', 'kontakter', 'adressbok', 'hemstod', 'insatsord', 'links'],
     (who) => [kontakterQuery(who), hemstodQuery(who)],
     'page',
   ),

@@ -3,7 +3,14 @@ import { areas, type SharedArea } from '../../app/areas.ts'
 import type { Language } from '#platform/i18n/language.ts'
 
 /** What an ombud can be let into that is not of health: a new area has to be among these, or below. */
-type OtherArea = 'tidslinje' | 'kontakter' | 'overenskommelser' | 'vardplaner' | 'att-gora' | 'avgifter'
+type OtherArea =
+  | 'tidslinje'
+  | 'kontakter'
+  | 'overenskommelser'
+  | 'vardplaner'
+  | 'att-gora'
+  | 'insatser'
+  | 'avgifter'
 type HealthArea = Exclude<SharedArea, OtherArea>
 
 /** A thing that one source tells of in an area, and one that another does; `undefined`: it has none there. */

@@ -1,49 +1,59 @@
 import type { HomeSupport } from '../../app/kontakter/contract.ts'
+import type { Insats } from '../../app/insatser/contract.ts'
 import type { Answer } from '#platform/answer/contract.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { HomeSupportRecord } from '../contracts/own/home-support.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { hoursOf } from './contact-of-unit.ts'
+import { insatserOf } from './insatser.ts'
 import { itemId, sourceOf } from './source.ts'
 
-/** `GET /api/hemstod`: from the project's own contract HomeSupport. */
+/** `GET /api/hemstod`: the insatser that are given, as `GET /api/insatser` has them, and things from the project's own contract HomeSupport. */
 export async function hemstod(question: Question): Promise<Answer<HomeSupport>> {
-  const support = await gather('HomeSupport', question)
-  return answerOf(support.items.map(supportOf), support)
+  const [{ items, gathered }, support] = await Promise.all([
+    insatserOf(question),
+    gather('HomeSupport', question),
+  ])
+  return answerOf([...items.flatMap(serviceOf), ...support.items.map(deviceOf)], ...gathered, support)
 }
 
-function supportOf({ producer, item }: FromProducer<HomeSupportRecord>): HomeSupport {
-  const id = itemId(producer, 'home-support', item.header.documentId, item.header.sourceSystemHSAId)
-  const source = sourceOf(producer, item.header)
-  if (item.kind === 'service') {
-    const { header: _, internalNotes: __, decidedBy, performer, ...rest } = item
-    const decider = unitOf(decidedBy)?.name
-    const doer = unitOf(performer?.hsaId)?.name ?? performer?.name
-    return {
-      ...rest,
+/** What is given, and by whom; a decision alone is help that nobody gives yet, or at all. */
+function serviceOf({ typeOfCareService, scope, performer, decision, ...insats }: Insats): HomeSupport[] {
+  if (!typeOfCareService) return []
+  const { id, validFrom, validTo, source } = insats
+  const { unit, chosen } = decision ?? {}
+  return [
+    {
+      kind: 'service',
       id,
-      ...(decider && { decidedBy: decider }),
-      ...(doer && { performer: doer }),
+      typeOfCareService,
+      ...(scope && { scope }),
+      ...(unit && { decidedBy: unit.name }),
+      ...(performer && { performer: performer.name }),
+      ...(chosen !== undefined && { chosen }),
+      ...(validFrom && { validFrom }),
+      ...(validTo && { validTo }),
       source,
-    }
-  }
-  const { header: _, internalNotes: __, instructions = [], support, link, ...rest } = item
+    },
+  ]
+}
+
+function deviceOf({ producer, item }: FromProducer<HomeSupportRecord>): HomeSupport {
+  const { header, internalNotes: _, instructions = [], support, link, ...rest } = item
   return {
     ...rest,
-    id,
+    kind: 'device',
+    id: itemId(producer, 'home-support', header.documentId, header.sourceSystemHSAId),
     instructions,
     ...(link && { link }),
     ...(support && { support: supportWays(support) }),
-    source,
+    source: sourceOf(producer, header),
   }
 }
 
-function supportWays({ name, phone, hours = [] }: NonNullable<DeviceRecord['support']>) {
+function supportWays({ name, phone, hours = [] }: NonNullable<HomeSupportRecord['support']>) {
   return {
     ...(name && { name }),
     ...(phone && { telecom: { system: 'phone', value: phone, hours: hoursOf(hours) } }),
   }
 }
-
-type DeviceRecord = Extract<HomeSupportRecord, { kind: 'device' }>

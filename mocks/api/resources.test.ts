@@ -138,6 +138,9 @@ describe('an invalid record', () => {
       'medicationMedicalRecord[1]/medicationMedicalRecordHeader/documentId',
     ],
     ['remisser', 'ogonkliniken.GetRequestActivities', 'requestActivity[1]/body/eventTime'],
+    ['insatser', 'sjostads-kommun.GetCareServices', 'careService[1]/careServiceHeader/documentId'],
+    ['insatser', 'sjostads-kommun.CareDecisions', 'items[1]/header/documentId'],
+    ['genomforande', 'sjostads-kommun.PerformedVisits', 'items[1]/header/documentId'],
     ['provsvar', 'region-storstaden.GetLaboratoryOrderOutcome', 'laboratoryOrderOutcome[1]/header/record/id'],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
   ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {
@@ -155,7 +158,9 @@ describe('a newcomer', () => {
   test('has only a place in a queue; the sources that know her have answered', async () => {
     const kontakter = await answer('varld=nykomling', 'kontakter')
     expect(kontakter.items).toMatchObject([{ kind: 'listing', queue: { position: 12 } }])
-    for (const resource of asked.filter((one) => one !== 'hemstod')) {
+    // What only a kommun has is asked of nobody.
+    const ofKommun: readonly string[] = ['hemstod', 'insatser', 'genomforande']
+    for (const resource of asked.filter((one) => !ofKommun.includes(one))) {
       const { items, processingStatus } = await answer('varld=nykomling', resource)
       expect(items).toHaveLength(resource === 'kontakter' ? 1 : 0)
       expect(processingStatus.map((status) => status.sourceName)).toEqual(['Region Storstaden'])

@@ -8,8 +8,10 @@ import { type Persona } from '../worlds/personas.ts'
 import { avgifter } from './avgifter.ts'
 import { begar, begaran } from './begaran.ts'
 import { dokument } from './dokument.ts'
+import { genomforande } from './genomforande.ts'
 import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
+import { insatser } from './insatser.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { lakemedel } from './lakemedel.ts'
@@ -102,6 +104,8 @@ export const routes: readonly Route[] = [
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('avgifter', 'avgifter', see('avgifter'), avgifter),
   list('remisser', 'remisser', see('remisser'), remisser),
+  list('insatser', 'insatser', see('insatser'), insatser),
+  list('genomforande', 'genomforande', see('insatser'), (asked) => inWindow(asked, genomforande)),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
   get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>

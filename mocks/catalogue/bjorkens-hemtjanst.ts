@@ -28,7 +28,7 @@ export const bjorkensHemtjanst = {
   principal: 'privat',
   careGivers: [bjorken],
   units: [privateHomeCare],
-  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCareManagers'],
+  contracts: ['GetSubjectOfCareSchedule', 'GetCareContacts', 'GetCareManagers', 'PerformedVisits'],
   replies: { untilHours: 24, undo: true },
   latency: 80,
 } as const satisfies Producer

@@ -4,6 +4,8 @@ import { dispensedMedications } from './own/dispensed-medications.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
 import { patientFees } from './own/patient-fees.ts'
+import { careDecisions } from './own/care-decisions.ts'
+import { performedVisits } from './own/performed-visits.ts'
 import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
@@ -14,6 +16,7 @@ import { getCareDocumentation } from './riv-ta/get-care-documentation.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
 import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
+import { getCareServices } from './riv-ta/get-care-services.ts'
 import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
 import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
 import { getImagingOutcome } from './riv-ta/get-imaging-outcome.ts'
@@ -31,6 +34,7 @@ const all = [
   getCareContacts,
   getCarePlans,
   getRequestActivities,
+  getCareServices,
   getListing,
   getCareManagers,
   getMedicationHistory,
@@ -46,6 +50,8 @@ const all = [
   planStructures,
   representations,
   relatedPersons,
+  careDecisions,
+  performedVisits,
   homeSupport,
   dispensedMedications,
   patientFees,

@@ -148,6 +148,8 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['see', 'vaccinationer', 'vaccinationer'],
   ['see', 'remisser', 'remisser'],
   ['see', 'avgifter', 'avgifter'],
+  ['see', 'insatser', 'insatser'],
+  ['see', 'insatser', 'genomforande'],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],
 ]
 

@@ -40,7 +40,7 @@ test('each phone number is of one party', () => {
         if (value && phonesIn(value).length > 0) add(value, one.practitioner.name)
     for (const one of heldOf(id, 'RelatedPersons')) if (one.phone) add(one.phone, one.name)
     for (const one of heldOf(id, 'HomeSupport'))
-      if (one.kind === 'device' && one.support?.phone) add(one.support.phone, one.support.name)
+      if (one.support?.phone) add(one.support.phone, one.support.name)
     for (const { participants = [], mainResponsible } of heldOf(id, 'PlanStructures'))
       for (const { phone, name } of [...participants, ...(mainResponsible ? [mainResponsible] : [])])
         if (phone) add(phone, name)
@@ -131,10 +131,7 @@ describe.each(writtenByHand)('%s', (id) => {
       if (start) expect(swedishDayAndTime(start).day >= today, bookingId).toBe(true)
       if (start && end) expect(Date.parse(end), bookingId).toBeGreaterThan(Date.parse(start))
     }
-    for (const one of [
-      ...heldOf(id, 'Agreements'),
-      ...heldOf(id, 'HomeSupport').filter(({ kind }) => kind === 'service'),
-    ]) {
+    for (const one of [...heldOf(id, 'Agreements'), ...heldOf(id, 'CareDecisions')]) {
       const { validFrom = '', validTo = '9999' } = one as { validFrom?: string; validTo?: string }
       expect(validTo > validFrom, one.header.documentId).toBe(true)
     }

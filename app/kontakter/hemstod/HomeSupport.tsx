@@ -5,11 +5,13 @@ import { ItemSource, WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { List } from '#ui/List.tsx'
+import { paths } from '../../paths.ts'
 import { bestWay } from '../best-way.ts'
 import { dialsOf } from '../dials.ts'
 import type { Device, HomeService, HomeSupport as Support } from '../contract.ts'
@@ -80,22 +82,36 @@ const knownServices = ['HSJV', 'HTJ', 'LSS', 'SVTJ', 'SÄBO'] as const
 
 function ServiceRow({ service }: { service: HomeService }) {
   const t = useTexts('hemstod')
+  const insatser = useTexts('insatsord')
   const date = useDate()
-  const { typeOfCareService: code, scope, decidedBy, performer, chosen, validFrom, validTo, source } = service
+  const {
+    id,
+    typeOfCareService: code,
+    scope,
+    decidedBy,
+    performer,
+    chosen,
+    validFrom,
+    validTo,
+    source,
+  } = service
   const known = knownServices.find((one) => one === code)
   return (
     <FoldedRow
-      title={known ? t(`service.${known}`) : quoted(code)}
+      title={known ? insatser(`service.${known}`) : quoted(code)}
       level={3}
       more={
         <>
-          {known && <p>{t(`serviceHelp.${known}`)}</p>}
+          {known && <p>{insatser(`serviceHelp.${known}`)}</p>}
           <Facts>
             <Fact label={t('scope')}>{quoted(scope)}</Fact>
             <Fact label={t('decidedBy')}>{decidedBy}</Fact>
             <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
             <Fact label={t('to')}>{validTo && date(validTo)}</Fact>
           </Facts>
+          <p>
+            <Link to={paths.insats(id)}>{t('toInsats')}</Link>
+          </p>
           <p>
             <WholeSource source={source} />
           </p>

@@ -5,9 +5,9 @@ import { readJsonAnswer, writeJsonAnswer } from './json-answer.ts'
 
 type OwnRecord = { header: v.InferOutput<typeof header> }
 
-type Description<Name extends string, Schema> = Pick<
-  ContractBase<Name, unknown>,
-  'name' | 'category' | 'themes'
+type Description<Name extends string, Schema extends v.GenericSchema> = Pick<
+  ContractBase<Name, v.InferOutput<Schema>>,
+  'name' | 'category' | 'themes' | 'times'
 > & {
   /** A record, read as it comes. */
   schema: Schema

@@ -88,11 +88,8 @@ export const patientSummaryHeader = structure({
   careContactId: optional(text),
 })
 
-/**
- * The same, in the order of the domains that have the care contact first. What is odd in it is left out and named, but never
- * whose the record is, who may see it, and that somebody has signed it.
- */
-export const contactFirstHeader = structure({
+/** What is odd in it is left out and named, but never whose the record is, who may see it, and that somebody has signed it. */
+const looseParts = {
   documentId: one(text),
   sourceSystemHSAId: one(text),
   documentTitle: loose(text),
@@ -107,9 +104,13 @@ export const contactFirstHeader = structure({
     }),
   ),
   approvedForPatient: one(bool),
-  careContactId: loose(text),
-  ...nullification,
-})
+}
+
+/** The same, of a record that is kept whatever of it is odd. */
+export const looseHeader = structure({ ...looseParts, ...nullification, careContactId: loose(text) })
+
+/** The same again, in the order of the domains that have the care contact first. */
+export const contactFirstHeader = structure({ ...looseParts, careContactId: loose(text), ...nullification })
 export type PatientSummaryHeader = Infer<typeof contactFirstHeader>
 
 /** What a PatientSummaryHeader says about who may see the record; `path` is where the header stands, from the record down. */

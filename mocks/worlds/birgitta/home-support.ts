@@ -1,12 +1,5 @@
 import { weekDayNames } from '#platform/answer/contract.ts'
-import { privateHomeCare } from '../../catalogue/bjorkens-hemtjanst.ts'
-import {
-  assessment,
-  homeCare,
-  homeNursing,
-  homeRehab,
-  sjostadsKommun,
-} from '../../catalogue/sjostads-kommun.ts'
+import { homeCare, homeNursing, homeRehab, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { ownHeader } from '../facts/own-header.ts'
 import { birgitta } from './person.ts'
@@ -20,42 +13,9 @@ const header = (id: string, unit = homeCare, written = '2026-09-02T09:00') =>
     written,
   })
 
-/** What Birgitta has at home: who decides and who does it, the alarm, the rollator and the medicine dispenser. */
+/** What Birgitta has at home: the alarm, the rollator and the medicine dispenser. */
 export const homeSupport: HomeSupportRecord[] = [
   {
-    kind: 'service',
-    header: header('BES-2210', assessment),
-    typeOfCareService: 'HTJ',
-    scope:
-      'Morgonhjälp på vardagar, dusch två gånger i veckan och städning varannan vecka. 19 timmar i månaden.',
-    decidedBy: assessment.hsaId,
-    performer: { hsaId: homeCare.hsaId },
-    chosen: true,
-    validFrom: '2026-09-02',
-    validTo: '2027-09-01',
-    internalNotes: 'INTERN-ANTECKNING: omprövas om dottern flyttar.',
-  },
-  {
-    kind: 'service',
-    header: header('BES-2212', assessment),
-    typeOfCareService: 'SVTJ',
-    scope: 'Inköp en gång i veckan. 4 timmar i månaden.',
-    decidedBy: assessment.hsaId,
-    performer: { hsaId: privateHomeCare.hsaId },
-    chosen: true,
-    validFrom: '2026-09-02',
-    validTo: '2027-09-01',
-  },
-  {
-    kind: 'service',
-    header: header('BES-2211', homeNursing, '2026-11-09T15:00'),
-    typeOfCareService: 'HSJV',
-    scope: 'Omläggning av sår varje måndag. Sjuksköterska dygnet runt om du blir sämre.',
-    performer: { hsaId: homeNursing.hsaId },
-    validFrom: '2026-06-01',
-  },
-  {
-    kind: 'device',
     header: header('HJM-881', homeCare, '2025-10-01T10:00'),
     name: 'Trygghetslarm på armen',
     purpose: 'Du får hjälp dygnet runt när du trycker på knappen.',
@@ -74,7 +34,6 @@ export const homeSupport: HomeSupportRecord[] = [
     validFrom: '2025-10-01',
   },
   {
-    kind: 'device',
     header: header('HJM-907', homeNursing, '2026-10-05T10:00'),
     name: 'Läkemedelsautomat',
     purpose: 'Den ger dig rätt medicin på rätt tid.',
@@ -87,7 +46,6 @@ export const homeSupport: HomeSupportRecord[] = [
     validFrom: '2026-10-05',
   },
   {
-    kind: 'device',
     header: header('HJM-640', homeRehab, '2025-06-10T10:00'),
     name: 'Rollator',
     purpose: 'Du går säkrare ute och kan vila på sitsen.',
@@ -96,12 +54,11 @@ export const homeSupport: HomeSupportRecord[] = [
     validFrom: '2025-06-10',
   },
   {
-    kind: 'device',
     header: {
       ...header('HJM-990'),
       approvedForPatient: false,
     },
     name: 'EJ-FOR-PATIENT: larmmatta under utredning',
   },
-  { kind: 'device', header: { ...header('HJM-100'), nullified: true }, name: 'EJ-FOR-PATIENT: fel person' },
+  { header: { ...header('HJM-100'), nullified: true }, name: 'EJ-FOR-PATIENT: fel person' },
 ]

@@ -8,6 +8,8 @@ import {
   privateCareManagers,
   regionCareManagers,
 } from './care-managers.ts'
+import { careDecisions } from './care-decisions.ts'
+import { careServices } from './care-services.ts'
 import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { kommunLabReplies, regionLabReplies } from './lab-replies.ts'
@@ -20,6 +22,7 @@ import {
 } from './other-care-contacts.ts'
 import { regionNotes } from './notes.ts'
 import { eyeNotes, kommunNotes } from './other-notes.ts'
+import { kommunVisits, privateVisits } from './performed-visits.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -77,6 +80,9 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareDocumentation: kommunNotes,
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
+    GetCareServices: careServices,
+    CareDecisions: careDecisions,
+    PerformedVisits: kommunVisits,
     HomeSupport: homeSupport,
     PatientFees: kommunFees,
     GetAlertInformation: kommunAlerts,
@@ -87,6 +93,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: privateBookings,
     GetCareContacts: privateCareContacts,
     GetCareManagers: privateCareManagers,
+    PerformedVisits: privateVisits,
   },
   'fotkliniken-linden': {
     GetSubjectOfCareSchedule: footBookings,

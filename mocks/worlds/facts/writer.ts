@@ -4,6 +4,7 @@ import { careContact, type CareContactFacts } from './care-contact.ts'
 import { careManager, type CareManagerFacts } from './care-manager.ts'
 import { carePlan, type CarePlanFacts } from './care-plan.ts'
 import { dispensed, type DispensedFacts } from './dispensed.ts'
+import { careService, type CareServiceFacts, performedVisit, type VisitFacts } from './care-service.ts'
 import { imaging, type ImagingFacts } from './imaging.ts'
 import { medication, type MedicationFacts } from './medication.ts'
 import { labReply, type LabReplyFacts } from './lab-reply.ts'
@@ -20,6 +21,8 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careContact: (facts: WithoutOrigin<CareContactFacts>) => careContact({ of, system, ...facts }),
     careManager: (facts: WithoutOrigin<CareManagerFacts>) => careManager({ of, system, ...facts }),
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
+    careService: (facts: WithoutOrigin<CareServiceFacts>) => careService({ of, system, ...facts }),
+    visit: (facts: WithoutOrigin<VisitFacts>) => performedVisit({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
     dispensed: (facts: WithoutOrigin<DispensedFacts>) => dispensed({ of, system, ...facts }),
     labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),

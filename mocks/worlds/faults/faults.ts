@@ -6,21 +6,12 @@ import { type IndexFaultName, indexFaults } from './index-faults.ts'
 import { type ProducerFaultName, producerFaults } from './producer-faults.ts'
 
 const ofAreas = areas.flatMap((area) => ('asks' in area ? [area.name] : []))
+const alone = ['hemstod', 'remisser', 'insatser', 'genomforande', 'avgifter', 'kallor', 'oppnat'] as const
 /**
  * Resources of the översikts-API, as in its paths: those of the areas, and those that the översikt does not ask for.
  * A log-out and being still here have names of their own, so that they can fail when all else is well.
  */
-export const resources = [
-  'session',
-  'forlang',
-  'slut',
-  ...ofAreas,
-  'hemstod',
-  'remisser',
-  'kallor',
-  'oppnat',
-  'avgifter',
-] as const
+export const resources = ['session', 'forlang', 'slut', ...ofAreas, ...alone] as const
 export type Resource = (typeof resources)[number]
 
 /** A fault and where it is. Plain data: what it does is looked up by its name. */

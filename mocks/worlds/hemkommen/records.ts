@@ -1,4 +1,7 @@
 import type { RecordsByProducer } from '../persona.ts'
+import { careDecisions } from './care-decisions.ts'
+import { careServices } from './care-services.ts'
+import { visits } from './performed-visits.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
@@ -42,6 +45,9 @@ export const sivRecords: RecordsByProducer = {
     GetImagingOutcome: imagingReplies,
   },
   'sjostads-kommun': {
+    GetCareServices: careServices,
+    CareDecisions: careDecisions,
+    PerformedVisits: visits,
     GetMedicationHistory: kommunMedications,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,

@@ -1,4 +1,7 @@
 import type { RecordsByProducer } from '../persona.ts'
+import { careDecisions } from './care-decisions.ts'
+import { careServices } from './care-services.ts'
+import { visits } from './performed-visits.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
@@ -21,6 +24,9 @@ export const rolfRecords: RecordsByProducer = {
     PatientFees: regionFees,
   },
   'sjostads-kommun': {
+    GetCareServices: careServices,
+    CareDecisions: careDecisions,
+    PerformedVisits: visits,
     GetSubjectOfCareSchedule: kommunBookings,
     PatientFees: kommunFees,
     GetCareManagers: kommunCareManagers,

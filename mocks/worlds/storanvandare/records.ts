@@ -15,6 +15,8 @@ import { bookingOf } from './bookings.ts'
 import { careContactOf } from './care-contacts.ts'
 import { manyContacts } from './care-managers.ts'
 import { manyDispensed } from './dispensed.ts'
+import { manyServices } from './care-services.ts'
+import { manyVisits } from './performed-visits.ts'
 import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
@@ -112,6 +114,8 @@ function recordsOf(
     GetAlertInformation: isRegion ? manyAlerts(of, plans) : [],
     GetDiagnosis: isRegion ? manyDiagnoses(of, plans) : [],
     GetFunctionalStatus: id === 'sjostads-kommun' ? manyAssessments(of, plans) : [],
+    GetCareServices: id === 'sjostads-kommun' ? manyServices(of) : [],
+    PerformedVisits: id === 'sjostads-kommun' ? manyVisits(of, events) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     DispensedMedications: isRegion ? manyDispensed(of, medications + 10) : [],

@@ -1,4 +1,4 @@
-import { disabilityAuthority, shortStay, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { shortStay, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { HomeSupportRecord } from '../../contracts/own/home-support.ts'
 import { writerOf } from '../facts/writer.ts'
 import { vilmer } from './person.ts'
@@ -7,18 +7,6 @@ const kommun = writerOf(vilmer.personnummer, sjostadsKommun)
 
 export const homeSupport: readonly HomeSupportRecord[] = [
   {
-    kind: 'service',
-    header: kommun.header({ id: 'LSS-301', unit: disabilityAuthority, written: '2026-06-10T14:00' }),
-    typeOfCareService: 'LSS',
-    scope: 'Korttidsvistelse en helg i månaden. Ledsagarservice fyra timmar varje lördag.',
-    decidedBy: disabilityAuthority.hsaId,
-    performer: { hsaId: shortStay.hsaId },
-    chosen: true,
-    validFrom: '2026-07-01',
-    validTo: '2027-06-30',
-  },
-  {
-    kind: 'device',
     header: kommun.header({ id: 'HJM-301', unit: shortStay, written: '2024-10-01T10:00' }),
     name: 'Manuell rullstol',
     purpose: 'För längre sträckor och utflykter.',

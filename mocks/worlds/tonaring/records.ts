@@ -1,4 +1,7 @@
 import type { RecordsByProducer } from '../persona.ts'
+import { careDecisions } from './care-decisions.ts'
+import { careServices } from './care-services.ts'
+import { visits } from './performed-visits.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
@@ -33,6 +36,9 @@ export const vilmerRecords: RecordsByProducer = {
     PatientFees: fees,
   },
   'sjostads-kommun': {
+    GetCareServices: careServices,
+    CareDecisions: careDecisions,
+    PerformedVisits: visits,
     GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
     GetCareContacts: kommunCareContacts,

@@ -1,4 +1,7 @@
 import type { RecordsByProducer } from '../persona.ts'
+import { careDecisions } from './care-decisions.ts'
+import { careServices } from './care-services.ts'
+import { visits } from './performed-visits.ts'
 import { agreements } from './agreements.ts'
 import { footBookings, kommunBookings, regionBookings } from './bookings.ts'
 import { footCareContacts, regionCareContacts } from './care-contacts.ts'
@@ -42,6 +45,9 @@ export const rutRecords: RecordsByProducer = {
     GetReferralOutcome: referralReplies,
   },
   'sjostads-kommun': {
+    GetCareServices: careServices,
+    CareDecisions: careDecisions,
+    PerformedVisits: visits,
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,

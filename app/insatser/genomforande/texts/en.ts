@@ -1,0 +1,37 @@
+import type { Translation } from '#platform/i18n/translation.ts'
+import type sv from './sv.ts'
+
+export default {
+  title: 'Planned and done',
+  intro: 'The latest weeks first. The provider has entered the times.',
+  ahead: 'Visits to come are in the timeline.',
+  nothing: 'No visit has been registered since {{day}}.',
+  nothingThen: 'No visit is registered between {{from}} and {{to}}.',
+  decided: 'Decided: {{hours}}.',
+  sum: 'Planned {{planned}}. Done {{performed}}.',
+  performedUntold_one: '{{count}} visit has no time told as done. That does not mean that it was missed.',
+  performedUntold_other:
+    '{{count}} visits have no time told as done. That does not mean that they were missed.',
+  plannedUntold_one: '{{count}} visit has no planned time.',
+  plannedUntold_other: '{{count}} visits have no planned time.',
+  notComparable: 'So the sums cannot be compared.',
+  hour: '{{hours}} h',
+  minute: '{{minutes}} min',
+  week: 'Week {{week}}',
+  planned: 'Planned {{time}}',
+  performed: 'Done {{time}}',
+  performedMissing: 'Time done is missing',
+  plannedMissing: 'Not planned',
+  missing: 'Missing',
+  fromTime: 'from {{time}}',
+  toTime: 'until {{time}}',
+  contradict: 'the times in the source contradict each other',
+  deviation: 'Otherwise than planned: {{words}}',
+  asTable: 'Show week {{week}} as a table',
+  table: 'Week {{week}}',
+  column: { day: 'Day', planned: 'Planned', performed: 'Done', staff: 'Staff' },
+  older: 'Show earlier visits',
+  undated: 'Visits without a day',
+  other: 'Visits of unknown help',
+  otherText: 'The provider does not say which help these visits belong to.',
+} as const satisfies Translation<typeof sv>

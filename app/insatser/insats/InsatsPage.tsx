@@ -1,0 +1,54 @@
+import { useParams } from 'react-router'
+import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isPart } from '#platform/answer/coverage.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { NotHere } from '#platform/session/NotHere.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
+import { paths } from '../../paths.ts'
+import { useInsatsWords } from '../insats-words.ts'
+import { useInsatser } from '../queries.ts'
+import { InsatsBody } from './InsatsBody.tsx'
+import styles from './InsatsPage.module.css'
+
+/** `/insatser/:id`: all of one insats. */
+export default function InsatsPage() {
+  const t = useTexts('insats')
+  const theme = useTexts('insatsord')
+  const words = useInsatsWords()
+  const { id = '' } = useParams()
+  const result = useInsatser()
+  const insats = result.data?.items.find((one) => one.id === id)
+  const waiting = <SkeletonRows rows={5} height="tall" />
+  // One that is still asked may have it.
+  const notHere = isPart(result.data) ? (
+    waiting
+  ) : (
+    <NotHere resource="insatser" id={id}>
+      {t('notFound')}
+    </NotHere>
+  )
+  return (
+    <>
+      <p className={styles['back']}>
+        <Link to={paths.insatser()}>{t('back')}</Link>
+      </p>
+      <PageHeading title={insats ? words.name(insats) : theme('one')} documentTitle={theme('one')}>
+        {insats && (
+          <p>
+            <WithSource>
+              {[words.amount(insats), words.standing(insats)].filter(Boolean).join(' · ')}
+            </WithSource>
+          </p>
+        )}
+      </PageHeading>
+      <AnswerView result={result} area="insatser" empty={notHere} skeleton={waiting}>
+        {(all) =>
+          insats ? <InsatsBody key={id} insats={insats} known={all.map((one) => one.id)} /> : notHere
+        }
+      </AnswerView>
+    </>
+  )
+}
