@@ -49,6 +49,8 @@ const accessEntrySchema = v.object({
   at: instantSchema,
   kind: v.picklist(['see', 'do', 'refused']),
   area: textSchema,
+  /** What was done, when the platform knows: wrote to, entered a value of, booked with; `with` whom or what. */
+  did: v.optional(v.object({ kind: v.picklist(['wrote', 'entered', 'booked']), with: textSchema })),
 })
 export type AccessEntry = v.InferOutput<typeof accessEntrySchema>
 export const accessLogSchema = v.object({ entries: v.array(accessEntrySchema) })

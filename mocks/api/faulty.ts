@@ -10,7 +10,7 @@ type Json = Record<string, unknown>
  * answers does so only when the request is aborted, and then with a network error. By `chance` it is spoilt.
  */
 export async function faultyAnswer(
-  { waits, instead, spoils }: ApiFault,
+  { waits, instead, spoils, loses }: ApiFault,
   signal: AbortSignal,
   good: () => Promise<Json | Response>,
   chance: Chance,
@@ -18,6 +18,8 @@ export async function faultyAnswer(
   if (waits !== undefined) await passed(waits, signal)
   if (instead) return answerInstead(instead)
   const answer = await good()
+  if (loses === 'silence') await passed(Infinity, signal)
+  if (loses) return HttpResponse.error()
   if (!spoils || answer instanceof Response) return asResponse(answer)
   return json(spoils(answer, chance))
 }

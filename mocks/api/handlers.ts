@@ -9,8 +9,10 @@ import { apiFault } from '../worlds/lookup.ts'
 import { type Persona, personaByPersonId, personaOf } from '../worlds/personas.ts'
 import { randomOf } from '../worlds/random.ts'
 import type { World } from '../worlds/world.ts'
+import { faultOf } from './fault-of.ts'
 import { asResponse, faultyAnswer, json } from './faulty.ts'
 import { inParts as answerInParts, type Wanted, wantedOf } from './in-parts.ts'
+import { once } from './once.ts'
 import { problem } from './problem.ts'
 import { session } from './session.ts'
 import { whoAsks } from './who-asks.ts'
@@ -80,7 +82,7 @@ async function answerIn(
 
 async function respondIn(
   world: World,
-  { method, resource, need, answer, inParts, letsReadsGo = true }: Route,
+  { method, resource, need, answer, inParts, letsReadsGo = true, isOnce = false }: Route,
   request: Request,
   sent: Pick<Asked, 'id' | 'place' | 'body'>,
 ): Promise<Response> {
@@ -88,12 +90,13 @@ async function respondIn(
   const asking = mayAsk()
   if (asking instanceof Response) return asking
   const { actor, rights } = asking
-  const fault = apiFault(world, resource)
+  const fault = faultOf(world, resource, request, isOnce)
   const persona = fault?.aboutAnother ? somebodyElse(asking.subject) : asking.subject
   const { searchParams: search } = new URL(request.url)
-  const asked = { world, persona, rights, signal, actor, search, ...sent }
+  const key = request.headers.get('Idempotency-Key') ?? ''
+  const asked = { world, persona, rights, signal, actor, search, key, ...sent }
   const wanted = inParts && wantedOf(request)
-  const good = () => (wanted ? part(inParts, wanted) : answer(asked))
+  const good = () => (wanted ? part(inParts, wanted) : isOnce ? doneOnce() : answer(asked))
   try {
     const response = fault
       ? await faultyAnswer(fault, signal, good, chanceOf(world, request))
@@ -108,6 +111,14 @@ async function respondIn(
     // What has been changed is asked for anew, by whoever asks.
     if (method === 'post' && letsReadsGo)
       letGoReads((read) => read.world.key === world.key && read.subject === persona.id)
+  }
+
+  /** What is sent is done to its end, whoever still waits for the answer. */
+  function doneOnce() {
+    const { body } = sent
+    return once({ request, world, actor, persona, body }, async (lasting) =>
+      asResponse(await answer({ ...asked, signal: lasting })),
+    )
   }
 
   /** With the end of a right, or of a log-in, what was asked by it is let go. */

@@ -46,6 +46,7 @@ export async function ombudslogg({ world, persona }: Question): Promise<Response
     at: one.at,
     kind: one.kind,
     area: one.area,
+    ...(one.did && { did: one.did }),
   }))
   return json({ entries })
 }

@@ -9,6 +9,8 @@ const titles = {
   401: 'Nobody is logged in as this actor',
   403: 'The actor does not represent this subject of care',
   404: 'No such address',
+  409: 'The same has just been done',
+  422: 'The key stands for something else',
   500: 'Internal error',
   501: 'No such resource in this API',
   502: 'The source could not take it',

@@ -38,6 +38,8 @@ export type Asked = Question & {
   place: string
   search: URLSearchParams
   body: unknown
+  /** `Idempotency-Key` of what is sent to be done once. */
+  key: string
 }
 
 /** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
@@ -53,6 +55,8 @@ export type Route = {
   inParts?: (asked: Asked) => Promise<Answer<unknown> | Response>
   /** False of what is sent and changes nothing that a source tells: what is asked meanwhile goes on. */
   letsReadsGo?: boolean
+  /** Done once for each `Idempotency-Key`, however many times it is sent. */
+  isOnce?: boolean
 }
 
 const see = (area: Need['area']): Need => ({ right: 'see', area })
@@ -78,6 +82,11 @@ const list = (
 const post = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
   ...get(path, resource, need, answer),
   method: 'post',
+})
+/** What must never be done twice. */
+const sendOnce = (path: string, resource: Resource, need: Need, answer: Answering): Route => ({
+  ...post(path, resource, need, answer),
+  isOnce: true,
 })
 
 /** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */

@@ -44,7 +44,8 @@ export function whoAsks(
   if (!own && need.area !== 'any' && !again) {
     const kind = allowed ? need.right : 'refused'
     const at = timeIn(world).toISOString()
-    noteAccess(world.key, { actor, subject: subject.id, kind, area: need.area, at })
+    const key = request.headers.get('Idempotency-Key') ?? undefined
+    noteAccess(world.key, { actor, subject: subject.id, kind, area: need.area, at, key })
   }
   if (!allowed) return problem(403, 'area-not-allowed')
   // The world that a long question was asked in may have another time by now.

@@ -11,6 +11,7 @@ import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 import type { AccessEntry } from '../contract.ts'
 import { useOmbudslogg } from '../queries.ts'
 
@@ -50,7 +51,8 @@ function Entries({ entries }: { entries: AccessEntry[] }) {
     const date = toDate(at)
     return `${sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))} ${formatTime(date, language)}`
   }
-  const what = ({ kind, area }: AccessEntry) => {
+  const what = ({ kind, area, did }: AccessEntry) => {
+    if (did) return t(`did.${did.kind}`, { with: quoted(did.with) })
     const known = scopeAreas().find((one) => one === area)
     return t(`kind.${kind}`, { area: known ? areaNames.inText(known) : t('otherArea') })
   }
@@ -66,7 +68,9 @@ function Entries({ entries }: { entries: AccessEntry[] }) {
                 title={entry.name ?? word('protected')}
                 level={3}
               >
-                <p>{what(entry)}</p>
+                <p>
+                  <WithSource>{what(entry)}</WithSource>
+                </p>
               </ListRow>
             ))}
           </List>

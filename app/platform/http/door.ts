@@ -40,6 +40,8 @@ export type Request = {
   area?: string
   /** How long the platform is to wait before it answers with what has come. */
   prefer?: string | undefined
+  /** `Idempotency-Key`: what is sent with it again is not done again. */
+  key?: string
   /** Sent as JSON with POST; without it the resource is only read. */
   body?: unknown
 }
@@ -98,7 +100,7 @@ export async function ask<Read>(
 
 function send(
   resource: string,
-  { who, query, prefer, body }: Request,
+  { who, query, prefer, body, key }: Request,
   signal: AbortSignal,
 ): Promise<Response> {
   const address = addressOf({ resource, ...(query && { query }) })
@@ -106,7 +108,7 @@ function send(
   const ahead = body === undefined ? takeAhead(address, headers) : undefined
   if (ahead) return orAborted(ahead, signal)
   return fetch(`${import.meta.env.BASE_URL}api/${address}`, {
-    headers,
+    headers: key ? { ...headers, 'Idempotency-Key': key } : headers,
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     cache: 'no-store',
     signal,

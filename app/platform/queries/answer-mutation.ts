@@ -5,10 +5,10 @@ import type { Who } from '#platform/http/who.ts'
 import { useWho } from '#platform/session/session.ts'
 import { keyOfAll } from './keys.ts'
 
-/** What is sent: an address below `api/`, the body, and the area it is done in. */
-type Sent = { resource: string; body: unknown; area?: string }
+/** What is sent: an address below `api/`, the body, the area it is done in, and the key of what is done once; see `useSendOnce`. */
+type Sent = { resource: string; body: unknown; area?: string; key?: string }
 
-type Sending<Schema extends v.GenericSchema, Change> = {
+export type Sending<Schema extends v.GenericSchema, Change> = {
   schema: Schema
   send: (change: Change) => Sent
   /** Resources that are stale once it has been answered, however it was; one of a single word with all below it. */

@@ -1,6 +1,6 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
-import { ApiError } from '#platform/http/api-error.ts'
+import { isRefused } from '#platform/http/api-error.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import type { Sending } from './use-reply.ts'
@@ -38,13 +38,5 @@ export function ReplyResult({ sending, event, onUndo }: Props) {
         {undoable && sent !== 'undo' && <UndoButton busy={busy} onUndo={onUndo} />}
       </Notice>
     </div>
-  )
-}
-
-/** True when it is certain that nothing was done. */
-function isRefused(error: unknown): boolean {
-  return (
-    error instanceof ApiError &&
-    ['logged-out', 'forbidden', 'not-found', 'refused', 'index-down'].includes(error.kind)
   )
 }

@@ -15,6 +15,10 @@ export type ApiFault = {
   spoils?: (answer: Json, chance: Chance) => unknown
   /** True when it answers about another person than the one asked about. */
   aboutAnother?: true
+  /** Only of what is sent and done once (with an `Idempotency-Key`), and then at each attempt, or at the first. */
+  ofSent?: 'each' | 'first'
+  /** What becomes of the answer when all has been done: it is lost, at once or in silence. */
+  loses?: 'cut' | 'silence'
 }
 
 /** What the översikts-API can be made to do, by the name it has in a link: `?fel=api.vardplaner:html`. */
@@ -40,6 +44,21 @@ export const apiFaults = {
   },
   bruten: { description: 'förbindelsen bryts', instead: 'cut' },
   sen: { description: 'svarar efter tre sekunder', waits: 3_000 },
+  'gjord-bruten': {
+    description: 'gör det som skickas, men förbindelsen bryts före svaret, första gången',
+    ofSent: 'first',
+    loses: 'cut',
+  },
+  'gjord-tyst': {
+    description: 'gör det som skickas, men svarar inte, första gången',
+    ofSent: 'first',
+    loses: 'silence',
+  },
+  'forst-503': {
+    description: 'tar inte emot det som skickas första gången (503), men sedan',
+    ofSent: 'first',
+    instead: { problem: 503, code: 'engagement-index-down' },
+  },
   'annan-person': {
     description: 'svaret gäller en annan person än den som frågades efter',
     aboutAnother: true,

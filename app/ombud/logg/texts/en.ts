@@ -8,5 +8,10 @@ export default {
   entries: 'Events',
   empty: 'No representative has seen or done anything yet.',
   kind: { see: 'Saw {{area}}.', do: 'Did something in {{area}}.', refused: 'Was refused {{area}}.' },
+  did: {
+    wrote: 'Wrote to {{with}}.',
+    entered: 'Entered a reading: {{with}}.',
+    booked: 'Booked a time with {{with}}.',
+  },
   otherArea: 'something that representatives may not see',
 } as const satisfies Translation<typeof sv>

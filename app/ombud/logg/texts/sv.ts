@@ -5,6 +5,11 @@ const texts = {
   entries: 'Händelser',
   empty: 'Inget ombud har sett eller gjort något än.',
   kind: { see: 'Såg {{area}}.', do: 'Gjorde något i {{area}}.', refused: 'Nekades {{area}}.' },
+  did: {
+    wrote: 'Skrev till {{with}}.',
+    entered: 'Skrev in ett mätvärde: {{with}}.',
+    booked: 'Bokade en tid hos {{with}}.',
+  },
   otherArea: 'något som ombud inte får se',
 } as const
 
