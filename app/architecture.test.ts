@@ -26,6 +26,15 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
       'app/anteckningar/anteckning/file-words.ts',
       'app/vardplaner/dokument/FileView.tsx',
     ].includes(to),
+  // A message is written as a note is, may have files and be about a time, and says of its receivers whether they answer now.
+  inkorg: (to) =>
+    [
+      'app/anteckningar/anteckning/NoteText.tsx',
+      'app/anteckningar/anteckning/file-words.ts',
+      'app/vardplaner/dokument/FileView.tsx',
+      'app/kontakter/contract.ts',
+      'app/kontakter/opening-words.ts',
+    ].includes(to) || /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

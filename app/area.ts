@@ -25,7 +25,7 @@ export type Area = {
 }
 
 /** Themes of the översikt, in order of relevance; see `app/oversikt/themes.ts`. */
-export type ThemeName = 'helped' | 'times' | 'todo' | 'contacts' | 'plans' | 'tiles'
+export type ThemeName = 'helped' | 'times' | 'todo' | 'messages' | 'contacts' | 'plans' | 'tiles'
 
 export type Card = {
   theme: ThemeName

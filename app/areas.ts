@@ -5,6 +5,7 @@ import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { avgifter } from './avgifter/area.ts'
 import { kallor } from './kallor/area.ts'
+import { inkorg } from './inkorg/area.ts'
 import { insatser } from './insatser/area.ts'
 import { lakemedel } from './lakemedel/area.ts'
 import { kontakter } from './kontakter/area.ts'
@@ -27,6 +28,7 @@ import { vardplaner } from './vardplaner/area.ts'
 export const areas = [
   oversikt,
   tidslinje,
+  inkorg,
   kontakter,
   vagledning,
   overenskommelser,

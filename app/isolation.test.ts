@@ -93,6 +93,7 @@ type Held = {
   id: string
   content?: { size?: number }[]
   file?: { size?: number }
+  files?: { size?: number }[]
   unread?: boolean
   outcome?: { pictures: { size?: number }[] }
 }
@@ -110,10 +111,12 @@ async function furnish(): Promise<void> {
     const plan = (await itemsOf('vardplaner')).find(({ content = [] }) => content.some(({ size }) => size))
     const note = (await itemsOf('anteckningar')).find(({ file }) => file?.size)
     const reply = (await itemsOf('provsvar')).find(({ outcome }) => outcome?.pictures[0]?.size)
+    const letter = (await itemsOf('inkorg')).find(({ files = [] }) => files[0]?.size)
     own.set(person.id, {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
       anteckningsfilQuery: [note?.id ?? 'none'],
+      inkorgsfilQuery: [letter?.id ?? 'none', '1'],
       bildQuery: [reply?.id ?? 'none', '1'],
       ownerQuery: [{ resource: 'tidslinje', id: event?.id }],
     })

@@ -69,6 +69,18 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/anteckningar/lista/AnteckningarPage.tsx': {
     allaAnteckningarQuery: 'only when there are more than the latest, and they are wanted',
   },
+  'app/inkorg/lista/InkorgPage.tsx': {
+    helaInkorgenQuery: 'only when there are more than the latest, and they are wanted',
+  },
+  'app/inkorg/trad/TradPage.tsx': {
+    handelseQuery: 'only when a message says which time it is about',
+  },
+  'app/inkorg/skriv/SkrivPage.tsx': {
+    handelseQuery: 'only of an address that is neither a receiver, a plan nor an agreement',
+  },
+  'app/inkorg/fil/InkorgsfilPage.tsx': {
+    inkorgsfilQuery: 'only when its message has said that there is one',
+  },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',
     taskQueries: 'the same',

@@ -19,6 +19,7 @@ export const own = 'only of the own: for another there are other words, or nothi
 /** Rooms where "du" is always the one who reads, and why. */
 export const ofReader: Readonly<Record<string, string>> = {
   'hjalpa/texts/': 'of those the reader helps',
+  'inkorg/skriv/texts/': 'of what the one who acts writes',
   'kontakter/begaran/texts/': 'asked by the one who acts',
   'ombud/register/texts/': own,
   'ombud/texts/': own,
@@ -37,7 +38,10 @@ const acts = 'what the reader has done, or can do'
 /** Texts in the other rooms that may say "du", and why. */
 export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'att-gora/texts/': { 'area.scope': own },
-  'avgifter/texts/': { 'area.scope': own, 'has.own': own, 'paid.own': own, 'after.own': own },
+  'avgifter/avgiftsord/texts/': { 'has.own': own, 'paid.own': own, 'after.own': own },
+  'avgifter/texts/': { 'area.scope': own },
+  'inkorg/inkorgsord/texts/': { onlySee: reads, you: own },
+  'inkorg/texts/': { 'area.scope': own },
   'kontakter/texts/': { 'area.scope': own },
   'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
   'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },

@@ -22,7 +22,7 @@ const openHoursSchema = sharedPart(
 )
 
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
-const telecomSchema = v.object({
+export const telecomSchema = v.object({
   /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
   system: textSchema,
   value: textSchema,
@@ -55,6 +55,8 @@ export const contactSchema = v.object({
   address: v.optional(textSchema),
   /** Where the person writes to the unit, in its own e-service. From the unit catalogue. As any address from outside: see OutLink. */
   message: v.optional(textSchema),
+  /** The unit takes messages here: its id as a receiver, of `GET /api/inkorg/mottagare`. */
+  writeTo: v.optional(textSchema),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
   /** Meant for the person (externalNotes). internalNotes never leave the platform. */

@@ -3,6 +3,7 @@ import { pages } from '../routes.tsx'
 
 /** Pages of one thing that explain no words, and why. */
 const without = {
+  '/inkorg/skriv/:id': 'a form, where one writes oneself',
   '/ombud/:id': 'a form, with words of the portal only',
 }
 

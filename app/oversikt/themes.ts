@@ -8,6 +8,7 @@ export const themes = [
   { name: 'helped', place: 'corner' },
   { name: 'times', place: 'wide' },
   { name: 'todo', place: 'beside' },
+  { name: 'messages', place: 'beside' },
   { name: 'contacts', place: 'beside' },
   { name: 'plans', place: 'row' },
   { name: 'tiles', place: 'tiles' },

@@ -14,7 +14,7 @@ export const pages = [
   page(
     paths.provsvaret(':id'),
     () => import('./provsvaret/SvarPage.tsx'),
-    ['harkomst', 'provord', 'provsvaret', 'bildsvar', 'anteckning', 'langtext', 'links'],
+    ['harkomst', 'provord', 'provsvaret', 'opened', 'bildsvar', 'anteckning', 'langtext', 'links'],
     (who) => [provsvarQuery(who)],
     'page',
   ),

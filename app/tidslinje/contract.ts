@@ -69,6 +69,8 @@ export const timelineEventSchema = v.object({
   messageAllowed: v.boolean(),
   /** Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown. */
   links: sharedPart(v.object({ rebook: v.optional(textSchema), message: v.optional(textSchema) })),
+  /** The unit takes messages here: its id as a receiver, of `GET /api/inkorg/mottagare`. */
+  writeTo: v.optional(textSchema),
   /** The plans and agreements that the event is a part of. */
   belongsTo: sharedPart(
     v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),

@@ -11,6 +11,7 @@ type OtherArea =
   | 'att-gora'
   | 'insatser'
   | 'avgifter'
+  | 'inkorg'
 type HealthArea = Exclude<SharedArea, OtherArea>
 
 /** A thing that one source tells of in an area, and one that another does; `undefined`: it has none there. */

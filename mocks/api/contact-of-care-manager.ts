@@ -4,6 +4,7 @@ import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareManager, ContactPoint, HoursOfService } from '../contracts/riv-ta/get-care-managers.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, idOf, textOf } from './fields.ts'
+import { receiverId } from './receiver.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
 /** A contact of a fast kontakt. Notes between professionals are already gone. */
@@ -18,6 +19,7 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
   const ways = contactPoints(item)
   const address = ways.map(addressOf).find(Boolean) ?? unitOf(unitId)?.address
   const message = unitOf(unitId)?.links?.message
+  const writeTo = receiverId(unitOf(unitId))
   const notes = [item.externalNotes, item.careTeam?.externalNotes].filter(Boolean).join('\n')
   // The national contract gives its records no id.
   const documentId =
@@ -38,6 +40,7 @@ export function careManagerContact({ producer, item }: FromProducer<CareManager>
     telecom: ways.flatMap((way) => way.telecom.flatMap(telecomOf)),
     ...(address && { address }),
     ...(message && { message }),
+    ...(writeTo && { writeTo }),
     ...(notes && { notes }),
     ...(item.period.start && { validFrom: item.period.start }),
     ...(item.period.end && { validTo: item.period.end }),

@@ -1,10 +1,12 @@
 import type { Contact, Telecom } from '../../app/kontakter/contract.ts'
-import type { OpenHours, Unit } from '../catalogue/producer.ts'
+import type { Unit } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareContact } from '../contracts/riv-ta/get-care-contacts.ts'
 import type { Listing } from '../contracts/riv-ta/get-listing.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { dateOnly, originOf } from './fields.ts'
+import { receiverId } from './receiver.ts'
+import { hoursOf } from './hours.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
 /** A contact of a listing: the unit, and the läkarkontakt if it names one. */
@@ -67,16 +69,13 @@ function phoneOf(phone: string | undefined, unit: Unit | undefined): Telecom[] {
   return [{ system: 'phone', value: phone, hours: hoursOf(hours) }]
 }
 
-function linksOf(unit: Unit | undefined): Pick<Contact, 'visitHours' | 'message'> {
+function linksOf(unit: Unit | undefined): Pick<Contact, 'visitHours' | 'message' | 'writeTo'> {
+  const writeTo = receiverId(unit)
   return {
+    ...(writeTo && { writeTo }),
     ...(unit?.links?.message && { message: unit.links.message }),
     ...(unit?.visitHours && { visitHours: hoursOf(unit.visitHours) }),
   }
-}
-
-/** Hours of the catalogue as the portal's contract has them. */
-export function hoursOf(hours: readonly OpenHours[]): Telecom['hours'] {
-  return hours.map(({ days, ...time }) => ({ weekDays: [...days], ...time }))
 }
 
 /** Place in the queue, where the source gives one that can be. */

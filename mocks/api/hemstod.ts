@@ -4,7 +4,7 @@ import type { Answer } from '#platform/answer/contract.ts'
 import type { HomeSupportRecord } from '../contracts/own/home-support.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
-import { hoursOf } from './contact-of-unit.ts'
+import { hoursOf } from './hours.ts'
 import { insatserOf } from './insatser.ts'
 import { itemId, sourceOf } from './source.ts'
 

@@ -138,6 +138,7 @@ describe('an invalid record', () => {
       'medicationMedicalRecord[1]/medicationMedicalRecordHeader/documentId',
     ],
     ['remisser', 'ogonkliniken.GetRequestActivities', 'requestActivity[1]/body/eventTime'],
+    ['inkorg', 'region-storstaden.Messages', 'items[1]/header/documentId'],
     ['insatser', 'sjostads-kommun.GetCareServices', 'careService[1]/careServiceHeader/documentId'],
     ['insatser', 'sjostads-kommun.CareDecisions', 'items[1]/header/documentId'],
     ['genomforande', 'sjostads-kommun.PerformedVisits', 'items[1]/header/documentId'],

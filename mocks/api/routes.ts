@@ -11,16 +11,19 @@ import { dokument } from './dokument.ts'
 import { genomforande } from './genomforande.ts'
 import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
+import { inkorg, inkorgsfil } from './inkorg.ts'
 import { insatser } from './insatser.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { lakemedel } from './lakemedel.ts'
 import { needToOpen, oppnat } from './oppnat.ts'
+import { mottagare } from './mottagare.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
 import { remisser } from './remisser.ts'
+import { skriv } from './skriv.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
@@ -115,6 +118,10 @@ export const routes: readonly Route[] = [
   list('remisser', 'remisser', see('remisser'), remisser),
   list('insatser', 'insatser', see('insatser'), insatser),
   list('genomforande', 'genomforande', see('insatser'), (asked) => inWindow(asked, genomforande)),
+  list('inkorg', 'inkorg', see('inkorg'), inkorg),
+  get('inkorg/mottagare', 'inkorg', see('inkorg'), mottagare),
+  get('inkorg/:id/fil/:place', 'inkorg', see('inkorg'), (asked) => inkorgsfil(asked, asked.id, asked.place)),
+  sendOnce('inkorg', 'inkorg', act('inkorg'), (asked) => skriv(asked, asked.body)),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
   get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>

@@ -10,6 +10,7 @@ import type { Persona } from '../worlds/personas.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { readAnswer } from '../platform/read-answer.ts'
 import { answerAsText } from '../producers/answer.ts'
+import { confirm } from '../producers/confirmation.ts'
 import { replyTo } from '../producers/replies.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
@@ -56,6 +57,7 @@ export async function svar(
   const booked = before ?? bookedBefore(question, found)
   const answer = replyTo({ producer, booking: found.item, worldKey, now: timeIn(world) }, reply)
   if (answer.outcome === 'done') {
+    confirm({ producer, booking: found.item, of: personnummer, worldKey, now: timeIn(world) }, reply)
     const { person } = question.actor ?? persona
     const name = person.protectedIdentity ? undefined : `${person.givenName} ${person.familyName}`
     const by = { id: (question.actor ?? persona).id, ...(name && { name }) }

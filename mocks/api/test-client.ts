@@ -5,6 +5,7 @@ import type { AskingArea } from '../../app/areas.ts'
 import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { feeSchema } from '../../app/avgifter/contract.ts'
+import { messageSchema } from '../../app/inkorg/contract.ts'
 import { insatsSchema, visitSchema } from '../../app/insatser/contract.ts'
 import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
@@ -33,6 +34,7 @@ export const answerSchemas = {
   vaccinationer: schemaOf(vaccinationSchema),
   remisser: schemaOf(referralSchema),
   avgifter: schemaOf(feeSchema),
+  inkorg: schemaOf(messageSchema),
   insatser: schemaOf(insatsSchema),
   genomforande: schemaOf(visitSchema),
   halsa: healthAnswerSchema,

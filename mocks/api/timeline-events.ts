@@ -7,6 +7,7 @@ import type { RequestActivity } from '../contracts/riv-ta/get-request-activities
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { codedOf, dateOnly, idOf, originOf, originOfActivity, professionalOf, textOf } from './fields.ts'
+import { receiverId } from './receiver.ts'
 import { referralId } from './referral-id.ts'
 import { itemId, madeId, sourceOf } from './source.ts'
 
@@ -34,6 +35,7 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
     ...(item.careTypeName && { displayName: item.careTypeName }),
   })
   const place = placeOf(unit, { name: item.healthcare_facility_name })
+  const writeTo = receiverId(unitOf(unit))
   const event: TimelineEvent = {
     id: itemId(producer, 'visit', documentId),
     kind: 'booking',
@@ -54,6 +56,7 @@ export function bookingEvent({ producer, item }: FromProducer<TimeslotDetail>): 
     rebookingAllowed: item.rebooking_allowed ?? false,
     messageAllowed: item.message_allowed ?? false,
     links: unitOf(unit)?.links ?? {},
+    ...(writeTo && { writeTo }),
     belongsTo: [],
     source: sourceOf(producer, {
       documentId,

@@ -8,6 +8,7 @@ export const eyeClinic: Unit = {
   phone: '08-465 004 40',
   accessibility: 'Hiss från Linsgatan 3. Ledstråk för den som ser dåligt.',
   links: { rebook: 'https://ogonkliniken.example/byt' },
+  messages: { readBy: 'Sköterskorna på mottagningen', within: 5 },
   careGiver: storstaden,
   legalDomain: 'HSL',
 }
@@ -29,6 +30,7 @@ export const ogonkliniken = {
     'GetDiagnosis',
     'GetCareDocumentation',
     'GetReferralOutcome',
+    'Messages',
   ],
   replies: { untilHours: 24, undo: true },
   latency: 120,

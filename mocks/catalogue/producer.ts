@@ -32,6 +32,8 @@ export type Unit = {
   accessibility?: string
   /** The unit's own e-services for a new time and for messages. */
   links?: { rebook?: string; message?: string }
+  /** Takes messages from those it cares for: who reads them, in Swedish, and within how many weekdays they are answered. */
+  messages?: { readBy: string; within: number }
   /** Its results are often about a grave illness, and may worry the one who reads them alone. */
   resultsMayWorry?: true
   /** Where one who is listed here changes to another unit. */

@@ -9,7 +9,7 @@ export const storstaden: CareGiver = {
 
 type More = Pick<
   Unit,
-  'accessibility' | 'links' | 'phoneHours' | 'visitHours' | 'changeListing' | 'resultsMayWorry'
+  'accessibility' | 'links' | 'phoneHours' | 'visitHours' | 'changeListing' | 'resultsMayWorry' | 'messages'
 >
 const workdays = weekDayNames.slice(0, 5)
 
@@ -38,6 +38,7 @@ export const ekbacken = unit('EKBACKEN', 'Vårdcentralen Ekbacken', 'Parkgatan 4
     message: `${eServices}/ekbacken/skriv`,
   },
   changeListing: `${eServices}/lista-dig`,
+  messages: { readBy: 'Sjuksköterskorna på vårdcentralen', within: 3 },
 })
 export const rehabEkbacken = unit('REHAB', 'Rehab Ekbacken', 'Parkgatan 6, Sjöstad', '08-465 004 12', {
   phoneHours: [{ days: workdays, start: '08:00', end: '12:00' }],
@@ -192,6 +193,7 @@ export const regionStorstaden = {
     'RelatedPersons',
     'DispensedMedications',
     'PatientFees',
+    'Messages',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

@@ -50,6 +50,7 @@ export const homeCare: Unit = {
   phone: '031-390 06 20',
   phoneHours: [{ days: weekDayNames, start: '07:00', end: '22:00' }],
   links: { message: 'https://sjostad.example/hemtjanst/skriv' },
+  messages: { readBy: 'Undersköterskorna och samordnaren', within: 2 },
   careGiver: provider,
   legalDomain: 'SoL',
 }
@@ -59,6 +60,7 @@ export const homeNursing: Unit = {
   address: 'Norra vägen 24, Sjöstad',
   phone: '031-390 06 30',
   phoneHours: [{ days: weekDayNames, start: '00:00', end: '24:00' }],
+  messages: { readBy: 'Sjuksköterskorna', within: 1 },
   careGiver: nursing,
   legalDomain: 'HSL',
 }
@@ -156,6 +158,7 @@ export const sjostadsKommun = {
     'PerformedVisits',
     'HomeSupport',
     'PatientFees',
+    'Messages',
   ],
   replies: { untilHours: 2, undo: true },
   latency: 60,

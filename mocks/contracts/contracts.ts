@@ -3,6 +3,7 @@ import { agreements } from './own/agreements.ts'
 import { dispensedMedications } from './own/dispensed-medications.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
+import { messages } from './own/messages.ts'
 import { patientFees } from './own/patient-fees.ts'
 import { careDecisions } from './own/care-decisions.ts'
 import { performedVisits } from './own/performed-visits.ts'
@@ -55,6 +56,7 @@ const all = [
   homeSupport,
   dispensedMedications,
   patientFees,
+  messages,
 ] as const
 
 type Described = (typeof all)[number]

@@ -1,6 +1,9 @@
+import type { Producer } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { indexIsDown } from '../worlds/lookup.ts'
+import { receivedIn } from '../producers/received.ts'
+import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 
@@ -32,8 +35,14 @@ export function producersToAsk(world: World, persona: Persona, contract: Contrac
       .filter((engagement) => engagement.categorization === contracts[contract].category)
       .map((engagement) => engagement.logicalAddress),
   )
+  const worldKey = personKey(world, persona)
+  // Who has been given something tells the index so.
+  const hasReceived = ({ logicalAddress }: Producer) =>
+    receivedIn({ worldKey, logicalAddress, contract }).length > 0
   return producers.filter(
-    (producer) => world.connected.includes(producer.id) && holders.has(producer.logicalAddress),
+    (producer) =>
+      world.connected.includes(producer.id) &&
+      (holders.has(producer.logicalAddress) || hasReceived(producer)),
   )
 }
 

@@ -35,6 +35,8 @@ describe('what is sent once', () => {
 
   test.each([
     ['is answered with a failure', () => Promise.resolve(new Response(null, { status: 502 }))],
+    ['is done in part', () => Promise.resolve(new Response(null, { status: 207 }))],
+    ['is refused', () => Promise.resolve(new Response(null, { status: 409 }))],
     ['throws', () => Promise.reject(new Error('gone'))],
   ])('is done anew when the first attempt %s', async (_how, failing) => {
     const sent = { worldKey: inWorld(), of, key: 'a', body: 1 }

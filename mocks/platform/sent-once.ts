@@ -17,7 +17,7 @@ export type SentOnce = {
 
 /**
  * Does what is sent, once: another attempt with the same key is answered as the first one was, also while that is under way. What
- * failed (5xx) was not done, and is tried anew. `reused` for a key that stood for something else.
+ * was refused or failed, or done in part (207), is tried anew. `reused` for a key that stood for something else.
  */
 export async function sentOnce(
   { worldKey, of, key, body }: SentOnce,
@@ -34,9 +34,11 @@ export async function sentOnce(
     keep(worldKey, name, undefined)
     throw error
   })
-  if (response.status >= 500) keep(worldKey, name, undefined)
+  if (!isWhole(response)) keep(worldKey, name, undefined)
   return response.clone()
 }
+
+const isWhole = ({ ok, status }: Response) => ok && status !== 207
 
 function keep(worldKey: string, name: string, one: Kept | undefined): void {
   const all = new Map(kept.get(worldKey))

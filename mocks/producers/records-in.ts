@@ -10,6 +10,7 @@ import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { changeOf, hasChanges } from './changes.ts'
+import { withReceived } from './received.ts'
 import { currentRepresentations } from './ombud-register.ts'
 
 /**
@@ -18,8 +19,13 @@ import { currentRepresentations } from './ombud-register.ts'
  */
 export function recordsIn(world: World, persona: Persona, id: ProducerId): Records {
   const producer = producerOf(id)
-  const records = withRegister(world, persona, producer, persona.records[id] ?? {})
   const key = personKey(world, persona)
+  const { logicalAddress } = producer
+  const records = withReceived(
+    withRegister(world, persona, producer, persona.records[id] ?? {}),
+    'Messages',
+    { worldKey: key, logicalAddress },
+  )
   if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {

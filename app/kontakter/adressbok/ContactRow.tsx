@@ -4,12 +4,15 @@ import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { webAddress } from '#platform/links/outward.ts'
+import { useMay } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { inShort } from '#ui/in-short.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { paths } from '../../paths.ts'
 import { bestWay } from '../best-way.ts'
 import { useContactWords } from '../contact-words.ts'
 import { isFormer, knownRole, nameOf } from '../contacts.ts'
@@ -43,22 +46,35 @@ export const ContactRow = memo(function ContactRow({ contact, level, under }: Pr
   // Nobody is invited to call a number that is not answered now.
   const tel = best && best.opening.state !== 'closed' ? dialsOf(best.way)[0] : undefined
   const message = messageOf(contact, today)
-  const write = message && message.to !== under?.message ? message : undefined
+  const mayWrite = useMay('do', 'inkorg')
+  // One letter goes to all of a unit.
+  const writeTo =
+    mayWrite && !isFormer(contact, today) && contact.writeTo !== under?.writeTo ? contact.writeTo : undefined
+  const write = !contact.writeTo && message && message.to !== under?.message ? message : undefined
   return (
     <FoldedRow
       title={name}
       level={level}
       actions={
-        (tel || write) && (
+        (tel || write || writeTo) && (
           <>
             {tel && <Call tel={tel} name={name} />}
+            {writeTo && (
+              <Link
+                to={paths.skrivTill(writeTo)}
+                {...asButton('secondary')}
+                aria-label={t('writeHere', { name: inShort(contact.unit?.name ?? name) })}
+              >
+                {t('write')}
+              </Link>
+            )}
             {write && <Write {...write} name={inShort(contact.unit?.name ?? name)} />}
           </>
         )
       }
       // Whose place it is, since words can say anything.
       foot={write && t('writeAt', { host: write.host })}
-      more={<ContactFacts contact={contact} withMessage={!write} />}
+      more={<ContactFacts contact={contact} withMessage={!write && !contact.writeTo} />}
     >
       <Role contact={contact} />
       <ContactSource contact={contact} under={under} />

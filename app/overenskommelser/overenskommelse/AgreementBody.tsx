@@ -1,5 +1,8 @@
 import { useContext } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useMay } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Columns } from '#ui/Columns.tsx'
@@ -11,6 +14,7 @@ import { WhoseContext } from '#ui/PageHeading.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { paths } from '../../paths.ts'
 import type { Agreement } from '../contract.ts'
 import { AboutAgreement } from './AboutAgreement.tsx'
 import { Commitments } from './Commitments.tsx'
@@ -27,6 +31,7 @@ export function AgreementBody({ agreement }: { agreement: Agreement }) {
   const t = useTexts('overenskommelse')
   const { status, important, commitments, goals, risks } = agreement
   const whose = useContext(WhoseContext)
+  const mayWrite = useMay('do', 'inkorg') && status === 'active'
   return (
     <Stack>
       {status !== 'active' && <Notice tone="info">{t(`${status}Note`)}</Notice>}
@@ -36,6 +41,13 @@ export function AgreementBody({ agreement }: { agreement: Agreement }) {
             <Risks risks={risks} />
             <Dates agreement={agreement} />
             <Related agreement={agreement} />
+            {mayWrite && (
+              <p>
+                <Link to={paths.skrivTill(agreement.id)} {...asButton('secondary')}>
+                  {t('writeAll')}
+                </Link>
+              </p>
+            )}
             <Fold title={t('about')}>
               <AboutAgreement agreement={agreement} />
             </Fold>

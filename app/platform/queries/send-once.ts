@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import type * as v from 'valibot'
-import { isRefused } from '#platform/http/api-error.ts'
+import { ApiError, isRefused } from '#platform/http/api-error.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { type Sending, useAnswerMutation } from './answer-mutation.ts'
 
 /**
- * How it goes: `refused` and nothing was done; `unsure` and it may have been done, so that the same is to be sent again, unchanged;
- * `done` when the platform has said so.
+ * How it goes: `refused` and nothing was done; `unsure` and it may have been done, or `partly` and some of it was, so that the same is
+ * to be sent again, unchanged; `done` when the platform has said so.
  */
-export type SentState = 'idle' | 'busy' | 'refused' | 'unsure' | 'done'
+type SentState = 'idle' | 'busy' | 'refused' | 'unsure' | 'partly' | 'done'
 
 /** The sender's own key of what is sent, and what was last sent with it without an answer that can be trusted. */
 type Attempt<Change> = { key?: string; unsure?: Change }
@@ -19,7 +19,13 @@ type Attempt<Change> = { key?: string; unsure?: Change }
  */
 export function useSendOnce<Schema extends v.GenericSchema, Change>(
   form: string,
-  sending: Sending<Schema, Change>,
+  {
+    isWhole = () => true,
+    ...sending
+  }: Sending<Schema, Change> & {
+    /** Whether an answer says that all of it is done; else another attempt is made at the rest. */
+    isWhole?: (answer: v.InferOutput<Schema>) => boolean
+  },
 ) {
   const { value: attempt, write, forget } = useDraft<Attempt<Change>>(`${form} key`, {})
   const isBusy = useRef(false)
@@ -35,11 +41,14 @@ export function useSendOnce<Schema extends v.GenericSchema, Change>(
     write({ key, unsure: change })
     try {
       const answer = await mutateAsync({ ...change, key })
-      write({})
-      forget()
+      if (isWhole(answer)) {
+        write({})
+        forget()
+      }
       return answer
     } catch (failure) {
-      write(isRefused(failure) ? { key } : { key, unsure: change })
+      // Of a person who is no longer shown nothing is kept.
+      if (failure instanceof ApiError) write(isRefused(failure) ? { key } : { key, unsure: change })
       return undefined
     } finally {
       isBusy.current = false
@@ -48,7 +57,9 @@ export function useSendOnce<Schema extends v.GenericSchema, Change>(
   const state: SentState = isPending
     ? 'busy'
     : attempt.unsure !== undefined
-      ? 'unsure'
+      ? data
+        ? 'partly'
+        : 'unsure'
       : error
         ? 'refused'
         : data

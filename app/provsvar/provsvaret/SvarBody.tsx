@@ -3,6 +3,7 @@ import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { MarkUnread } from '#platform/opened/MarkUnread.tsx'
 import { useOpened } from '#platform/opened/use-opened.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { Fold } from '#ui/Fold.tsx'
@@ -15,7 +16,6 @@ import { analysesOf, countOf } from '../series.ts'
 import { AboutReply } from './AboutReply.tsx'
 import { Before } from './Before.tsx'
 import { Groups } from './Groups.tsx'
-import { MarkUnread } from './MarkUnread.tsx'
 
 /** All of an order: what may worry first, then its values or its words, what is known of it, and what was replied before. */
 export function SvarBody({ order, replies }: { order: Order; replies: Reply[] }) {
@@ -42,7 +42,7 @@ export function SvarBody({ order, replies }: { order: Order; replies: Reply[] })
               <p>{provenance(`laws.${newest.source.legalDomain}`)}</p>
               <WholeSource source={newest.source} />
             </Fold>
-            <MarkUnread reply={newest} />
+            <MarkUnread area="provsvar" item={newest} />
           </>
         }
       >

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { useNavigationType } from 'react-router'
 import { useSearchParams } from '#platform/navigation/search-params.ts'
@@ -9,6 +10,7 @@ import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { asButton } from '#ui/button.ts'
+import { paths } from '../../paths.ts'
 import { useCalendarFile } from '../kalenderfil/calendar-download.ts'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import type { EventState } from '../event-state.ts'
@@ -31,7 +33,7 @@ export function Replies({ event, state, busy, onReply }: Props) {
   const [asked, setAsked] = useState<Asked>()
   const mayAct = useMay('do', 'tidslinje')
   const ways = useReplyWanted()
-  const { replies, rebook, message, byPhone, readOnly } = possibleReplies(event, state)
+  const { replies, rebook, write, message, byPhone, readOnly } = possibleReplies(event, state)
   const phone = event.place?.phone
   const send = async (reply: EventReply) => {
     await onReply(reply)
@@ -39,7 +41,9 @@ export function Replies({ event, state, busy, onReply }: Props) {
     flushSync(() => setAsked(undefined))
   }
   const inCalendar = state === 'coming' && event.kind === 'booking'
-  const nothing = replies.length === 0 && !rebook && !message && !byPhone && !readOnly && !inCalendar
+  const mayWrite = useMay('do', 'inkorg') && write
+  const nothing =
+    replies.length === 0 && !rebook && !mayWrite && !message && !byPhone && !readOnly && !inCalendar
   if (nothing) return null
   if (!mayAct) {
     return (
@@ -75,6 +79,11 @@ export function Replies({ event, state, busy, onReply }: Props) {
             <OutLink to={rebook} {...asButton('secondary')}>
               {t('rebook')}
             </OutLink>
+          )}
+          {mayWrite && (
+            <Link to={paths.skrivTill(event.id)} {...asButton('secondary')}>
+              {t('write')}
+            </Link>
           )}
           {message && (
             <OutLink to={message} {...asButton('secondary')}>

@@ -6,7 +6,9 @@ export type Possible = {
   replies: Exclude<EventReply, 'undo'>[]
   /** The unit's own service for a new time. */
   rebook: string | undefined
-  /** The unit's own service for messages. */
+  /** The unit takes messages here. */
+  write: boolean
+  /** The unit's own service for messages, where it takes none here. */
   message: string | undefined
   /** The unit takes a new time, or a message, but not in a service that is known: by phone. */
   byPhone: boolean
@@ -20,25 +22,36 @@ export type Possible = {
  * takes least away comes first; what has been answered is not asked again.
  */
 export function possibleReplies(event: TimelineEvent, state: EventState): Possible {
-  const none = { replies: [], rebook: undefined, message: undefined, byPhone: false, readOnly: false }
+  const none = {
+    replies: [],
+    rebook: undefined,
+    write: false,
+    message: undefined,
+    byPhone: false,
+    readOnly: false,
+  }
   if (state !== 'coming' && state !== 'undated') return none
   if (event.kind !== 'booking') return { ...none, readOnly: event.kind !== 'request' }
   const { rebookingAllowed, messageAllowed, links } = event
   const rebook = rebookingAllowed ? links.rebook : undefined
-  const message = messageAllowed ? links.message : undefined
+  const write = messageAllowed && event.writeTo !== undefined
+  const message = messageAllowed && !write ? links.message : undefined
   const replies = repliesTo(event)
     .filter((reply) => reply !== event.answered?.reply)
     // Where one can choose a new time, nobody has to ask for one.
     .filter((reply) => reply !== 'other-time' || !rebook)
   // One without a time can be said yes to here; all else of it is asked by phone.
   const byPhone =
-    (rebookingAllowed && !rebook) || (messageAllowed && !message) || (replies.length > 0 && !event.start)
+    (rebookingAllowed && !rebook) ||
+    (messageAllowed && !message && !write) ||
+    (replies.length > 0 && !event.start)
   return {
     replies,
     rebook,
+    write,
     message,
     byPhone,
-    readOnly: replies.length === 0 && !rebook && !message && !byPhone,
+    readOnly: replies.length === 0 && !rebook && !write && !message && !byPhone,
   }
 }
 

@@ -1,5 +1,7 @@
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useMay } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { inShort } from '#ui/in-short.ts'
@@ -7,14 +9,16 @@ import { List, ListRow } from '#ui/List.tsx'
 import { plainNumber } from '#ui/outward/plain-number.ts'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
-import type { PlanStructure } from '../contract.ts'
+import { paths } from '../../paths.ts'
+import type { CarePlan, PlanStructure } from '../contract.ts'
 import { type Person, peopleOf } from './people.ts'
 
 const mostRows = 12
 
 /** Those who take part: name, what they are, and how they are reached. */
-export function People({ structured }: { structured: PlanStructure }) {
+export function People({ plan, structured }: { plan: CarePlan; structured: PlanStructure }) {
   const t = useTexts('vardplan')
+  const mayWrite = useMay('do', 'inkorg') && plan.status !== 'ended'
   const people = peopleOf(structured)
   if (people.length === 0) return null
   return (
@@ -29,6 +33,13 @@ export function People({ structured }: { structured: PlanStructure }) {
           </List>
         )}
       </SomeFirst>
+      {mayWrite && (
+        <p>
+          <Link to={paths.skrivTill(plan.id)} {...asButton('secondary')}>
+            {t('writeAll')}
+          </Link>
+        </p>
+      )}
     </Card>
   )
 }

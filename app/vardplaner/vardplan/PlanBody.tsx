@@ -34,7 +34,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
         beside={
           <>
             {structured && <Meeting plan={plan} structured={structured} />}
-            {structured && <People structured={structured} />}
+            {structured && <People plan={plan} structured={structured} />}
             <Related plan={plan} under={children} />
             {/* Of a plan that is a document only there is little else to see. */}
             <Fold title={t('about')} open={!structured}>

@@ -20,6 +20,7 @@ import {
   kommunCareContacts,
   privateCareContacts,
 } from './other-care-contacts.ts'
+import { eyeMessages, kommunMessages, regionMessages } from './messages.ts'
 import { regionNotes } from './notes.ts'
 import { eyeNotes, kommunNotes } from './other-notes.ts'
 import { kommunVisits, privateVisits } from './performed-visits.ts'
@@ -55,6 +56,7 @@ export const birgittaRecords: RecordsByProducer = {
     Representations: representations,
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,
+    Messages: regionMessages,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -69,6 +71,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetDiagnosis: eyeDiagnoses,
     GetCareDocumentation: eyeNotes,
     GetReferralOutcome: eyeReplies,
+    Messages: eyeMessages,
   },
   'sjostads-kommun': {
     GetMedicationHistory: kommunMedications,
@@ -85,6 +88,7 @@ export const birgittaRecords: RecordsByProducer = {
     PerformedVisits: kommunVisits,
     HomeSupport: homeSupport,
     PatientFees: kommunFees,
+    Messages: kommunMessages,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
     GetLaboratoryOrderOutcome: kommunLabReplies,

@@ -2,14 +2,14 @@ import { representation, scopes } from '../facts/representation.ts'
 import { tove } from '../tove/person.ts'
 import { birgitta } from './person.ts'
 
-/** Tove may see her mother's times, contacts and tasks, and tick off the tasks. */
+/** Tove may see her mother's times, messages, contacts and tasks, write, and tick off the tasks. */
 export const toveForBirgitta = representation({
   id: 'ombud-5521',
   of: birgitta,
   by: tove,
   relationType: 'appointed',
   relation: { by: 'dotter', of: 'mamma' },
-  scopes: scopes(['tidslinje', 'kontakter', 'att-gora'], ['att-gora']),
+  scopes: scopes(['tidslinje', 'inkorg', 'kontakter', 'att-gora'], ['inkorg', 'att-gora']),
   validFrom: '2026-01-08',
   validTo: '2027-12-31',
   written: '2026-01-08T18:42',

@@ -7,6 +7,7 @@ import { dispensed, type DispensedFacts } from './dispensed.ts'
 import { careService, type CareServiceFacts, performedVisit, type VisitFacts } from './care-service.ts'
 import { imaging, type ImagingFacts } from './imaging.ts'
 import { medication, type MedicationFacts } from './medication.ts'
+import { message, type MessageFacts } from './message.ts'
 import { labReply, type LabReplyFacts } from './lab-reply.ts'
 import { ownHeader } from './own-header.ts'
 import { referralReply, type ReferralReplyFacts } from './referral-reply.ts'
@@ -24,6 +25,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     careService: (facts: WithoutOrigin<CareServiceFacts>) => careService({ of, system, ...facts }),
     visit: (facts: WithoutOrigin<VisitFacts>) => performedVisit({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
+    message: (facts: WithoutOrigin<MessageFacts>) => message({ of, system, ...facts }),
     dispensed: (facts: WithoutOrigin<DispensedFacts>) => dispensed({ of, system, ...facts }),
     labReply: (facts: WithoutOrigin<LabReplyFacts>) => labReply({ of, system, ...facts }),
     imaging: (facts: WithoutOrigin<ImagingFacts>) => imaging({ of, system, ...facts }),

@@ -4,6 +4,7 @@ import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { kommunMessages, regionMessages } from './messages.ts'
 import { notes } from './notes.ts'
 import { fees } from './patient-fees.ts'
 import { representations } from './representations.ts'
@@ -25,11 +26,13 @@ export const leoRecords: RecordsByProducer = {
     Agreements: agreements,
     Representations: representations,
     PatientFees: fees,
+    Messages: regionMessages,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
   },
   'sjostads-kommun': {
+    Messages: kommunMessages,
     GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
   },

@@ -6,6 +6,7 @@ import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { messages } from './messages.ts'
 import { notes } from './notes.ts'
 import { fees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
@@ -36,6 +37,7 @@ export const magdalenaRecords: RecordsByProducer = {
     Representations: representations,
     RelatedPersons: relatedPersons,
     PatientFees: fees,
+    Messages: messages,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,

@@ -8,6 +8,7 @@ import { careContacts } from './care-contacts.ts'
 import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
+import { kommunMessages, regionMessages } from './messages.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { representations } from './representations.ts'
 
@@ -22,6 +23,7 @@ export const rolfRecords: RecordsByProducer = {
     Agreements: agreements,
     Representations: representations,
     PatientFees: regionFees,
+    Messages: regionMessages,
   },
   'sjostads-kommun': {
     GetCareServices: careServices,
@@ -29,6 +31,7 @@ export const rolfRecords: RecordsByProducer = {
     PerformedVisits: visits,
     GetSubjectOfCareSchedule: kommunBookings,
     PatientFees: kommunFees,
+    Messages: kommunMessages,
     GetCareManagers: kommunCareManagers,
   },
 }

@@ -17,6 +17,7 @@ import { manyContacts } from './care-managers.ts'
 import { manyDispensed } from './dispensed.ts'
 import { manyServices } from './care-services.ts'
 import { manyVisits } from './performed-visits.ts'
+import { manyMessages } from './messages.ts'
 import { manyMedications } from './medications.ts'
 import { manyPlans } from './care-plans.ts'
 import { dayBetween, startMinute, today } from './days.ts'
@@ -120,6 +121,7 @@ function recordsOf(
     GetMedicationHistory: isRegion ? manyMedications(of, medications) : [],
     DispensedMedications: isRegion ? manyDispensed(of, medications + 10) : [],
     PatientFees: isRegion ? manyFees(of, from) : id === 'sjostads-kommun' ? manyHomeFees(of, plans) : [],
+    Messages: manyMessages(of, id, { count: Math.ceil(events / 5), from }),
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

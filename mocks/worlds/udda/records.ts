@@ -9,6 +9,7 @@ import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { homeSupport } from './home-support.ts'
 import { labReplies } from './lab-replies.ts'
+import { kommunMessages, regionMessages } from './messages.ts'
 import { notes } from './notes.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
@@ -38,6 +39,7 @@ export const rutRecords: RecordsByProducer = {
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,
+    Messages: regionMessages,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
@@ -52,6 +54,7 @@ export const rutRecords: RecordsByProducer = {
     GetVaccinationHistory: kommunVaccinations,
     HomeSupport: homeSupport,
     PatientFees: kommunFees,
+    Messages: kommunMessages,
     GetSubjectOfCareSchedule: kommunBookings,
     GetFunctionalStatus: functionalStatuses,
   },

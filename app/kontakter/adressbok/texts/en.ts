@@ -23,6 +23,7 @@ export default {
   title: 'Profession',
   moreAbout: 'More about {{name}}',
   write: 'Write',
+  writeHere: 'Write to {{name}}',
   writeTo: 'Write to {{name}}, at {{host}}',
   writeAt: 'Write at {{host}}',
   message: 'Message',

@@ -20,6 +20,7 @@ const texts = {
   title: 'Yrke',
   moreAbout: 'Mer om {{name}}',
   write: 'Skriv',
+  writeHere: 'Skriv till {{name}}',
   writeTo: 'Skriv till {{name}}, på {{host}}',
   writeAt: 'Skriv på {{host}}',
   message: 'Meddelande',

@@ -58,6 +58,7 @@ export default {
   history: 'What has changed',
   followUp: 'Followed up',
   wasToFollow: 'Should have been followed up',
+  writeAll: 'Write to all who take part',
   about: 'About the agreement',
   related: 'Belongs with',
   plan: 'The plan it is a part of',

@@ -56,6 +56,7 @@ const texts = {
   history: 'Vad som har ändrats',
   followUp: 'Följs upp',
   wasToFollow: 'Skulle ha följts upp',
+  writeAll: 'Skriv till alla som är med',
   about: 'Om överenskommelsen',
   related: 'Hör ihop med',
   plan: 'Planen som den ingår i',

@@ -32,9 +32,4 @@ export default {
   population: 'The reference is for {{population}}',
   noResults: 'The result has no values.',
   more: 'More about this',
-  markUnread: 'Mark as unread',
-  markRead: 'Mark as read',
-  markedUnread: 'The result is marked as unread.',
-  markedRead: 'The result is marked as read.',
-  markFailed: 'The result could not be marked. Try again in a while.',
 } as const satisfies Translation<typeof sv>

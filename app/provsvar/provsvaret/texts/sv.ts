@@ -30,11 +30,6 @@ const texts = {
   population: 'Referensen gäller {{population}}',
   noResults: 'Svaret har inga värden.',
   more: 'Mer om uppgiften',
-  markUnread: 'Markera som oläst',
-  markRead: 'Markera som läst',
-  markedUnread: 'Svaret är markerat som oläst.',
-  markedRead: 'Svaret är markerat som läst.',
-  markFailed: 'Det gick inte att markera svaret. Försök igen om en stund.',
 } as const
 
 export default texts

@@ -134,6 +134,7 @@ export default {
     text: '{{source}} did not answer as expected. Look in the timeline whether the appointment remains, or call them.',
   },
   rebook: 'Change the time on their website',
+  write: 'Write to them',
   message: 'Write a message',
   leaving: 'Changing the time and writing is done on their own website.',
   calendar: 'Put it in my calendar',

@@ -130,6 +130,7 @@ const texts = {
     text: '{{source}} svarade inte som väntat. Titta i tidslinjen om tiden är kvar, eller ring dem.',
   },
   rebook: 'Byt tid på deras webbplats',
+  write: 'Skriv till dem',
   message: 'Skriv ett meddelande',
   leaving: 'Att byta tid och att skriva sker på deras egen webbplats.',
   calendar: 'Lägg i min kalender',

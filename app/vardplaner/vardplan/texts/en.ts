@@ -104,6 +104,7 @@ export default {
   someoneNamed: 'Somebody is appointed, but the name did not come along',
   noDay: 'no day has been set yet',
   week: 'An ordinary week',
+  writeAll: 'Write to all who take part',
   participants: 'Those who take part',
   call: 'Call',
   itsPerson: 'Whose plan it is',

@@ -101,6 +101,7 @@ const texts = {
   someoneNamed: 'Någon är utsedd, men namnet har inte kommit med',
   noDay: 'ingen dag är bestämd än',
   week: 'En vanlig vecka',
+  writeAll: 'Skriv till alla som är med',
   participants: 'De som är med',
   call: 'Ring',
   itsPerson: 'Den som planen gäller',

@@ -1,22 +1,23 @@
 import { useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { useMarkOpened } from '#platform/opened/use-opened.ts'
+import { useMarkOpened } from './use-opened.ts'
 import { useWho } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
-import type { Reply } from '../contract.ts'
+import type { Source } from '#platform/answer/contract.ts'
 import styles from './MarkUnread.module.css'
 
+type Props = { area: string; item: { id: string; source: Source } }
+
 /**
- * Makes a reply unread again, or read. Not of one without a time, which never is new, nor for one who looks as an ombud would.
+ * Makes an item of an area unread again, or read. Not of one without a time, which never is new, nor for one who looks as an ombud would.
  */
-export function MarkUnread({ reply: { id, source } }: { reply: Reply }) {
-  const t = useTexts('provsvaret')
+export function MarkUnread({ area, item: { id, source } }: Props) {
+  const t = useTexts('opened')
   const { preview } = useWho()
   const { mutate, isPending, isError, isSuccess } = useMarkOpened()
   const [unread, setUnread] = useState(false)
   if (preview || !source.authorTime) return null
-  const press = () =>
-    mutate({ area: 'provsvar', id, opened: unread }, { onSuccess: () => setUnread(!unread) })
+  const press = () => mutate({ area, id, opened: unread }, { onSuccess: () => setUnread(!unread) })
   return (
     <div>
       <button

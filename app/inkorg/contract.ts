@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import { telecomSchema } from '../kontakter/contract.ts'
+import { instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Who takes an answer, and what is said of that before anything is sent. */
+const receiverSchema = v.object({
+  /** Of `GET /api/inkorg/mottagare`. */
+  id: idSchema,
+  name: textSchema,
+  /** Who reads it there, in words of the unit. */
+  readBy: v.optional(textSchema),
+  /** Within so many weekdays it is answered. */
+  within: v.optional(countSchema),
+  /** The number for what cannot wait, and when it is answered. */
+  call: v.optional(telecomSchema),
+})
+export type Receiver = v.InferOutput<typeof receiverSchema>
+
+/**
+ * `GET /api/inkorg`: a message between the person and a unit, from Messages, the project's own contract. `?senaste=20` tells the
+ * latest so many of each system, and all of the threads that they are in.
+ */
+export const messageSchema = v.object({
+  /** Opaque, so that it can stand in an address. */
+  id: idSchema,
+  /** What belongs together: the same id for all of it. The platform's own, by threadId and inReplyTo. */
+  thread: idSchema,
+  kind: v.picklist(['message', 'invitation', 'confirmation', 'announcement']),
+  subject: v.optional(textSchema),
+  /** body: plain, or marked up; `NoteText` draws it. */
+  text: v.optional(textSchema),
+  /** header/authorTime: when it was sent. Absent: the source does not say. */
+  sentAt: v.optional(instantSchema),
+  /** Who wrote it. Absent: the source does not say. */
+  sender: v.optional(
+    v.object({
+      party: v.picklist(['care', 'social-care', 'resident', 'relative']),
+      name: v.optional(textSchema),
+      title: v.optional(textSchema),
+    }),
+  ),
+  /** The time it is about: its id in `GET /api/tidslinje`, joined by bookingId. */
+  event: v.optional(idSchema),
+  /** The plan or agreement it is about, by its id there. */
+  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement']), id: idSchema })),
+  changes: v.array(
+    v.object({ what: textSchema, before: v.optional(textSchema), now: v.optional(textSchema) }),
+  ),
+  /** Files, by their place from 1 in `GET /api/inkorg/{id}/fil/{place}`. `size` is in bytes; absent: the file is gone. */
+  files: v.array(
+    v.object({
+      name: v.optional(textSchema),
+      mediaType: v.optional(textSchema),
+      size: v.optional(countSchema),
+    }),
+  ),
+  /** Whom an answer goes to. Absent: it cannot be answered here. */
+  answersTo: v.optional(receiverSchema),
+  /** Whom to call about it, where that is known. */
+  ask: v.optional(v.object({ name: textSchema, phone: v.optional(textSchema) })),
+  /** True when the one who asks has not opened it; see `POST /api/oppnat`. */
+  unread: v.optional(v.boolean()),
+  /** True when something in the record could not be read. */
+  partly: v.optional(v.boolean()),
+  source: sourceSchema,
+})
+export type Message = v.InferOutput<typeof messageSchema>
+
+/** One that cannot be written to here, and how it is reached. */
+const unreachableSchema = v.object({
+  name: textSchema,
+  phone: v.optional(textSchema),
+  /** Its own e-service for messages. As any address from outside: see OutLink. */
+  link: v.optional(textSchema),
+})
+export type Unreachable = v.InferOutput<typeof unreachableSchema>
+
+/**
+ * `GET /api/inkorg/mottagare`: whom the person can write to, by the platform's service catalogue and the person's contacts, plans and
+ * agreements.
+ */
+export const receiversSchema = v.object({
+  units: v.array(
+    v.object({
+      ...receiverSchema.entries,
+      /** People there whom the person knows, with their titles. */
+      people: v.array(textSchema),
+    }),
+  ),
+  cannot: v.array(unreachableSchema),
+  /** All who are in a plan or an agreement together. */
+  teams: v.array(
+    v.object({
+      id: idSchema,
+      kind: v.picklist(['plan', 'agreement']),
+      title: textSchema,
+      /** Ids of those of `units` that are in it. */
+      units: v.array(idSchema),
+      cannot: v.array(unreachableSchema),
+    }),
+  ),
+})
+export type Receivers = v.InferOutput<typeof receiversSchema>
+
+/** The most that a message may hold, in signs. */
+export const mostSigns = 5_000
+
+/**
+ * What is sent with `POST /api/inkorg`. `again`: it is meant, although the same was sent just before (else 409). About a thread, a
+ * plan, an agreement or a time, by its id.
+ */
+export const letterSchema = v.object({
+  to: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(20)),
+  text: v.pipe(textSchema, v.maxLength(mostSigns)),
+  subject: v.optional(v.pipe(textSchema, v.maxLength(100))),
+  thread: v.optional(idSchema),
+  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement', 'event']), id: idSchema })),
+  again: v.optional(v.boolean()),
+})
+export type Letter = v.InferOutput<typeof letterSchema>
+
+/**
+ * How it went with each receiver, 200 when all have it and 207 when some have not:
+ * - `sent`: its system has said that it has it · `failed`: it has not · `silent`: nobody knows. Sent again with the same key, it goes
+ * to those alone that have not got it.
+ */
+export const sentSchema = v.object({
+  outcomes: v.array(
+    v.object({
+      id: idSchema,
+      name: textSchema,
+      outcome: v.picklist(['sent', 'failed', 'silent']),
+      within: v.optional(countSchema),
+      phone: v.optional(textSchema),
+      /** The thread that it stands in there. */
+      thread: v.optional(idSchema),
+    }),
+  ),
+})
+export type Sent = v.InferOutput<typeof sentSchema>

@@ -1,0 +1,56 @@
+const texts = {
+  title: 'Meddelanden',
+  intro: 'Från alla mottagningar och enheter som är anslutna. Olästa först.',
+  empty: 'Ingen har skrivit något här.',
+  write: 'Skriv ett meddelande',
+  search: 'Sök bland meddelanden',
+  found: '{{found}} av {{count}} passar.',
+  noneFound: 'Inget meddelande passar.',
+  noneFoundYet: 'Inget passar än. Alla har inte svarat.',
+  one: 'Meddelande',
+  back: 'Till meddelanden',
+  notFound: 'Meddelandet finns inte här.',
+  noSubject: 'Utan ämne',
+  noTime: 'Utan tid',
+  at: '{{day}} klockan {{time}}',
+  ahead: 'Avsändaren säger en dag som inte har varit än.',
+  noSender: 'Okänd avsändare',
+  you: 'Du',
+  ombud: '{{name}}, ombud',
+  someOmbud: 'Ett ombud',
+  to: 'Till {{unit}}',
+  count_one: '{{count}} meddelande',
+  count_other: '{{count}} meddelanden',
+  hasFile: 'Med fil',
+  noText: 'Meddelandet har ingen text.',
+  partly: 'En del av meddelandet gick inte att läsa.',
+  changes: 'Det här är ändrat',
+  before: 'Förut',
+  now: 'Nu',
+  noBefore: 'stod inget',
+  noNow: 'står inget',
+  files: 'Filer',
+  fileNumber: 'Fil {{number}}',
+  fileGone: '{{name}} finns inte längre kvar. Fråga den som skickade den.',
+  openFile: 'Visa filen {{name}}',
+  time: 'Tiden det gäller',
+  timeGone: 'Tiden finns inte i tidslinjen. Fråga den som skrev om den gäller.',
+  wholeTime: 'Allt om tiden',
+  plan: 'Visa planen det gäller',
+  agreement: 'Visa överenskommelsen det gäller',
+  answer: 'Svara',
+  cannotAnswer: 'Det går inte att svara på det här meddelandet.',
+  call: 'Ring i stället:',
+  onlySee: 'Din rätt som ombud räcker inte för att skriva.',
+  noFile: 'Filen finns inte här.',
+  toMessage: 'Till meddelandet',
+  file: 'Fil i ett meddelande',
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    inkorgsord: typeof texts
+  }
+}

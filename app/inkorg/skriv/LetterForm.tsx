@@ -1,0 +1,129 @@
+import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { focusFault } from '#platform/browser/focus-fault.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useSubject } from '#platform/session/session.ts'
+import { useDraft } from '#platform/session/use-draft.ts'
+import { asButton } from '#ui/button.ts'
+import { type Letter, mostSigns, type Receiver } from '../contract.ts'
+import { Acute } from './Acute.tsx'
+import styles from './LetterForm.module.css'
+import { Outcome } from './Outcome.tsx'
+import { Readers } from './Readers.tsx'
+import { useLetter } from './use-letter.ts'
+
+type Props = {
+  /** Names the draft: one for each place where one writes. */
+  form: string
+  to: readonly Receiver[]
+  thread?: string | undefined
+  about?: Letter['about']
+  withSubject?: boolean
+}
+
+/** So few signs left are told. */
+const fewLeft = 500
+
+/** Where one writes: who reads it and when they answer, then the text, and then how it went. */
+export function LetterForm({ form, to, thread, about, withSubject = false }: Props) {
+  const t = useTexts('skriv')
+  const id = useId()
+  const { own } = useSubject()
+  const { value, write, forget } = useDraft(form, { text: '', subject: '' })
+  const [tried, setTried] = useState(false)
+  const ref = useRef<HTMLFormElement>(null)
+  const outcome = useRef<HTMLDivElement>(null)
+  const sending = useLetter(form)
+  const { state, unsure } = sending
+  // What may have arrived is sent again as it was, or there would be two.
+  const locked = unsure !== undefined
+  const { text, subject = '' } = unsure ?? value
+  const fault = to.length === 0 ? 'receiverMissing' : faultOf(text)
+  const shown = tried ? fault : undefined
+  const send = async (again?: true) => {
+    const letter: Letter = unsure ?? {
+      to: to.map((one) => one.id),
+      text,
+      ...(subject.trim() && { subject }),
+      ...(thread && { thread }),
+      ...(about && { about }),
+    }
+    const answer = await sending.send(again ? { ...letter, again } : letter)
+    if (answer?.outcomes.every((one) => one.outcome === 'sent')) {
+      forget()
+      flushSync(() => {
+        write({ text: '', subject: '' })
+        setTried(false)
+      })
+      forget()
+    }
+    requestAnimationFrame(() => outcome.current?.focus())
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (state === 'busy') return
+    // Drawn at once, so that what takes the focus says what the fault is.
+    flushSync(() => setTried(true))
+    if (fault) focusFault(ref.current)
+    else void send()
+  }
+  const left = mostSigns - text.length
+  return (
+    <form ref={ref} className={styles['form']} noValidate onSubmit={submit}>
+      <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
+        <Outcome sending={sending} onAgain={() => void send(true)} onRetry={() => void send()} />
+      </div>
+      <Readers of={to} />
+      <Acute receivers={to} />
+      {withSubject && (
+        <>
+          <label htmlFor={`${id}-subject`}>{t('subject')}</label>
+          <input
+            id={`${id}-subject`}
+            type="text"
+            maxLength={100}
+            autoComplete="off"
+            readOnly={locked}
+            value={subject}
+            onChange={(change) => write({ ...value, subject: change.target.value })}
+          />
+        </>
+      )}
+      <label htmlFor={id}>{t('text')}</label>
+      <p id={`${id}-help`} className={styles['quiet']}>
+        {locked ? t('locked') : t('privacy')}
+        {!own && ` ${t('asOmbud')}`}
+      </p>
+      <textarea
+        id={id}
+        rows={7}
+        readOnly={locked}
+        aria-required
+        aria-invalid={shown !== undefined}
+        aria-describedby={shown ? `${id}-help ${id}-fault` : `${id}-help`}
+        value={text}
+        onChange={(change) => write({ ...value, text: change.target.value })}
+      />
+      <p role="status" className={styles['quiet']}>
+        {left < fewLeft && left >= 0 && t('left', { count: left })}
+      </p>
+      {shown && (
+        <p id={`${id}-fault`} className={styles['fault']}>
+          {t(shown, { most: mostSigns })}
+        </p>
+      )}
+      {!locked && (
+        <p>
+          <button type="submit" {...asButton()} aria-disabled={state === 'busy'}>
+            {t(state === 'busy' ? 'sending' : 'send')}
+          </button>
+        </p>
+      )}
+    </form>
+  )
+}
+
+function faultOf(text: string): 'textMissing' | 'tooLong' | undefined {
+  if (text.trim() === '') return 'textMissing'
+  return text.length > mostSigns ? 'tooLong' : undefined
+}

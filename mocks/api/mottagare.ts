@@ -1,0 +1,94 @@
+import type { Receivers, Unreachable } from '../../app/inkorg/contract.ts'
+import type { Contact } from '../../app/kontakter/contract.ts'
+import { allUnits, unitOf } from '../catalogue/unit-catalogue.ts'
+import type { Question } from '../platform/gather.ts'
+import { maySee } from '../platform/may-know.ts'
+import { dayIn } from '../worlds/lookup.ts'
+import { json } from './faulty.ts'
+import { kontakter } from './kontakter.ts'
+import { overenskommelser } from './overenskommelser.ts'
+import { receiverId, receiverOf, unitOfReceiver, unreachableOf } from './receiver.ts'
+import { vardplaner } from './vardplaner.ts'
+
+/**
+ * `GET /api/inkorg/mottagare`: whom the person can write to, of those that the one who asks may know of: units of the person's
+ * contacts, and all who are in a plan or an agreement together. A source that does not answer hides nobody who is known by another.
+ */
+export async function mottagare(question: Question): Promise<Response> {
+  return json(await receiversOf(question))
+}
+
+/** The same, for one who sends. */
+export async function receiversOf(question: Question): Promise<Receivers> {
+  const { world, rights } = question
+  const today = dayIn(world)
+  const contacts = maySee(rights, 'kontakter') ? (await kontakter(question)).items : []
+  const plans = maySee(rights, 'vardplaner') ? (await vardplaner(question)).items : []
+  const agreements = maySee(rights, 'overenskommelser') ? (await overenskommelser(question)).items : []
+  const groups = [
+    ...plans
+      .filter(({ status }) => status !== 'ended')
+      .map(({ id, title, structured, participatingCareUnits }) => ({
+        id,
+        kind: 'plan' as const,
+        title,
+        names: [
+          ...(structured?.participants ?? []).map(({ unit }) => unit),
+          ...participatingCareUnits.map(({ name }) => name),
+        ],
+      })),
+    ...agreements
+      .filter(({ status }) => status === 'active')
+      .map(({ id, title, parties }) => ({
+        id,
+        kind: 'agreement' as const,
+        title,
+        names: parties.map(({ name }) => name),
+      })),
+  ]
+  const current = contacts.filter(({ validTo, unit }) => unit && !(validTo && validTo < today))
+  const known = new Map(current.map((contact) => [contact.unit?.hsaId ?? contact.unit?.name ?? '', contact]))
+  const units = [...known.values()].map(({ unit }) => ({ unit, catalogued: unitOf(unit?.hsaId) }))
+  const takes = (id: string | undefined) => id !== undefined && unitOfReceiver(world, id) !== undefined
+  const teams = groups.flatMap(({ names, title, ...group }) => {
+    const [those, others] = split(unitsNamed(names), (unit) => takes(receiverId(unit)))
+    const ids = those.flatMap((unit) => receiverId(unit) ?? [])
+    if (!title || ids.length === 0) return []
+    return [{ ...group, title, units: ids, cannot: others.map(unreachableOf) }]
+  })
+  const all = new Map(
+    [...units.flatMap(({ catalogued }) => catalogued ?? []), ...teamUnits(teams)]
+      .filter((unit) => takes(receiverId(unit)))
+      .map((unit) => [unit.hsaId, unit]),
+  )
+  return {
+    units: [...all.values()].flatMap((unit) => {
+      const receiver = receiverOf(unit)
+      return receiver ? [{ ...receiver, people: peopleAt(unit.hsaId, current) }] : []
+    }),
+    cannot: units.flatMap(({ unit, catalogued }): Unreachable[] => {
+      if (takes(receiverId(catalogued))) return []
+      return catalogued ? [unreachableOf(catalogued)] : unit ? [{ name: unit.name }] : []
+    }),
+    teams,
+  }
+}
+
+const unitsNamed = (names: readonly (string | undefined)[]) =>
+  allUnits.filter(({ name }) => names.includes(name))
+
+const teamUnits = (teams: Receivers['teams']) =>
+  allUnits.filter((unit) => teams.some(({ units }) => units.includes(receiverId(unit) ?? '')))
+
+function peopleAt(unit: string, contacts: readonly Contact[]): string[] {
+  const people = contacts.flatMap(({ unit: at, practitioner }) =>
+    at?.hsaId === unit && practitioner
+      ? [[practitioner.name, practitioner.title].filter(Boolean).join(', ')]
+      : [],
+  )
+  return [...new Set(people)]
+}
+
+function split<One>(all: readonly One[], isFirst: (one: One) => boolean): [One[], One[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+}
