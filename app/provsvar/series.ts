@@ -1,5 +1,6 @@
 import { toDate } from '#platform/dates/dates.ts'
 import { grouped } from '#platform/lists/grouped.ts'
+import type { Point } from '#ui/time-scale.ts'
 import type { Reply, Result } from './contract.ts'
 import { approximately } from './decimals.ts'
 import { ordersOf, resultsOf } from './orders.ts'
@@ -53,10 +54,7 @@ const whenOf = (one: Measured) => {
   return time === undefined ? undefined : toDate(time).getTime()
 }
 
-/** A place on a chart; a result that is no number, or has no time, has none, and leaves a gap. */
-export type Point = { time: number; value: number }
-
-/** Places of a series from the oldest on, `undefined` for each result without one. */
+/** Places of a series from the oldest on; a result that is no number, or has no time, has none, and leaves a gap. */
 export const pointsOf = ({ all }: Series): (Point | undefined)[] =>
   all.toReversed().map((one) => {
     const time = whenOf(one)

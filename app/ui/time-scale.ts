@@ -1,4 +1,5 @@
-import type { Point } from '../series.ts'
+/** A place on a chart. */
+export type Point = { time: number; value: number }
 
 type Extent = { from: number; to: number }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Point } from '../series.ts'
-import { scaleOf } from './scale.ts'
+import { type Point, scaleOf } from './time-scale.ts'
 
 const value = fc.oneof(
   fc.double({ min: -1e12, max: 1e12, noNaN: true }),
