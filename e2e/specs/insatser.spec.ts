@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, test } from '../fixtures.ts'
 import { show } from '../steps/ombudslage.ts'
+import { goWithin } from '../steps/places.ts'
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const link = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name })
@@ -96,10 +97,10 @@ test('where no kommun answers the page says so, and never that there is nothing'
 test('an ombud without the right sees nothing of it, not even among contacts', async ({ page, world }) => {
   await world('varld=tove&kan=utse-ombud')
   await show(page, 'Birgitta Sand')
-  await open(page)
+  await goWithin(page, paths.insatser())
   await expect(page.getByRole('main')).toContainText('Visas inte för dig')
   await expect(page.getByRole('main')).not.toContainText('Hemtjänst: hjälp')
-  await page.goto(paths.kontakter())
+  await goWithin(page, paths.kontakter())
   await expectSettled(page)
   await expect(page.getByRole('main')).not.toContainText('19 timmar')
 })
