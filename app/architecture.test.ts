@@ -35,6 +35,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
       'app/kontakter/contract.ts',
       'app/kontakter/opening-words.ts',
     ].includes(to) || /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
+  // A picture of a wound is a file as a plan has.
+  sar: (to) => to === 'app/vardplaner/dokument/FileView.tsx',
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

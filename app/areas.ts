@@ -16,6 +16,7 @@ import { oversikt } from './oversikt/area.ts'
 import { person } from './person/area.ts'
 import { provsvar } from './provsvar/area.ts'
 import { remisser } from './remisser/area.ts'
+import { sar } from './sar/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
@@ -41,6 +42,7 @@ export const areas = [
   remisser,
   avgifter,
   insatser,
+  sar,
   attGora,
   ombud,
   hjalpa,

@@ -95,6 +95,7 @@ type Held = {
   file?: { size?: number }
   files?: { size?: number }[]
   unread?: boolean
+  entries?: { id: string; pictures: { size?: number }[] }[]
   outcome?: { pictures: { size?: number }[] }
 }
 
@@ -112,12 +113,15 @@ async function furnish(): Promise<void> {
     const note = (await itemsOf('anteckningar')).find(({ file }) => file?.size)
     const reply = (await itemsOf('provsvar')).find(({ outcome }) => outcome?.pictures[0]?.size)
     const letter = (await itemsOf('inkorg')).find(({ files = [] }) => files[0]?.size)
+    const entries = (await itemsOf('sar')).flatMap((wound) => wound.entries ?? [])
+    const pictured = entries.find(({ pictures }) => pictures[0]?.size)
     own.set(person.id, {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
       anteckningsfilQuery: [note?.id ?? 'none'],
       inkorgsfilQuery: [letter?.id ?? 'none', '1'],
       bildQuery: [reply?.id ?? 'none', '1'],
+      sarbildQuery: [pictured?.id ?? 'none', '1'],
       ownerQuery: [{ resource: 'tidslinje', id: event?.id }],
     })
   }

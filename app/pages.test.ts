@@ -51,6 +51,9 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/provsvar/bild/BildPage.tsx': {
     bildQuery: 'only when its reply has said that there is one',
   },
+  'app/sar/saret/SaretPage.tsx': {
+    sarbildQuery: 'only when somebody chooses to see a picture',
+  },
   'app/kontakter/adressbok/KontakterPage.tsx': {
     begaranQuery: 'only of one who is found to have no fast vårdkontakt',
   },

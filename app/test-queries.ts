@@ -10,6 +10,7 @@ const more: Readonly<Record<string, readonly unknown[]>> = {
   dokumentQuery: ['v-1', '1'],
   anteckningsfilQuery: ['a-1'],
   bildQuery: ['p-1', '1'],
+  sarbildQuery: ['s-1', '1'],
   notesOfVisitQuery: ['h-1'],
   ownerQuery: [{ resource: 'tidslinje', id: 'h-1' }],
 }

@@ -10,6 +10,7 @@ type OtherArea =
   | 'vardplaner'
   | 'att-gora'
   | 'insatser'
+  | 'sar'
   | 'avgifter'
   | 'inkorg'
 type HealthArea = Exclude<SharedArea, OtherArea>

@@ -100,6 +100,7 @@ export const places: readonly Place[] = [
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('an insats', paths.insatser(), paths.insats),
+  oneOf('a wound', paths.sar(), paths.saret),
   oneOf('a note', paths.anteckningar(), paths.anteckning),
   oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
   { name: 'a picture of a reply', open: openPicture },

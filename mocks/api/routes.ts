@@ -21,6 +21,7 @@ import { mottagare } from './mottagare.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { problem } from './problem.ts'
+import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
 import { remisser } from './remisser.ts'
 import { skriv } from './skriv.ts'
@@ -122,6 +123,8 @@ export const routes: readonly Route[] = [
   get('inkorg/mottagare', 'inkorg', see('inkorg'), mottagare),
   get('inkorg/:id/fil/:place', 'inkorg', see('inkorg'), (asked) => inkorgsfil(asked, asked.id, asked.place)),
   sendOnce('inkorg', 'inkorg', act('inkorg'), (asked) => skriv(asked, asked.body)),
+  list('sar', 'sar', see('sar'), sar),
+  get('sar/:id/bild/:place', 'sar', see('sar'), (asked) => sarbild(asked, asked.id, asked.place)),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
   get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>

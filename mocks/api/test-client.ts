@@ -16,6 +16,7 @@ import { replySchema } from '../../app/provsvar/contract.ts'
 import { referralSchema } from '../../app/remisser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
+import { woundSchema } from '../../app/sar/contract.ts'
 import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
 import { carePlanSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
@@ -37,6 +38,7 @@ export const answerSchemas = {
   inkorg: schemaOf(messageSchema),
   insatser: schemaOf(insatsSchema),
   genomforande: schemaOf(visitSchema),
+  sar: schemaOf(woundSchema),
   halsa: healthAnswerSchema,
   provsvar: schemaOf(replySchema),
   anteckningar: schemaOf(noteSchema),

@@ -194,6 +194,7 @@ export const regionStorstaden = {
     'DispensedMedications',
     'PatientFees',
     'Messages',
+    'WoundCare',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

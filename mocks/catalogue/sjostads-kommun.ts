@@ -159,6 +159,7 @@ export const sjostadsKommun = {
     'HomeSupport',
     'PatientFees',
     'Messages',
+    'WoundCare',
   ],
   replies: { untilHours: 2, undo: true },
   latency: 60,

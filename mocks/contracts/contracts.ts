@@ -10,6 +10,7 @@ import { performedVisits } from './own/performed-visits.ts'
 import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
+import { woundCare } from './own/wound-care.ts'
 import type { AnswerReading } from './reading.ts'
 import { getAlertInformation } from './riv-ta/get-alert-information.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
@@ -57,6 +58,7 @@ const all = [
   dispensedMedications,
   patientFees,
   messages,
+  woundCare,
 ] as const
 
 type Described = (typeof all)[number]

@@ -44,6 +44,9 @@ test('each phone number is of one party', () => {
     for (const { participants = [], mainResponsible } of heldOf(id, 'PlanStructures'))
       for (const { phone, name } of [...participants, ...(mainResponsible ? [mainResponsible] : [])])
         if (phone) add(phone, name)
+    for (const one of heldOf(id, 'WoundCare'))
+      for (const { contact } of one.kind === 'plan' ? (one.watchFor ?? []) : [])
+        if (contact?.phone) add(contact.phone, contact.name)
     for (const { risks } of heldOf(id, 'Agreements'))
       for (const { contact = '' } of risks)
         for (const phone of phonesIn(contact)) {

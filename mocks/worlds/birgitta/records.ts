@@ -32,6 +32,7 @@ import { eyeRequests, regionRequests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
+import { kommunWounds, regionWounds } from './wounds.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { kommunAlerts, regionAlerts } from './alerts.ts'
 import { functionalStatuses } from './functional-status.ts'
@@ -57,6 +58,7 @@ export const birgittaRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,
     Messages: regionMessages,
+    WoundCare: regionWounds,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -89,6 +91,7 @@ export const birgittaRecords: RecordsByProducer = {
     HomeSupport: homeSupport,
     PatientFees: kommunFees,
     Messages: kommunMessages,
+    WoundCare: kommunWounds,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
     GetLaboratoryOrderOutcome: kommunLabReplies,

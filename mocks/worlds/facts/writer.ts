@@ -12,6 +12,7 @@ import { labReply, type LabReplyFacts } from './lab-reply.ts'
 import { ownHeader } from './own-header.ts'
 import { referralReply, type ReferralReplyFacts } from './referral-reply.ts'
 import { request, type RequestFacts } from './request.ts'
+import { woundEntry, type WoundEntryFacts, woundPlan, type WoundPlanFacts } from './wound.ts'
 import { vaccination, type VaccinationFacts } from './vaccination.ts'
 
 type WithoutOrigin<Facts> = Omit<Facts, 'of' | 'system'>
@@ -33,6 +34,8 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     note: (facts: WithoutOrigin<NoteFacts>) => note({ of, system, ...facts }),
     request: (facts: WithoutOrigin<RequestFacts>) => request({ of, system, ...facts }),
     vaccination: (facts: WithoutOrigin<VaccinationFacts>) => vaccination({ of, system, ...facts }),
+    woundPlan: (facts: WithoutOrigin<WoundPlanFacts>) => woundPlan({ of, system, ...facts }),
+    woundEntry: (facts: WithoutOrigin<WoundEntryFacts>) => woundEntry({ of, system, ...facts }),
     /** The header of a record in one of the project's own contracts. */
     header: (facts: WithoutOrigin<Parameters<typeof ownHeader>[0]>) => ownHeader({ of, system, ...facts }),
     /** The header of one that a system makes, and nobody writes by hand. */

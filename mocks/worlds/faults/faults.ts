@@ -6,7 +6,16 @@ import { type IndexFaultName, indexFaults } from './index-faults.ts'
 import { type ProducerFaultName, producerFaults } from './producer-faults.ts'
 
 const ofAreas = areas.flatMap((area) => ('asks' in area ? [area.name] : []))
-const alone = ['hemstod', 'remisser', 'insatser', 'genomforande', 'avgifter', 'kallor', 'oppnat'] as const
+const alone = [
+  'hemstod',
+  'remisser',
+  'insatser',
+  'genomforande',
+  'sar',
+  'avgifter',
+  'kallor',
+  'oppnat',
+] as const
 /**
  * Resources of the översikts-API, as in its paths: those of the areas, and those that the översikt does not ask for.
  * A log-out and being still here have names of their own, so that they can fail when all else is well.

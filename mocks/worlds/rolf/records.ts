@@ -10,6 +10,7 @@ import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
 import { kommunMessages, regionMessages } from './messages.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
+import { wounds } from './wounds.ts'
 import { representations } from './representations.ts'
 
 /** What each producer holds about Rolf: diabetes, an irregular heart, and hemtjänst for cleaning and shopping. */
@@ -24,6 +25,7 @@ export const rolfRecords: RecordsByProducer = {
     Representations: representations,
     PatientFees: regionFees,
     Messages: regionMessages,
+    WoundCare: wounds,
   },
   'sjostads-kommun': {
     GetCareServices: careServices,

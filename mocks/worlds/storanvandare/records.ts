@@ -29,6 +29,7 @@ import { manyFees, manyHomeFees } from './patient-fees.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
 import { visitAt } from './visits.ts'
+import { manyWoundEntries, manyWoundPlans } from './wounds.ts'
 import { manyVaccinations } from './vaccinations.ts'
 
 /** How much there shall be. Days are Swedish: `from` the first past one, `until` the last coming one. */
@@ -122,6 +123,7 @@ function recordsOf(
     DispensedMedications: isRegion ? manyDispensed(of, medications + 10) : [],
     PatientFees: isRegion ? manyFees(of, from) : id === 'sjostads-kommun' ? manyHomeFees(of, plans) : [],
     Messages: manyMessages(of, id, { count: Math.ceil(events / 5), from }),
+    WoundCare: isRegion ? manyWoundPlans(of) : id === 'sjostads-kommun' ? manyWoundEntries(of, events) : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

@@ -19,6 +19,7 @@ import { requests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
+import { kommunWounds, regionWounds } from './wounds.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
 import { imagingReplies, referralReplies } from './outcomes.ts'
 
@@ -40,6 +41,7 @@ export const rutRecords: RecordsByProducer = {
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,
     Messages: regionMessages,
+    WoundCare: regionWounds,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
@@ -55,6 +57,7 @@ export const rutRecords: RecordsByProducer = {
     HomeSupport: homeSupport,
     PatientFees: kommunFees,
     Messages: kommunMessages,
+    WoundCare: kommunWounds,
     GetSubjectOfCareSchedule: kommunBookings,
     GetFunctionalStatus: functionalStatuses,
   },
