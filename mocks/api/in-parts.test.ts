@@ -29,7 +29,10 @@ afterEach(() => {
 })
 
 type Told = { status: number; body: Answer<Item>; headers: Headers }
-type Item = { id: string; source: Origin; alsoFrom?: Origin[]; activities?: { source: Origin }[] }
+type Item = Part & { id: string; alsoFrom?: Origin[] } & Partial<
+    Record<'activities' | 'plans' | 'entries', Part[]>
+  >
+type Part = { source: Origin }
 type Origin = { documentId: string; sourceSystemHSAId: string }
 
 type Asking = {
@@ -73,10 +76,10 @@ const askedIn = (answer: Answer<Item> | undefined) =>
 const toldIn = ({ items }: Answer<Item>) =>
   new Set(
     items
-      .flatMap(({ source, alsoFrom = [], activities = [] }) => [
+      .flatMap(({ source, alsoFrom = [], activities = [], plans = [], entries = [] }) => [
         source,
         ...alsoFrom,
-        ...activities.map((step) => step.source),
+        ...[...activities, ...plans, ...entries].map((part) => part.source),
       ])
       .map(({ documentId, sourceSystemHSAId }) => `${sourceSystemHSAId} ${documentId}`),
   )
