@@ -9,7 +9,8 @@ import type { TimelineEvent } from './contract.ts'
 import { joinedCare, type JoinedCare, type ListedEvent } from './vard/care-event.ts'
 import { type CareEventsAnswer, careEventsQuery } from './vard/care-queries.ts'
 import { tidslinjeQuery, type TidslinjeAnswer, useTidslinje } from './queries.ts'
-import { currentWindow, type MonthCount, type OlderYear, olderYears } from './windows.ts'
+import { type MonthCount, type OlderYear, olderYears } from './older-years.ts'
+import { currentWindow } from './windows.ts'
 
 /** How far back somebody wants to look: not past the current window, at the years of a period, or at everything. */
 export type Reach = 'current' | 'all' | { from?: string | undefined; to?: string | undefined }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { currentWindow, olderYears } from './windows.ts'
+import { olderYears } from './older-years.ts'
+import { currentWindow } from './windows.ts'
 
 test.each([
   ['2026-11-23T08:15:00+01:00', '2026-08-01'],
