@@ -6,7 +6,7 @@ const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 /** A day, or a time of it. */
 const whenSchema = v.union([dateSchema, instantSchema])
 /** In mm, as it was measured. */
-const measureSchema = v.pipe(v.number(), v.finite(), v.minValue(0))
+const measureSchema = v.pipe(v.number(), v.minValue(0))
 
 /** A unit as the source names it, filled in from the unit catalogue. */
 const unitSchema = v.object({ name: textSchema, phone: v.optional(textSchema) })
