@@ -10,7 +10,7 @@ const ofAreas = import.meta.glob<Page[]>('./*/pages.ts', { eager: true, import: 
 /** Every page but the översikt, which comes with the first view. */
 export const pages: readonly Page[] = [
   ...Object.values(ofAreas).flat(),
-  page(paths.mer(), () => import('./shell/sidor/MerPage.tsx'), ['sidor']),
+  page(paths.mer(), () => import('./shell/sidor/MerPage.tsx'), ['links', 'sidor']),
   page('*', () => import('./shell/sidor/NotFoundPage.tsx'), ['sidor']),
 ]
 

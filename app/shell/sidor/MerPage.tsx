@@ -4,7 +4,9 @@ import { areas } from '../../areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Stack } from '#ui/Stack.tsx'
 import { Surface } from '#ui/Surface.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
 import styles from './MerPage.module.css'
 
 const listed = areas.flatMap((area) => ('more' in area ? [area] : [])).toSorted((a, b) => a.more - b.more)
@@ -18,16 +20,19 @@ export default function MerPage() {
       <PageHeading title={t('more.title')}>
         <p>{t('more.intro')}</p>
       </PageHeading>
-      <Surface>
-        <ul role="list" className={styles['places']}>
-          {listed.map((area) => (
-            <li key={area.name}>
-              <Link to={mainPath(area)}>{words.name(area.name)}</Link>
-              <p>{words.text(area.name)}</p>
-            </li>
-          ))}
-        </ul>
-      </Surface>
+      <Stack>
+        <Surface>
+          <ul role="list" className={styles['places']}>
+            {listed.map((area) => (
+              <li key={area.name}>
+                <Link to={mainPath(area)}>{words.name(area.name)}</Link>
+                <p>{words.text(area.name)}</p>
+              </li>
+            ))}
+          </ul>
+        </Surface>
+        <Elsewhere />
+      </Stack>
     </>
   )
 }
