@@ -111,6 +111,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'vaccinationer/texts/': { 'area.scope': own },
   'vardplaner/dokument/texts/': { 'encrypted.text': reads },
+  'vardplaner/information/texts/': { 'title.own': own },
   'vardplaner/planlista/texts/': { filter: reads, filterCount: reads },
   'vardplaner/texts/': { 'area.scope': own },
   'vardplaner/vardplan/texts/': { 'owner.own': own },

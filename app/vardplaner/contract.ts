@@ -146,3 +146,24 @@ export const carePlanSchema = v.object({
   source: sourceSchema,
 })
 export type CarePlan = v.InferOutput<typeof carePlanSchema>
+
+/** `GET /api/patientinformation`: what care has chosen for the person, from PatientInformation, the project's own contract. */
+export const informationSchema = v.object({
+  id: textSchema,
+  title: textSchema,
+  form: v.optional(v.picklist(['film', 'text', 'questions'])),
+  /** Why it was chosen, in the words of the source. */
+  reason: v.optional(textSchema),
+  chosenBy: v.optional(v.object({ name: v.optional(textSchema), title: v.optional(textSchema) })),
+  chosenOn: v.optional(dateSchema),
+  link: v.optional(textSchema),
+  text: v.optional(textSchema),
+  /** id of the plan that it belongs to, in `GET /api/vardplaner`. */
+  plan: v.optional(textSchema),
+  /** What it is about, such as a diagnosis. */
+  about: v.optional(textSchema),
+  /** True when something in the record could not be read. */
+  partly: v.optional(v.boolean()),
+  source: sourceSchema,
+})
+export type Information = v.InferOutput<typeof informationSchema>

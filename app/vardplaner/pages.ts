@@ -1,6 +1,6 @@
 import { page } from '#platform/navigation/page.ts'
 import { vardplaner } from './area.ts'
-import { vardplanerQuery } from './queries.ts'
+import { patientinformationQuery, vardplanerQuery } from './queries.ts'
 
 const { paths } = vardplaner
 
@@ -8,14 +8,14 @@ export const pages = [
   page(
     paths.vardplaner(),
     () => import('./planlista/VardplanerPage.tsx'),
-    ['harkomst', 'vardplaner', 'planlista'],
-    (who) => [vardplanerQuery(who)],
+    ['harkomst', 'information', 'links', 'vardplaner', 'planlista'],
+    (who) => [patientinformationQuery(who), vardplanerQuery(who)],
   ),
   page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['harkomst', 'vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
-    (who) => [vardplanerQuery(who)],
+    ['harkomst', 'information', 'vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
+    (who) => [patientinformationQuery(who), vardplanerQuery(who)],
     'page',
   ),
   page(

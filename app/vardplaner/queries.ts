@@ -4,7 +4,7 @@ import type { Who } from '#platform/http/who.ts'
 import { answerQuery } from '#platform/queries/answer-query.ts'
 import { keyOf } from '#platform/queries/keys.ts'
 import { useWho } from '#platform/session/session.ts'
-import { carePlanSchema } from './contract.ts'
+import { carePlanSchema, informationSchema } from './contract.ts'
 
 /** `GET /api/vardplaner`: the person's plans. */
 export const vardplanerQuery = (who: Who) =>
@@ -12,6 +12,13 @@ export const vardplanerQuery = (who: Who) =>
 
 /** Plans in the order of the sources; `currentFirst` sorts them. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))
+
+/** `GET /api/patientinformation`: what care has chosen for the person to read, see or answer. */
+export const patientinformationQuery = (who: Who) =>
+  answerQuery(who, { resource: 'patientinformation', area: 'vardplaner' }, { item: informationSchema })
+
+/** What has been chosen, in the order of the sources. */
+export const usePatientinformation = () => useQuery(patientinformationQuery(useWho()))
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. */
 export function dokumentQuery(who: Who, id = '', place = '') {

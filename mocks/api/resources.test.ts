@@ -142,6 +142,7 @@ describe('an invalid record', () => {
     ['insatser', 'sjostads-kommun.GetCareServices', 'careService[1]/careServiceHeader/documentId'],
     ['insatser', 'sjostads-kommun.CareDecisions', 'items[1]/header/documentId'],
     ['genomforande', 'sjostads-kommun.PerformedVisits', 'items[1]/header/documentId'],
+    ['patientinformation', 'region-storstaden.PatientInformation', 'items[1]/header/documentId'],
     ['sar', 'sjostads-kommun.WoundCare', 'items[1]/header/documentId'],
     ['provsvar', 'region-storstaden.GetLaboratoryOrderOutcome', 'laboratoryOrderOutcome[1]/header/record/id'],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],

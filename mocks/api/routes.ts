@@ -20,6 +20,7 @@ import { needToOpen, oppnat } from './oppnat.ts'
 import { mottagare } from './mottagare.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
+import { patientinformation } from './patientinformation.ts'
 import { problem } from './problem.ts'
 import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
@@ -114,6 +115,7 @@ export const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('patientinformation', 'patientinformation', see('vardplaner'), patientinformation),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('avgifter', 'avgifter', see('avgifter'), avgifter),
   list('remisser', 'remisser', see('remisser'), remisser),

@@ -18,7 +18,7 @@ import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { woundSchema } from '../../app/sar/contract.ts'
 import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
-import { carePlanSchema } from '../../app/vardplaner/contract.ts'
+import { carePlanSchema, informationSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
 import { createHandlers } from './handlers.ts'
@@ -31,6 +31,7 @@ export const answerSchemas = {
   hemstod: schemaOf(homeSupportSchema),
   overenskommelser: schemaOf(agreementSchema),
   vardplaner: schemaOf(carePlanSchema),
+  patientinformation: schemaOf(informationSchema),
   lakemedel: schemaOf(medicineSchema),
   vaccinationer: schemaOf(vaccinationSchema),
   remisser: schemaOf(referralSchema),

@@ -195,6 +195,7 @@ export const regionStorstaden = {
     'PatientFees',
     'Messages',
     'WoundCare',
+    'PatientInformation',
   ],
   replies: { untilHours: 24, undo: true },
   takesMarks: true,

@@ -160,6 +160,7 @@ export const sjostadsKommun = {
     'PatientFees',
     'Messages',
     'WoundCare',
+    'PatientInformation',
   ],
   replies: { untilHours: 2, undo: true },
   latency: 60,

@@ -6,6 +6,7 @@ import type { OwnContract } from './own/own-contract.ts'
 import { messages } from './own/messages.ts'
 import { patientFees } from './own/patient-fees.ts'
 import { careDecisions } from './own/care-decisions.ts'
+import { patientInformation } from './own/patient-information.ts'
 import { performedVisits } from './own/performed-visits.ts'
 import { planStructures } from './own/plan-structures.ts'
 import { relatedPersons } from './own/related-persons.ts'
@@ -59,6 +60,7 @@ const all = [
   patientFees,
   messages,
   woundCare,
+  patientInformation,
 ] as const
 
 type Described = (typeof all)[number]

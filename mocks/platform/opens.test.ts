@@ -150,6 +150,7 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['see', 'avgifter', 'avgifter'],
   ['see', 'insatser', 'insatser'],
   ['see', 'insatser', 'genomforande'],
+  ['see', 'vardplaner', 'patientinformation'],
   ['see', 'sar', 'sar'],
   ['see', 'sar', 'sar/x/bild/1'],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],

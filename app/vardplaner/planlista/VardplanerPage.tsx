@@ -5,6 +5,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { InformationCard } from '../information/InformationCard.tsx'
 import { useVardplaner } from '../queries.ts'
 import { Plans } from './Plans.tsx'
 import styles from './VardplanerPage.module.css'
@@ -28,6 +29,7 @@ export default function VardplanerPage() {
       >
         {(plans, answer) => <Plans plans={plans} part={isPart(answer)} />}
       </AnswerView>
+      <InformationCard />
     </>
   )
 }

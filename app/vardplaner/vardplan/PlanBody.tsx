@@ -6,6 +6,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan, PlanStructure } from '../contract.ts'
+import { InformationCard } from '../information/InformationCard.tsx'
 import { AboutPlan } from './AboutPlan.tsx'
 import { Activities } from './Activities.tsx'
 import { DocumentFirst } from './DocumentFirst.tsx'
@@ -44,6 +45,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
         }
       >
         {structured ? <Main structured={structured} /> : <DocumentFirst plan={plan} />}
+        <InformationCard plan={plan.id} />
       </Columns>
     </Stack>
   )

@@ -32,6 +32,7 @@ import { eyeRequests, regionRequests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
+import { kommunInformation, regionInformation } from './patient-information.ts'
 import { kommunWounds, regionWounds } from './wounds.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
 import { kommunAlerts, regionAlerts } from './alerts.ts'
@@ -59,6 +60,7 @@ export const birgittaRecords: RecordsByProducer = {
     PatientFees: regionFees,
     Messages: regionMessages,
     WoundCare: regionWounds,
+    PatientInformation: regionInformation,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -92,6 +94,7 @@ export const birgittaRecords: RecordsByProducer = {
     PatientFees: kommunFees,
     Messages: kommunMessages,
     WoundCare: kommunWounds,
+    PatientInformation: kommunInformation,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
     GetLaboratoryOrderOutcome: kommunLabReplies,

@@ -12,6 +12,7 @@ const alone = [
   'insatser',
   'genomforande',
   'sar',
+  'patientinformation',
   'avgifter',
   'kallor',
   'oppnat',

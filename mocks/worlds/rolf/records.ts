@@ -10,6 +10,7 @@ import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
 import { kommunMessages, regionMessages } from './messages.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
+import { information } from './patient-information.ts'
 import { wounds } from './wounds.ts'
 import { representations } from './representations.ts'
 
@@ -26,6 +27,7 @@ export const rolfRecords: RecordsByProducer = {
     PatientFees: regionFees,
     Messages: regionMessages,
     WoundCare: wounds,
+    PatientInformation: information,
   },
   'sjostads-kommun': {
     GetCareServices: careServices,

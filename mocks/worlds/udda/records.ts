@@ -19,6 +19,7 @@ import { requests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
+import { information } from './patient-information.ts'
 import { kommunWounds, regionWounds } from './wounds.ts'
 import { alerts, diagnoses, functionalStatuses } from './health.ts'
 import { imagingReplies, referralReplies } from './outcomes.ts'
@@ -42,6 +43,7 @@ export const rutRecords: RecordsByProducer = {
     PatientFees: regionFees,
     Messages: regionMessages,
     WoundCare: regionWounds,
+    PatientInformation: information,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
