@@ -10,14 +10,23 @@ const helped = [
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Magdalena Hult',
-    // Its name is that of a time of somebody else's; and another's ombud are never shown.
-    without: ['a booked time', 'an ombud'],
+    // Its name is that of a time of somebody else's; another's ombud are never shown; and she has no insats and no wound.
+    without: ['a booked time', 'an ombud', 'an insats', 'a wound'],
   },
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Leo Hult',
-    // A child without plans, remisser and pictures.
-    without: ['a booked time', 'an ombud', 'a plan', 'a document', 'a referral', 'a picture of a reply'],
+    // A child without plans, remisser, pictures, insatser and wounds.
+    without: [
+      'a booked time',
+      'an ombud',
+      'a plan',
+      'a document',
+      'a referral',
+      'a picture of a reply',
+      'an insats',
+      'a wound',
+    ],
   },
 ]
 
