@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { asButton } from './button.ts'
 import styles from './ValueTable.module.css'
 
@@ -22,6 +23,15 @@ type Props = {
 /** Values over time in words: a row for each, with what a chart beside it draws. */
 export function ValueTable({ caption, columns, rows, first = 20, more }: Props) {
   const [shown, setShown] = useState(first)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const showMore = () => {
+    // Drawn at once, so that what is new is there to take the focus: the button may be gone.
+    flushSync(() => setShown(shown + 2 * first))
+    const added = body.current?.rows[shown]
+    if (!added) return
+    added.tabIndex = -1
+    added.focus()
+  }
   return (
     <>
       <table className={styles['table']}>
@@ -35,7 +45,7 @@ export function ValueTable({ caption, columns, rows, first = 20, more }: Props) 
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {rows.slice(0, shown).map(({ key, head, cells }) => (
             <tr key={key}>
               <th scope="row">{head}</th>
@@ -48,7 +58,7 @@ export function ValueTable({ caption, columns, rows, first = 20, more }: Props) 
         </tbody>
       </table>
       {rows.length > shown && (
-        <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * first)}>
+        <button type="button" {...asButton('secondary')} onClick={showMore}>
           {more(shown, rows.length)}
         </button>
       )}
