@@ -35,7 +35,7 @@ export function InformationRow({ information }: { information: Information }) {
         </p>
       )}
       {link && (
-        <p>
+        <p className={styles['link']}>
           <OutLink to={link}>
             <WithSource>{t('open', { title: name })}</WithSource>
           </OutLink>
