@@ -37,8 +37,8 @@ const worlds = [
 ]
 /** Everything that the portal asks for and reads as JSON: a file is read by other means. */
 const asked = [...queryMakers.keys()].filter(
-  (name) => !['dokumentQuery', 'anteckningsfilQuery', 'bildQuery', 'inkorgsfilQuery'].includes(name),
-  (name) => !['dokumentQuery', 'anteckningsfilQuery', 'bildQuery', 'sarbildQuery'].includes(name),
+  (name) =>
+    !['dokumentQuery', 'anteckningsfilQuery', 'bildQuery', 'inkorgsfilQuery', 'sarbildQuery'].includes(name),
 )
 /** How many spoilt answers each of them is given, and the session too. */
 const runs = runsOfEach(asked.length + 1, 150)
