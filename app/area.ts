@@ -18,10 +18,10 @@ export type Area = {
   card?: Card
   /** Whether an ombud can be let into it (`shared`), or nobody sees it of another (`own`). Absent: no right is asked. */
   access?: 'shared' | 'own'
-  /** Its place in the main menu, and whether that is there on a phone, which has room for five. */
-  menu?: { order: number; icon: IconName; phone: boolean }
-  /** Its place on the page Mer; needs `area.text` among its words. */
-  more?: number
+  /** It stands in the main menu; on a phone, which has room for five, if `phone` says so. */
+  menu?: { icon: IconName; phone: boolean }
+  /** Other pages lead to it, each by a link of its own, and Mer does not. All that is not in the menu of a phone stands there else. */
+  unlisted?: true
 }
 
 /** Themes of the översikt, in order of relevance; see `app/oversikt/themes.ts`. */
@@ -29,8 +29,6 @@ export type ThemeName = 'helped' | 'times' | 'todo' | 'messages' | 'contacts' | 
 
 export type Card = {
   theme: ThemeName
-  /** Place within the theme. */
-  order: number
   load: () => Promise<{ default: ComponentType }>
   /** Rooms whose words it is drawn with, beside those of its area. */
   words?: readonly Namespace[]
@@ -45,6 +43,9 @@ export type Card = {
   /** Seen without scrolling: it comes with the page, not when it is near. */
   first?: true
 }
+
+/** True of what stands on the page Mer; it needs `area.text` among its words. */
+export const isOnMer = ({ menu, unlisted }: Area) => !menu?.phone && !unlisted
 
 /** The address of an area's own page: the first of its addresses. */
 export const mainPath = ({ paths }: Area) => Object.values(paths)[0]?.('') ?? '/'

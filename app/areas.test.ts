@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { languageCodes } from '#platform/i18n/language.ts'
 import { now } from '#platform/clock/clock.ts'
 import { unreadQuery } from '#platform/queries/answer-query.ts'
-import type { Area } from './area.ts'
+import { type Area, isOnMer } from './area.ts'
 import { areas } from './areas.ts'
 import { readers } from './kallor/forteckning/read-all.ts'
 import { themes } from './oversikt/themes.ts'
@@ -26,18 +26,6 @@ function wrongWith(all: readonly Area[]): string[] {
       'the address',
       all.flatMap(({ name, paths }) => addresses(paths).map((path) => [path, name] as const)),
     ),
-    ...shared(
-      'the place in the menu',
-      all.flatMap(({ name, menu }) => (menu ? [[String(menu.order), name] as const] : [])),
-    ),
-    ...shared(
-      'the place on Mer',
-      all.flatMap(({ name, more }) => (more ? [[String(more), name] as const] : [])),
-    ),
-    ...shared(
-      'the place among cards',
-      all.flatMap(({ name, card }) => (card ? [[`${card.theme} ${card.order}`, name] as const] : [])),
-    ),
     ...all.flatMap((area) => [
       ...(area.asks && !area.access
         ? [`${area.name} asks, and no right says who may see what it asks for`]
@@ -48,7 +36,9 @@ function wrongWith(all: readonly Area[]): string[] {
       ...(area.access === 'own' && area.card && !area.card.own
         ? [`${area.name} is nobody else's, and its card is shown to an ombud`]
         : []),
-      ...(reachable(area, all) ? [] : [`${area.name} has pages that no menu, Mer or card leads to`]),
+      ...(area.unlisted && !ledToFromPages.includes(area.name)
+        ? [`${area.name} has pages that no menu, Mer or link leads to`]
+        : []),
     ]),
     ...(all.filter(({ menu }) => menu?.phone).length > 4
       ? ['the menu of a phone has no room for them all']
@@ -67,8 +57,12 @@ const addresses = (paths: Area['paths']) => Object.values(paths).map((path) => p
 
 /** Those that other pages lead to, each by a link of its own. */
 const ledToFromPages = ['utskrift', 'vagledning']
-const reachable = (area: Area, all: readonly Area[]) =>
-  Boolean(area.menu ?? area.more ?? area.card) || (all === listed && ledToFromPages.includes(area.name))
+
+const anyCard: NonNullable<Area['card']> = {
+  theme: 'plans',
+  room: 'small',
+  load: () => Promise.reject(new Error('not fetched')),
+}
 
 describe('the areas', () => {
   test('are each in a folder of their own, and none is forgotten', () => {
@@ -81,31 +75,22 @@ describe('the areas', () => {
   test.each<[string, Partial<Area>]>([
     ['ny has the address of another: /kontakter', { paths: { ny: () => '/kontakter' } }],
     ['tidslinje has the name of another: tidslinje', { name: 'tidslinje', paths: {} }],
-    ['ny has the place in the menu of another: 2', { menu: { order: 2, icon: 'home', phone: false } }],
-    ['ny has the place on Mer of another: 3', { more: 3 }],
     ['ny asks, and no right says who may see what it asks for', { asks: () => ({ resource: 'ny' }) }],
-    ['ny has a card, and its sources are not counted', { card: cardAt(9) }],
-    [
-      'ny has the place among cards of another: plans 1',
-      { card: cardAt(1), asks: () => ({ resource: 'ny' }), access: 'shared' },
-    ],
+    ['ny has a card, and its sources are not counted', { card: anyCard }],
     [
       "ny is nobody else's, and its card is shown to an ombud",
-      { access: 'own', asks: () => ({ resource: 'ny' }), card: cardAt(9) },
+      { access: 'own', asks: () => ({ resource: 'ny' }), card: anyCard },
     ],
-    ['ny has pages that no menu, Mer or card leads to', {}],
-    ['the menu of a phone has no room for them all', { menu: { order: 9, icon: 'home', phone: true } }],
+    ['ny has pages that no menu, Mer or link leads to', { unlisted: true }],
+    ['the menu of a phone has no room for them all', { menu: { icon: 'home', phone: true } }],
   ])('would be told: %s', (fault, part) => {
     const area: Area = { name: 'ny', paths: { ny: () => '/ny' }, ...part }
     expect(wrongWith([...listed, area])).toContain(fault)
   })
-
-  function cardAt(order: number): NonNullable<Area['card']> {
-    return { theme: 'plans', order, room: 'small', load: () => Promise.reject(new Error('not fetched')) }
-  }
 })
 
-describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card }) => {
+describe.each(listed)('$name', (area) => {
+  const { name, paths, access, menu, asks, card: ownCard }: Area = area
   test('has pages, and each is at one of its addresses', () => {
     // The översikt comes with the first view.
     if (name === 'oversikt') return
@@ -116,16 +101,16 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
 
   test.each(languageCodes)('says what it is in %s', async (language) => {
     const file = resolve(root, 'app', name, `texts/${language}.ts`)
-    const { area = {} } = existsSync(file)
+    const { area: said = {} } = existsSync(file)
       ? ((await import(file)) as { default: { area?: object } }).default
       : {}
     const needed = [
-      ...(access || more ? ['name'] : []),
-      ...(more ? ['text'] : []),
+      ...(access || isOnMer(area) ? ['name'] : []),
+      ...(isOnMer(area) ? ['text'] : []),
       ...(access === 'shared' ? ['scope'] : []),
     ]
     // What can be done in it stands only where something can.
-    const told = Object.keys(area).filter((key) => key !== 'does' || access !== 'shared')
+    const told = Object.keys(said).filter((key) => key !== 'does' || access !== 'shared')
     expect(told.toSorted()).toEqual(needed.toSorted())
     if (!menu) return
     const shell = (await import(resolve(root, `app/shell/texts/${language}.ts`))) as {
@@ -145,9 +130,9 @@ describe.each(listed)('$name', ({ name, paths, access, more, menu, asks, card })
     )
   })
 
-  test.skipIf(!card)('has a card with its own words, and those of the first view', () => {
-    expect(wordsUsedBy(cardOf(name)).filter((word) => word !== name)).toEqual(card?.words ?? [])
-    expect(themes.map((theme): string => theme.name)).toContain(card?.theme)
+  test.skipIf(!ownCard)('has a card with its own words, and those of the first view', () => {
+    expect(wordsUsedBy(cardOf(name)).filter((word) => word !== name)).toEqual(ownCard?.words ?? [])
+    expect(themes.map((theme): string => theme.name)).toContain(ownCard?.theme)
   })
 
   test('costs the first view its line in the list, unless it is seen at once', () => {

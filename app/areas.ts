@@ -25,32 +25,32 @@ import { vaccinationer } from './vaccinationer/area.ts'
 import { vagledning } from './vagledning/area.ts'
 import { vardplaner } from './vardplaner/area.ts'
 
-/** Every area of the portal: the one list of them. */
+/** Every area of the portal: the one list of them, in the order that they stand in the menu, among cards of a theme and on Mer. */
 export const areas = [
   oversikt,
   tidslinje,
-  inkorg,
   kontakter,
-  vagledning,
-  overenskommelser,
   vardplaner,
+  ombud,
+  inkorg,
+  attGora,
+  overenskommelser,
   lakemedel,
-  vaccinationer,
-  halsa,
   provsvar,
+  halsa,
+  vaccinationer,
   anteckningar,
   remisser,
-  avgifter,
-  insatser,
   sar,
-  attGora,
-  ombud,
+  insatser,
+  avgifter,
   hjalpa,
   person,
   kallor,
-  utskrift,
   ordlista,
   tillganglighet,
+  vagledning,
+  utskrift,
 ] as const satisfies readonly Area[]
 
 type Listed = (typeof areas)[number]

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Area } from './area.ts'
+import { type Area, isOnMer } from './area.ts'
 import { areas } from './areas.ts'
 import { type Language, languageCodes, languages } from '#platform/i18n/language.ts'
 
@@ -158,9 +158,10 @@ describe('texts', () => {
 /** What an area says of itself is used by those that list areas. */
 function namesArea(room: string, key: string): boolean {
   const area: Area | undefined = areas.find(({ name }) => room === `${name}/texts`)
-  if (key === 'area.name') return area?.access !== undefined || area?.more !== undefined
-  if (key === 'area.text') return area?.more !== undefined
-  return (key === 'area.scope' || key === 'area.does') && area?.access === 'shared'
+  if (!area) return false
+  if (key === 'area.name') return area.access !== undefined || isOnMer(area)
+  if (key === 'area.text') return isOnMer(area)
+  return (key === 'area.scope' || key === 'area.does') && area.access === 'shared'
 }
 
 /** A key is used when the code names it whole, or makes it by a template. */

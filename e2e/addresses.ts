@@ -1,4 +1,4 @@
-import { type Area, mainPath } from '../app/area.ts'
+import { type Area, isOnMer, mainPath } from '../app/area.ts'
 import { areas } from '../app/areas.ts'
 import { paths } from '../app/paths.ts'
 
@@ -13,12 +13,10 @@ export const ownAddresses = all.filter(([, path]) => path.length === 0).map(([, 
 const listed: readonly Area[] = areas
 
 /** Where the main menu leads, in its order; the page Mer left out. */
-export const menuAreas = listed
-  .flatMap((area) => (area.menu ? [{ ...area, order: area.menu.order, address: mainPath(area) }] : []))
-  .toSorted((a, b) => a.order - b.order)
+export const menuAreas = listed.flatMap((area) => (area.menu ? [{ ...area, address: mainPath(area) }] : []))
 
 /** Where only the page Mer leads. */
-export const moreAddresses = listed.filter(({ menu, more }) => !menu && more !== undefined).map(mainPath)
+export const moreAddresses = listed.filter((area) => !area.menu && isOnMer(area)).map(mainPath)
 
 /** The lists of what sources have told of a person. */
 export const listAddresses = listed.filter(({ access }) => access === 'shared').map(mainPath)

@@ -10,7 +10,6 @@ export const anteckningar = {
     anteckningsfil: (id: string, place = '1') => `/anteckningar/${id}/fil/${place}`,
   },
   asks: () => ({ resource: 'anteckningar', query: { senaste: '20' } }),
-  card: { theme: 'tiles', order: 6, load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 70,
 } as const satisfies Area

@@ -4,5 +4,4 @@ export const avgifter = {
   name: 'avgifter',
   paths: { avgifter: () => '/avgifter' },
   access: 'shared',
-  more: 16,
 } as const satisfies Area

@@ -8,7 +8,6 @@ export const halsa = {
     halsouppgift: (id: string) => `/halsa/${id}`,
   },
   asks: () => ({ resource: 'halsa' }),
-  card: { theme: 'tiles', order: 4, load: () => import('./kort/HalsaKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', load: () => import('./kort/HalsaKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 12,
 } as const satisfies Area

@@ -5,7 +5,6 @@ export const hjalpa = {
   paths: { hjalpa: () => '/hjalpa' },
   card: {
     theme: 'helped',
-    order: 1,
     ofOthers: true,
     load: () => import('./kort/HjalpaKort.tsx'),
     words: ['nasta', 'ombud'],
@@ -13,5 +12,4 @@ export const hjalpa = {
     own: true,
     helping: true,
   },
-  more: 4,
 } as const satisfies Area

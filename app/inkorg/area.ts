@@ -13,7 +13,6 @@ export const inkorg = {
     inkorgsfil: (id: string, place = '1') => `/inkorg/${id}/fil/${place}`,
   },
   asks: () => ({ resource: 'inkorg', query: { senaste: '20' } }),
-  card: { theme: 'messages', order: 1, load: () => import('./kort/InkorgKort.tsx'), room: 'small' },
+  card: { theme: 'messages', load: () => import('./kort/InkorgKort.tsx'), room: 'small' },
   access: 'shared',
-  more: 0.5,
 } as const satisfies Area

@@ -108,14 +108,24 @@ export type Receivers = v.InferOutput<typeof receiversSchema>
 /** The most that a message may hold, in signs. */
 export const mostSigns = 5_000
 
+// By what the first view has already, which all that valibot offers would add to.
+const atMost = (signs: number) =>
+  v.pipe(
+    textSchema,
+    v.check((text) => text.length <= signs),
+  )
+
 /**
  * What is sent with `POST /api/inkorg`. `again`: it is meant, although the same was sent just before (else 409). About a thread, a
  * plan, an agreement or a time, by its id.
  */
 export const letterSchema = v.object({
-  to: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(20)),
-  text: v.pipe(textSchema, v.maxLength(mostSigns)),
-  subject: v.optional(v.pipe(textSchema, v.maxLength(100))),
+  to: v.pipe(
+    v.array(idSchema),
+    v.check((all) => all.length > 0 && all.length <= 20),
+  ),
+  text: atMost(mostSigns),
+  subject: v.optional(atMost(100)),
   thread: v.optional(idSchema),
   about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement', 'event']), id: idSchema })),
   again: v.optional(v.boolean()),

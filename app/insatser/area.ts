@@ -7,6 +7,7 @@ export const insatser = {
     /** `id` is the API's own, opaque one. */
     insats: (id: string) => `/insatser/${id}`,
   },
+  asks: () => ({ resource: 'insatser' }),
+  card: { theme: 'tiles', load: () => import('./kort/InsatserKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 9,
 } as const satisfies Area

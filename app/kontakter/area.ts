@@ -7,7 +7,7 @@ export const kontakter = {
     begaran: () => '/kontakter/fast-vardkontakt',
   },
   asks: () => ({ resource: 'kontakter' }),
-  card: { theme: 'contacts', order: 1, load: () => import('./kort/KontakterKort.tsx'), room: 'small' },
+  card: { theme: 'contacts', load: () => import('./kort/KontakterKort.tsx'), room: 'small' },
   access: 'shared',
-  menu: { order: 3, icon: 'contacts', phone: true },
+  menu: { icon: 'contacts', phone: true },
 } as const satisfies Area

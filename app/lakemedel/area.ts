@@ -8,7 +8,6 @@ export const lakemedel = {
     lakemedlet: (id: string) => `/lakemedel/${id}`,
   },
   asks: () => ({ resource: 'lakemedel' }),
-  card: { theme: 'tiles', order: 2, load: () => import('./kort/LakemedelKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', load: () => import('./kort/LakemedelKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 10,
 } as const satisfies Area

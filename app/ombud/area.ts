@@ -10,8 +10,7 @@ export const ombud = {
     andraOmbud: (id: string) => `/ombud/${id}`,
   },
   asks: () => ({ resource: 'ombud' }),
-  card: { theme: 'tiles', order: 9, load: () => import('./kort/OmbudKort.tsx'), room: 'tile', own: true },
+  card: { theme: 'tiles', load: () => import('./kort/OmbudKort.tsx'), room: 'tile', own: true },
   access: 'own',
-  menu: { order: 5, icon: 'person', phone: false },
-  more: 3,
+  menu: { icon: 'person', phone: false },
 } as const satisfies Area

@@ -8,7 +8,6 @@ export const overenskommelser = {
     overenskommelse: (id: string) => `/overenskommelser/${id}`,
   },
   asks: () => ({ resource: 'overenskommelser' }),
-  card: { theme: 'plans', order: 1, load: () => import('./kort/OverenskommelserKort.tsx'), room: 'small' },
+  card: { theme: 'plans', load: () => import('./kort/OverenskommelserKort.tsx'), room: 'small' },
   access: 'shared',
-  more: 2,
 } as const satisfies Area

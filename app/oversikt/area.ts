@@ -4,5 +4,5 @@ import type { Area } from '../area.ts'
 export const oversikt = {
   name: 'oversikt',
   paths: { oversikt: () => '/' },
-  menu: { order: 1, icon: 'home', phone: true },
+  menu: { icon: 'home', phone: true },
 } as const satisfies Area

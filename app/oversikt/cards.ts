@@ -18,7 +18,7 @@ export function cardsByTheme(areas: readonly Area[]): ThemeOfCards[] {
   return themes
     .map((theme) => ({
       theme,
-      cards: cards.filter((card) => card.theme === theme.name).toSorted((a, b) => a.order - b.order),
+      cards: cards.filter((card) => card.theme === theme.name),
     }))
     .filter((one) => one.cards.length > 0)
 }
@@ -37,7 +37,6 @@ function placed(area: Area, { load, words = [], ...card }: Card): PlacedCard {
 
 const welcome: PlacedCard = {
   theme: 'times',
-  order: 1,
   room: 'large',
   first: true,
   area: 'tidslinje',

@@ -11,7 +11,6 @@ export const provsvar = {
     analys: (id: string) => `/provsvar/analys/${id}`,
   },
   asks: () => ({ resource: 'provsvar', query: { senaste: '20' } }),
-  card: { theme: 'tiles', order: 3, load: () => import('./kort/ProvsvarKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', load: () => import('./kort/ProvsvarKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 11,
 } as const satisfies Area

@@ -8,5 +8,4 @@ export const remisser = {
     remiss: (id: string) => `/remisser/${id}`,
   },
   access: 'shared',
-  more: 15,
 } as const satisfies Area

@@ -8,5 +8,4 @@ export const sar = {
     saret: (id: string) => `/sar/${id}`,
   },
   access: 'shared',
-  more: 13,
 } as const satisfies Area

@@ -13,7 +13,6 @@ type Place = { name: InMenu['name'] | 'mer'; path: string; icon: IconName; phone
 const places: readonly Place[] = [
   ...areas
     .flatMap((area) => ('menu' in area ? [area] : []))
-    .toSorted((a, b) => a.menu.order - b.menu.order)
     .map((area) => ({ ...area.menu, name: area.name, path: mainPath(area) })),
   { name: 'mer', path: paths.mer(), icon: 'more', phone: true },
 ]

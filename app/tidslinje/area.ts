@@ -12,11 +12,10 @@ export const tidslinje = {
   asks: (now) => ({ resource: 'tidslinje', query: currentWindow(now) }),
   card: {
     theme: 'times',
-    order: 1,
     load: () => import('./kort/TidslinjeKort.tsx'),
     room: 'large',
     first: true,
   },
   access: 'shared',
-  menu: { order: 2, icon: 'timeline', phone: true },
+  menu: { icon: 'timeline', phone: true },
 } as const satisfies Area

@@ -8,7 +8,6 @@ export const vaccinationer = {
     vaccination: (id: string) => `/vaccinationer/${id}`,
   },
   asks: () => ({ resource: 'vaccinationer' }),
-  card: { theme: 'tiles', order: 5, load: () => import('./kort/VaccinationerKort.tsx'), room: 'tile' },
+  card: { theme: 'tiles', load: () => import('./kort/VaccinationerKort.tsx'), room: 'tile' },
   access: 'shared',
-  more: 14,
 } as const satisfies Area

@@ -10,7 +10,7 @@ export const vardplaner = {
     dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   },
   asks: () => ({ resource: 'vardplaner' }),
-  card: { theme: 'plans', order: 2, load: () => import('./kort/VardplanerKort.tsx'), room: 'small' },
+  card: { theme: 'plans', load: () => import('./kort/VardplanerKort.tsx'), room: 'small' },
   access: 'shared',
-  menu: { order: 4, icon: 'plans', phone: true },
+  menu: { icon: 'plans', phone: true },
 } as const satisfies Area

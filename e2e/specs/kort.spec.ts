@@ -11,8 +11,7 @@ const withCards = (areas as readonly Area[]).flatMap((area) =>
 const allWorld = 'varld=magdalena'
 const birgittas = withCards.filter(({ card }) => !card.helping)
 const later = withCards.filter(({ card }) => !card.first)
-const placeOf = ({ card }: (typeof withCards)[number]) =>
-  themes.findIndex(({ name }) => name === card.theme) * 100 + card.order
+const placeOf = ({ card }: (typeof withCards)[number]) => themes.findIndex(({ name }) => name === card.theme)
 /** The one that stands last on a phone. */
 const last = birgittas.toSorted((a, b) => placeOf(a) - placeOf(b)).at(-1)
 

@@ -56,9 +56,13 @@ const scripts = (asked: readonly Asked[]) => sizeOf(asked, '.js', (file) => brot
 const styles = (asked: readonly Asked[]) => sizeOf(asked, '.css', (file) => gzipSync(file, { level: 9 }))
 const fonts = (asked: readonly Asked[]) => sizeOf(asked, '.woff2', (file) => file)
 
-/** Areas of which the översikt tells one fact in a tile. The card of ombud is one of the six that were there before. */
+/**
+ * Areas of which the översikt tells one fact in a tile, and the card of messages. That of ombud is one of the six that were there
+ * before.
+ */
 const areaTiles = areas.filter(
-  ({ asks, access, card }: Area) => asks !== undefined && access === 'shared' && card?.theme === 'tiles',
+  ({ asks, access, card }: Area) =>
+    asks !== undefined && access === 'shared' && ['tiles', 'messages'].includes(card?.theme ?? ''),
 )
 
 /** Files of the cards that are not first: on a wide screen some of them are near, and come beside what the first needs. */

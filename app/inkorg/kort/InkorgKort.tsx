@@ -8,7 +8,6 @@ import { formatDay, formatTime, relativeDay, sentence, toDate } from '#platform/
 import { useLanguage } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
-import { NewMark } from '#ui/NewMark.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
@@ -27,9 +26,12 @@ export default function InkorgKort() {
   return (
     <Card
       title={t('area.name')}
-      // Of what may be more, nobody is told how many there are.
-      mark={unread > 0 && isWhole(result.data) && <NewMark>{t('unread', { count: unread })}</NewMark>}
-      more={<Link to={paths.inkorg()}>{t('allPlain')}</Link>}
+      more={
+        // Of what may be more, nobody is told how many there are.
+        <Link to={paths.inkorg()}>
+          {unread > 0 && isWhole(result.data) ? t('unread', { count: unread }) : t('allPlain')}
+        </Link>
+      }
     >
       <CardAnswer
         result={result}
@@ -62,13 +64,17 @@ function Row({ thread }: { thread: Thread }) {
     <ListRow
       title={quoted(subjectOf(thread)) ?? t('noSubject')}
       level={3}
-      leads={(title) => (
-        <Link to={paths.trad(id)}>
-          {unread > 0 && <NewMark>{t('new')}</NewMark>} {title}
-        </Link>
-      )}
+      leads={(title) => <Link to={paths.trad(id)}>{title}</Link>}
     >
-      <p>{[kind !== 'message' && t(`kind.${kind}`), sentence(when)].filter(Boolean).join(' · ')}</p>
+      <p>
+        {unread > 0 && (
+          <>
+            <strong>{t('new')}</strong>
+            {' · '}
+          </>
+        )}
+        {[kind !== 'message' && t(`kind.${kind}`), sentence(when)].filter(Boolean).join(' · ')}
+      </p>
       <ItemSource source={latest.source} />
     </ListRow>
   )

@@ -44,11 +44,6 @@ export class ApiError extends Error {
 /** True of what was never asked for, since the ombud may not see it: no fault, and nothing to try again. */
 export const isWithheld = (error: unknown) => error instanceof ApiError && error.kind === 'withheld'
 
-/** True when it is certain that nothing was done of what was sent. */
-export const isRefused = (error: unknown) =>
-  error instanceof ApiError &&
-  ['logged-out', 'forbidden', 'not-found', 'refused', 'index-down', 'withheld'].includes(error.kind)
-
 /** The kind of error an HTTP status stands for; undefined for success. */
 export function kindOfStatus(status: number): ApiErrorKind | undefined {
   if (status < 400) return undefined

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type * as v from 'valibot'
-import { ApiError, isRefused } from '#platform/http/api-error.ts'
+import { ApiError } from '#platform/http/api-error.ts'
+import { isRefused } from '#platform/http/is-refused.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { type Sending, useAnswerMutation } from './answer-mutation.ts'
 

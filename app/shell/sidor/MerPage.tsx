@@ -1,5 +1,5 @@
 import { Link } from '#platform/navigation/Link.tsx'
-import { mainPath } from '../../area.ts'
+import { isOnMer, mainPath } from '../../area.ts'
 import { areas } from '../../areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -9,7 +9,9 @@ import { Surface } from '#ui/Surface.tsx'
 import { Elsewhere } from './Elsewhere.tsx'
 import styles from './MerPage.module.css'
 
-const listed = areas.flatMap((area) => ('more' in area ? [area] : [])).toSorted((a, b) => a.more - b.more)
+type OnMer = Exclude<(typeof areas)[number], { menu: { phone: true } } | { unlisted: true }>
+
+const listed = areas.filter((area): area is OnMer => isOnMer(area))
 
 /** `/mer`: the places that have no room in the bar at the bottom of a phone. */
 export default function MerPage() {

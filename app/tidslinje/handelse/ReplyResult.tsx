@@ -1,6 +1,6 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
-import { isRefused } from '#platform/http/api-error.ts'
+import { isRefused } from '#platform/http/is-refused.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { TimelineEvent } from '../contract.ts'
 import type { Sending } from './use-reply.ts'
