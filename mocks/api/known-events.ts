@@ -5,6 +5,7 @@ import type { FromProducer, Question } from '../platform/gather.ts'
 import { mayKnow } from '../platform/may-know.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { changesKey } from '../producers/changes.ts'
+import { madeKey } from '../producers/made-bookings.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { producerFault } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
@@ -34,6 +35,7 @@ function knownOf(question: Question): Known {
     world.connected,
     world.faults,
     changesKey(personKey(world, persona)),
+    madeKey(world, persona),
     timelineContracts.filter((contract) => mayKnow(rights, contract)),
     [rights?.own, rights?.keepsBack],
   ])

@@ -7,6 +7,7 @@ import { type Resource } from '../worlds/faults/faults.ts'
 import { type Persona } from '../worlds/personas.ts'
 import { avgifter } from './avgifter.ts'
 import { begar, begaran } from './begaran.ts'
+import { boka, bokbara } from './boka.ts'
 import { dokument } from './dokument.ts'
 import { genomforande } from './genomforande.ts'
 import { halsa } from './halsa.ts'
@@ -97,6 +98,8 @@ const sendOnce = (path: string, resource: Resource, need: Need, answer: Answerin
 /** Every address below `/api/` that is about a person, with the right it takes. The longer address first: `ombud/sok` is no ombud. */
 export const routes: readonly Route[] = [
   list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, tidslinje)),
+  list('tidslinje/boka', 'tidslinje', see('tidslinje'), bokbara),
+  sendOnce('tidslinje/boka', 'tidslinje', act('tidslinje'), (asked) => boka(asked, asked.body)),
   list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
   list('vardhandelser', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, vardhandelser)),
   list('vardhandelser/:id', 'tidslinje', see('tidslinje'), (asked) => notesOfVisit(asked, asked.id)),

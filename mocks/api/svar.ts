@@ -11,6 +11,7 @@ import { forPatient } from '../platform/patient-filter.ts'
 import { readAnswer } from '../platform/read-answer.ts'
 import { answerAsText } from '../producers/answer.ts'
 import { confirm } from '../producers/confirmation.ts'
+import { bookingsMade, isRetaken } from '../producers/made-bookings.ts'
 import { replyTo } from '../producers/replies.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
@@ -55,7 +56,16 @@ export async function svar(
   const { reply } = parsed.output
   const before = repliesIn(worldKey).get(id)
   const booked = before ?? bookedBefore(question, found)
-  const answer = replyTo({ producer, booking: found.item, worldKey, now: timeIn(world) }, reply)
+  const answer = replyTo(
+    {
+      producer,
+      booking: found.item,
+      worldKey,
+      now: timeIn(world),
+      isRetaken: isRetaken(world, producer.id, found.item.bookingId),
+    },
+    reply,
+  )
   if (answer.outcome === 'done') {
     confirm({ producer, booking: found.item, of: personnummer, worldKey, now: timeIn(world) }, reply)
     const { person } = question.actor ?? persona
@@ -79,7 +89,10 @@ function bookingOf(question: Question, id: string): Booking | undefined {
   const all = producers
     .filter((one) => world.connected.includes(one.id))
     .flatMap((producer): Booking[] => {
-      const records = persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []
+      const records = [
+        ...(persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []),
+        ...bookingsMade(world, persona, producer.id),
+      ]
       const { visible } = forPatient('GetSubjectOfCareSchedule', records, persona.person.personnummer)
       return visible.map((item) => ({ producer, item }))
     })

@@ -35,7 +35,9 @@ export const fotklinikenLinden = {
     'GetCarePlans',
     'GetCareManagers',
     'GetReferralOutcome',
+    'FreeTimes',
   ],
   replies: { untilHours: 24, undo: false },
+  bookings: { untilHours: 24 },
   latency: 30,
 } as const satisfies Producer

@@ -57,6 +57,8 @@ export type Producer = {
   fhir?: readonly FhirContractName[]
   /** How answers to booked times are taken: hours before the start until which they are, and if they can be undone. */
   replies: { untilHours: number; undo: boolean }
+  /** How free times are booked: hours before the start until which they are. */
+  bookings?: { untilHours: number }
   /** Takes it that the person marks a commitment of an agreement as done. */
   takesMarks?: boolean
   /** Time to answer, in ms; the same each time. */

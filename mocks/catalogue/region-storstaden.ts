@@ -196,8 +196,10 @@ export const regionStorstaden = {
     'Messages',
     'WoundCare',
     'PatientInformation',
+    'FreeTimes',
   ],
   replies: { untilHours: 24, undo: true },
+  bookings: { untilHours: 2 },
   takesMarks: true,
   latency: 90,
 } as const satisfies Producer

@@ -1,6 +1,7 @@
 import type { ContractBase, FhirForm } from './contract.ts'
 import { agreements } from './own/agreements.ts'
 import { dispensedMedications } from './own/dispensed-medications.ts'
+import { freeTimes } from './own/free-times.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
 import { messages } from './own/messages.ts'
@@ -61,6 +62,7 @@ const all = [
   messages,
   woundCare,
   patientInformation,
+  freeTimes,
 ] as const
 
 type Described = (typeof all)[number]

@@ -13,9 +13,12 @@ export function maySee(rights: Rights | undefined, area: Theme | SharedArea): bo
   return shared !== undefined && rights.may('see', shared)
 }
 
+const ofBooking: readonly ContractName[] = ['GetSubjectOfCareSchedule', 'FreeTimes']
+
 /**
  * The one rule for what may be gathered: the area that a record is of has to be open to the one who asks, besides the area
- * it would be shown in. Who may only book knows of bookings alone.
+ * it would be shown in. Who may only book knows of bookings, and of what can be
+ * booked, alone.
  */
 export const mayKnow = (rights: Rights | undefined, contract: ContractName) =>
-  maySee(rights, areaOf(contract)) && (!rights?.onlyBookings || contract === 'GetSubjectOfCareSchedule')
+  maySee(rights, areaOf(contract)) && (!rights?.onlyBookings || ofBooking.includes(contract))

@@ -11,6 +11,7 @@ import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { changeOf, hasChanges } from './changes.ts'
 import { withReceived } from './received.ts'
+import { bookingsMade, stillFree } from './made-bookings.ts'
 import { currentRepresentations } from './ombud-register.ts'
 
 /**
@@ -21,11 +22,9 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const producer = producerOf(id)
   const key = personKey(world, persona)
   const { logicalAddress } = producer
-  const records = withReceived(
-    withRegister(world, persona, producer, persona.records[id] ?? {}),
-    'Messages',
-    { worldKey: key, logicalAddress },
-  )
+  const own = withRegister(world, persona, producer, persona.records[id] ?? {})
+  const booked = withBookings(world, persona, id, own)
+  const records = withReceived(booked, 'Messages', { worldKey: key, logicalAddress })
   if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
@@ -51,6 +50,19 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
     ...(records.GetSubjectOfCareSchedule && { GetSubjectOfCareSchedule: schedule }),
     ...((records.GetCareContacts ?? contacts.length > 0) && {
       GetCareContacts: [...(records.GetCareContacts ?? []), ...contacts],
+    }),
+  }
+}
+
+/** With what has been booked here among what was booked before, and no longer among what is free. */
+function withBookings(world: World, persona: Persona, id: ProducerId, records: Records): Records {
+  if (!records.FreeTimes) return records
+  const made = bookingsMade(world, persona, id)
+  return {
+    ...records,
+    FreeTimes: stillFree(world, id, records.FreeTimes),
+    ...(made.length > 0 && {
+      GetSubjectOfCareSchedule: [...(records.GetSubjectOfCareSchedule ?? []), ...made],
     }),
   }
 }

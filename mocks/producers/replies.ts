@@ -5,7 +5,14 @@ import { meetingOfBooking } from '../contracts/riv-ta/meeting-of.ts'
 import { type Change, changeOf, setChange } from './changes.ts'
 
 /** A booked time as its producer holds it, and the world in which it is answered. */
-export type Booked = { producer: Producer; booking: TimeslotDetail; worldKey: string; now: Date }
+export type Booked = {
+  producer: Producer
+  booking: TimeslotDetail
+  worldKey: string
+  now: Date
+  /** True when somebody has booked the time anew since it was called off. */
+  isRetaken?: boolean
+}
 
 const changeBy: Readonly<Record<Exclude<EventReply, 'undo'>, Change>> = {
   coming: 'accepted',
@@ -19,7 +26,10 @@ const changeBy: Readonly<Record<Exclude<EventReply, 'undo'>, Change>> = {
  * What the producer says to the person's answer, and does. Its own rules decide: whether the time may be called
  * off at all (`cancel_booking_allowed`, `isInvitation`), until when, and whether it can be taken back.
  */
-export function replyTo({ producer, booking, worldKey, now }: Booked, reply: EventReply): EventReplyAnswer {
+export function replyTo(
+  { producer, booking, worldKey, now, isRetaken }: Booked,
+  reply: EventReply,
+): EventReplyAnswer {
   const { bookingId, startTimeInclusive: start } = booking
   if (!bookingId) return { outcome: 'not-possible', undoable: false }
   const before = changeOf(worldKey, producer.logicalAddress, bookingId)
@@ -27,7 +37,7 @@ export function replyTo({ producer, booking, worldKey, now }: Booked, reply: Eve
   const { untilHours, undo } = producer.replies
   if (reply === 'undo') {
     if (!before) return { outcome: 'already-done', undoable: false }
-    if (!undo) return { outcome: 'not-possible', undoable: false, text: texts.noUndo }
+    if (!undo || isRetaken) return { outcome: 'not-possible', undoable: false, text: texts.noUndo }
     set(undefined)
     return { outcome: 'done', undoable: false }
   }

@@ -1,6 +1,7 @@
-import { regionStorstaden } from '../catalogue/region-storstaden.ts'
+import { ekbacken, regionStorstaden } from '../catalogue/region-storstaden.ts'
 import type { ProducerId } from '../catalogue/producers.ts'
 import type { Records } from '../contracts/contracts.ts'
+import { offeredByEkbacken } from './free-times.ts'
 
 /** What each producer holds about a person. A contract that is not there is not in the engagement index. */
 export type RecordsByProducer = Readonly<Partial<Record<ProducerId, Records>>>
@@ -26,17 +27,24 @@ export type PersonaOf<Id extends string> = {
   lifetime?: true
 }
 
-/** A region that knows somebody is in the index for all that it can answer, also where that is nothing yet. */
-function withAll(records: RecordsByProducer): RecordsByProducer {
+/**
+ * A region that knows somebody is in the index for all that it can answer, also where that is nothing yet. Whoever is listed at its
+ * vårdcentral is offered its free times.
+ */
+function withAll(records: RecordsByProducer, person: PersonaOf<string>['person']): RecordsByProducer {
   const known = records[regionStorstaden.id]
   if (!known) return records
   const none = Object.fromEntries(regionStorstaden.contracts.map((contract) => [contract, []]))
-  return { ...records, [regionStorstaden.id]: { ...none, ...known } }
+  const isListed = known.GetListing?.some(
+    ({ healthcareFacility, isInQueue }) => healthcareFacility?.id === ekbacken.hsaId && !isInQueue,
+  )
+  const offered = isListed ? { FreeTimes: offeredByEkbacken(person) } : {}
+  return { ...records, [regionStorstaden.id]: { ...none, ...offered, ...known } }
 }
 
 /** Keeps the id as it is written, so that the names of all personas make a type. */
 export function persona<const Id extends string>(one: PersonaOf<Id>): PersonaOf<Id> {
-  return { ...one, records: withAll(one.records) }
+  return { ...one, records: withAll(one.records, one.person) }
 }
 
 /** A persona whose records are made the first time they are asked for, so that the others do not wait for them. */
@@ -47,7 +55,7 @@ export function madeWhenOpened<const Id extends string>(
   return {
     ...one,
     get records() {
-      made ??= withAll(one.records())
+      made ??= withAll(one.records(), one.person)
       return made
     },
   }

@@ -1,3 +1,4 @@
+import { offeredByLinden } from '../free-times.ts'
 import type { RecordsByProducer } from '../persona.ts'
 import { kommunAgreements, regionAgreements } from './agreements.ts'
 import { eyeBookings, footBookings, kommunBookings, privateBookings, regionBookings } from './bookings.ts'
@@ -14,6 +15,7 @@ import { footCarePlans, kommunCarePlans, regionCarePlans } from './care-plans.ts
 import { homeSupport } from './home-support.ts'
 import { kommunLabReplies, regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
+import { birgitta } from './person.ts'
 import {
   eyeCareContacts,
   footCareContacts,
@@ -111,5 +113,6 @@ export const birgittaRecords: RecordsByProducer = {
     GetCarePlans: footCarePlans,
     GetCareManagers: footCareManagers,
     GetReferralOutcome: footReplies,
+    FreeTimes: offeredByLinden(birgitta),
   },
 }

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { sharedPart } from '#platform/answer/shared-parts.ts'
+import { timelineEventSchema } from '../contract.ts'
+
+/** Opaque, so that it can stand in an address. */
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+
+/** Where a time is: the unit by an id that says nothing of it, with what the unit catalogue knows. */
+const placeSchema = sharedPart(
+  v.object({
+    id: idSchema,
+    hsaId: textSchema,
+    name: textSchema,
+    address: v.optional(textSchema),
+    phone: v.optional(textSchema),
+  }),
+)
+
+/**
+ * `GET /api/tidslinje/boka`: where and when a new time can be booked.
+ * - `time` from FreeTimes, which is the project's own: a time that a unit offers the person
+ * - `unit`: one that the person is listed or has a booked time with (GetListing, GetSubjectOfCareSchedule) and that offers no times
+ *   here: its own service for booking, by the platform's catalogue, else its phone
+ */
+export const bookableSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('time'),
+    id: idSchema,
+    unit: placeSchema,
+    /** What kind of visit it is for. */
+    typeOfVisit: textSchema,
+    form: v.picklist(['physical', 'phone', 'video']),
+    start: instantSchema,
+    end: v.optional(instantSchema),
+    performer: v.optional(textSchema),
+    information: v.optional(textSchema),
+    source: sourceSchema,
+  }),
+  v.object({
+    kind: v.literal('unit'),
+    id: idSchema,
+    name: textSchema,
+    phone: v.optional(textSchema),
+    /** Checked by OutLink, where it is shown. */
+    service: v.optional(textSchema),
+    source: sourceSchema,
+  }),
+])
+export type Bookable = v.InferOutput<typeof bookableSchema>
+export type FreeTime = Extract<Bookable, { kind: 'time' }>
+export type OtherUnit = Extract<Bookable, { kind: 'unit' }>
+
+/**
+ * The answer of `POST /api/tidslinje/boka` with `{ "time": id }`, sent once (`Idempotency-Key`): what the source said.
+ * - `done`: it is booked, as `event` in the timeline · `already-yours`: the person had booked it before
+ * - `gone`: it is not free any more, and nothing was booked · `too-late`: the source's time limit has passed
+ */
+export const bookingAnswerSchema = v.object({
+  outcome: v.picklist(['done', 'gone', 'already-yours', 'too-late']),
+  event: v.optional(timelineEventSchema),
+  /** The source's own words to the person. */
+  text: v.optional(textSchema),
+})
+export type BookingAnswer = v.InferOutput<typeof bookingAnswerSchema>
