@@ -62,6 +62,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'platform/langtext/texts/': { more: reads },
   'shell/texts/': { 'ombud.shownFor': reads, 'ombud.preview': own, 'ombud.ownShown': own },
   'remisser/texts/': { 'area.scope': own },
+  'tidslinje/boka/texts/': { onlySee: reads },
   'tidslinje/handelse/texts/': {
     'nowTitle.accepted': acts,
     'nowTitle.time-asked': acts,

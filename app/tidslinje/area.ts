@@ -6,6 +6,9 @@ export const tidslinje = {
   paths: {
     tidslinje: () => '/tidslinje',
     hemma: () => '/tidslinje/hemma',
+    boka: () => '/tidslinje/boka',
+    /** `id` of a unit: the API's own, opaque one. */
+    bokaHos: (id: string) => `/tidslinje/boka/${id}`,
     /** `id` is the API's own, opaque one. */
     handelse: (id: string) => `/tidslinje/${id}`,
   },

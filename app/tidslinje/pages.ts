@@ -1,5 +1,6 @@
 import { page } from '#platform/navigation/page.ts'
 import { tidslinje } from './area.ts'
+import { bokaQuery } from './boka/queries.ts'
 import { handelseQuery, tidslinjeQuery } from './queries.ts'
 
 const { paths } = tidslinje
@@ -16,6 +17,18 @@ export const pages = [
     () => import('./hemma/HemmaPage.tsx'),
     ['harkomst', 'hemma'],
     (who) => [tidslinjeQuery(who)],
+  ),
+  page(
+    paths.boka(),
+    () => import('./boka/BokaPage.tsx'),
+    ['harkomst', 'boka', 'links'],
+    (who) => [bokaQuery(who)],
+  ),
+  page(
+    paths.bokaHos(':id'),
+    () => import('./boka/BokaHosPage.tsx'),
+    ['harkomst', 'boka', 'handelse', 'kalenderfil'],
+    (who) => [bokaQuery(who), tidslinjeQuery(who)],
   ),
   page(
     paths.handelse(':id'),

@@ -2,6 +2,9 @@ import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useMay } from '#platform/session/session.ts'
+import { paths } from '../../paths.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -70,12 +73,26 @@ export function ContactFacts({ contact, withMessage }: Props) {
           <OutLink to={contact.changeListing}>{t('changeListing')}</OutLink>
         </p>
       )}
+      {contact.kind === 'listing' && !queue && <BookLink />}
       {sourcesOf(contact).map((source) => (
         <p key={source.sourceSystemHSAId + source.documentId}>
           <WholeSource source={source} />
         </p>
       ))}
     </>
+  )
+}
+
+/** Where one is listed one may book; whether it is done here, there or by phone stands on that page. */
+function BookLink() {
+  const t = useTexts('adressbok')
+  const mayBook = useMay('do', 'tidslinje')
+  return (
+    mayBook && (
+      <p>
+        <Link to={paths.boka()}>{t('book')}</Link>
+      </p>
+    )
   )
 }
 

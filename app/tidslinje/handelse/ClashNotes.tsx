@@ -11,14 +11,15 @@ import { useTidslinje } from '../queries.ts'
 import { timelineOf } from '../timeline.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 
-/** What else is at the same time, or too close for the way there, and what can be done about it. */
+/** What else is at the same time as an event, or as one that could be booked, or too close for the way there, and what can be done about it. */
 export function ClashNotes({ event }: { event: TimelineEvent }) {
   const t = useTexts('handelse')
   const words = useEventWords()
   const now = useNow()
   const [minutes] = useTravelMinutes()
   const { data } = useTidslinje()
-  const { coming } = timelineOf(data?.items ?? [], now)
+  const others = (data?.items ?? []).filter(({ id }) => id !== event.id)
+  const { coming } = timelineOf([...others, event], now)
   const clashes = clashesByEvent(clashesOf(coming, minutes)).get(event.id) ?? []
   return clashes.map(({ first, second, kind, minutes: gap }) => {
     const other = first.id === event.id ? second : first

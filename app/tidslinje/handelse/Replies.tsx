@@ -11,10 +11,9 @@ import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { asButton } from '#ui/button.ts'
 import { paths } from '../../paths.ts'
-import { useCalendarFile } from '../kalenderfil/calendar-download.ts'
+import { InCalendar } from '../kalenderfil/InCalendar.tsx'
 import type { EventReply, TimelineEvent } from '../contract.ts'
 import type { EventState } from '../event-state.ts'
-import { hasStart } from '../event-state.ts'
 import { type Asked, ConfirmReply } from './ConfirmReply.tsx'
 import { type Possible, possibleReplies } from './possible-replies.ts'
 import styles from './Replies.module.css'
@@ -133,18 +132,3 @@ function useReplyWanted() {
 }
 
 const isAtTop = (active: Element | null) => !active || ['BODY', 'H1'].includes(active.tagName)
-
-function InCalendar({ event }: { event: TimelineEvent }) {
-  const t = useTexts('handelse')
-  const download = useCalendarFile()
-  const [said, setSaid] = useState<'saved' | 'none' | 'failed'>()
-  if (!hasStart(event)) return null
-  return (
-    <>
-      <button type="button" {...asButton('secondary')} onClick={() => void download([event]).then(setSaid)}>
-        {t('calendar')}
-      </button>
-      <p role="status">{said && t(`calendarSaid.${said}`)}</p>
-    </>
-  )
-}

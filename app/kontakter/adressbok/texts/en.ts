@@ -29,6 +29,7 @@ export default {
   message: 'Message',
   writeMessage: 'Write a message',
   changeListing: 'Change health centre',
+  book: 'Book a new appointment',
   noCoordinator: 'No regular care contact is named',
   noCoordinatorHelp:
     'One must be named when the patient asks for it, or when it is needed: a person, a role or a team that helps to keep the care together.',

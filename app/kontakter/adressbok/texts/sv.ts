@@ -26,6 +26,7 @@ const texts = {
   message: 'Meddelande',
   writeMessage: 'Skriv ett meddelande',
   changeListing: 'Byt vårdcentral',
+  book: 'Boka ny tid',
   noCoordinator: 'Ingen fast vårdkontakt är utsedd',
   noCoordinatorHelp:
     'Vården ska utse en när patienten ber om det, eller när det behövs: en person, en roll eller ett team som hjälper till att hålla ihop vården.',

@@ -7,6 +7,7 @@ export default {
   views: 'Show as',
   view: { lista: 'List', manad: 'Month', vecka: 'Week' },
   home: 'Visits at home',
+  book: 'Book a new appointment',
   calendarAll: 'Put all that is coming in my calendar',
   calendar: {
     saved:

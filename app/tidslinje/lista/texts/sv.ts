@@ -4,6 +4,7 @@ const texts = {
   views: 'Visa som',
   view: { lista: 'Lista', manad: 'Månad', vecka: 'Vecka' },
   home: 'Besök hemma',
+  book: 'Boka ny tid',
   calendarAll: 'Lägg alla kommande i min kalender',
   calendar: {
     saved:
