@@ -56,7 +56,7 @@ export const kommunBookings = [
     end: '2026-11-24T08:30',
     what: 'Hemtjänst: morgonhjälp',
     form: 'hembesok',
-    allowed: [],
+    allowed: ['cancel', 'message'],
   }),
 ]
 
