@@ -34,7 +34,8 @@ describe('free times by day', () => {
         const days = freeDays(times)
         expect(ids(days.flatMap(([, ofDay]) => ofDay))).toEqual(ids(times))
         expect(days.map(([day]) => day)).toEqual([...new Set(days.map(([day]) => day))].toSorted())
-        for (const [day, ofDay] of days) for (const { start } of ofDay) expect(dayOf(new Date(start))).toBe(day)
+        for (const [day, ofDay] of days)
+          for (const { start } of ofDay) expect(dayOf(new Date(start))).toBe(day)
         const starts = days.flatMap(([, ofDay]) => ofDay.map(({ start }) => Date.parse(start)))
         expect(starts).toEqual(starts.toSorted((a, b) => a - b))
       }),
@@ -61,10 +62,7 @@ describe('free times by day', () => {
       ['2026-10-25', 'first', 'second'],
       ['2026-10-26', 'next'],
     ])
-    const spring = freeDays([
-      timeAt('late', '2027-03-28T22:30:00Z'),
-      timeAt('early', '2027-03-27T23:30:00Z'),
-    ])
+    const spring = freeDays([timeAt('late', '2027-03-28T22:30:00Z'), timeAt('early', '2027-03-27T23:30:00Z')])
     expect(spring.map(([day]) => day)).toEqual(['2027-03-28', '2027-03-29'])
   })
 })
