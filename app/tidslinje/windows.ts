@@ -8,11 +8,7 @@ const monthsBack = 3
 
 /** From the first day of the month three months back, and all that is coming. */
 export function currentWindow(now: Date): Window {
-  const [year, month] = dayOf(now).split('-')
-  const months = Number(year) * 12 + Number(month) - 1 - monthsBack
-  return { from: `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}-01` }
-}
-
-function pad(value: number, length: number): string {
-  return String(value).padStart(length, '0')
+  const date = new Date(`${dayOf(now).slice(0, 7)}-01`)
+  date.setUTCMonth(date.getUTCMonth() - monthsBack)
+  return { from: date.toISOString().slice(0, 10) }
 }

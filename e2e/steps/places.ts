@@ -95,6 +95,7 @@ export const places: readonly Place[] = [
       await expectSettled(page)
     },
   },
+  oneOf('free times of a unit', paths.boka(), paths.bokaHos),
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
