@@ -29,6 +29,7 @@ export const pages = [
     () => import('./boka/BokaHosPage.tsx'),
     ['harkomst', 'boka', 'handelse', 'kalenderfil'],
     (who) => [bokaQuery(who), tidslinjeQuery(who)],
+    'page',
   ),
   page(
     paths.handelse(':id'),

@@ -7,7 +7,7 @@ import { freeTime, type SlotFacts } from './facts/free-time.ts'
 type Kind = Omit<SlotFacts, 'id' | 'start'> & { code: string }
 
 const slots = ({ code, ...kind }: Kind, ...starts: string[]): SlotFacts[] =>
-  starts.map((start) => ({ ...kind, start, id: `LT-${code}-${start.replaceAll(/\D/g, '')}` }))
+  starts.map((start) => ({ ...kind, start, id: `LT-${code}-${start.replaceAll(/[-:]/g, '')}` }))
 
 const nurse = { code: 'SSK', unit: ekbacken, performer: amina }
 const doctor = { code: 'LAK', unit: ekbacken, performer: karin }
@@ -70,9 +70,9 @@ const atLinden = slots(
 
 /** Those that somebody whom nobody here knows takes, between that they are told and that they are booked. */
 export const takenMeanwhile: ReadonlySet<string> = new Set([
-  'LT-SSK-202612010920',
-  'LT-LAK-202612021115',
-  'LT-FOT-202612081000',
+  'LT-SSK-20261201T0920',
+  'LT-LAK-20261202T1115',
+  'LT-FOT-20261208T1000',
 ])
 
 type Person = { id: string; personnummer: string }
