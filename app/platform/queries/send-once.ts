@@ -9,7 +9,7 @@ import { type Sending, useAnswerMutation } from './answer-mutation.ts'
  * How it goes: `refused` and nothing was done; `unsure` and it may have been done, or `partly` and some of it was, so that the same is
  * to be sent again, unchanged; `done` when the platform has said so.
  */
-type SentState = 'idle' | 'busy' | 'refused' | 'unsure' | 'partly' | 'done'
+export type SentState = 'idle' | 'busy' | 'refused' | 'unsure' | 'partly' | 'done'
 
 /** The sender's own key of what is sent, and what was last sent with it without an answer that can be trusted. */
 type Attempt<Change> = { key?: string; unsure?: Change }
