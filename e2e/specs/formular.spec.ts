@@ -30,6 +30,27 @@ const seeAll = (page: Page, on: boolean) =>
 
 const faults: readonly Fault[] = [
   {
+    form: 'LetterForm',
+    name: 'nothing written',
+    says: 'Skriv något i meddelandet.',
+    make: async (page) => {
+      await page.goto(paths.skriv())
+      await page.getByRole('checkbox', { name: /^Hemtjänst Norr/ }).check()
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
+    form: 'LetterForm',
+    name: 'too much written',
+    says: 'Meddelandet är för långt. Korta det till 5000 tecken.',
+    make: async (page) => {
+      await page.goto(paths.skriv())
+      await page.getByRole('checkbox', { name: /^Hemtjänst Norr/ }).check()
+      await page.getByRole('textbox', { name: 'Meddelande' }).fill('x'.repeat(5_001))
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
     form: 'BegaranPage',
     name: 'nobody chosen to ask',
     says: 'Välj vem du vill fråga.',

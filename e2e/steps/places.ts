@@ -96,6 +96,34 @@ export const places: readonly Place[] = [
     },
   },
   oneOf('free times of a unit', paths.boka(), paths.bokaHos),
+  {
+    name: 'a kallelse',
+    open: async (page, to = go) => {
+      await to(page, paths.inkorg())
+      await page.getByRole('link', { name: /Kontroll av gråstarr/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'Kontroll av gråstarr' }).waitFor()
+      await expectSettled(page)
+    },
+  },
+  {
+    name: 'a file of a message',
+    open: async (page, to = go) => {
+      await to(page, paths.inkorg())
+      await page.getByRole('link', { name: /Kontroll av gråstarr/ }).click()
+      await page.getByRole('link', { name: /^Visa filen/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'Inför ditt besök' }).waitFor()
+      await expectSettled(page)
+    },
+  },
+  {
+    name: 'a letter',
+    open: async (page, to = go) => {
+      await to(page, paths.kontakter())
+      await page.getByRole('link', { name: 'Skriv till Hemtjänst Norr' }).first().click()
+      await page.getByRole('textbox', { name: 'Meddelande' }).waitFor()
+      await expectSettled(page)
+    },
+  },
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),

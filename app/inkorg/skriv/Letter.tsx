@@ -49,9 +49,13 @@ export function Letter({ receivers, aim, form }: Props) {
           <Choose receivers={receivers} chosen={chosen} onChoose={write} />
         </Card>
       )}
-      <Card title={t('text')}>
-        <LetterForm form={form} to={to} about={aim?.about} withSubject />
-      </Card>
+      {to.length > 0 ? (
+        <Card title={t('text')}>
+          <LetterForm form={form} to={to} about={aim?.about} withSubject />
+        </Card>
+      ) : (
+        <p>{t('receiverMissing')}</p>
+      )}
     </Columns>
   )
 

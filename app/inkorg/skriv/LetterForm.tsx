@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -35,10 +35,15 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
   const outcome = useRef<HTMLDivElement>(null)
   const sending = useLetter(form)
   const { state, unsure } = sending
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current === 'busy' && state !== 'busy') outcome.current?.focus()
+    before.current = state
+  }, [state])
   // What may have arrived is sent again as it was, or there would be two.
   const locked = unsure !== undefined
   const { text, subject = '' } = unsure ?? value
-  const fault = to.length === 0 ? 'receiverMissing' : faultOf(text)
+  const fault = faultOf(text)
   const shown = tried ? fault : undefined
   const send = async (again?: true) => {
     const letter: Letter = unsure ?? {
@@ -57,7 +62,6 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
       })
       forget()
     }
-    requestAnimationFrame(() => outcome.current?.focus())
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

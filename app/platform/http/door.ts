@@ -73,7 +73,8 @@ export async function ask<Read>(
     if (kind) {
       // What nobody reads would hold its connection open.
       await response.body?.cancel()
-      if (kind === 'logged-out' && who) listeners?.loggedOut()
+      // After what is thrown below, so that whoever sent it is told that it was not done.
+      if (kind === 'logged-out' && who) queueMicrotask(() => listeners?.loggedOut())
       if (kind === 'forbidden' && who?.actorType === 'subject_of_care_agent') listeners?.forbidden()
       throw new ApiError(kind, resource, { status: response.status })
     }

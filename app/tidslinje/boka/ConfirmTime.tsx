@@ -49,7 +49,7 @@ function Clashes({ time }: { time: FreeTime }) {
   const unsure = data ? !isPart(data) && coverageOf(data).missing.length > 0 : isError
   return (
     <>
-      <ClashNotes event={asEvent(time)} />
+      <ClashNotes event={asEvent(time)} isFree />
       {unsure && <p>{t('clashUnknown')}</p>}
     </>
   )

@@ -11,8 +11,8 @@ import { useTidslinje } from '../queries.ts'
 import { timelineOf } from '../timeline.ts'
 import { WithSource } from '#ui/SourceText.tsx'
 
-/** What else is at the same time as an event, or as one that could be booked, or too close for the way there, and what can be done about it. */
-export function ClashNotes({ event }: { event: TimelineEvent }) {
+/** What else is at the same time as an event, or as one that could be booked, or too close for the way there, and what can be done about it. `isFree`: it is not booked yet. */
+export function ClashNotes({ event, isFree = false }: { event: TimelineEvent; isFree?: boolean }) {
   const t = useTexts('handelse')
   const words = useEventWords()
   const now = useNow()
@@ -30,7 +30,7 @@ export function ClashNotes({ event }: { event: TimelineEvent }) {
             <WithSource>{words.title(other)}</WithSource>, {words.day(other)} {words.time(other)}
           </Link>
         </p>
-        <p>{t('clashHelp')}</p>
+        <p>{t(isFree ? 'clashFree' : 'clashHelp')}</p>
       </Notice>
     )
   })

@@ -19,7 +19,8 @@ export function useReply(id: string): Sending {
   const { mutateAsync, isPending, variables, data, error } = useAnswerMutation({
     schema: eventReplyAnswerSchema,
     send: (reply: EventReply) => ({ resource: `tidslinje/${id}/svar`, body: { reply } }),
-    makesStale: ['tidslinje'],
+    // The source may confirm it in writing.
+    makesStale: ['tidslinje', 'inkorg'],
   })
   return {
     busy: isPending,

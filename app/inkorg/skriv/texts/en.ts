@@ -35,7 +35,7 @@ export default {
   sending: 'Sending',
   textMissing: 'Write something in the message.',
   tooLong: 'The message is too long. Shorten it to {{most}} signs.',
-  receiverMissing: 'Choose to whom you want to write.',
+  receiverMissing: 'First choose to whom you want to write.',
   onlySee: 'Your right as a representative does not let you write.',
   sentTitle: 'The message has been sent',
   partlyTitle: 'Not all have got the message',

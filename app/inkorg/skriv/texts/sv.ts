@@ -32,7 +32,7 @@ const texts = {
   sending: 'Skickar',
   textMissing: 'Skriv något i meddelandet.',
   tooLong: 'Meddelandet är för långt. Korta det till {{most}} tecken.',
-  receiverMissing: 'Välj vem du vill skriva till.',
+  receiverMissing: 'Välj först vem du vill skriva till.',
   onlySee: 'Din rätt som ombud räcker inte för att skriva.',
   sentTitle: 'Meddelandet är skickat',
   partlyTitle: 'Alla har inte fått meddelandet',

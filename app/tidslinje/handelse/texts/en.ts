@@ -57,6 +57,7 @@ export default {
   overlap: 'At the same time as another appointment.',
   travel_one: 'Only {{count}} minute in between. It may be hard to make it.',
   travel_other: 'Only {{count}} minutes in between. It may be hard to make it.',
+  clashFree: 'Choose another time, if there is no time for both.',
   clashHelp: 'Call one of them and ask for another time, if there is no time for both.',
   can: 'What you can do',
   onlySee: 'Your right as a representative lets you see the appointment, but not answer or change it.',

@@ -54,6 +54,7 @@ const texts = {
   overlap: 'Krockar med en annan tid.',
   travel_one: 'Bara {{count}} minut emellan. Det kan bli svårt att hinna.',
   travel_other: 'Bara {{count}} minuter emellan. Det kan bli svårt att hinna.',
+  clashFree: 'Välj en annan tid, om det inte går att hinna med båda.',
   clashHelp: 'Ring någon av dem och be om en annan tid, om det inte går att hinna med båda.',
   can: 'Det här kan du göra',
   onlySee: 'Din rätt som ombud räcker till att se tiden, men inte till att svara eller ändra.',
