@@ -1,3 +1,5 @@
+import { dayOf } from '#platform/dates/day-of.ts'
+import { toDate } from '#platform/dates/dates.ts'
 import { grouped } from '#platform/lists/grouped.ts'
 import type { Message } from './contract.ts'
 
@@ -35,7 +37,7 @@ const compare = (one: number, other: number) => (one < other ? -1 : one > other 
 
 /** True of a message that says that it is sent on a day that has not been. */
 export const isAhead = ({ sentAt }: Message, now: Date) =>
-  sentAt !== undefined && Date.parse(sentAt) > now.getTime()
+  sentAt !== undefined && dayOf(toDate(sentAt)) > dayOf(now)
 
 /** The subject of a thread: of the first that has one. */
 export const subjectOf = ({ messages }: Thread) => messages.find(({ subject }) => subject)?.subject

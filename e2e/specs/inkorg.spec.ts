@@ -187,6 +187,7 @@ test.describe('an ombud', () => {
     page,
     world,
     browser,
+    baseURL,
   }) => {
     await world('varld=tove&kan=utse-ombud')
     await show(page, 'Birgitta Sand')

@@ -1,5 +1,6 @@
 import type { EventReply } from '../../app/tidslinje/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import { receive } from './received.ts'
 
@@ -68,6 +69,7 @@ export function confirm({ producer, booking, of, worldKey, now }: Confirmed, rep
         nullified: false,
       },
       kind: 'confirmation',
+      sender: { party: unitOf(unit)?.legalDomain === 'SoL' ? 'social-care' : 'care' },
       threadId: `bokning ${bookingId}`,
       subject,
       body: `${says}\n\n${what}`,
