@@ -176,7 +176,7 @@ test('odd events are shown as they are, none breaks the page', async ({ page, wo
 test('two times that can hardly both be kept say so on the översikt too', async ({ page, world }) => {
   await world('varld=udda&nu=2026-12-02T08:00')
   await open(page, paths.oversikt())
-  const times = page.getByRole('region', { name: 'Tider och meddelanden' })
+  const times = page.getByRole('region', { name: 'Tider', exact: true })
   await expect(times.getByRole('article')).toContainText('Krock ett')
   await expect(times.getByRole('article')).toContainText('Krockar med en annan tid')
   await expect(times.getByRole('listitem').filter({ hasText: 'Krock två' })).toContainText(

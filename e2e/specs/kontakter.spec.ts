@@ -18,6 +18,7 @@ test('contacts stand by what they are to the person, and say whether they answer
     'Tidigare kontakter',
     'Hjälp hemma',
     'Hjälpmedel och larm hemma',
+    'Tidigare hjälp hemma',
   ])
   const fixed = page.getByRole('region', { name: 'Fasta kontakter' })
   await expect(fixed.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText(

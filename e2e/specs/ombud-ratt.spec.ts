@@ -34,7 +34,7 @@ test.describe('what each kind of right opens', () => {
   }) => {
     await world('varld=karl')
     await show(page, 'Vilmer Ask')
-    await expect(page.getByRole('region', { name: 'Tider och meddelanden' })).toContainText('Träning')
+    await expect(page.getByRole('region', { name: 'Tider', exact: true })).toContainText('Träning')
     await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText(
       'Vilmer Ask har fyllt 13 år. Vården har beslutat vad du får se, och ”Planer” ingår inte.',
     )

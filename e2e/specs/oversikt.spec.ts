@@ -11,7 +11,7 @@ test('answers what happens next, without a click', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('God morgon, Birgitta')
   await expect(page.getByText('Måndag 23 november', { exact: true })).toBeVisible()
 
-  const times = page.getByRole('region', { name: 'Tider och meddelanden' })
+  const times = page.getByRole('region', { name: 'Tider', exact: true })
   const next = times.getByRole('article')
   await expect(next.getByRole('heading')).toHaveText('Kontroll av hjärtsvikt')
   await expect(next).toContainText('I morgon 10.20 · besök')
@@ -29,9 +29,10 @@ test('answers what happens next, without a click', async ({ page }) => {
 
 test('has the themes in order of relevance', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'Tider och meddelanden',
+    'Tider',
     'Vem ska jag kontakta?',
     'Att göra',
+    'Meddelanden',
     'Kontakter',
     'Planering och uppföljning',
     'Fler områden',
@@ -65,7 +66,7 @@ test('has the people to turn to, the plans, the agreements and the ombud', async
 })
 
 test('from a time that does not fit it is one step to what can be done about it', async ({ page }) => {
-  const next = page.getByRole('region', { name: 'Tider och meddelanden' }).getByRole('article')
+  const next = page.getByRole('region', { name: 'Tider', exact: true }).getByRole('article')
   await next.getByRole('link', { name: /^Tiden passar inte/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontroll av hjärtsvikt')
   const ways = page.getByRole('heading', { level: 2, name: 'Det här kan du göra' })

@@ -4,7 +4,7 @@ import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
+import { formatDate, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -57,9 +57,9 @@ function Row({ thread }: { thread: Thread }) {
   const { latest, unread, id } = thread
   const kind = kindOf(thread)
   const date = latest.sentAt ? toDate(latest.sentAt) : undefined
-  const when = date
-    ? `${relativeDay(date, now, language) ?? formatDay(date, now, language)} ${formatTime(date, language)}`
-    : t('noTime')
+  const short = (at: Date) => `${formatDate(at, 'day', language)} ${formatDate(at, 'month-short', language)}`
+  const day = date && relativeDay(date, now, language)
+  const when = day ? `${day} ${formatTime(date, language)}` : date ? short(date) : t('noTime')
   return (
     <ListRow
       title={quoted(subjectOf(thread)) ?? t('noSubject')}

@@ -12,7 +12,7 @@ const texts = {
   guideHelp: 'Svar efter vad det gäller, dag och natt',
   notFetched: 'Den här delen är inte hämtad än. Vänta en stund och skriv ut igen.',
   theme: {
-    times: 'Tider och meddelanden',
+    times: 'Tider',
     tiles: 'Fler områden',
     plans: 'Planering och uppföljning',
   },

@@ -32,7 +32,7 @@ const shownOf = ({ today, folded, rest, later }: NearDays) => ({
   later: rest.length + folded.length > 0 ? [] : later.slice(0, mostLater),
 })
 
-/** Cards of the theme Tider och meddelanden: the next event, large, then today and the week. */
+/** Cards of the theme Tider: the next event, large, then today and the week. */
 export default function TidslinjeKort() {
   const t = useTexts('tidslinje')
   const result = useTidslinje()
