@@ -15,7 +15,7 @@ export default {
   guideHelp: 'Answers by what it is about, day and night',
   notFetched: 'This part has not been fetched yet. Wait a moment and print again.',
   theme: {
-    times: 'Appointments and messages',
+    times: 'Appointments',
     tiles: 'More areas',
     plans: 'Planning and follow-up',
   },
