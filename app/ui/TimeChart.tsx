@@ -1,32 +1,38 @@
 import { type ReactNode, useId } from 'react'
 import styles from './TimeChart.module.css'
-import type { Point, Scale } from './time-scale.ts'
+import { type Point, type Scale, scaleOf } from './time-scale.ts'
 
-/** Ends of what is usual; one that is absent is open. */
-type Limits = { low?: number; high?: number }
+type Band = { low?: number; high?: number }
 
 type Props = {
-  /** All of it in words, for one who does not see it. A table beside it says each value. */
+  /** All that the chart shows, in words. */
   caption: ReactNode
-  /** From the oldest on; `undefined` leaves a gap. */
-  points: readonly (Point | undefined)[]
-  scale: Scale
-  band?: Limits | undefined
-  /** A value, and a day, as they are written at the edges: short enough for a phone. */
+  /** Each from the oldest on; what has no place leaves a gap. The second is dashed, with hollow marks. */
+  lines: readonly (readonly (Point | undefined)[])[]
+  /** What is shaded; open to one side, it goes on to the edge. */
+  band?: Band | undefined
+  /** Values that have to have room, such as nought. */
+  room?: readonly number[]
+  /** A value at a line across the chart. */
   number: (value: number) => string
+  /** A day at an end of the chart: both ends have room on a phone. */
   day: (time: number) => string
 }
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`
+const placed = (points: readonly (Point | undefined)[]) => points.filter((point) => point !== undefined)
 
-/** Values over time, with what is usual behind them. */
-export function TimeChart({ caption, points, scale, band, number, day }: Props) {
+/** Values over time, with their limits behind them. A table beside it says all of it in words. Nothing without a point. */
+export function TimeChart({ caption, lines, band, room = [], number, day }: Props) {
   const id = useId()
+  const limits = [band?.low, band?.high, ...room].filter((limit) => limit !== undefined)
+  const scale = scaleOf(lines.flatMap(placed), limits)
+  if (!scale) return null
   return (
     <figure className={styles['figure']}>
       <figcaption id={id}>{caption}</figcaption>
       <svg role="img" aria-labelledby={id} className={styles['chart']}>
-        {band && <Band band={band} scale={scale} />}
+        {band && <Shaded band={band} scale={scale} />}
         {scale.ticks.map((tick) => (
           <g key={tick}>
             <line
@@ -41,7 +47,11 @@ export function TimeChart({ caption, points, scale, band, number, day }: Props) 
             </text>
           </g>
         ))}
-        <Drawn points={points} scale={scale} />
+        {lines.map((points, index) => (
+          <g key={index} className={index > 0 ? styles['other'] : undefined}>
+            <Drawn points={points} scale={scale} />
+          </g>
+        ))}
         <text x="0" y="100%" dy="1.8em">
           {day(scale.first)}
         </text>
@@ -55,8 +65,7 @@ export function TimeChart({ caption, points, scale, band, number, day }: Props) 
   )
 }
 
-/** One that is open goes on to the edge. */
-function Band({ band: { low, high }, scale }: { band: Limits; scale: Scale }) {
+function Shaded({ band: { low, high }, scale }: { band: Band; scale: Scale }) {
   const top = high === undefined ? 0 : scale.y(high)
   const bottom = low === undefined ? 1 : scale.y(low)
   return (
@@ -64,8 +73,8 @@ function Band({ band: { low, high }, scale }: { band: Limits; scale: Scale }) {
   )
 }
 
-/** A mark for each value, and a line to the next; none over a gap. */
-function Drawn({ points, scale: { x, y } }: Pick<Props, 'points' | 'scale'>) {
+/** A mark for each value, and a line to the next; none over a result that has no place. */
+function Drawn({ points, scale: { x, y } }: { points: readonly (Point | undefined)[]; scale: Scale }) {
   return points.map((point, index) => {
     if (!point) return null
     const before = points[index - 1]

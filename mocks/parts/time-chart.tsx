@@ -1,44 +1,39 @@
-import { type Point, scaleOf } from '#ui/time-scale.ts'
 import { TimeChart } from '#ui/TimeChart.tsx'
 import type { Part } from './catalogue/part.ts'
 
-const day = (date: string) => Date.parse(`${date}T11:00:00Z`)
-const points: (Point | undefined)[] = [
-  { time: day('2026-09-03'), value: 11.2 },
-  { time: day('2026-10-08'), value: 10.9 },
-  undefined,
-  { time: day('2026-11-09'), value: 6.8 },
-  { time: day('2026-11-16'), value: 5.3 },
-]
-const scale = scaleOf(points.filter((point) => point !== undefined)) ?? {
-  x: () => 0,
-  y: () => 0,
-  ticks: [],
-  first: 0,
-  last: 0,
-}
-const written = { number: String, day: (time: number) => new Date(time).toISOString().slice(0, 10) }
+const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+const line = (...values: (number | undefined)[]) =>
+  values.map((value, index) =>
+    value === undefined ? undefined : { time: Date.parse(`2026-11-${index + 10}`), value },
+  )
 
 export default {
-  title: 'Diagram över tid',
+  title: 'Värden över tid',
   group: 'Besked och tecken',
-  names: ['TimeChart', 'scaleOf'],
-  when: 'När samma sak är mätt flera gånger. Texten över säger det viktigaste i ord, och en tabell under har varje värde.',
+  names: ['TimeChart'],
+  when: 'När något har mätts flera gånger. En tabell intill säger samma sak i ord.',
   ground: 'surface',
   states: [
     {
-      name: 'Fyra värden, och ett som saknas',
-      show: <TimeChart caption="Diagram med 4 mätningar." points={points} scale={scale} {...written} />,
-    },
-    {
-      name: 'Med det vanliga bakom',
+      name: 'En linje, med en lucka och det skuggade',
       show: (
         <TimeChart
-          caption="Det skuggade är referensen."
-          points={points}
-          scale={scale}
-          band={{ low: 6, high: 9 }}
-          {...written}
+          caption="Fem värden, 10 till 15 november."
+          lines={[line(68, 68.4, undefined, 68.2, 69, 68.8)]}
+          band={{ low: 67, high: 70 }}
+          number={String}
+          day={day}
+        />
+      ),
+    },
+    {
+      name: 'Två linjer',
+      show: (
+        <TimeChart
+          caption="Övre och undre värdet."
+          lines={[line(136, 132, 138), line(78, 74, 80)]}
+          number={String}
+          day={day}
         />
       ),
     },

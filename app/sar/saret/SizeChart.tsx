@@ -1,7 +1,6 @@
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { formatShortDay } from '#platform/dates/short-day.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { scaleOf } from '#ui/time-scale.ts'
 import { TimeChart } from '#ui/TimeChart.tsx'
 import type { WoundEntry } from '../contract.ts'
 import { useWoundWords } from '../sarord/use-wound-words.ts'
@@ -17,9 +16,8 @@ export function SizeChart({ past }: { past: readonly WoundEntry[] }) {
     return value === undefined || !one.at ? undefined : { time: toDate(one.at).getTime(), value }
   })
   const points = all.filter((point) => point !== undefined)
-  const scale = points.length < 2 ? undefined : scaleOf(points, [0])
   const [first, last] = [points[0], points.at(-1)]
-  if (!scale || !first || !last) return null
+  if (points.length < 2 || !first || !last) return null
   const day = (time: number) => formatDate(new Date(time), 'date', language)
   return (
     <TimeChart
@@ -35,8 +33,8 @@ export function SizeChart({ past }: { past: readonly WoundEntry[] }) {
           {all.length > points.length && t('notDrawn', { count: all.length - points.length })}
         </>
       }
-      points={all}
-      scale={scale}
+      lines={[all]}
+      room={[0]}
       number={number}
       day={(time) => formatShortDay(new Date(time), language)}
     />
