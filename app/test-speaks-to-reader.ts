@@ -43,6 +43,8 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'inkorg/inkorgsord/texts/': { onlySee: reads, you: own },
   'inkorg/texts/': { 'area.scope': own },
   'kontakter/texts/': { 'area.scope': own },
+  'matvarden/matord/texts/': { onlySee: reads },
+  'matvarden/nytt/texts/': { onlySee: reads, 'said.group': acts, 'doubt.title': acts },
   'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
   'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },
   'overenskommelser/viktigt/texts/': { nothing: own, label: own, help: own, failed: acts },
