@@ -48,8 +48,10 @@ export function useSendOnce<Schema extends v.GenericSchema, Change>(
       }
       return answer
     } catch (failure) {
-      // Of a person who is no longer shown nothing is kept.
-      if (failure instanceof ApiError) write(isRefused(failure) ? { key } : { key, unsure: change })
+      // Of a person who is no longer shown nothing is kept. What may have been done by a former attempt is still not known when
+      // another is refused, as after a log-in that ended.
+      if (failure instanceof ApiError)
+        write(isRefused(failure) ? { ...attempt, key } : { key, unsure: change })
       return undefined
     } finally {
       isBusy.current = false
