@@ -8,6 +8,7 @@ import { kallor } from './kallor/area.ts'
 import { inkorg } from './inkorg/area.ts'
 import { insatser } from './insatser/area.ts'
 import { lakemedel } from './lakemedel/area.ts'
+import { matvarden } from './matvarden/area.ts'
 import { kontakter } from './kontakter/area.ts'
 import { ombud } from './ombud/area.ts'
 import { overenskommelser } from './overenskommelser/area.ts'
@@ -36,6 +37,7 @@ export const areas = [
   vardplaner,
   lakemedel,
   provsvar,
+  matvarden,
   halsa,
   vaccinationer,
   anteckningar,

@@ -84,6 +84,9 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/inkorg/fil/InkorgsfilPage.tsx': {
     inkorgsfilQuery: 'only when its message has said that there is one',
   },
+  'app/matvarden/MatvardenPage.tsx': {
+    allaMatvardenQuery: 'only when there are more than the latest, and they are wanted',
+  },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',
     taskQueries: 'the same',

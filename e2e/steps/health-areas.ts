@@ -11,6 +11,7 @@ type OtherArea =
   | 'att-gora'
   | 'insatser'
   | 'sar'
+  | 'matvarden'
   | 'avgifter'
   | 'inkorg'
 type HealthArea = Exclude<SharedArea, OtherArea>

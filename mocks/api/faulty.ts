@@ -32,8 +32,8 @@ function answerInstead(instead: NonNullable<ApiFault['instead']>): Response {
 }
 
 /** A JSON answer that no cache may keep. */
-export function json(body: unknown): Response {
-  return HttpResponse.json(body as Json, { headers: noStore })
+export function json(body: unknown, status = 200): Response {
+  return HttpResponse.json(body as Json, { status, headers: noStore })
 }
 
 /** What the API answers: a body as JSON, or a response as it is. */

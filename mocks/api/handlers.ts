@@ -16,7 +16,8 @@ import { once } from './once.ts'
 import { problem } from './problem.ts'
 import { session } from './session.ts'
 import { whoAsks } from './who-asks.ts'
-import { type Asked, type Route, routes } from './routes.ts'
+import type { Asked } from './asked.ts'
+import { type Route, routes } from './routes.ts'
 
 /**
  * Handlers of the översikts-API, for a service worker or `getResponse`. They match under any host and base

@@ -144,6 +144,8 @@ describe('an invalid record', () => {
     ['genomforande', 'sjostads-kommun.PerformedVisits', 'items[1]/header/documentId'],
     ['patientinformation', 'region-storstaden.PatientInformation', 'items[1]/header/documentId'],
     ['sar', 'sjostads-kommun.WoundCare', 'items[1]/header/documentId'],
+    ['matvarden', 'region-storstaden.MeasurementPlans', 'items[1]/header/documentId'],
+    ['matvarden', 'sjostads-kommun.OwnMeasurements', 'entry[1]/resource/id'],
     ['provsvar', 'region-storstaden.GetLaboratoryOrderOutcome', 'laboratoryOrderOutcome[1]/header/record/id'],
     ['ombud', 'region-storstaden.Representations', 'items[1]/header/documentId'],
   ] as const)('%s, %s: is named by its path, and the others live', async (resource, target, path) => {

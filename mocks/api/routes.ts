@@ -2,9 +2,8 @@ import { anteckningar, anteckningsfil } from './anteckningar.ts'
 import type { SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Window } from '../contracts/windows.ts'
-import type { Question } from '../platform/gather.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
-import { type Persona } from '../worlds/personas.ts'
+import type { Asked } from './asked.ts'
 import { avgifter } from './avgifter.ts'
 import { begar, begaran } from './begaran.ts'
 import { boka, bokbara } from './boka.ts'
@@ -22,6 +21,8 @@ import { mottagare } from './mottagare.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
 import { patientinformation } from './patientinformation.ts'
+import { matvarden } from './matvarden.ts'
+import { rattaMatvarde, skickaIgen, skickaMatvarde } from './matvarden-skickas.ts'
 import { problem } from './problem.ts'
 import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
@@ -36,17 +37,6 @@ import { vardplaner } from './vardplaner.ts'
 import { skrivViktigt, viktigt } from './viktigt.ts'
 import { type Need } from './who-asks.ts'
 import { windowOf } from './window-of.ts'
-
-/** What is asked, by whom, and what came with it. */
-export type Asked = Question & {
-  actor: Persona
-  id: string
-  place: string
-  search: URLSearchParams
-  body: unknown
-  /** `Idempotency-Key` of what is sent to be done once. */
-  key: string
-}
 
 /** What is answered when nothing is wrong with the API itself: a body, or a whole response such as a refusal. */
 type Answering = (asked: Asked) => Promise<Record<string, unknown> | Response>
@@ -130,6 +120,10 @@ export const routes: readonly Route[] = [
   sendOnce('inkorg', 'inkorg', act('inkorg'), (asked) => skriv(asked, asked.body)),
   list('sar', 'sar', see('sar'), sar),
   get('sar/:id/bild/:place', 'sar', see('sar'), (asked) => sarbild(asked, asked.id, asked.place)),
+  list('matvarden', 'matvarden', see('matvarden'), matvarden),
+  sendOnce('matvarden', 'matvarden', act('matvarden'), skickaMatvarde),
+  sendOnce('matvarden/:id/rattelse', 'matvarden', act('matvarden'), rattaMatvarde),
+  sendOnce('matvarden/:id/igen', 'matvarden', act('matvarden'), skickaIgen),
   list('halsa', 'halsa', see('halsa'), halsa),
   list('provsvar', 'provsvar', see('provsvar'), provsvar),
   get('provsvar/:id/bild/:place', 'provsvar', see('provsvar'), (asked) =>

@@ -11,6 +11,7 @@ import { careSourceSchema } from '../../app/kallor/contract.ts'
 import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
 import { medicineSchema } from '../../app/lakemedel/contract.ts'
 import { representationSchema } from '../../app/ombud/contract.ts'
+import { measurementSchema } from '../../app/matvarden/contract.ts'
 import { agreementSchema } from '../../app/overenskommelser/contract.ts'
 import { replySchema } from '../../app/provsvar/contract.ts'
 import { referralSchema } from '../../app/remisser/contract.ts'
@@ -40,6 +41,7 @@ export const answerSchemas = {
   insatser: schemaOf(insatsSchema),
   genomforande: schemaOf(visitSchema),
   sar: schemaOf(woundSchema),
+  matvarden: schemaOf(measurementSchema),
   halsa: healthAnswerSchema,
   provsvar: schemaOf(replySchema),
   anteckningar: schemaOf(noteSchema),

@@ -161,7 +161,9 @@ export const sjostadsKommun = {
     'Messages',
     'WoundCare',
     'PatientInformation',
+    'OwnMeasurements',
   ],
+  fhir: ['OwnMeasurements'],
   replies: { untilHours: 2, undo: true },
   latency: 60,
 } as const satisfies Producer

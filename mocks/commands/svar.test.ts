@@ -48,6 +48,13 @@ describe('the answers as files', () => {
     expect(files).toContain(join('utan-schema', 'GetListing', 'region-storstaden-nykomling.xml'))
   })
 
+  test('what persons have measured is among them, as FHIR R4 Observation', () => {
+    const text = readFileSync(join(once.folder, 'fhir/OwnMeasurements/sjostads-kommun-birgitta.json'), 'utf8')
+    const { entry } = JSON.parse(text) as { entry: { resource: { resourceType: string } }[] }
+    expect(entry.length).toBeGreaterThan(20)
+    expect(new Set(entry.map(({ resource }) => resource.resourceType))).toEqual(new Set(['Observation']))
+  })
+
   test.runIf(canCheck)('every answer follows its published schema', () => {
     const { folder, files } = once
     const { stdout } = spawnSync('python3', [check, folder], { encoding: 'utf8' })

@@ -5,6 +5,8 @@ import { freeTimes } from './own/free-times.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
 import { messages } from './own/messages.ts'
+import { measurementPlans } from './own/measurement-plans.ts'
+import { ownMeasurements } from './own/own-measurements.ts'
 import { patientFees } from './own/patient-fees.ts'
 import { careDecisions } from './own/care-decisions.ts'
 import { patientInformation } from './own/patient-information.ts'
@@ -63,6 +65,8 @@ const all = [
   woundCare,
   patientInformation,
   freeTimes,
+  measurementPlans,
+  ownMeasurements,
 ] as const
 
 type Described = (typeof all)[number]

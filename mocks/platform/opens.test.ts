@@ -153,6 +153,10 @@ const uses: readonly (readonly ['see' | 'do', string, string, unknown?])[] = [
   ['see', 'vardplaner', 'patientinformation'],
   ['see', 'sar', 'sar'],
   ['see', 'sar', 'sar/x/bild/1'],
+  ['see', 'matvarden', 'matvarden'],
+  ['do', 'matvarden', 'matvarden', {}],
+  ['do', 'matvarden', 'matvarden/x/rattelse', {}],
+  ['do', 'matvarden', 'matvarden/x/igen', {}],
   ['do', 'att-gora', 'overenskommelser/x/gjort', {}],
 ]
 

@@ -13,6 +13,7 @@ import { changeOf, hasChanges } from './changes.ts'
 import { withReceived } from './received.ts'
 import { bookingsMade, stillFree } from './made-bookings.ts'
 import { currentRepresentations } from './ombud-register.ts'
+import { withReceived as withReceivedMeasurements } from './received-measurements.ts'
 
 /**
  * What a producer holds about the persona, after what has been answered in this world: a booking that was called
@@ -24,7 +25,8 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const { logicalAddress } = producer
   const own = withRegister(world, persona, producer, persona.records[id] ?? {})
   const booked = withBookings(world, persona, id, own)
-  const records = withReceived(booked, 'Messages', { worldKey: key, logicalAddress })
+  const written = withReceived(booked, 'Messages', { worldKey: key, logicalAddress })
+  const records = withMeasured(key, producer, written)
   if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
@@ -65,6 +67,12 @@ function withBookings(world: World, persona: Persona, id: ProducerId, records: R
       GetSubjectOfCareSchedule: [...(records.GetSubjectOfCareSchedule ?? []), ...made],
     }),
   }
+}
+
+/** With what the person has measured and sent to the producer in this world. */
+function withMeasured(key: string, producer: Producer, records: Records): Records {
+  const measured = withReceivedMeasurements(key, producer, records.OwnMeasurements)
+  return measured.length === 0 ? records : { ...records, OwnMeasurements: measured }
 }
 
 /** With who represents whom as it is now, where the producer keeps the register of ombud. */

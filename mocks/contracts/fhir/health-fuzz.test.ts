@@ -15,12 +15,16 @@ const kinds = [
   'GetDiagnosis',
   'GetLaboratoryOrderOutcome',
   'GetCareDocumentation',
+  'OwnMeasurements',
 ] as const
 
 /** How many spoilt answers each reader is given. */
 const runs = runsOfEach(kinds.length, 150)
 
-const records = personaOf('flyttad').records['region-fjallmarken'] ?? {}
+const records = {
+  ...personaOf('flyttad').records['region-fjallmarken'],
+  OwnMeasurements: personaOf('rolf').records['region-storstaden']?.OwnMeasurements,
+}
 
 describe(
   `of ${runs} spoilt answers none makes the reader fail, or tell more than there is`,

@@ -12,6 +12,12 @@ export const systems = {
   security: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
   /** HL7 ObservationValue; SUBSETTED is what came only in part. */
   observationValue: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue',
+  /** HL7 ObservationCategory. */
+  observationCategory: 'http://terminology.hl7.org/CodeSystem/observation-category',
+  ucum: 'http://unitsofmeasure.org',
+  /** This project's own: the id that a sender gives what a person has measured, and the unit that it was sent to. */
+  ownMeasurement: 'https://overblick.example/fhir/own-measurement',
+  sentTo: 'https://overblick.example/fhir/sent-to',
 } as const
 
 const hsaOid = systems.hsaId.slice('urn:oid:'.length)

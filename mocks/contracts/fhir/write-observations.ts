@@ -2,6 +2,7 @@ import type { Observation, Specimen } from 'fhir/r4'
 import type { CV } from '../riv-ta/datatypes.ts'
 import type { LabAnalysis } from '../riv-ta/get-laboratory-order-outcome.ts'
 import { conceptOf } from './codes.ts'
+import { systems } from './systems.ts'
 import { patientOf } from './write-people.ts'
 
 /** An analysis as FHIR R4 Observation, with its first result. */
@@ -23,9 +24,7 @@ export function observationOf(analysis: LabAnalysis, id: string, patientId: stri
     status: status?.code ?? 'final',
     category: [
       {
-        coding: [
-          { system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' },
-        ],
+        coding: [{ system: systems.observationCategory, code: 'laboratory' }],
       },
     ],
     code: code ? conceptOf(code) : {},

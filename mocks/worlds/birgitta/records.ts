@@ -33,6 +33,8 @@ import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
+import { measurementPlans } from './measurement-plans.ts'
+import { kommunMeasurements, regionMeasurements } from './measurements.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunInformation, regionInformation } from './patient-information.ts'
 import { kommunWounds, regionWounds } from './wounds.ts'
@@ -63,6 +65,8 @@ export const birgittaRecords: RecordsByProducer = {
     Messages: regionMessages,
     WoundCare: regionWounds,
     PatientInformation: regionInformation,
+    MeasurementPlans: measurementPlans,
+    OwnMeasurements: regionMeasurements,
     GetAlertInformation: regionAlerts,
     GetDiagnosis: regionDiagnoses,
     GetLaboratoryOrderOutcome: regionLabReplies,
@@ -97,6 +101,7 @@ export const birgittaRecords: RecordsByProducer = {
     Messages: kommunMessages,
     WoundCare: kommunWounds,
     PatientInformation: kommunInformation,
+    OwnMeasurements: kommunMeasurements,
     GetAlertInformation: kommunAlerts,
     GetFunctionalStatus: functionalStatuses,
     GetLaboratoryOrderOutcome: kommunLabReplies,

@@ -6,6 +6,7 @@ import { carePlan, type CarePlanFacts } from './care-plan.ts'
 import { dispensed, type DispensedFacts } from './dispensed.ts'
 import { careService, type CareServiceFacts, performedVisit, type VisitFacts } from './care-service.ts'
 import { imaging, type ImagingFacts } from './imaging.ts'
+import { measurement, type MeasurementFacts } from './measurement.ts'
 import { medication, type MedicationFacts } from './medication.ts'
 import { message, type MessageFacts } from './message.ts'
 import { labReply, type LabReplyFacts } from './lab-reply.ts'
@@ -25,6 +26,7 @@ export function writerOf(of: string, { sourceSystemHSAId: system }: Pick<Produce
     carePlan: (facts: WithoutOrigin<CarePlanFacts>) => carePlan({ of, system, ...facts }),
     careService: (facts: WithoutOrigin<CareServiceFacts>) => careService({ of, system, ...facts }),
     visit: (facts: WithoutOrigin<VisitFacts>) => performedVisit({ of, system, ...facts }),
+    measurement: (facts: WithoutOrigin<MeasurementFacts>) => measurement({ of, system, ...facts }),
     medication: (facts: WithoutOrigin<MedicationFacts>) => medication({ of, system, ...facts }),
     message: (facts: WithoutOrigin<MessageFacts>) => message({ of, system, ...facts }),
     dispensed: (facts: WithoutOrigin<DispensedFacts>) => dispensed({ of, system, ...facts }),

@@ -32,7 +32,7 @@ export const petraForMagdalena = representation({
   written: '2026-10-01T13:20',
 })
 
-/** She helps her father with all but his plans. */
+/** She helps her father with all but his plans, and writes in what he has measured. */
 export const magdalenaForRolf = representation({
   id: 'OMB-602',
   of: rolf,
@@ -41,7 +41,7 @@ export const magdalenaForRolf = representation({
   relation: { by: 'dotter', of: 'pappa' },
   scopes: scopes(
     sharedAreas.filter((area) => area !== 'vardplaner'),
-    ['tidslinje', 'att-gora'],
+    ['tidslinje', 'att-gora', 'matvarden'],
   ),
   validFrom: '2025-11-02',
   validTo: '2027-11-02',

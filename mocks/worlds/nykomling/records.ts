@@ -22,5 +22,7 @@ export const amalRecords: RecordsByProducer = {
     Agreements: [],
     PlanStructures: [],
     Representations: [],
+    MeasurementPlans: [],
+    OwnMeasurements: [],
   },
 }

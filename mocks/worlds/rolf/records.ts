@@ -9,6 +9,8 @@ import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
 import { listings } from './listings.ts'
 import { kommunMessages, regionMessages } from './messages.ts'
+import { measurementPlans } from './measurement-plans.ts'
+import { measurements } from './measurements.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { information } from './patient-information.ts'
 import { wounds } from './wounds.ts'
@@ -28,6 +30,8 @@ export const rolfRecords: RecordsByProducer = {
     Messages: regionMessages,
     WoundCare: wounds,
     PatientInformation: information,
+    MeasurementPlans: measurementPlans,
+    OwnMeasurements: measurements,
   },
   'sjostads-kommun': {
     GetCareServices: careServices,

@@ -25,6 +25,7 @@ import { labReplyOf } from './lab-replies.ts'
 import { imagingOf, referralReplyOf } from './outcomes.ts'
 import { notesOf } from './notes.ts'
 import { manyStructures } from './plan-structures.ts'
+import { manyMeasurementPlans, manyMeasurements } from './measurements.ts'
 import { manyFees, manyHomeFees } from './patient-fees.ts'
 import { manyAlerts, manyAssessments, manyDiagnoses } from './health.ts'
 import { requestOf } from './requests.ts'
@@ -124,6 +125,12 @@ function recordsOf(
     PatientFees: isRegion ? manyFees(of, from) : id === 'sjostads-kommun' ? manyHomeFees(of, plans) : [],
     Messages: manyMessages(of, id, { count: Math.ceil(events / 5), from }),
     WoundCare: isRegion ? manyWoundPlans(of) : id === 'sjostads-kommun' ? manyWoundEntries(of, events) : [],
+    MeasurementPlans: isRegion ? manyMeasurementPlans(of) : [],
+    OwnMeasurements: isRegion
+      ? manyMeasurements(of, from, 'region')
+      : id === 'sjostads-kommun'
+        ? manyMeasurements(of, from, 'kommun')
+        : [],
     PlanStructures: isRegion ? manyStructures(of, plans) : [],
   }
   return Object.fromEntries(answered.map((contract) => [contract, all[contract] ?? []]))

@@ -11,6 +11,7 @@ import { homeSupport } from './home-support.ts'
 import { labReplies } from './lab-replies.ts'
 import { kommunMessages, regionMessages } from './messages.ts'
 import { notes } from './notes.ts'
+import { kommunMeasurements, measurementPlans, measurements } from './measurements.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -44,6 +45,8 @@ export const rutRecords: RecordsByProducer = {
     Messages: regionMessages,
     WoundCare: regionWounds,
     PatientInformation: information,
+    MeasurementPlans: measurementPlans,
+    OwnMeasurements: measurements,
     GetAlertInformation: alerts,
     GetDiagnosis: diagnoses,
     GetLaboratoryOrderOutcome: labReplies,
@@ -60,6 +63,7 @@ export const rutRecords: RecordsByProducer = {
     PatientFees: kommunFees,
     Messages: kommunMessages,
     WoundCare: kommunWounds,
+    OwnMeasurements: kommunMeasurements,
     GetSubjectOfCareSchedule: kommunBookings,
     GetFunctionalStatus: functionalStatuses,
   },
