@@ -24,7 +24,9 @@ export function SendAgain({ id, value, when }: { id: string; value: string; when
           type="button"
           {...asButton('secondary')}
           aria-disabled={isBusy}
-          aria-label={t('againThis', { value, when }).replaceAll(/[\u2066-\u2069]/gu, '')}
+          aria-label={
+            isBusy ? undefined : t('againThis', { value, when }).replaceAll(/[\u2066-\u2069]/gu, '')
+          }
           onClick={() => void again()}
         >
           {t(isBusy ? 'sending' : 'again')}

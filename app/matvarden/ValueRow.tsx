@@ -4,7 +4,7 @@ import { sentence } from '#platform/dates/dates.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { paths } from '../paths.ts'
 import { kindOf, type Reading } from './contract.ts'
@@ -59,7 +59,11 @@ export function ValueRow({ reading }: { reading: Reading }) {
         ) : (
           receivers.map(({ name, has }) => (
             <p key={name}>
-              <WithSource>{t(hasWords[has], { unit: quoted(name) })}</WithSource>
+              {has === 'it' ? (
+                <SourceText>{name}</SourceText>
+              ) : (
+                <WithSource>{t(`lacks.${has}`, { unit: quoted(name) })}</WithSource>
+              )}
             </p>
           ))
         )}
@@ -68,5 +72,3 @@ export function ValueRow({ reading }: { reading: Reading }) {
     </tr>
   )
 }
-
-const hasWords = { it: 'has', before: 'hasBefore', not: 'hasNot', unknown: 'unknown' } as const

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-const numberSchema = v.pipe(v.number(), v.finite())
+const numberSchema = v.number()
 const changeSchema = v.object({ by: numberSchema, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 
 /** A unit by name, filled in from the unit catalogue. */

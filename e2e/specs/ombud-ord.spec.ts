@@ -5,18 +5,22 @@ import { languageCodes } from '#platform/i18n/language.ts'
 import { expect, expectSettled, inLanguage, test } from '../fixtures.ts'
 import { goWithin, places } from '../steps/places.ts'
 
+/** Messages of other names, and a unit that is another's. */
+const ofBirgitta = ['a kallelse', 'a file of a message', 'a letter']
+const measuring = ['a value to enter', 'a value to correct']
+
 /** Somebody who helps, whom, and the pages that are not there for them. */
 const helped = [
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Magdalena Hult',
-    // Its name is that of a time of somebody else's; another's ombud are never shown; and she has no insats and no wound.
-    without: ['a booked time', 'an ombud', 'an insats', 'a wound'],
+    // Its name is that of a time of somebody else's; another's ombud are never shown; and some she has none of.
+    without: ['a booked time', 'an ombud', 'an insats', 'a wound', ...ofBirgitta, ...measuring],
   },
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Leo Hult',
-    // A child without plans, remisser, pictures, insatser and wounds.
+    // A child, of whom there is less.
     without: [
       'a booked time',
       'an ombud',
@@ -26,6 +30,8 @@ const helped = [
       'a picture of a reply',
       'an insats',
       'a wound',
+      ...ofBirgitta,
+      ...measuring,
     ],
   },
 ]

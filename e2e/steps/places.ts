@@ -130,6 +130,8 @@ export const places: readonly Place[] = [
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('an insats', paths.insatser(), paths.insats),
   oneOf('a wound', paths.sar(), paths.saret),
+  oneOf('a value to enter', paths.matvarden(), paths.nyttVarde),
+  oneOf('a value to correct', paths.matvarden(), paths.rattaVarde),
   oneOf('a note', paths.anteckningar(), paths.anteckning),
   oneOf('a laboratory reply', paths.provsvar(), paths.provsvaret),
   { name: 'a picture of a reply', open: openPicture },

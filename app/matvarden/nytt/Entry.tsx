@@ -44,6 +44,7 @@ export function Entry({ form, kind, plan, readings, last, kept = false, part, se
   const [judged, setJudged] = useState<ReturnType<typeof judgedBy>>(() => (unsure ? judge(unsure) : []))
   const [declined, setDeclined] = useState(false)
   const said = useRef<HTMLDivElement>(null)
+  const all = useRef<HTMLDivElement>(null)
   const { doubted, setDoubted } = entry
   const isSame = state === 'refused' && error instanceof ApiError && error.status === 409 && !declined
   const isOut = state === 'busy' || state === 'unsure' || state === 'done'
@@ -79,11 +80,15 @@ export function Entry({ form, kind, plan, readings, last, kept = false, part, se
     else flushSync(() => setDoubted(read))
     return true
   }
-  const passedOrNot = accepted && (state !== 'idle' || isOut)
+  const toForm = (change: () => void) => {
+    // Drawn at once, so that the field is there to take the focus.
+    flushSync(change)
+    all.current?.querySelector('input')?.focus()
+  }
   return (
-    <div className={styles['entry']}>
+    <div ref={all} className={styles['entry']}>
       <div ref={said} tabIndex={-1} className={styles['said']} role="group" aria-label={t('said.group')}>
-        {passedOrNot && (
+        {accepted && !doubted && (
           <div role="alert" className={styles['said']}>
             <LimitNotices judged={judged} part={part} />
           </div>
@@ -97,7 +102,7 @@ export function Entry({ form, kind, plan, readings, last, kept = false, part, se
             yes={t('doubt.yes')}
             no={t('doubt.change')}
             onYes={() => void go(doubted.accepted)}
-            onNo={() => setDoubted(undefined)}
+            onNo={() => toForm(() => setDoubted(undefined))}
           />
         )}
         {isSame && accepted && (
@@ -107,7 +112,7 @@ export function Entry({ form, kind, plan, readings, last, kept = false, part, se
             yes={t('same.yes')}
             no={t('same.no')}
             onYes={() => void go(accepted, true)}
-            onNo={() => setDeclined(true)}
+            onNo={() => toForm(() => setDeclined(true))}
           />
         )}
         {accepted && value && !doubted && !isSame && !declined && (
