@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import type { Reading } from './contract.ts'
@@ -12,6 +13,15 @@ export function ValueTable({ readings }: { readings: readonly Reading[] }) {
   const t = useTexts('matord')
   const shared = useTexts('answer')
   const [shown, setShown] = useState(first)
+  const rows = useRef<HTMLTableSectionElement>(null)
+  const more = () => {
+    // Drawn at once, so that what is new is there to take the focus: the button may be gone.
+    flushSync(() => setShown(shown + 2 * first))
+    const added = rows.current?.rows[shown]
+    if (!added) return
+    added.tabIndex = -1
+    added.focus()
+  }
   return (
     <>
       <table className={styles['table']}>
@@ -23,7 +33,7 @@ export function ValueTable({ readings }: { readings: readonly Reading[] }) {
             <th scope="col">{t('who')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={rows}>
           {readings.slice(0, shown).map((one) => (
             <ValueRow key={one.id} reading={one} />
           ))}
@@ -31,7 +41,7 @@ export function ValueTable({ readings }: { readings: readonly Reading[] }) {
       </table>
       {readings.length > shown && (
         <p>
-          <button type="button" {...asButton('secondary')} onClick={() => setShown(shown + 2 * first)}>
+          <button type="button" {...asButton('secondary')} onClick={more}>
             {shared('showMore', { shown, count: readings.length })}
           </button>
         </p>

@@ -114,7 +114,7 @@ const [fetched, written] = ['Hämtade direkt från källans system.', 'Inskrivna
 /** What Tove's right opens. */
 const ofTove: readonly string[] = [paths.tidslinje(), paths.inkorg(), paths.kontakter(), paths.attGora()]
 /** What people alone have written, and what a kommun alone tells. */
-const byHand: readonly string[] = [paths.overenskommelser(), paths.inkorg(), paths.sar()]
+const byHand: readonly string[] = [paths.overenskommelser(), paths.inkorg(), paths.sar(), paths.matvarden()]
 const ofKommun: readonly string[] = [paths.insatser()]
 for (const address of listAddresses) {
   const how = byHand.includes(address) ? written : fetched
