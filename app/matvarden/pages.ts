@@ -17,11 +17,13 @@ export const pages = [
     () => import('./nytt/NyttVardePage.tsx'),
     ['harkomst', 'matvarden', 'matord', 'nytt'],
     (who) => [matvardenQuery(who)],
+    'page',
   ),
   page(
     paths.rattaVarde(':id'),
     () => import('./nytt/RattaVardePage.tsx'),
     ['harkomst', 'matvarden', 'matord', 'nytt'],
     (who) => [matvardenQuery(who)],
+    'page',
   ),
 ]

@@ -7,12 +7,12 @@ const without = {
   '/ombud/:id': 'a form, with words of the portal only',
 }
 
-test('every page of one thing explains the words of care in it, and so do the contacts', () => {
+test('every page of one thing explains the words of care in it, and so do the contacts and what is agreed to measure', () => {
   const explaining = pages.filter(({ explains }) => explains === 'page').map(({ path }) => path)
   const ofOne = pages.map(({ path }) => path).filter((path) => path.includes(':id'))
   expect(ofOne.length).toBeGreaterThan(3)
   expect(ofOne.filter((path) => !explaining.includes(path))).toEqual(Object.keys(without))
-  expect(explaining.filter((path) => !ofOne.includes(path))).toEqual(['/kontakter'])
+  expect(explaining.filter((path) => !ofOne.includes(path))).toEqual(['/kontakter', '/matvarden'])
 })
 
 test('the paper tells them last', () => {

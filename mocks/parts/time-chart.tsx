@@ -10,7 +10,7 @@ const line = (...values: (number | undefined)[]) =>
 export default {
   title: 'Värden över tid',
   group: 'Besked och tecken',
-  names: ['TimeChart'],
+  names: ['TimeChart', 'scaleOf'],
   when: 'När något har mätts flera gånger. En tabell intill säger samma sak i ord.',
   ground: 'surface',
   states: [
