@@ -10,7 +10,7 @@ import { measurementSchema } from './contract.ts'
 export const allaMatvardenQuery = (who: Who) =>
   answerQuery(who, { resource: 'matvarden' }, { item: measurementSchema })
 
-/** `GET /api/matvarden?senaste=30`: what is agreed, and the latest of each kind. */
+/** `GET /api/matvarden?senaste=20`: what is agreed, and the latest of each kind. */
 export const matvardenQuery = (who: Who) =>
   answerQuery(who, area.asks(), { item: measurementSchema, around: latestAround })
 

@@ -45,7 +45,7 @@ test('what is agreed, the latest value, all values over time, and who has receiv
   await expect(weight).toContainText('Varje morgon')
   await expect(weight).toContainText('Du går upp mer än 2 kilo på tre dagar')
   await expect(weight.getByRole('link', { name: '08-465 004 10' }).first()).toHaveAttribute('href', /^tel:/)
-  await expect(weight.getByRole('img')).toHaveAccessibleName(/Diagram med 24 värden/)
+  await expect(weight.getByRole('img')).toHaveAccessibleName(/Diagram med 20 värden/)
   await expect(rows(page, 'Torsdag 19 november')).toContainText('Rättat: stod 86,2 kg')
   await expect(rows(page, 'Söndag 15 november')).toContainText('Hemsjukvården Sjöstad har inte fått det.')
   await expect(card(page, 'Blodtryck')).toContainText('132/74 mm Hg')

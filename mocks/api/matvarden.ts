@@ -8,7 +8,7 @@ import { problem } from './problem.ts'
 
 /**
  * `GET /api/matvarden`: from the project's own contracts MeasurementPlans and OwnMeasurements, what is agreed first. With
- * `?senaste=30` the latest so many of each kind, since one may be measured daily and another once a month.
+ * `?senaste=20` the latest so many of each kind, since one may be measured daily and another once a month.
  */
 export async function matvarden(
   question: Question & { search?: URLSearchParams },

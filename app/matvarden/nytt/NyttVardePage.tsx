@@ -18,7 +18,7 @@ import { useSendValue } from '../send.ts'
 import styles from './Entry.module.css'
 import { Entry } from './Entry.tsx'
 
-/** `/matvarden/nytt/:id`: enters a value of what is agreed, and sends it. */
+/** `/matvarden/:id`: enters a value of what is agreed, and sends it. */
 export default function NyttVardePage() {
   const t = useTexts('nytt')
   const { id = '' } = useParams()
