@@ -1,5 +1,5 @@
 import { formatDate } from '#platform/dates/dates.ts'
-import { shortDay } from '#platform/dates/short-day.ts'
+import { formatShortDay } from '#platform/dates/short-day.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { TimeChart } from '#ui/TimeChart.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -46,7 +46,7 @@ export function ValueChart({ code, readings, limits }: Props) {
       lines={lines}
       band={band}
       number={(value) => words.number(value)}
-      day={(time) => shortDay(new Date(time), language)}
+      day={(time) => formatShortDay(new Date(time), language)}
     />
   )
 }
