@@ -40,8 +40,8 @@ export type Request = {
   area?: string
   /** How long the platform is to wait before it answers with what has come. */
   prefer?: string | undefined
-  /** `Idempotency-Key`: what is sent with it again is not done again. */
-  key?: string
+  /** Beside those of who asks about whom. */
+  headers?: Record<string, string>
   /** Sent as JSON with POST; without it the resource is only read. */
   body?: unknown
 }
@@ -101,7 +101,7 @@ export async function ask<Read>(
 
 function send(
   resource: string,
-  { who, query, prefer, body, key }: Request,
+  { who, query, prefer, body, headers: more }: Request,
   signal: AbortSignal,
 ): Promise<Response> {
   const address = addressOf({ resource, ...(query && { query }) })
@@ -109,7 +109,7 @@ function send(
   const ahead = body === undefined ? takeAhead(address, headers) : undefined
   if (ahead) return orAborted(ahead, signal)
   return fetch(`${import.meta.env.BASE_URL}api/${address}`, {
-    headers: key ? { ...headers, 'Idempotency-Key': key } : headers,
+    headers: { ...headers, ...more },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     cache: 'no-store',
     signal,

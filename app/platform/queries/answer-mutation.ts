@@ -5,8 +5,8 @@ import type { Who } from '#platform/http/who.ts'
 import { useWho } from '#platform/session/session.ts'
 import { keyOfAll } from './keys.ts'
 
-/** What is sent: an address below `api/`, the body, the area it is done in, and the key of what is done once; see `useSendOnce`. */
-type Sent = { resource: string; body: unknown; area?: string; key?: string }
+/** What is sent: an address below `api/`, the body, the area it is done in, and headers of its own. */
+type Sent = { resource: string; body: unknown; area?: string; headers?: Record<string, string> }
 
 export type Sending<Schema extends v.GenericSchema, Change> = {
   schema: Schema

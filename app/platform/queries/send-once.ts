@@ -32,7 +32,10 @@ export function useSendOnce<Schema extends v.GenericSchema, Change>(
   const isBusy = useRef(false)
   const { mutateAsync, isPending, data, error } = useAnswerMutation<Schema, Change & { key: string }>({
     ...sending,
-    send: ({ key, ...change }) => ({ ...sending.send(change as Change), key }),
+    send: ({ key, ...change }) => ({
+      ...sending.send(change as Change),
+      headers: { 'Idempotency-Key': key },
+    }),
   })
   const send = async (change: Change): Promise<v.InferOutput<Schema> | undefined> => {
     // A second tap, before the first has been drawn.

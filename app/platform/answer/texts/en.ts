@@ -61,7 +61,7 @@ export default {
     },
     'wrong-shape': {
       title: 'The answer could not be read',
-      text: 'The service answered in a way we do not understand. We would rather show nothing than something that may be wrong. Try again in a while.',
+      text: 'The service answered in a way we do not understand. Try again in a while.',
     },
     care: 'For care now, call 1177. In a life-threatening emergency, call 112.',
     render: {

@@ -58,7 +58,7 @@ const texts = {
     },
     'wrong-shape': {
       title: 'Svaret gick inte att läsa',
-      text: 'Tjänsten svarade på ett sätt vi inte förstår. Vi visar hellre inget än något som kan vara fel. Försök igen om en stund.',
+      text: 'Tjänsten svarade på ett sätt vi inte förstår. Försök igen om en stund.',
     },
     care: 'För råd om vård, ring 1177. Vid fara för liv, ring 112.',
     render: {
