@@ -40,6 +40,7 @@ const areaLists: Exceptions = {
   'mocks/worlds/birgitta/representations.ts': 'What one ombud has been given.',
   'mocks/worlds/faults/faults.ts': 'What the panel calls the answer of each resource.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
+  'e2e/specs/sources.spec.ts': 'Which areas people alone write, and what one ombud may see.',
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
   'e2e/steps/health-areas.ts':
     'What each page tells of two sources; an area that is missing is a type error.',
