@@ -59,6 +59,9 @@ async function expectPart(page: Page) {
   await expect(page.getByText(lost)).toHaveCount(0)
 }
 
+/** The area of which the silent one alone tells. */
+const ofSilent = 'insatser'
+
 /** Looking for a word, so that every card is here. */
 async function expectAllCards(page: Page) {
   // Nobody looks for a word on a page that is not there yet.
@@ -70,7 +73,7 @@ async function expectAllCards(page: Page) {
       .getByRole('region')
       .filter({ has: page.locator(`a[href="${mainPath(area)}"]`) })
       .last()
-    await expect(card.locator('svg[viewBox="0 0 14 14"]').first()).toBeVisible()
+    if (area.name !== ofSilent) await expect(card.locator('svg[viewBox="0 0 14 14"]').first()).toBeVisible()
     if (!unasked.has(area.name)) await expect(card).toContainText(awaited)
   }
 }

@@ -28,7 +28,29 @@ const seeAll = (page: Page, on: boolean) =>
     for (const box of boxes as HTMLInputElement[]) if (box.checked !== want) box.click()
   }, on)
 
+async function measure(page: Page, value: string) {
+  await page.goto(paths.matvarden())
+  await page
+    .getByRole('link', { name: /^Skriv in vikt/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: 'Vikt i kilo' }).fill(value)
+  await press(/^Skicka/)(page)
+}
+
 const faults: readonly Fault[] = [
+  {
+    form: 'EntryForm',
+    name: 'no value',
+    says: 'Skriv värdet med siffror.',
+    make: (page) => measure(page, ''),
+  },
+  {
+    form: 'EntryForm',
+    name: 'letters',
+    says: 'Det här går inte att läsa som ett tal. Skriv bara siffror och ett komma.',
+    make: (page) => measure(page, 'sextiofyra'),
+  },
   {
     form: 'LetterForm',
     name: 'nothing written',

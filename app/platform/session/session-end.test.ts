@@ -78,9 +78,9 @@ describe('the session ends', () => {
     representing()
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status: 401 })))
     const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
-    // Whoever asked need not be told: with the session all requests have ended.
+    // Whoever sent something has to know that it was not done.
     await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
-      name: 'AbortError',
+      kind: 'logged-out',
     })
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
   })
