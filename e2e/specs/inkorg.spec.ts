@@ -197,6 +197,25 @@ test.describe('an ombud', () => {
     await field(page).fill(question)
     await send(page).click()
     await expect(page.locator(':focus')).toContainText('Meddelandet är skickat')
+    // The platform says no by itself to what she has no right to, whatever a page would ask.
+    const refused = await page.evaluate(async () => {
+      const session = (await (await fetch('/api/session')).json()) as {
+        actor: { actorId: string }
+        represents: { person: { id: string } }[]
+      }
+      const headers = {
+        'Actor-Id': session.actor.actorId,
+        'Actor-Type': 'subject_of_care_agent',
+        'Subject-Of-Care': session.represents[0]?.person.id ?? '',
+        'Idempotency-Key': 'nyckel-12345678',
+      }
+      const asked = ['insatser', 'sar', 'matvarden'].map((path) => fetch(`/api/${path}`, { headers }))
+      const sent = ['matvarden', 'tidslinje/boka'].map((path) =>
+        fetch(`/api/${path}`, { method: 'POST', headers, body: '{}' }),
+      )
+      return (await Promise.all([...asked, ...sent])).map(({ status }) => status)
+    })
+    expect(refused).toEqual([403, 403, 403, 403, 403])
     const other = await browser.newContext({ ...(baseURL && { baseURL }) })
     await sameWorld(page.context(), other)
     const hers = await other.newPage()

@@ -58,6 +58,10 @@ describe('notes', () => {
   })
 })
 
+test('a choice that there is none of is refused', async () => {
+  expect((await ask('', 'anteckningar?avtal=nej')).status).toBe(400)
+})
+
 describe('the file of a note', () => {
   test('is told by kind and size, and sent by itself as it came', async () => {
     const { id, file, text } = await titled('varld=leo', 'Behandlingsplan för astma')

@@ -17,9 +17,11 @@ export async function anteckningar({
 }: Question & { search?: URLSearchParams }): Promise<LatestAnswer<Note> | Response> {
   const latest = latestAsked(search)
   if (latest === false) return problem(400, 'bad-number')
+  const agreements = search?.get('avtal') ?? undefined
+  if (agreements !== undefined && agreements !== 'ja') return problem(400, 'bad-choice')
   const notes = await gather('GetCareDocumentation', question)
   const all = notes.items.map(noteOf)
-  if (search?.get('avtal') === 'ja')
+  if (agreements)
     return answerOf(
       all.filter(({ isAgreement }) => isAgreement),
       notes,

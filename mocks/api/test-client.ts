@@ -132,7 +132,7 @@ export async function send(
   if (!response) throw new Error(`nothing answers ${resource}`)
   return {
     status: response.status,
-    body: response.status === 204 ? undefined : ((await response.json()) as unknown),
+    body: (await response.json()) as unknown,
     headers: response.headers,
   }
 }
