@@ -1,6 +1,7 @@
 import { page } from '#platform/navigation/page.ts'
 import { ombud } from './area.ts'
-import { ombudQuery, ombudsloggQuery } from './queries.ts'
+import { ombudsloggQuery } from './logg/queries.ts'
+import { ombudQuery } from './queries.ts'
 
 const { paths } = ombud
 

@@ -1,22 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Who } from '#platform/http/who.ts'
-import { answerQuery, resourceQuery } from '#platform/queries/answer-query.ts'
+import { answerQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
-import { accessLogSchema, representationSchema } from './contract.ts'
+import { representationSchema } from './contract.ts'
 
 /** `GET /api/ombud`: who may see or act for whom. */
 export const ombudQuery = (who: Who) =>
   answerQuery(who, { resource: 'ombud' }, { item: representationSchema })
-
-/** `GET /api/ombud/logg`: what each ombud has seen and done. */
-export const ombudsloggQuery = (who: Who) => ({
-  ...resourceQuery(who, { resource: 'ombud/logg' }, accessLogSchema),
-  // What an ombud does while the page is open is of interest too.
-  staleTime: 0,
-})
-
-/** The log, latest first. */
-export const useOmbudslogg = () => useQuery(ombudsloggQuery(useWho()))
 
 /** Representations in both directions, also ended ones. */
 export const useOmbud = () => useQuery(ombudQuery(useWho()))

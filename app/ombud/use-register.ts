@@ -1,7 +1,7 @@
 import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import type { Scope } from '#platform/session/contract.ts'
 import { checkSession } from '#platform/session/visit.ts'
-import { candidateSchema, registeredSchema } from './contract.ts'
+import { candidateSchema, registeredSchema } from './utse/contract.ts'
 
 /** What an ombud may see and do, and the last day (`2027-11-23`, Swedish; absent: until it is revoked). */
 export type Rights = { scopes: Scope[]; validTo?: string }

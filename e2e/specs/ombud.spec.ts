@@ -56,7 +56,7 @@ test.describe('ombudsläge', () => {
     await expect(page.getByRole('main')).toContainText('Vem som är ombud kan man bara se')
     await page.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
     await expect(page.getByRole('main')).toContainText(
-      'Det som hör till ”Överenskommelser”, ”Planer”, ”Vaccinationer”, ”Provsvar”, ”Anteckningar” och ”Remisser” visas inte här. Birgitta Sand har inte valt',
+      'Det som hör till ”Överenskommelser”, ”Planer”, ”Provsvar”, ”Vaccinationer”, ”Anteckningar” och ”Remisser” visas inte här. Birgitta Sand har inte valt',
     )
     // Not even asked for.
     expect(asked.filter((path) => /overenskommelser|vardplaner|ombud|viktigt/.test(path))).toEqual([])

@@ -21,6 +21,7 @@ test('a SIP says what the person wants, who does what, the meeting and what is m
     'Med egna ord',
     'Mål',
     'Vem gör vad',
+    'Information till dig',
     'Nästa möte',
     'De som är med',
     'Hör ihop med',

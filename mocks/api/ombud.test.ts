@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { accessLogSchema, candidateSchema } from '../../app/ombud/contract.ts'
+import { accessLogSchema } from '../../app/ombud/logg/contract.ts'
+import { candidateSchema } from '../../app/ombud/utse/contract.ts'
 import { sharedAreas } from '../../app/areas.ts'
 import { logOut } from '../platform/logins.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import type { AccessEntry, Candidate, Representation } from '../../app/ombud/contract.ts'
+import type { Representation } from '../../app/ombud/contract.ts'
+import type { AccessEntry } from '../../app/ombud/logg/contract.ts'
+import type { Candidate } from '../../app/ombud/utse/contract.ts'
 import { type Answer, dateSchema } from '#platform/answer/contract.ts'
 import { sharedAreas } from '../../app/areas.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'

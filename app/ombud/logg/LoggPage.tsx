@@ -12,8 +12,8 @@ import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
-import type { AccessEntry } from '../contract.ts'
-import { useOmbudslogg } from '../queries.ts'
+import type { AccessEntry } from './contract.ts'
+import { useOmbudslogg } from './queries.ts'
 
 const first = 20
 

@@ -8,11 +8,13 @@ import { toldQueries } from '../../kallor/all-answers.ts'
 
 const subscribe = (listener: () => void) => queryClient.getQueryCache().subscribe(listener)
 
-const isNew = (who: Who) =>
-  toldQueries(who).every(({ queryKey }) => {
-    const answer = queryClient.getQueryData(queryKey)
-    return answer && saysNothingYet(answer)
-  })
+function isNew(who: Who): boolean {
+  const told = toldQueries(who)
+    .map(({ queryKey }) => queryClient.getQueryData(queryKey))
+    // What only a kommun has is asked of nobody, of one whom no kommun knows.
+    .filter((answer) => answer?.processingStatus.length !== 0 || answer.withheld)
+  return told.length > 0 && told.every((answer) => answer && saysNothingYet(answer))
+}
 
 /** True when every source of a whole answer has said that there is nothing, in any year. */
 export function saysNothingYet(answer: UnreadAnswer): boolean {
