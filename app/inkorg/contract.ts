@@ -102,6 +102,8 @@ export const receiversSchema = v.object({
       cannot: v.array(unreachableSchema),
     }),
   ),
+  /** True when some who might be written to are not known: a source has not answered, or may not be asked. */
+  partly: v.optional(v.boolean()),
 })
 export type Receivers = v.InferOutput<typeof receiversSchema>
 

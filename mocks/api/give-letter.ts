@@ -1,12 +1,14 @@
 import type { Letter, Sent } from '../../app/inkorg/contract.ts'
 import type { Unit } from '../catalogue/producer.ts'
-import type { ProducerId, producerOf } from '../catalogue/producers.ts'
+import type { producerOf } from '../catalogue/producers.ts'
+import type { Records } from '../contracts/contracts.ts'
 import type { MessageRecord } from '../contracts/own/messages.ts'
 import { fanOut } from '../platform/fan-out.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
 import { readAnswer } from '../platform/read-answer.ts'
 import { answerAsText } from '../producers/answer.ts'
+import { recordsIn } from '../producers/records-in.ts'
 import { receive, receivedIn } from '../producers/received.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
@@ -23,6 +25,8 @@ export type InThread = {
   unit: Unit | undefined
   threadId: string | undefined
   inReplyTo: string
+  /** Something in it is for the person alone: then so is what is answered. */
+  patientOnly: boolean
 }
 
 /** Gives a letter to a unit by its producer, and says how it went. One that it has got already with the same key is not given again. */
@@ -36,11 +40,12 @@ export async function giveLetter(
   const { id, producer, unit } = target
   const { name, phone, messages } = unit
   const told = { id, name, ...(phone && { phone }), ...(messages && { within: messages.within }) }
-  const documentId = `skickat-${hash(`${key}\n${unit.hsaId}`)}`
+  // After all that a source calls its own, so that a thread keeps its name.
+  const documentId = `~skickat-${hash(`${key}\n${unit.hsaId}`)}`
   const { logicalAddress, sourceSystemHSAId } = producer
   const place = { worldKey: personKey(world, persona), logicalAddress, contract: 'Messages' as const }
   const answered = inThread?.unit === unit ? inThread : undefined
-  const thread = answered?.id ?? itemId(producer, 'thread', `b ${documentId}`, sourceSystemHSAId)
+  const thread = answered?.id ?? itemId(producer, 'thread', `a ${documentId}`, sourceSystemHSAId)
   const sent = { ...told, outcome: 'sent', thread } as const
   if (receivedIn(place).some(({ header }) => header.documentId === documentId)) return sent
   // The way there is as long, and as bad, as for a question.
@@ -77,9 +82,10 @@ function recordOf(
       recordedBy: 'resident',
       approvedForPatient: true,
       nullified: false,
+      ...(answered?.patientOnly && { patientOnly: true }),
     },
     kind: 'message',
-    ...(answered?.threadId && { threadId: answered.threadId }),
+    ...(answered ? answered.threadId && { threadId: answered.threadId } : { threadId: documentId }),
     ...(answered && { inReplyTo: answered.inReplyTo }),
     ...(subject && { subject }),
     body: text,
@@ -87,7 +93,7 @@ function recordOf(
       party: actor.id === persona.id ? 'resident' : 'relative',
       ...(!protectedIdentity && { name: `${givenName} ${familyName}` }),
     },
-    ...(about && aboutIn(persona, producer, about)),
+    ...(about && aboutIn(recordsIn(world, persona, producer.id), producer, about)),
   }
 }
 
@@ -95,11 +101,10 @@ type About = NonNullable<Letter['about']>
 
 /** What it is about, by the ids that the producer itself has given that; nothing of what it does not have. */
 function aboutIn(
-  persona: Persona,
+  records: Records,
   producer: Target['producer'],
   { kind, id }: About,
 ): Pick<MessageRecord, 'bookingId' | 'about'> {
-  const records = persona.records[producer.id as ProducerId] ?? {}
   if (kind === 'event') {
     const { bookingId } =
       (records.GetSubjectOfCareSchedule ?? []).find(

@@ -5,7 +5,7 @@ import { isPartlyRead } from '../contracts/reading.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
 import { bytesIn } from './file-size.ts'
-import { receiverOf } from './receiver.ts'
+import { receiverOf, unitOfReceiver } from './receiver.ts'
 import { itemId, sourceOf } from './source.ts'
 
 export const idOfMessage = ({ producer, item: { header } }: FromProducer<MessageRecord>) =>
@@ -19,12 +19,13 @@ export const idOfThread = ({ producer, item: { header } }: FromProducer<MessageR
 export function messageOf(
   one: FromProducer<MessageRecord>,
   thread: string,
-  { rights }: Pick<Question, 'rights'>,
+  { rights, world }: Pick<Question, 'rights' | 'world'>,
 ): Message {
   const { producer, item } = one
   const { header, kind, subject, body, sender, bookingId, changes = [], attachments = [], answerable } = item
   const unit = unitOf(header.careUnitHSAId)
-  const answersTo = answerable === false ? undefined : receiverOf(unit)
+  const receiver = answerable === false ? undefined : receiverOf(unit)
+  const answersTo = receiver && unitOfReceiver(world, receiver.id) ? receiver : undefined
   const about = aboutOf(one, rights)
   return {
     id: idOfMessage(one),

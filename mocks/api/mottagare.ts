@@ -5,6 +5,7 @@ import type { Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
 import { dayIn } from '../worlds/lookup.ts'
 import { json } from './faulty.ts'
+import { knownRecords } from './known-events.ts'
 import { kontakter } from './kontakter.ts'
 import { overenskommelser } from './overenskommelser.ts'
 import { receiverId, receiverOf, unitOfReceiver, unreachableOf } from './receiver.ts'
@@ -18,13 +19,19 @@ export async function mottagare(question: Question): Promise<Response> {
   return json(await receiversOf(question))
 }
 
-/** The same, for one who sends. */
-export async function receiversOf(question: Question): Promise<Receivers> {
+async function receiversOf(question: Question): Promise<Receivers> {
   const { world, rights } = question
   const today = dayIn(world)
-  const contacts = maySee(rights, 'kontakter') ? (await kontakter(question)).items : []
-  const plans = maySee(rights, 'vardplaner') ? (await vardplaner(question)).items : []
-  const agreements = maySee(rights, 'overenskommelser') ? (await overenskommelser(question)).items : []
+  const [known, planned, agreed] = await Promise.all([
+    maySee(rights, 'kontakter') ? kontakter(question) : undefined,
+    maySee(rights, 'vardplaner') ? vardplaner(question) : undefined,
+    maySee(rights, 'overenskommelser') ? overenskommelser(question) : undefined,
+  ])
+  const [contacts, plans, agreements] = [known?.items ?? [], planned?.items ?? [], agreed?.items ?? []]
+  const partly = [known, planned, agreed].some(
+    (answer) =>
+      !answer || answer.processingStatus.some(({ statusCode }) => statusCode === 'NoDataSynchFailed'),
+  )
   const groups = [
     ...plans
       .filter(({ status }) => status !== 'ended')
@@ -47,8 +54,8 @@ export async function receiversOf(question: Question): Promise<Receivers> {
       })),
   ]
   const current = contacts.filter(({ validTo, unit }) => unit && !(validTo && validTo < today))
-  const known = new Map(current.map((contact) => [contact.unit?.hsaId ?? contact.unit?.name ?? '', contact]))
-  const units = [...known.values()].map(({ unit }) => ({ unit, catalogued: unitOf(unit?.hsaId) }))
+  const byUnit = new Map(current.map((contact) => [contact.unit?.hsaId ?? contact.unit?.name ?? '', contact]))
+  const units = [...byUnit.values()].map(({ unit }) => ({ unit, catalogued: unitOf(unit?.hsaId) }))
   const takes = (id: string | undefined) => id !== undefined && unitOfReceiver(world, id) !== undefined
   const teams = groups.flatMap(({ names, title, ...group }) => {
     const [those, others] = split(unitsNamed(names), (unit) => takes(receiverId(unit)))
@@ -57,7 +64,7 @@ export async function receiversOf(question: Question): Promise<Receivers> {
     return [{ ...group, title, units: ids, cannot: others.map(unreachableOf) }]
   })
   const all = new Map(
-    [...units.flatMap(({ catalogued }) => catalogued ?? []), ...teamUnits(teams)]
+    [...units.flatMap(({ catalogued }) => catalogued ?? []), ...teamUnits(teams), ...bookedAt(question)]
       .filter((unit) => takes(receiverId(unit)))
       .map((unit) => [unit.hsaId, unit]),
   )
@@ -71,8 +78,17 @@ export async function receiversOf(question: Question): Promise<Receivers> {
       return catalogued ? [unreachableOf(catalogued)] : unit ? [{ name: unit.name }] : []
     }),
     teams,
+    ...(partly && { partly }),
   }
 }
+
+/** Where the person has a time, who may be no contact yet. */
+const bookedAt = (question: Question) =>
+  maySee(question.rights, 'tidslinje')
+    ? knownRecords('GetSubjectOfCareSchedule', question).flatMap(
+        ({ item }) => unitOf(item.healthcare_facility) ?? [],
+      )
+    : []
 
 const unitsNamed = (names: readonly (string | undefined)[]) =>
   allUnits.filter(({ name }) => names.includes(name))

@@ -8,11 +8,13 @@ type Props = {
   receivers: Receivers
   /** Ids of the units that are chosen. */
   chosen: readonly string[]
+  /** Nothing can be chosen while it is not known whether what was sent has arrived. */
+  locked: boolean
   onChoose: (units: readonly string[]) => void
 }
 
 /** Boxes to tick: a unit each, and all who are in a plan or an agreement at once. */
-export function Choose({ receivers: { units, teams }, chosen, onChoose }: Props) {
+export function Choose({ receivers: { units, teams }, chosen, locked, onChoose }: Props) {
   const t = useTexts('skriv')
   // One alone is no team.
   const several = teams.filter((team) => team.units.length > 1)
@@ -26,7 +28,7 @@ export function Choose({ receivers: { units, teams }, chosen, onChoose }: Props)
       <fieldset>
         <legend>{t('units')}</legend>
         {units.map(({ id, name, people }) => (
-          <Box key={id} on={chosen.includes(id)} onSet={(on) => set([id], on)}>
+          <Box key={id} on={chosen.includes(id)} locked={locked} onSet={(on) => set([id], on)}>
             <strong>
               <WithSource>{quoted(name)}</WithSource>
             </strong>
@@ -42,7 +44,12 @@ export function Choose({ receivers: { units, teams }, chosen, onChoose }: Props)
         <fieldset>
           <legend>{t('teams')}</legend>
           {several.map(({ id, kind, title, units: ids }) => (
-            <Box key={id} on={ids.every((one) => chosen.includes(one))} onSet={(on) => set(ids, on)}>
+            <Box
+              key={id}
+              on={ids.every((one) => chosen.includes(one))}
+              locked={locked}
+              onSet={(on) => set(ids, on)}
+            >
               <WithSource>{t(kind, { title: quoted(title) })}</WithSource>
             </Box>
           ))}
@@ -52,12 +59,17 @@ export function Choose({ receivers: { units, teams }, chosen, onChoose }: Props)
   )
 }
 
-type BoxProps = { on: boolean; onSet: (on: boolean) => void; children: ReactNode }
+type BoxProps = { on: boolean; locked: boolean; onSet: (on: boolean) => void; children: ReactNode }
 
-function Box({ on, onSet, children }: BoxProps) {
+function Box({ on, locked, onSet, children }: BoxProps) {
   return (
     <label className={styles['box']}>
-      <input type="checkbox" checked={on} onChange={(change) => onSet(change.target.checked)} />
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={locked}
+        onChange={(change) => onSet(change.target.checked)}
+      />
       <span>{children}</span>
     </label>
   )

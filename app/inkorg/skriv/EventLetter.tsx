@@ -22,7 +22,7 @@ export function EventLetter({ id, receivers }: Props) {
       skeleton={<SkeletonRows rows={3} height="tall" />}
     >
       {([event]) =>
-        event?.writeTo ? (
+        event?.writeTo && receivers.units.some(({ id: one }) => one === event.writeTo) ? (
           <Letter
             receivers={receivers}
             aim={{

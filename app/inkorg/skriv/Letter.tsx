@@ -10,21 +10,24 @@ import type { Aim } from './aim.ts'
 import { Cannot } from './Cannot.tsx'
 import { Choose } from './Choose.tsx'
 import { LetterForm } from './LetterForm.tsx'
+import { useLetter } from './use-letter.ts'
 
 type Props = { receivers: Receivers; aim?: Aim | undefined; form: string }
 
 /** To whom, and the letter; beside it what is never to be written, and those who cannot be written to here. */
 export function Letter({ receivers, aim, form }: Props) {
   const t = useTexts('skriv')
-  const { value: chosen, write } = useDraft<readonly string[]>(`${form} to`, [])
-  const ids = aim?.units ?? chosen
+  const { value: chosen, write, forget } = useDraft<readonly string[]>(`${form} to`, [])
+  const sending = useLetter(form)
+  // What may have arrived is sent again to the same.
+  const ids = sending.unsure?.to ?? aim?.units ?? chosen
   const to = receivers.units.filter(({ id }) => ids.includes(id))
   const cannot = aim ? aim.cannot : inTeams(receivers, chosen)
   if (receivers.units.length === 0)
     return (
       <Stack>
         <Acute receivers={[]} />
-        <p>{t('nobody')}</p>
+        <p>{t(receivers.partly ? 'nobodyKnown' : 'nobody')}</p>
         <Cannot title={t('cannot')} all={receivers.cannot} />
       </Stack>
     )
@@ -46,15 +49,19 @@ export function Letter({ receivers, aim, form }: Props) {
       )}
       {!aim && (
         <Card title={t('toWhom')}>
-          <Choose receivers={receivers} chosen={chosen} onChoose={write} />
+          {receivers.partly && <p>{t('partly')}</p>}
+          <Choose receivers={receivers} chosen={ids} locked={sending.unsure !== undefined} onChoose={write} />
         </Card>
       )}
       {to.length > 0 ? (
         <Card title={t('text')}>
-          <LetterForm form={form} to={to} about={aim?.about} withSubject />
+          <LetterForm form={form} to={to} about={aim?.about} withSubject sending={sending} onSent={forget} />
         </Card>
       ) : (
-        <p>{t('receiverMissing')}</p>
+        <>
+          <p>{t('receiverMissing')}</p>
+          <Acute receivers={[]} />
+        </>
       )}
     </Columns>
   )

@@ -10,7 +10,7 @@ import { Acute } from './Acute.tsx'
 import styles from './LetterForm.module.css'
 import { Outcome } from './Outcome.tsx'
 import { Readers } from './Readers.tsx'
-import { useLetter } from './use-letter.ts'
+import type { LetterSending } from './use-letter.ts'
 
 type Props = {
   /** Names the draft: one for each place where one writes. */
@@ -19,13 +19,16 @@ type Props = {
   thread?: string | undefined
   about?: Letter['about']
   withSubject?: boolean
+  sending: LetterSending
+  /** Called when all have got it. */
+  onSent?: () => void
 }
 
 /** So few signs left are told. */
 const fewLeft = 500
 
 /** Where one writes: who reads it and when they answer, then the text, and then how it went. */
-export function LetterForm({ form, to, thread, about, withSubject = false }: Props) {
+export function LetterForm({ form, to, thread, about, withSubject = false, sending, onSent }: Props) {
   const t = useTexts('skriv')
   const id = useId()
   const { own } = useSubject()
@@ -33,7 +36,6 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
   const [tried, setTried] = useState(false)
   const ref = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
-  const sending = useLetter(form)
   const { state, unsure } = sending
   const before = useRef(state)
   useEffect(() => {
@@ -61,7 +63,13 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
         setTried(false)
       })
       forget()
+      onSent?.()
     }
+  }
+  /** What is pressed is gone while it is sent. */
+  const again = (meant?: true) => {
+    void send(meant)
+    requestAnimationFrame(() => outcome.current?.focus())
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -75,8 +83,14 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
   return (
     <form ref={ref} className={styles['form']} noValidate onSubmit={submit}>
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
-        <Outcome sending={sending} onAgain={() => void send(true)} onRetry={() => void send()} />
+        {state === 'busy' && locked && <p>{t('sending')}</p>}
+        {(state !== 'done' || text === '') && (
+          <Outcome sending={sending} to={to} onAgain={() => again(true)} onRetry={() => again()} />
+        )}
       </div>
+      <p role="status" className="visually-hidden">
+        {state === 'busy' && t('sending')}
+      </p>
       <Readers of={to} />
       <Acute receivers={to} />
       {withSubject && (
@@ -116,7 +130,7 @@ export function LetterForm({ form, to, thread, about, withSubject = false }: Pro
           {t(shown, { most: mostSigns })}
         </p>
       )}
-      {!locked && (
+      {(!locked || state === 'busy') && (
         <p>
           <button type="submit" {...asButton()} aria-disabled={state === 'busy'}>
             {t(state === 'busy' ? 'sending' : 'send')}

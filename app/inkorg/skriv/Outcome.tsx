@@ -5,13 +5,13 @@ import { Notice } from '#ui/Notice.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { paths } from '../../paths.ts'
-import type { Sent } from '../contract.ts'
+import type { Receiver, Sent } from '../contract.ts'
 import type { LetterSending } from './use-letter.ts'
 
-type Props = { sending: LetterSending; onAgain: () => void; onRetry: () => void }
+type Props = { sending: LetterSending; to: readonly Receiver[]; onAgain: () => void; onRetry: () => void }
 
 /** How it went. What is not known to have arrived is never said to have, and what has is not sent again. */
-export function Outcome({ sending: { state, answer, isSame }, onAgain, onRetry }: Props) {
+export function Outcome({ sending: { state, answer, isSame }, to, onAgain, onRetry }: Props) {
   const t = useTexts('skriv')
   if (state === 'done' && answer)
     return (
@@ -40,6 +40,7 @@ export function Outcome({ sending: { state, answer, isSame }, onAgain, onRetry }
         <Notice tone="alert" title={t('unsureTitle')}>
           <p>{t('unsureText')}</p>
           <Retry onRetry={onRetry} />
+          <Numbers to={to} />
         </Notice>
       </div>
     )
@@ -64,6 +65,7 @@ export function Outcome({ sending: { state, answer, isSame }, onAgain, onRetry }
       <div role="alert">
         <Notice tone="alert" title={t('refusedTitle')}>
           <p>{t('refusedText')}</p>
+          <Numbers to={to} />
         </Notice>
       </div>
     )
@@ -103,6 +105,23 @@ function ToCall({ outcomes }: Outcomes) {
       {missed.map(({ id, name, phone }) => (
         <p key={id}>
           <UnitToCall name={name} phone={phone} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The number of each receiver, also of one that is closed now. */
+function Numbers({ to }: { to: readonly Receiver[] }) {
+  const t = useTexts('skriv')
+  const called = to.filter(({ call }) => call)
+  if (called.length === 0) return null
+  return (
+    <>
+      <p>{t('orCall')}</p>
+      {called.map(({ id, name, call }) => (
+        <p key={id}>
+          <UnitToCall name={name} phone={call?.value} />
         </p>
       ))}
     </>

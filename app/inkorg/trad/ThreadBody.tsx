@@ -15,14 +15,17 @@ export function ThreadBody({ thread }: { thread: Thread }) {
   const received = messages.findLast(
     ({ sender }) => sender?.party !== 'resident' && sender?.party !== 'relative',
   )
-  const event = messages.find((one) => one.event)
+  // The time that was told of last stands first.
+  const events = [...new Set(messages.flatMap(({ event }) => event ?? []))].toReversed()
   return (
     <Columns beside={<Answering thread={thread} />}>
       <Stack>
         {messages.map((message) => (
           <MessageCard key={message.id} message={message} />
         ))}
-        {event?.event && <AboutEvent id={event.event} />}
+        {events.map((id) => (
+          <AboutEvent key={id} id={id} />
+        ))}
         {received && <MarkUnread area="inkorg" item={received} />}
       </Stack>
     </Columns>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
@@ -19,7 +20,12 @@ export default function TradPage() {
   const { id = '' } = useParams()
   const now = useNow()
   const result = useInkorg()
-  const [thread] = inThreads(result.data?.items.filter((one) => one.thread === id) ?? [], now)
+  const items = result.data?.items
+  // What has been read, and what came of an answer to it, stays when its source falls silent.
+  const [known, setKnown] = useState(items)
+  const isTold = items?.some((one) => one.thread === id) ?? false
+  if (isTold && items !== known) setKnown(items)
+  const [thread] = inThreads((isTold ? items : known)?.filter((one) => one.thread === id) ?? [], now)
   const waiting = <SkeletonRows rows={5} height="tall" />
   // One that is still asked may have it.
   const notHere = isPart(result.data) ? (

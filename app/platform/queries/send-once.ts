@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type * as v from 'valibot'
 import { ApiError } from '#platform/http/api-error.ts'
 import { isRefused } from '#platform/http/is-refused.ts'
+import { hasDrafts } from '#platform/session/drafts.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { type Sending, useAnswerMutation } from './answer-mutation.ts'
 
@@ -53,7 +54,7 @@ export function useSendOnce<Schema extends v.GenericSchema, Change>(
     } catch (failure) {
       // Of a person who is no longer shown nothing is kept. What may have been done by a former attempt is still not known when
       // another is refused, as after a log-in that ended.
-      if (failure instanceof ApiError)
+      if (failure instanceof ApiError && hasDrafts())
         write(isRefused(failure) ? { ...attempt, key } : { key, unsure: change })
       return undefined
     } finally {
