@@ -103,7 +103,7 @@ async function expectPartThenNothingMoved(page: Page, path: string, width: numbe
   await expect(busy).toHaveCount(0)
   expect(await things(page)).toEqual(before)
   expect(await shiftsSince(page, since)).toEqual([])
-  expect(platform.most()).toBeLessThanOrEqual(5)
+  expect(platform.most()).toBeLessThanOrEqual(6)
   await expectNoAxeViolations(page)
 }
 
@@ -118,7 +118,7 @@ for (const width of [390, 1280])
     },
   )
 
-for (const area of asking.filter(({ name }) => !unasked.has(name)))
+for (const area of asking.filter(({ name }) => !unasked.has(name) && name !== ofSilent))
   test(
     `${area.name}: what others have is there while one is awaited, and then nothing moves`,
     { tag: '@release' },
