@@ -4,8 +4,9 @@ import { readFileSync, rmSync } from 'node:fs'
 /*
  * `npm test`: every check in turn, all of them even when one fails, and one plain line at the end:
  * `N passed, N failed`. The checks that are not tests count as one each. With `--release` (`npm run test:release`) it is
- * the tests that only a release needs: every page in the worlds that differ from others in little, and spoilt answers by
- * the thousand. With `--changed`
+ * the tests that only a release needs: each rule on every page, and spoilt answers by the thousand. With `--pages` (`npm run
+ * test:pages`) it is the walks of every page in the worlds that differ from others in little, which a release needs too and which take
+ * half as long as all else together. With `--changed`
  * (`npm run check`) it is what can be known within a minute: format, lint, types, and the unit tests of what has
  * changed since the branch left main, but for those that ask every world.
  */
@@ -29,16 +30,21 @@ const tooLong = 'mocks/api/resources.test.ts'
  * seldom changes: the catalogue of parts, the panel, and formats of documents.
  */
 const ofRelease =
-  '@release|\\b(colours|dokument|listor|pages|papper|reach|skeva-svar|sprak-i-text)\\.spec|\\b(delar|testpanel|testpanel-lank)\\.prototyp'
+  '@release|\\b(colours|dokument|listor|papper|reach|skeva-svar|sprak-i-text)\\.spec|\\b(delar|testpanel|testpanel-lank)\\.prototyp'
+
+/** The walks of every page: in each world, and of each who is helped. */
+const ofPages = '\\bpages\\.spec|\\bombud-ord\\.spec.*@release'
 
 const release = process.argv.includes('--release')
+const pages = process.argv.includes('--pages')
 const changed = process.argv.includes('--changed')
 const counts: Record<string, Counted> = {
-  ...(!release && {
-    format: asOne(script('format', '--check')),
-    lint: asOne(script('lint')),
-    types: asOne(script('types')),
-  }),
+  ...(!release &&
+    !pages && {
+      format: asOne(script('format', '--check')),
+      lint: asOne(script('lint')),
+      types: asOne(script('types')),
+    }),
   ...(changed && {
     'unit, of all code': unitTests(...ofAllCode),
     'unit, of what changed': unitTests(
@@ -47,7 +53,7 @@ const counts: Record<string, Counted> = {
       ...[...ofAllCode, tooLong].map((file) => `--exclude=${file}`),
     ),
   }),
-  ...(!release && !changed && { unit: unitTests() }),
+  ...(!release && !pages && !changed && { unit: unitTests() }),
   ...(release && {
     'spoilt XML': spoilt('100000', 'mocks/contracts/riv-ta/fuzz.test.ts'),
     'spoilt JSON': spoilt(
@@ -104,7 +110,14 @@ function spoilt(runs: string, ...files: string[]): Counted {
 }
 
 function endToEnd(): Counted {
-  const ok = script('e2e', release ? '--grep' : '--grep-invert', ofRelease)
+  const ok = script(
+    'e2e',
+    ...(pages
+      ? ['--grep', ofPages]
+      : release
+        ? ['--grep', ofRelease, '--grep-invert', ofPages]
+        : ['--grep-invert', `${ofRelease}|${ofPages}`]),
+  )
   return reported(ok, `${results}/e2e.json`, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
