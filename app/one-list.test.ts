@@ -37,6 +37,7 @@ const areaLists: Exceptions = {
   'app/test-speaks-to-reader.ts': 'Which texts of each room may say “du”, each with its reason.',
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
+  'mocks/platform/rights.test.ts': 'What one ombud sees.',
   'mocks/worlds/birgitta/representations.ts': 'What one ombud has been given.',
   'mocks/worlds/faults/faults.ts': 'What the panel calls the answer of each resource.',
   'e2e/specs/reach.spec.ts': 'What must stand on paper is stated for each page by hand.',
