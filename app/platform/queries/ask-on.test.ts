@@ -40,7 +40,7 @@ describe('the rest of an answer', () => {
       .fn<(prefer?: string) => Promise<UnreadAnswer>>()
       .mockResolvedValue(answer('all', { a: 'DataFromSource' }))
     expect((await askOn(none, get, undefined)).logId).toBe('all')
-    expect(get.mock.calls).toEqual([['wait=4, newer-than="none"']])
+    expect(get.mock.calls).toEqual([['wait=6, newer-than="none"']])
   })
 
   test('may come in parts, which are of the time of the first', async () => {
@@ -55,7 +55,7 @@ describe('the rest of an answer', () => {
       .mockResolvedValueOnce(answer('less', { a: 'NoDataSynchPending', b: 'DataFromSource' }))
       .mockResolvedValueOnce(answer('all', { a: 'DataFromSource', b: 'DataFromSource' }))
     expect((await askOn(part, get, kept)).logId).toBe('all')
-    expect(get.mock.calls.map(([prefer]) => prefer)).toEqual(['wait=4, newer-than="part"', 'wait=30'])
+    expect(get.mock.calls.map(([prefer]) => prefer)).toEqual(['wait=6, newer-than="part"', 'wait=30'])
   })
 
   test('is asked for anew when the part is old', async () => {

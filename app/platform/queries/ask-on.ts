@@ -10,7 +10,7 @@ import { isRetried } from './query-client.ts'
  * How long the platform is to wait for anything more than is known, in s. A browser without HTTP/2 has six ways to a host, and
  * more areas than that are asked: each has to come to its turn before what it knows is old.
  */
-const wait = 4
+const wait = 6
 
 /**
  * More than a part of an answer; the part itself when it has only just come (nothing is `kept`) and somebody has
