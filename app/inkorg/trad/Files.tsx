@@ -14,7 +14,7 @@ export function Files({ message: { id, files } }: { message: Message }) {
   return (
     <>
       <h3>{t('files')}</h3>
-      <ul>
+      <ul role="list">
         {files.map((file, index) => {
           const number = String(index + 1)
           const name = file.name ? quoted(inShort(file.name)) : t('fileNumber', { number })

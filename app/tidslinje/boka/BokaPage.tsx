@@ -5,6 +5,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -71,7 +72,7 @@ function Units({ all, part }: { all: readonly Bookable[]; part: boolean }) {
             {services.map((unit) => (
               <ListRow key={unit.id} title={quoted(unit.name)} level={3}>
                 <p>
-                  <OutLink to={unit.service ?? ''}>
+                  <OutLink to={unit.service ?? ''} {...asButton('secondary')}>
                     <WithSource>{t('service', { name: quoted(unit.name) })}</WithSource>
                   </OutLink>
                 </p>
