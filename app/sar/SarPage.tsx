@@ -19,7 +19,7 @@ export default function SarPage() {
   const t = useTexts('sarord')
   return (
     <>
-      <PageHeading title={t('title')}>
+      <PageHeading title={t('title')} documentTitle={t('inTitleBar')}>
         <p>{t('intro')}</p>
       </PageHeading>
       <AnswerView

@@ -78,6 +78,13 @@ test('Ring and Skriv are as high as a finger, and say whom and where alone', asy
   const low = await buttons.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 48))
   expect(low).toEqual([])
   const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  const outward = await buttons.evaluateAll((all) =>
+    all.flatMap((one) =>
+      (one as HTMLAnchorElement).protocol === 'https:' ? [one.getAttribute('aria-label') ?? ''] : [],
+    ),
+  )
+  expect(outward.length).toBeGreaterThan(0)
+  expect(outward.filter((name) => !/^Skriv till .{2,}, på \S+\.example$/.test(name))).toEqual([])
   expect(names.length).toBeGreaterThan(15)
   expect(names.filter((name) => !/^(Ring|Skriv till) .{2,}/.test(name))).toEqual([])
 })

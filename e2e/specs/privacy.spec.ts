@@ -5,7 +5,7 @@ import { expect, expectSettled, test } from '../fixtures.ts'
 import { watchRequests } from '../steps/under-way.ts'
 
 /** Words that only stand in the person's own information, and the numbers that would name the person. */
-const health = ['hjärtsvikt', 'smalben', 'Amina', 'Wallin', 'Tove', 'hemtjänst', 'fotvård']
+const health = ['hjärtsvikt', 'sår', 'smalben', 'Amina', 'Wallin', 'Tove', 'hemtjänst', 'fotvård']
 const identity = ['193803122385', '380312', 'Birgitta', 'Sand']
 /** Marks in the producers' records that no resident may see: not approved for the patient, internal notes. */
 const withheld = ['INTERN-ANTECKNING', 'EJ-FOR-PATIENT']

@@ -37,7 +37,7 @@ export default function SaretPage() {
       <p className={styles['back']}>
         <Link to={paths.sar()}>{t('back')}</Link>
       </p>
-      <PageHeading title={wound ? words.name(wound) : theme('one')} documentTitle={theme('one')}>
+      <PageHeading title={wound ? words.name(wound) : theme('one')} documentTitle={theme('inTitleBar')}>
         {type && (
           <p>
             <WithSource>{type}</WithSource>

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   title: 'Wounds',
+  inTitleBar: 'Care of the skin',
   intro: 'Wounds that health care and home nursing follow: how they heal, who dresses them and when.',
   empty: 'Nobody has registered any wound.',
   part: { active: 'Wounds now', unknown: 'Wounds without a plan', healed: 'Healed wounds' },

@@ -1,5 +1,6 @@
 const texts = {
   title: 'Sår',
+  inTitleBar: 'Vård av huden',
   intro: 'Sår som vården och hemsjukvården följer: hur de läker, vem som lägger om dem och när.',
   empty: 'Ingen har registrerat något sår.',
   part: { active: 'Sår nu', unknown: 'Sår utan plan', healed: 'Läkta sår' },
