@@ -5,14 +5,11 @@ import { producers } from '../catalogue/producers.ts'
 import { answerOf } from '../platform/answer.ts'
 import { noteDid } from '../platform/access-log.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
-import { fanOut } from '../platform/fan-out.ts'
 import { gather, type Question } from '../platform/gather.ts'
 import { mayKnow } from '../platform/may-know.ts'
 import { forPatient } from '../platform/patient-filter.ts'
-import { readAnswer } from '../platform/read-answer.ts'
-import { answerAsText } from '../producers/answer.ts'
+import { reach } from '../platform/reach.ts'
 import { book, type Wanted } from '../producers/book.ts'
-import { timeIn } from '../worlds/lookup.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { freeTimeId, freeTimeOf, otherUnits } from './bookable.ts'
 import { json } from './faulty.ts'
@@ -53,22 +50,14 @@ type Asked = Question & { actor: Persona; key: string }
 export async function boka(asked: Asked, body: unknown): Promise<Response> {
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-time')
-  const { world, persona, actor, key, signal } = asked
+  const { world, persona, actor, key } = asked
   requireIndex(world)
   const wanted = offerOf(asked, parsed.output.time)
   if (!wanted) return json({ outcome: 'gone' })
   const { producer } = wanted
-  // The way there is as long, and as bad, as for a question.
-  const [outcome] = await fanOut(
-    [producer],
-    (one, patience) => answerAsText(one.id, 'FreeTimes', { world, persona, signal: patience }),
-    { signal },
-  )
-  if (outcome?.kind === 'silent') return problem(504, 'source-silent')
-  const answered =
-    outcome?.kind === 'answered' &&
-    readAnswer('FreeTimes', outcome.answer.text, producer, persona.person.personnummer, timeIn(world))
-  if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
+  const reached = await reach(producer, 'FreeTimes', asked)
+  if (reached === 'silent') return problem(504, 'source-silent')
+  if (reached === 'failed') return problem(502, 'source-refused')
   const { booking, ...said } = book(wanted)
   const event = booking && bookingEvent({ producer, item: booking }).event
   if (said.outcome === 'done' && event?.place) {

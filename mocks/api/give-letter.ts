@@ -3,11 +3,9 @@ import type { Unit } from '../catalogue/producer.ts'
 import type { producerOf } from '../catalogue/producers.ts'
 import type { Records } from '../contracts/contracts.ts'
 import type { MessageRecord } from '../contracts/own/messages.ts'
-import { fanOut } from '../platform/fan-out.ts'
 import type { Question } from '../platform/gather.ts'
 import { hash } from '../platform/hash.ts'
-import { readAnswer } from '../platform/read-answer.ts'
-import { answerAsText } from '../producers/answer.ts'
+import { reach } from '../platform/reach.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { receive, receivedIn } from '../producers/received.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -36,7 +34,7 @@ export async function giveLetter(
   target: Target,
   inThread: InThread | undefined,
 ): Promise<Sent['outcomes'][number]> {
-  const { world, persona, key, signal } = sending
+  const { world, persona, key } = sending
   const { id, producer, unit } = target
   const { name, phone, messages } = unit
   const told = { id, name, ...(phone && { phone }), ...(messages && { within: messages.within }) }
@@ -48,18 +46,8 @@ export async function giveLetter(
   const thread = answered?.id ?? itemId(producer, 'thread', `a ${documentId}`, sourceSystemHSAId)
   const sent = { ...told, outcome: 'sent', thread } as const
   if (receivedIn(place).some(({ header }) => header.documentId === documentId)) return sent
-  // The way there is as long, and as bad, as for a question.
-  const [outcome] = await fanOut(
-    [producer],
-    (one, patience) => answerAsText(one.id, 'Messages', { world, persona, signal: patience }),
-    { signal },
-  )
-  if (outcome?.kind === 'silent') return { ...told, outcome: 'silent' }
-  const { personnummer } = persona.person
-  const read =
-    outcome?.kind === 'answered' &&
-    readAnswer('Messages', outcome.answer.text, producer, personnummer, timeIn(world))
-  if (!read || read.kind !== 'read') return { ...told, outcome: 'failed' }
+  const reached = await reach(producer, 'Messages', sending)
+  if (reached !== 'reached') return { ...told, outcome: reached }
   receive(place, recordOf(sending, letter, { documentId, target, answered }))
   return sent
 }

@@ -3,13 +3,11 @@ import { eventReplies, eventReplyAnswerSchema, type TimelineEvent } from '../../
 import { producers } from '../catalogue/producers.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import { keepReply, repliesIn } from '../platform/event-replies.ts'
-import { fanOut } from '../platform/fan-out.ts'
 import type { ItemOf } from '../contracts/contracts.ts'
 import type { Question } from '../platform/gather.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { forPatient } from '../platform/patient-filter.ts'
-import { readAnswer } from '../platform/read-answer.ts'
-import { answerAsText } from '../producers/answer.ts'
+import { reach } from '../platform/reach.ts'
 import { confirm } from '../producers/confirmation.ts'
 import { bookingsMade, isRetaken } from '../producers/made-bookings.ts'
 import { replyTo } from '../producers/replies.ts'
@@ -34,24 +32,15 @@ export async function svar(
 ): Promise<Response> {
   const parsed = v.safeParse(bodySchema, body)
   if (!parsed.success) return problem(400, 'bad-reply')
-  const { world, persona, signal } = question
+  const { world, persona } = question
   requireIndex(world)
   const found = bookingOf(question, id)
   if (!found) return json({ outcome: 'unknown', undoable: false })
   const { producer } = found
-  const contract = 'GetSubjectOfCareSchedule'
-  // The way there is as long, and as bad, as for a question.
-  const [outcome] = await fanOut(
-    [producer],
-    (one, patience) => answerAsText(one.id, contract, { world, persona, signal: patience, window: {} }),
-    { signal },
-  )
-  if (outcome?.kind === 'silent') return problem(504, 'source-silent')
+  const reached = await reach(producer, 'GetSubjectOfCareSchedule', question)
+  if (reached === 'silent') return problem(504, 'source-silent')
+  if (reached === 'failed') return problem(502, 'source-refused')
   const { personnummer } = persona.person
-  const answered =
-    outcome?.kind === 'answered' &&
-    readAnswer(contract, outcome.answer.text, producer, personnummer, timeIn(world))
-  if (!answered || answered.kind !== 'read') return problem(502, 'source-refused')
   const worldKey = personKey(world, persona)
   const { reply } = parsed.output
   const before = repliesIn(worldKey).get(id)

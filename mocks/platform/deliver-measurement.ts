@@ -2,18 +2,14 @@ import type { Delivery } from '../../app/matvarden/contract.ts'
 import { producers } from '../catalogue/producers.ts'
 import { measurementAsObservation } from '../contracts/fhir/write-measurements.ts'
 import { idAtUnit } from '../contracts/own/own-measurements.ts'
-import { answerAsText } from '../producers/answer.ts'
 import { receiveMeasurement } from '../producers/received-measurements.ts'
-import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Question } from './gather.ts'
-import { readAnswer } from './read-answer.ts'
+import { reach } from './reach.ts'
 import type { Measured } from './sent-measurements.ts'
 
 /** So long one unit is waited for, in ms: what all of them say has to be told while the sender waits. */
 const patience = 15_000
-
-const contract = 'OwnMeasurements'
 
 /** Sends what has been measured to one unit, as a FHIR R4 Observation, and tells how it went. */
 export async function deliver(
@@ -24,24 +20,8 @@ export async function deliver(
   const producer = producers.find(({ units }) => units.some((unit) => unit.hsaId === hsaId))
   if (!producer || !world.connected.includes(producer.id)) return 'not-connected'
   const { personnummer } = persona.person
-  const over = new AbortController()
-  const timer = setTimeout(() => over.abort(), patience)
-  try {
-    // The way there is as long, and as bad, as for a question; of what is asked, nothing is so late.
-    const way = {
-      world,
-      persona,
-      signal: AbortSignal.any([signal, over.signal]),
-      window: { from: '9999-12-31' },
-    }
-    const { text } = await answerAsText(producer.id, contract, way)
-    if (readAnswer(contract, text, producer, personnummer, timeIn(world)).kind !== 'read') return 'failed'
-  } catch {
-    signal.throwIfAborted()
-    return over.signal.aborted ? 'silent' : 'failed'
-  } finally {
-    clearTimeout(timer)
-  }
+  const reached = await reach(producer, 'OwnMeasurements', { world, persona, signal }, patience)
+  if (reached !== 'reached') return reached
   const { sentAt, ...told } = measured
   const observation = measurementAsObservation({
     ...told,

@@ -25,7 +25,14 @@ export async function fanOut<Call, Answer>(
     signal,
     timers = globalThis,
     ended = () => {},
-  }: { signal: AbortSignal; timers?: Timers; ended?: (outcome: Outcome<Call, Answer>) => void },
+    patience = limits.producer,
+  }: {
+    signal: AbortSignal
+    timers?: Timers
+    ended?: (outcome: Outcome<Call, Answer>) => void
+    /** How long each is waited for, in ms. */
+    patience?: number
+  },
 ): Promise<Outcome<Call, Answer>[]> {
   signal.throwIfAborted()
   const deadline = new AbortController()
@@ -33,7 +40,7 @@ export async function fanOut<Call, Answer>(
   try {
     return await Promise.all(
       calls.map(async (call) => {
-        const outcome = await callOne(call, ask, AbortSignal.any([signal, deadline.signal]), timers)
+        const outcome = await callOne(call, ask, AbortSignal.any([signal, deadline.signal]), timers, patience)
         ended(outcome)
         return outcome
       }),
@@ -50,9 +57,10 @@ async function callOne<Call, Answer>(
   ask: (call: Call, signal: AbortSignal) => Promise<Answer>,
   outer: AbortSignal,
   timers: Timers,
+  ms: number,
 ): Promise<Outcome<Call, Answer>> {
   const patience = new AbortController()
-  const timer = timers.setTimeout(() => patience.abort(limits.producer), limits.producer)
+  const timer = timers.setTimeout(() => patience.abort(ms), ms)
   const signal = AbortSignal.any([outer, patience.signal])
   try {
     const answer = await orAborted(() => ask(call, signal), signal)
