@@ -136,3 +136,6 @@ export type KindName = keyof typeof kinds
 /** The kind that a code is of; undefined of one that is not known here. */
 export const kindOf = (code: string): KindName | undefined =>
   (Object.keys(kinds) as KindName[]).find((name) => kinds[name].code === code)
+
+/** True of a value that the person, or an ombud, has sent from here, of a kind that is known. */
+export const isOwn = ({ enteredBy, code }: Reading) => enteredBy !== undefined && kindOf(code) !== undefined

@@ -17,7 +17,8 @@ type Props = {
   rows: readonly Row[]
   /** So many at first; each press shows twice as many more. */
   first?: number
-  more: (shown: number, count: number) => string
+  /** The words for that; absent where all are few. */
+  more?: (shown: number, count: number) => string
 }
 
 /** Values over time in words: a row for each, with what a chart beside it draws. */
@@ -46,7 +47,7 @@ export function ValueTable({ caption, columns, rows, first = 20, more }: Props) 
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.slice(0, shown).map(({ key, head, cells }) => (
+          {(more ? rows.slice(0, shown) : rows).map(({ key, head, cells }) => (
             <tr key={key}>
               <th scope="row">{head}</th>
               {cells.map((cell, index) => (
@@ -57,7 +58,7 @@ export function ValueTable({ caption, columns, rows, first = 20, more }: Props) 
           ))}
         </tbody>
       </table>
-      {rows.length > shown && (
+      {more && rows.length > shown && (
         <button type="button" {...asButton('secondary')} onClick={showMore}>
           {more(shown, rows.length)}
         </button>

@@ -1,6 +1,7 @@
 import { weekNumber } from '#platform/dates/week-number.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceText } from '#ui/SourceText.tsx'
+import { ValueTable } from '#ui/ValueTable.tsx'
 import type { Week } from './sums.ts'
 import { useVisitWords } from './visit-words.ts'
 
@@ -9,28 +10,20 @@ export function VisitTable({ week }: { week: Week }) {
   const t = useTexts('genomforande')
   const words = useVisitWords()
   return (
-    <table>
-      <caption>{t('table', { week: weekNumber(week.from) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.day')}</th>
-          <th scope="col">{t('column.planned')}</th>
-          <th scope="col">{t('column.performed')}</th>
-          <th scope="col">{t('column.staff')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {week.days.flatMap(({ day, visits }) =>
-          visits.map(({ id, planned, performed, staffCategory }) => (
-            <tr key={id}>
-              <th scope="row">{words.day(day)}</th>
-              <td>{words.clock(planned) ?? t('missing')}</td>
-              <td>{words.clock(performed) ?? t('missing')}</td>
-              <td>{staffCategory ? <SourceText>{staffCategory}</SourceText> : t('missing')}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <ValueTable
+      caption={t('table', { week: weekNumber(week.from) })}
+      columns={[t('column.day'), t('column.planned'), t('column.performed'), t('column.staff')]}
+      rows={week.days.flatMap(({ day, visits }) =>
+        visits.map(({ id, planned, performed, staffCategory }) => ({
+          key: id,
+          head: words.day(day),
+          cells: [
+            words.clock(planned) ?? t('missing'),
+            words.clock(performed) ?? t('missing'),
+            staffCategory ? <SourceText key="staff">{staffCategory}</SourceText> : t('missing'),
+          ],
+        })),
+      )}
+    />
   )
 }
