@@ -4,12 +4,12 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import { useNoteWords } from '../note-words.ts'
 import { useAnteckningar } from '../queries.ts'
-import styles from './AnteckningPage.module.css'
 import { NoteBody } from './NoteBody.tsx'
 
 /** `/anteckningar/:id`: all of one note. */
@@ -31,9 +31,9 @@ export default function AnteckningPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.anteckningar()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={note ? words.title(note) : one} documentTitle={one} />
       <AnswerView result={result} area="anteckningar" empty={notHere} skeleton={waiting}>
         {() => (note ? <NoteBody key={id} note={note} /> : notHere)}

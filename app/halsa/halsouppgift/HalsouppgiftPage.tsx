@@ -4,6 +4,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -12,7 +13,6 @@ import { useHalsa } from '../queries.ts'
 import { AlertBody } from './AlertBody.tsx'
 import { AssessmentBody } from './AssessmentBody.tsx'
 import { DiagnosisBody } from './DiagnosisBody.tsx'
-import styles from './Halsouppgift.module.css'
 
 /** `/halsa/:id`: all of one warning, diagnosis or assessment. */
 export default function HalsouppgiftPage() {
@@ -27,9 +27,9 @@ export default function HalsouppgiftPage() {
   const notHere = isPart(result.data) ? waiting : <span>{t('notFound')}</span>
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.halsa()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={item ? sentence(words.title(item)) : t('one')} documentTitle={t('one')} />
       <AnswerView result={result} area="halsa" empty={notHere} skeleton={waiting}>
         {() =>

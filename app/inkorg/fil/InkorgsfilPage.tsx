@@ -6,6 +6,7 @@ import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
@@ -35,11 +36,11 @@ export default function InkorgsfilPage() {
   )
   return (
     <>
-      <p>
+      <Back>
         <Link to={message ? paths.trad(message.thread) : paths.inkorg()}>
           {message ? t('toMessage') : t('back')}
         </Link>
-      </p>
+      </Back>
       <PageHeading title={quoted(file?.name) ?? t('file')} documentTitle={t('file')}>
         {file && <p>{words(file)}</p>}
       </PageHeading>

@@ -3,6 +3,7 @@ import { Failure } from '#platform/answer/Failure.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -20,9 +21,9 @@ export default function SkrivPage() {
   const aim = data && aimOf(data, to)
   return (
     <>
-      <p>
+      <Back>
         <Link to={paths.inkorg()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={t('title')} />
       {!mayWrite ? (
         <p>{t('onlySee')}</p>

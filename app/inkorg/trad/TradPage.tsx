@@ -6,6 +6,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
@@ -37,9 +38,9 @@ export default function TradPage() {
   )
   return (
     <>
-      <p>
+      <Back>
         <Link to={paths.inkorg()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading
         title={thread ? (quoted(subjectOf(thread)) ?? t('noSubject')) : t('one')}
         documentTitle={t('one')}

@@ -4,6 +4,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -11,7 +12,6 @@ import { paths } from '../../paths.ts'
 import { useInsatsWords } from '../insats-words.ts'
 import { useInsatser } from '../queries.ts'
 import { InsatsBody } from './InsatsBody.tsx'
-import styles from './InsatsPage.module.css'
 
 /** `/insatser/:id`: all of one insats. */
 export default function InsatsPage() {
@@ -32,9 +32,9 @@ export default function InsatsPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.insatser()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={insats ? words.name(insats) : theme('one')} documentTitle={theme('one')}>
         {insats && (
           <p>

@@ -6,6 +6,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -14,7 +15,6 @@ import { useLakemedel } from '../queries.ts'
 import { allOf, namedBy } from '../entry.ts'
 import { entriesOf } from '../told-together.ts'
 import { EntryBody } from './EntryBody.tsx'
-import styles from './LakemedletPage.module.css'
 
 /** `/lakemedel/:id`: everything that has been decided about one medicine, by whom, and whom to ask. */
 export default function LakemedletPage() {
@@ -37,9 +37,9 @@ export default function LakemedletPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.lakemedel()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={first ? words.name(first) : t('one')} documentTitle={t('one')} />
       <AnswerView result={result} area="lakemedel" empty={notHere} skeleton={waiting}>
         {(_, answer) => (entry ? <EntryBody key={id} entry={entry} whole={isWhole(answer)} /> : notHere)}

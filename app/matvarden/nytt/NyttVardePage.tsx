@@ -7,6 +7,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay, useWho } from '#platform/session/session.ts'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -15,7 +16,6 @@ import { type Group, groupsOf, isInForce } from '../groups.ts'
 import { latestOf } from '../limits.ts'
 import { matvardenQuery } from '../queries.ts'
 import { useSendValue } from '../send.ts'
-import styles from './Entry.module.css'
 import { Entry } from './Entry.tsx'
 
 /** `/matvarden/:id`: enters a value of what is agreed, and sends it. */
@@ -35,9 +35,9 @@ export default function NyttVardePage() {
   const notHere = isPart(result.data) ? waiting : <p>{t('notFound')}</p>
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.matvarden()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={kind ? t(`title.${kind}`) : t('new')} documentTitle={t('new')} />
       <AnswerView result={result} area="matvarden" empty={notHere} skeleton={waiting}>
         {(_, answer) =>

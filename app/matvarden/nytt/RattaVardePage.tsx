@@ -6,6 +6,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -13,7 +14,6 @@ import { kindOf, type KindName, type Reading } from '../contract.ts'
 import { type Group, groupsOf, planInForce } from '../groups.ts'
 import { useMatvarden } from '../queries.ts'
 import { useSendCorrection } from '../send.ts'
-import styles from './Entry.module.css'
 import { Entry } from './Entry.tsx'
 
 /** `/matvarden/ratta/:id`: another value in place of one that is wrong; that one stands on as what was there before. */
@@ -32,9 +32,9 @@ export default function RattaVardePage() {
   const notHere = isPart(result.data) ? waiting : <p>{t('notFoundValue')}</p>
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.matvarden()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={kind ? t(`correct.${kind}`) : t('change')} documentTitle={t('change')} />
       <AnswerView result={result} area="matvarden" empty={notHere} skeleton={waiting}>
         {(_, answer) =>

@@ -5,11 +5,11 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { AgreementBody } from './AgreementBody.tsx'
-import styles from './OverenskommelsePage.module.css'
 import { useOverenskommelser } from '../queries.ts'
 
 /** `/overenskommelser/:id`: all of one agreement. */
@@ -29,9 +29,9 @@ export default function OverenskommelsePage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.overenskommelser()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={quoted(agreement?.title) ?? t('one')} documentTitle={t('one')} />
       <AnswerView result={result} area="overenskommelser" empty={notHere} skeleton={waiting}>
         {() => (agreement ? <AgreementBody key={id} agreement={agreement} /> : notHere)}

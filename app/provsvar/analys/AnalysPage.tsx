@@ -3,6 +3,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
+import { Back } from '#ui/Back.tsx'
 import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
@@ -11,7 +12,6 @@ import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
 import { useProvsvar } from '../queries.ts'
 import { analysesOf, type Analysis } from '../series.ts'
-import styles from './AnalysPage.module.css'
 import { Chart } from './Chart.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
 
@@ -27,9 +27,9 @@ export default function AnalysPage() {
   const notHere = isPart(result.data) ? waiting : <p>{t('notFound')}</p>
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.provsvar()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading
         title={analysis ? (quoted(analysis.name) ?? words('unnamed')) : t('one')}
         documentTitle={t('one')}

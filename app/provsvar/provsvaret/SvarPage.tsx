@@ -4,6 +4,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
@@ -11,7 +12,6 @@ import { useResultWords } from '../provord/use-result-words.ts'
 import { ordersOf } from '../orders.ts'
 import { useProvsvar } from '../queries.ts'
 import { SvarBody } from './SvarBody.tsx'
-import styles from './SvarPage.module.css'
 
 /** `/provsvar/:id`: all that has been replied to the order of one reply. */
 export default function SvarPage() {
@@ -36,9 +36,9 @@ export default function SvarPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.provsvar()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={order ? words.title(order) : one} documentTitle={one} />
       <AnswerView result={result} area="provsvar" empty={notHere} skeleton={waiting}>
         {() => (order ? <SvarBody key={id} order={order} replies={replies} /> : notHere)}

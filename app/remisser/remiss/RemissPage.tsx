@@ -5,6 +5,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -13,7 +14,6 @@ import { useRemisser } from '../queries.ts'
 import { useReferralWords } from '../referral-words.ts'
 import { standingOf } from '../standing.ts'
 import { RemissBody } from './RemissBody.tsx'
-import styles from './RemissPage.module.css'
 
 /** `/remisser/:id`: all of one remiss. */
 export default function RemissPage() {
@@ -36,9 +36,9 @@ export default function RemissPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.remisser()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={referral ? words.name(referral) : theme('one')} documentTitle={theme('one')}>
         {latest && (
           <p>

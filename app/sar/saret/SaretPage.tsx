@@ -4,6 +4,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -12,7 +13,6 @@ import { useSar } from '../queries.ts'
 import { SizeNow } from '../sarord/SizeNow.tsx'
 import { useWoundWords } from '../sarord/use-wound-words.ts'
 import { SaretBody } from './SaretBody.tsx'
-import styles from './SaretPage.module.css'
 
 /** `/sar/:id`: all of one wound, from all who follow it. */
 export default function SaretPage() {
@@ -34,9 +34,9 @@ export default function SaretPage() {
   )
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.sar()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={wound ? words.name(wound) : theme('one')} documentTitle={theme('inTitleBar')}>
         {type && (
           <p>

@@ -3,6 +3,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -10,7 +11,6 @@ import { paths } from '../../paths.ts'
 import { useDoseWords } from '../dose-words.ts'
 import { useVaccinationer } from '../queries.ts'
 import { VaccinationBody } from './VaccinationBody.tsx'
-import styles from './VaccinationPage.module.css'
 
 /** `/vaccinationer/:id`: all of one vaccination. */
 export default function VaccinationPage() {
@@ -25,9 +25,9 @@ export default function VaccinationPage() {
   const notHere = isPart(result.data) ? waiting : <p>{t('notFound')}</p>
   return (
     <>
-      <p className={styles['back']}>
+      <Back>
         <Link to={paths.vaccinationer()}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={vaccination ? words.name(vaccination) : t('one')} documentTitle={t('one')}>
         {vaccination && (
           <p>
