@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Choice } from '#ui/Choice.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import type { Receivers } from '../contract.ts'
 import styles from './Choose.module.css'
@@ -28,7 +28,13 @@ export function Choose({ receivers: { units, teams }, chosen, locked, onChoose }
       <fieldset>
         <legend>{t('units')}</legend>
         {units.map(({ id, name, people }) => (
-          <Box key={id} on={chosen.includes(id)} locked={locked} onSet={(on) => set([id], on)}>
+          <Choice
+            key={id}
+            type="checkbox"
+            checked={chosen.includes(id)}
+            disabled={locked}
+            onChange={(change) => set([id], change.target.checked)}
+          >
             <strong>
               <WithSource>{quoted(name)}</WithSource>
             </strong>
@@ -37,40 +43,25 @@ export function Choose({ receivers: { units, teams }, chosen, locked, onChoose }
                 <WithSource>{people.map((one) => quoted(one)).join(' · ')}</WithSource>
               </span>
             )}
-          </Box>
+          </Choice>
         ))}
       </fieldset>
       {several.length > 0 && (
         <fieldset>
           <legend>{t('teams')}</legend>
           {several.map(({ id, kind, title, units: ids }) => (
-            <Box
+            <Choice
               key={id}
-              on={ids.every((one) => chosen.includes(one))}
-              locked={locked}
-              onSet={(on) => set(ids, on)}
+              type="checkbox"
+              checked={ids.every((one) => chosen.includes(one))}
+              disabled={locked}
+              onChange={(change) => set(ids, change.target.checked)}
             >
               <WithSource>{t(kind, { title: quoted(title) })}</WithSource>
-            </Box>
+            </Choice>
           ))}
         </fieldset>
       )}
     </div>
-  )
-}
-
-type BoxProps = { on: boolean; locked: boolean; onSet: (on: boolean) => void; children: ReactNode }
-
-function Box({ on, locked, onSet, children }: BoxProps) {
-  return (
-    <label className={styles['box']}>
-      <input
-        type="checkbox"
-        checked={on}
-        disabled={locked}
-        onChange={(change) => onSet(change.target.checked)}
-      />
-      <span>{children}</span>
-    </label>
   )
 }

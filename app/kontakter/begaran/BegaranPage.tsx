@@ -9,6 +9,7 @@ import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
+import { Choice } from '#ui/Choice.tsx'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -130,16 +131,16 @@ function Form({ units, busy, onSend }: FormProps) {
       >
         <legend>{t('unit')}</legend>
         {units.map(({ id: one, name }) => (
-          <label key={one} className={styles['choice']}>
-            <input
-              type="radio"
-              name="unit"
-              aria-describedby={missing ? `${id}-missing` : undefined}
-              checked={unit === one}
-              onChange={() => write({ unit: one })}
-            />
-            <span>{name}</span>
-          </label>
+          <Choice
+            key={one}
+            type="radio"
+            name="unit"
+            aria-describedby={missing ? `${id}-missing` : undefined}
+            checked={unit === one}
+            onChange={() => write({ unit: one })}
+          >
+            {name}
+          </Choice>
         ))}
         {missing && (
           <p id={`${id}-missing`} className={styles['missing']}>

@@ -3,6 +3,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatTime } from '#platform/dates/dates.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { Choice } from '#ui/Choice.tsx'
 import fields from '#ui/Field.module.css'
 import { useValueWords } from '../value-words.ts'
 import styles from './Entry.module.css'
@@ -31,15 +32,15 @@ export function TimeField({ time, fault, kept, onChange }: Props) {
     <fieldset className={styles['time']}>
       <legend>{t('time')}</legend>
       {([first, 'other'] as const).map((choice) => (
-        <label key={choice} className={styles['choice']}>
-          <input
-            type="radio"
-            name={`${id}-time`}
-            checked={time.choice === choice}
-            onChange={() => onChange({ ...time, choice })}
-          />
-          <span>{choice === 'other' ? choices.other : firstName}</span>
-        </label>
+        <Choice
+          key={choice}
+          type="radio"
+          name={`${id}-time`}
+          checked={time.choice === choice}
+          onChange={() => onChange({ ...time, choice })}
+        >
+          {choice === 'other' ? choices.other : firstName}
+        </Choice>
       ))}
       {time.choice === 'other' && (
         <div className={styles['other']}>
