@@ -1,48 +1,51 @@
 import type { ContractName, ItemOf, Records } from '../contracts/contracts.ts'
 import { perWorld } from '../worlds/per-world.ts'
 
-/** Records that a producer has been given, by its logical address and the contract they are of. */
-type Received = ReadonlyMap<string, readonly object[]>
-
-/** What producers have received about a person in each opened world. */
-const kept = perWorld<Received>()
-
-const nameOf = (logicalAddress: string, contract: ContractName) => `${logicalAddress} ${contract}`
-
-type Place<C extends ContractName> = {
-  /** The person in the world; see `personKey`. */
-  worldKey: string
-  logicalAddress: string
-  contract: C
-}
+/** What one producer has received of the contracts. */
+type Received = Partial<Record<ContractName, readonly WithHeader[]>>
 
 type WithHeader = { header: { documentId: string } }
 
-/** Gives a producer a record. One that it has already, by its documentId, is not kept again. */
+/** What producers have received about a person in each opened world, by their logical address. */
+const kept = perWorld<ReadonlyMap<string, Received>>()
+
+type Holder = {
+  /** The person in the world; see `personKey`. */
+  worldKey: string
+  logicalAddress: string
+}
+
+type Place<C extends ContractName> = Holder & { contract: C }
+
+/** One version of each, the last that came, after those it does not touch. */
+const withLatest = (former: readonly WithHeader[], later: readonly WithHeader[]) => {
+  const ids = new Set(later.map(({ header }) => header.documentId))
+  return [...former.filter(({ header }) => !ids.has(header.documentId)), ...later]
+}
+
+/** Gives a producer a record, in place of a former version of it: one with the same documentId. */
 export function receive<C extends ContractName>(
   { worldKey, logicalAddress, contract }: Place<C>,
   record: ItemOf[C] & WithHeader,
 ): void {
   const all = new Map(kept.get(worldKey))
-  const name = nameOf(logicalAddress, contract)
-  const before = (all.get(name) ?? []) as readonly WithHeader[]
-  if (before.some(({ header }) => header.documentId === record.header.documentId)) return
-  all.set(name, [...before, record])
+  const before = all.get(logicalAddress) ?? {}
+  all.set(logicalAddress, { ...before, [contract]: withLatest(before[contract] ?? [], [record]) })
   kept.set(worldKey, all)
 }
 
 /** What a producer has been given in a contract, in the order that it came. */
 export function receivedIn<C extends ContractName>({ worldKey, logicalAddress, contract }: Place<C>) {
-  return (kept.get(worldKey)?.get(nameOf(logicalAddress, contract)) ?? []) as readonly ItemOf[C][]
+  return (kept.get(worldKey)?.get(logicalAddress)?.[contract] ?? []) as readonly (ItemOf[C] & WithHeader)[]
 }
 
-/** The records of a producer with those that it has been given. */
-export function withReceived(
-  records: Records,
-  contract: ContractName,
-  place: Omit<Place<ContractName>, 'contract'>,
-): Records {
-  const given = receivedIn({ ...place, contract })
+/** The records of a producer with all that it has been given. */
+export function withReceived(records: Records, { worldKey, logicalAddress }: Holder): Records {
+  const given = Object.entries(kept.get(worldKey)?.get(logicalAddress) ?? {})
   if (given.length === 0) return records
-  return { ...records, [contract]: [...(records[contract] ?? []), ...given] }
+  const merged = given.map(([contract, later]) => [
+    contract,
+    withLatest((records[contract as ContractName] ?? []) as readonly WithHeader[], later),
+  ])
+  return { ...records, ...(Object.fromEntries(merged) as Records) }
 }

@@ -10,10 +10,9 @@ import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { changeOf, hasChanges } from './changes.ts'
-import { withReceived } from './received.ts'
 import { bookingsMade, stillFree } from './made-bookings.ts'
 import { currentRepresentations } from './ombud-register.ts'
-import { withReceived as withReceivedMeasurements } from './received-measurements.ts'
+import { withReceived } from './received.ts'
 
 /**
  * What a producer holds about the persona, after what has been answered in this world: a booking that was called
@@ -25,8 +24,7 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const { logicalAddress } = producer
   const own = withRegister(world, persona, producer, persona.records[id] ?? {})
   const booked = withBookings(world, persona, id, own)
-  const written = withReceived(booked, 'Messages', { worldKey: key, logicalAddress })
-  const records = withMeasured(key, producer, written)
+  const records = withReceived(booked, { worldKey: key, logicalAddress })
   if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
@@ -67,12 +65,6 @@ function withBookings(world: World, persona: Persona, id: ProducerId, records: R
       GetSubjectOfCareSchedule: [...(records.GetSubjectOfCareSchedule ?? []), ...made],
     }),
   }
-}
-
-/** With what the person has measured and sent to the producer in this world. */
-function withMeasured(key: string, producer: Producer, records: Records): Records {
-  const measured = withReceivedMeasurements(key, producer, records.OwnMeasurements)
-  return measured.length === 0 ? records : { ...records, OwnMeasurements: measured }
 }
 
 /** With who represents whom as it is now, where the producer keeps the register of ombud. */
