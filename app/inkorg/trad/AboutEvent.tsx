@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
@@ -10,7 +9,7 @@ import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { paths } from '../../paths.ts'
-import type { EventReply, TimelineEvent } from '../../tidslinje/contract.ts'
+import type { TimelineEvent } from '../../tidslinje/contract.ts'
 import { hasStart, isStruck, stateOf } from '../../tidslinje/event-state.ts'
 import { useEventWords } from '../../tidslinje/event-words.ts'
 import { Replies } from '../../tidslinje/handelse/Replies.tsx'
@@ -37,15 +36,9 @@ export function AboutEvent({ id }: { id: string }) {
 function Time({ event }: { event: TimelineEvent }) {
   const t = useTexts('inkorgsord')
   const words = useEventWords()
-  const reply = useReply(event.id)
-  const outcome = useRef<HTMLDivElement>(null)
+  const [reply, outcome] = useReply(event.id)
   const state = stateOf(event, useNow())
   const told = reply.answer?.outcome === 'done'
-  const send = async (word: EventReply) => {
-    await reply.send(word)
-    // After the dialog has closed and given its focus back.
-    requestAnimationFrame(() => outcome.current?.focus())
-  }
   return (
     <Stack>
       <Card title={t('time')}>
@@ -72,10 +65,10 @@ function Time({ event }: { event: TimelineEvent }) {
         </p>
       </Card>
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
-        <ReplyResult sending={reply} event={event} onUndo={() => void send('undo')} />
+        <ReplyResult sending={reply} event={event} onUndo={() => void reply.send('undo')} />
       </div>
-      {!told && <StandingNotice event={event} busy={reply.busy} onUndo={() => void send('undo')} />}
-      <Replies event={event} state={state} busy={reply.busy} onReply={send} />
+      {!told && <StandingNotice event={event} busy={reply.busy} onUndo={() => void reply.send('undo')} />}
+      <Replies event={event} state={state} busy={reply.busy} onReply={reply.send} />
     </Stack>
   )
 }

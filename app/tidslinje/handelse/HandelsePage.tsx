@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useLocation, useNavigate, useParams } from 'react-router'
@@ -7,7 +7,6 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { NotHere } from '#platform/session/NotHere.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import type { EventReply } from '../contract.ts'
 import { useEventWords } from '../event-words.ts'
 import { useHandelse } from '../queries.ts'
 import { EventDetail } from './EventDetail.tsx'
@@ -22,16 +21,10 @@ export default function HandelsePage() {
   const result = useHandelse(id)
   const words = useEventWords()
   const event = result.data?.items[0]
-  const reply = useReply(id)
+  const [reply, outcome] = useReply(id)
   // What was answered is still to be read when its source no longer tells of the event.
   const [known, setKnown] = useState(event)
   if (event && event !== known) setKnown(event)
-  const outcome = useRef<HTMLDivElement>(null)
-  const send = async (word: EventReply) => {
-    await reply.send(word)
-    // After the dialog has closed and given its focus back.
-    requestAnimationFrame(() => outcome.current?.focus())
-  }
   return (
     <>
       <p>
@@ -39,7 +32,7 @@ export default function HandelsePage() {
       </p>
       <PageHeading title={event ? words.title(event) : t('title')} documentTitle={t('title')} />
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
-        {known && <ReplyResult sending={reply} event={known} onUndo={() => void send('undo')} />}
+        {known && <ReplyResult sending={reply} event={known} onUndo={() => void reply.send('undo')} />}
       </div>
       <AnswerView
         result={result}
@@ -58,7 +51,7 @@ export default function HandelsePage() {
               event={found}
               busy={reply.busy}
               told={reply.answer?.outcome === 'done'}
-              onReply={send}
+              onReply={reply.send}
             />
           )
         }

@@ -1,3 +1,4 @@
+import { type RefObject, useRef } from 'react'
 import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { type EventReply, type EventReplyAnswer, eventReplyAnswerSchema } from '../contract.ts'
 
@@ -13,25 +14,26 @@ export type Sending = {
 
 /**
  * `POST /api/tidslinje/{id}/svar`. Nothing is taken for done before the source has said so; afterwards every
- * answer about the person's events is fetched anew, so that list and översikt say the same.
+ * answer about the person's events is fetched anew, so that list and översikt say the same. The ref is for where
+ * what came of it is told, which then has the focus.
  */
-export function useReply(id: string): Sending {
+export function useReply(id: string): readonly [Sending, RefObject<HTMLDivElement | null>] {
   const { mutateAsync, isPending, variables, data, error } = useAnswerMutation({
     schema: eventReplyAnswerSchema,
     send: (reply: EventReply) => ({ resource: `tidslinje/${id}/svar`, body: { reply } }),
     // The source may confirm it in writing.
     makesStale: ['tidslinje', 'inkorg'],
   })
-  return {
+  const outcome = useRef<HTMLDivElement>(null)
+  // After the dialog has closed and given its focus back.
+  const tell = () => void requestAnimationFrame(() => outcome.current?.focus())
+  const sending: Sending = {
     busy: isPending,
     sent: isPending ? undefined : variables,
     answer: isPending ? undefined : data,
     error: isPending ? undefined : (error ?? undefined),
-    send: (reply) => mutateAsync(reply).then(ignore, ignore),
+    // What came of it stands in the mutation's own state, also when it failed.
+    send: (reply) => mutateAsync(reply).then(tell, tell),
   }
-}
-
-/** What came of it stands in the mutation's own state. */
-function ignore() {
-  return undefined
+  return [sending, outcome]
 }
