@@ -37,6 +37,16 @@ async function expectBookedOnce(page: Page) {
   await expect(booked).toContainText('9.40')
 }
 
+test('one who looks for another time comes back to the one that was looked at', async ({ page, world }) => {
+  await world('')
+  await openUnit(page)
+  // Among those that are not shown at first.
+  const looked = /^tisdag 1 december 9\.20/
+  await choose(page, looked)
+  await page.getByRole('button', { name: 'Välj en annan tid' }).click()
+  await expect(page.getByRole('button', { name: looked })).toBeFocused()
+})
+
 test('a free time is booked, and stands in the timeline and on the översikt', async ({ page, world }) => {
   await world('')
   await open(page, paths.tidslinje())

@@ -30,9 +30,7 @@ export function FreeTimes({ times, last, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (last) list.current?.querySelector<HTMLElement>(`[data-time="${last}"]`)?.focus()
-    // Only when one comes back.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  }, [last])
   const more = days.length - firstDays
   const showAll = () => {
     flushSync(() => setAll(true))
