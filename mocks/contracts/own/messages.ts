@@ -8,7 +8,7 @@ const party = v.picklist(['care', 'social-care', 'resident', 'relative'])
 const attachment = v.object({
   fileName: v.optional(text),
   mediaType: v.optional(text),
-  value: v.optional(v.string()),
+  value: v.optional(text),
 })
 
 /**
