@@ -71,7 +71,9 @@ export function KindCard({ group, whole }: { group: Group; whole: boolean }) {
         {!plan && <p>{t('notAgreed')}</p>}
         {readings.length > 0 && (
           <>
-            <h3>{t('over', { what: words.name(code, latest?.name) })}</h3>
+            <h3>
+              <WithSource>{t('over', { what: words.name(code, latest?.name) })}</WithSource>
+            </h3>
             <ValueChart code={code} readings={readings} limits={plan?.limits ?? []} />
             <ValueTable readings={readings} />
           </>

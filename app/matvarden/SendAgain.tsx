@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
+import { unquoted } from '#ui/SourceText.tsx'
 import { useSendAgain } from './send.ts'
 
 /** Sends a value to those that have not got it, from the list of all values. */
@@ -24,9 +25,7 @@ export function SendAgain({ id, value, when }: { id: string; value: string; when
           type="button"
           {...asButton('secondary')}
           aria-disabled={isBusy}
-          aria-label={
-            isBusy ? undefined : t('againThis', { value, when }).replaceAll(/[\u2066-\u2069]/gu, '')
-          }
+          aria-label={isBusy ? undefined : unquoted(t('againThis', { value, when }))}
           onClick={() => void again()}
         >
           {t(isBusy ? 'sending' : 'again')}

@@ -1,7 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { quoted, unquoted, WithSource } from '#ui/SourceText.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { paths } from '../paths.ts'
 import { isOwn, type Reading } from './contract.ts'
@@ -36,7 +36,7 @@ export function ValueCell({ reading }: { reading: Reading }) {
         <Link
           to={paths.rattaVarde(id)}
           className={styles['correct']}
-          aria-label={t('correctThis', { value, when }).replaceAll(/[\u2066-\u2069]/gu, '')}
+          aria-label={unquoted(t('correctThis', { value, when }))}
         >
           {t('correct')}
         </Link>

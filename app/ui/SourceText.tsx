@@ -47,7 +47,10 @@ function Long({ text, draw }: { text: string; draw: (part: string) => ReactNode 
 
 /** Puts a text of a source into words of the page, for `WithSource` to draw. The marks are those of Unicode for just that. */
 export const quoted = <Text extends string | undefined>(text: Text): Text =>
-  (text && `\u2068${text.replaceAll(/[\u2066-\u2069]/g, '')}\u2069`) as Text
+  (text && `\u2068${unquoted(text)}\u2069`) as Text
+
+/** The same words without the marks, for names that are only heard. */
+export const unquoted = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, '')
 
 /** Words of the page, with what is quoted in them drawn as a text of a source. */
 export function WithSource({ children }: { children: string }) {

@@ -137,7 +137,8 @@ for (const width of [320, 390, 1280]) {
       return [...pressed].flatMap((one) => {
         // A link in a text is as high as its line, which WCAG 2.5.8 allows.
         const isInline = getComputedStyle(one).display === 'inline'
-        const { height } = one.getBoundingClientRect()
+        // What is chosen is pressed on all of its words.
+        const { height } = (one.closest('label') ?? one).getBoundingClientRect()
         return isInline || height >= 44 ? [] : [`${one.outerHTML.slice(0, 80)}: ${height}`]
       })
     })

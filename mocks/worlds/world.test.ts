@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { producers } from '../catalogue/producers.ts'
 import { apiFaults } from './faults/api-faults.ts'
-import { faultsByName } from './faults/faults.ts'
+import { faultsByName, resources } from './faults/faults.ts'
 import { producerFaults } from './faults/producer-faults.ts'
 import { apiFault, indexIsDown, producerFault, timeIn } from './lookup.ts'
 import { parseWorld, type World, type WorldParameter } from './world.ts'
@@ -68,6 +68,10 @@ describe('faults', () => {
     expect(apiFault(world, 'session')).toBe(apiFaults['500'])
     expect(indexIsDown(world)).toBe(false)
     expect(indexIsDown(worldOf('fel=index:nere'))).toBe(true)
+  })
+
+  test('each resource is named once, so that faults can be put on all of them', () => {
+    expect(resources.toSorted()).toEqual([...new Set(resources)].toSorted())
   })
 
   test('every name that is listed can be opened', () => {

@@ -2,7 +2,7 @@ import { type ReactNode, useContext } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { HeadingsUnder } from '#ui/headings-under.ts'
 import { inShort } from '#ui/in-short.ts'
-import { WithSource } from '#ui/SourceText.tsx'
+import { unquoted, WithSource } from '#ui/SourceText.tsx'
 import { ExplainingContext } from '#ui/words.ts'
 import styles from './FoldedRow.module.css'
 
@@ -25,7 +25,6 @@ type Props = {
 export function FoldedRow({ title, level, children, actions, foot, more }: Props) {
   const t = useTexts('adressbok')
   const Heading = `h${level + useContext(HeadingsUnder)}` as 'h3'
-  const plain = title.replaceAll(/[\u2066-\u2069]/g, '')
   return (
     <li className={`${styles['row']} ${styles['folded']}`}>
       {/* All of this opens the rest, where its words are explained. */}
@@ -41,7 +40,7 @@ export function FoldedRow({ title, level, children, actions, foot, more }: Props
       {foot && <p className={styles['foot']}>{foot}</p>}
       <details className={styles['more']}>
         {/* Outside the heading, so that it stays one to those who hear the page. */}
-        <summary aria-label={t('moreAbout', { name: inShort(plain) })} />
+        <summary aria-label={t('moreAbout', { name: inShort(unquoted(title)) })} />
         <div className={styles['behind']}>{more}</div>
       </details>
     </li>

@@ -3,7 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { quoted, unquoted, WithSource } from '#ui/SourceText.tsx'
 import type { Delivery, SentAnswer } from '../contract.ts'
 import { useSendAgain } from '../send.ts'
 import styles from './Entry.module.css'
@@ -24,7 +24,7 @@ export function Receivers({ value, answer }: { value: string; answer: SentAnswer
   }
   return (
     <div ref={said} tabIndex={-1} role="status">
-      <Notice tone={isAll ? 'ok' : 'alert'} title={plain(t(`sent.${title}`, { value }))}>
+      <Notice tone={isAll ? 'ok' : 'alert'} title={unquoted(t(`sent.${title}`, { value }))}>
         {receivers.map((one) => (
           <Received key={one.name} one={one} />
         ))}
@@ -47,9 +47,6 @@ export function Receivers({ value, answer }: { value: string; answer: SentAnswer
     </div>
   )
 }
-
-/** A title is drawn as it is; the value is of the page's own making. */
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/gu, '')
 
 function Received({ one: { name, phone, outcome } }: { one: Delivery }) {
   const t = useTexts('nytt')

@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
+import { quoted, unquoted, WithSource } from '#ui/SourceText.tsx'
 import { type Piece, piecesOf, termsIn, wordOf } from './find-terms.ts'
 import styles from './Found.module.css'
 import type { Term } from './forms.ts'
@@ -140,7 +140,7 @@ function Note({ id, term }: { id: string; term: Term }) {
 /** Buttons for the words of a heading, which itself holds none: its name would be theirs too. */
 export function Asked({ text, places, quiet }: Props) {
   const t = useTexts('ord')
-  const pieces = useMemo(() => piecesOf(text.replaceAll(/[\u2066-\u2069]/g, '')), [text])
+  const pieces = useMemo(() => piecesOf(unquoted(text)), [text])
   const { element, explained } = useExplained(places, pieces)
   const { open, id, buttonOf } = useOpen(explained)
   if (!pieces.some((piece) => typeof piece !== 'string')) return null

@@ -9,7 +9,6 @@ const ofAreas = areas.flatMap((area) => ('asks' in area ? [area.name] : []))
 const alone = [
   'hemstod',
   'remisser',
-  'insatser',
   'genomforande',
   'sar',
   'patientinformation',
