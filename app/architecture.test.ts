@@ -16,27 +16,12 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   vagledning: () => true,
   utskrift: (to) => !to.endsWith('Page.tsx'),
   hjalpa: (to) => !to.endsWith('Page.tsx'),
-  // What is agreed may stand in a note, and a note may be a file as a plan is.
+  // What is agreed may stand in a note.
   overenskommelser: (to) => to === 'app/anteckningar/avtal/InNotes.tsx',
-  anteckningar: (to) => to === 'app/vardplaner/dokument/FileView.tsx',
-  // The answer to a remiss is written as a note is, and has files as a plan has.
-  provsvar: (to) =>
-    [
-      'app/anteckningar/anteckning/NoteText.tsx',
-      'app/anteckningar/anteckning/file-words.ts',
-      'app/vardplaner/dokument/FileView.tsx',
-    ].includes(to),
-  // A message is written as a note is, may have files and be about a time, and says of its receivers whether they answer now.
+  // A message may be about a time, and says of its receivers whether they answer now.
   inkorg: (to) =>
-    [
-      'app/anteckningar/anteckning/NoteText.tsx',
-      'app/anteckningar/anteckning/file-words.ts',
-      'app/vardplaner/dokument/FileView.tsx',
-      'app/kontakter/contract.ts',
-      'app/kontakter/opening-words.ts',
-    ].includes(to) || /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
-  // A picture of a wound is a file as a plan has.
-  sar: (to) => to === 'app/vardplaner/dokument/FileView.tsx',
+    ['app/kontakter/contract.ts', 'app/kontakter/opening-words.ts'].includes(to) ||
+    /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

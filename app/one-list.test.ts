@@ -22,7 +22,6 @@ const areaLists: Exceptions = {
   'app/areas.ts': 'The list of areas.',
   'app/areas.test.ts': 'Which areas have something that is seen at once.',
   'app/hjalpa/pages.ts': 'The words of the areas that the page is made of; a test says which.',
-  'app/inkorg/pages.ts': 'The words of the areas that a message is drawn with; a test says which.',
   'app/tidslinje/find.ts':
     'Which choice of the list an event is found by; a kind that is missing is a type error.',
   ...ofEveryLanguage(

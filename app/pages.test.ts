@@ -42,7 +42,7 @@ const unique = (names: readonly string[]) => [...new Set(names)].toSorted()
 
 /** What a page asks for, but cannot begin with its address alone, and why. */
 const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'app/vardplaner/dokument/DokumentPage.tsx': {
+  'app/vardplaner/plandokument/DokumentPage.tsx': {
     dokumentQuery: 'only when its plan has said that there is one',
   },
   'app/anteckningar/fil/AnteckningsfilPage.tsx': {

@@ -3,7 +3,6 @@ import { isOfDischarge, knownKind } from './kinds.ts'
 import { findNotes } from './lista/find-notes.ts'
 import { isOfLateDischarge, newestFirst, yearOf } from './note-order.ts'
 import { testNote } from './test-note.ts'
-import { partsOf } from './text/parts.ts'
 
 const kv = '1.2.752.129.2.2.2.11'
 
@@ -57,16 +56,4 @@ test('a note is found by its own words, by who wrote it and by where', () => {
   expect(found('SÅR strand')).toEqual(['a'])
   expect(found('storstaden')).toEqual(['a', 'b'])
   expect(found('finns inte')).toEqual([])
-})
-
-test('a long note comes in parts, each of whole blocks, that together are all of it', () => {
-  const blocks = Array.from({ length: 400 }, (_, index) => ({
-    kind: 'paragraph' as const,
-    text: `${index} ${'x'.repeat(500)}`,
-  }))
-  const parts = partsOf(blocks)
-  expect(parts.flat()).toEqual(blocks)
-  expect(parts.map(({ length }) => length)).toEqual([9, 198, 193])
-  expect(partsOf([])).toEqual([])
-  expect(partsOf([{ kind: 'paragraph', text: 'x'.repeat(9000) }, { kind: 'file' }])).toHaveLength(2)
 })

@@ -14,14 +14,14 @@ export const pages = [
   page(
     paths.anteckning(':id'),
     () => import('./anteckning/AnteckningPage.tsx'),
-    ['harkomst', 'anteckningar', 'anteckning', 'langtext', 'links'],
+    ['harkomst', 'anteckningar', 'anteckning', 'filslag', 'langtext', 'links'],
     (who) => [anteckningarQuery(who)],
     'page',
   ),
   page(
     paths.anteckningsfil(':id', ':place'),
     () => import('./fil/AnteckningsfilPage.tsx'),
-    ['harkomst', 'anteckningar', 'anteckning', 'dokument', 'langtext'],
+    ['harkomst', 'anteckningar', 'anteckning', 'filslag', 'dokument', 'langtext'],
     // The file itself is asked for when its note has said that there is one.
     (who) => [anteckningarQuery(who)],
     'page',

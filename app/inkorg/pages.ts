@@ -26,7 +26,7 @@ export const pages = [
   page(
     paths.inkorgsfil(':id', ':place'),
     () => import('./fil/InkorgsfilPage.tsx'),
-    ['harkomst', 'inkorgsord', 'anteckning', 'dokument', 'langtext'],
+    ['harkomst', 'inkorgsord', 'filslag', 'dokument', 'langtext'],
     (who) => [inkorgQuery(who)],
     'page',
   ),
@@ -41,7 +41,7 @@ export const pages = [
       'kontakter',
       'handelse',
       'kalenderfil',
-      'anteckning',
+      'filslag',
       'langtext',
       'links',
       'opened',

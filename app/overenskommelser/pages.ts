@@ -9,7 +9,7 @@ export const pages = [
   page(
     paths.overenskommelser(),
     () => import('./OverenskommelserPage.tsx'),
-    ['harkomst', 'overenskommelser', 'viktigt', 'anteckningar', 'anteckning', 'langtext'],
+    ['harkomst', 'overenskommelser', 'viktigt', 'anteckningar', 'langtext'],
     (who) => [overenskommelserQuery(who), avtalsanteckningarQuery(who)],
   ),
   page(

@@ -14,14 +14,14 @@ export const pages = [
   page(
     paths.provsvaret(':id'),
     () => import('./provsvaret/SvarPage.tsx'),
-    ['harkomst', 'provord', 'provsvaret', 'opened', 'bildsvar', 'anteckning', 'langtext', 'links'],
+    ['harkomst', 'provord', 'provsvaret', 'opened', 'bildsvar', 'filslag', 'langtext', 'links'],
     (who) => [provsvarQuery(who)],
     'page',
   ),
   page(
     paths.svarsbild(':id', ':place'),
     () => import('./bild/BildPage.tsx'),
-    ['harkomst', 'provord', 'bildsvar', 'anteckning', 'dokument', 'langtext'],
+    ['harkomst', 'provord', 'bildsvar', 'filslag', 'dokument', 'langtext'],
     // The picture itself is asked for when its reply has said that there is one.
     (who) => [provsvarQuery(who)],
     'page',

@@ -20,8 +20,8 @@ export const pages = [
   ),
   page(
     paths.dokument(':id', ':place'),
-    () => import('./dokument/DokumentPage.tsx'),
-    ['harkomst', 'vardplaner', 'fakta', 'dokument', 'langtext'],
+    () => import('./plandokument/DokumentPage.tsx'),
+    ['harkomst', 'vardplaner', 'fakta', 'plandokument', 'dokument', 'langtext'],
     // The document itself is asked for when its plan has said that there is one.
     (who) => [vardplanerQuery(who)],
     'page',

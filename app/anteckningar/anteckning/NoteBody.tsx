@@ -12,7 +12,7 @@ import type { Note } from '../contract.ts'
 import { Journal } from '../Journal.tsx'
 import { useNoteWords } from '../note-words.ts'
 import { NoteFile } from './NoteFile.tsx'
-import { NoteText } from './NoteText.tsx'
+import { NoteText } from '#platform/langtext/NoteText.tsx'
 
 /** All of a note: its text or its file, what has been said against it, and who wrote it, when and where. */
 export function NoteBody({ note }: { note: Note }) {

@@ -7,13 +7,14 @@ import { asButton } from '#ui/button.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import type { Note } from '../contract.ts'
-import { useFileWords } from './file-words.ts'
+import { useFileWords } from '#platform/dokument/filslag/file-words.ts'
 
 type Props = { note: Note; file: NonNullable<Note['file']> }
 
 /** The way to the file that a note is: here, at its source, or only what it is. */
 export function NoteFile({ note: { id, source }, file }: Props) {
   const t = useTexts('anteckning')
+  const inText = useTexts('langtext')
   const name = useFileWords()(file)
   const from = quoted(sourceName(source))
   if (file.size)
@@ -34,7 +35,7 @@ export function NoteFile({ note: { id, source }, file }: Props) {
     )
   return (
     <p>
-      <WithSource>{`${t('file')} ${t('askForFile', { source: from })}`}</WithSource>
+      <WithSource>{`${inText('file')} ${t('askForFile', { source: from })}`}</WithSource>
     </p>
   )
 }

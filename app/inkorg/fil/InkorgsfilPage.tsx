@@ -13,8 +13,8 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
-import { FileView } from '../../vardplaner/dokument/FileView.tsx'
-import { useFileWords } from '../../anteckningar/anteckning/file-words.ts'
+import { FileView } from '#platform/dokument/FileView.tsx'
+import { useFileWords } from '#platform/dokument/filslag/file-words.ts'
 import { useInkorg, useInkorgsfil } from '../queries.ts'
 
 /** `/inkorg/:id/fil/:place`: a file of a message, shown in the page. */

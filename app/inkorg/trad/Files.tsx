@@ -2,7 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
-import { useFileWords } from '../../anteckningar/anteckning/file-words.ts'
+import { useFileWords } from '#platform/dokument/filslag/file-words.ts'
 import { paths } from '../../paths.ts'
 import type { Message } from '../contract.ts'
 

@@ -1,7 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { inShort } from '#ui/in-short.ts'
 import { quoted } from '#ui/SourceText.tsx'
-import { useFileWords } from '../../anteckningar/anteckning/file-words.ts'
+import { useFileWords } from '#platform/dokument/filslag/file-words.ts'
 import type { Picture } from '../contract.ts'
 
 const isDicom = ({ mediaType = '' }: Picture) => /^application\/dicom/i.test(mediaType)

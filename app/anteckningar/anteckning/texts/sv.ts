@@ -15,24 +15,12 @@ const texts = {
     unknown: 'Det gick inte att läsa om den är signerad.',
   },
   nothing: 'Anteckningen har ingen text. Fråga {{source}} vad den gäller.',
-  file: 'En bild eller fil finns i journalen.',
-  struck: 'Överstruket:',
   openFile: 'Öppna filen ({{name}})',
   elsewhere: 'Öppna filen hos {{source}} ({{name}})',
   askForFile: 'Den går inte att öppna här. Fråga {{source}}.',
   opinions: 'Avvikande åsikt',
   opinionsText: 'Det här är antecknat i journalen av någon som inte håller med om det som står.',
   isAgreement: 'Det här är skrivet som en överenskommelse.',
-  size: '{{kind}}, {{size}}',
-  kinds: {
-    pdf: 'PDF',
-    image: 'Bild',
-    page: 'Webbsida',
-    text: 'Text',
-    sound: 'Ljud',
-    film: 'Film',
-    other: 'Fil',
-  },
 } as const
 
 export default texts

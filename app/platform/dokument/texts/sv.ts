@@ -1,10 +1,4 @@
 const texts = {
-  back: 'Till planen',
-  one: 'Dokument',
-  notFound:
-    'Dokumentet finns inte här. Det kan ha tagits bort, eller så har ingen skickat det till Överblick.',
-  from: 'Daterat',
-  signed: 'Signerat',
   opening: 'Öppnar dokumentet',
   previous: 'Förra sidan',
   next: 'Nästa sida',

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
-import { blocksOf } from '../text/note-blocks.ts'
-import { partsOf } from '../text/parts.ts'
+import { blocksOf } from './marked/note-blocks.ts'
+import { partsOf } from './marked/parts.ts'
 import { NoteBlock } from './NoteBlock.tsx'
 import styles from './NoteText.module.css'
 

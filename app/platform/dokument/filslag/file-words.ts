@@ -1,5 +1,4 @@
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import type { Note } from '../contract.ts'
 
 const kinds = [
   ['page', /^text\/(html|xml|sgml)/],
@@ -10,11 +9,17 @@ const kinds = [
   ['film', /^video\//],
 ] as const
 
+type File = {
+  mediaType?: string | undefined
+  /** In bytes. */
+  size?: number | undefined
+}
+
 /** What a file is called by its kind and size: `Bild, 12 kB`. */
 export function useFileWords() {
-  const t = useTexts('anteckning')
+  const t = useTexts('filslag')
   const [language] = useLanguage()
-  return ({ mediaType = '', size }: NonNullable<Note['file']>) => {
+  return ({ mediaType = '', size }: File) => {
     const called = mediaType.toLowerCase()
     const kind = t(`kinds.${kinds.find(([, pattern]) => pattern.test(called))?.[0] ?? 'other'}`)
     if (!size) return kind

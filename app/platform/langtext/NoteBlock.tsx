@@ -3,14 +3,14 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { HeadingsUnder } from '#ui/headings-under.ts'
 import { Struck } from '#ui/Struck.tsx'
-import type { Block } from '../text/block.ts'
+import type { Block } from './marked/block.ts'
 import styles from './NoteText.module.css'
 
 const written = (text: string) => <CallableText fromSource>{text}</CallableText>
 
 /** A part of the text of a note. */
 export function NoteBlock({ block, level }: { block: Block; level: 3 | 4 }) {
-  const t = useTexts('anteckning')
+  const t = useTexts('langtext')
   const Heading = `h${level + useContext(HeadingsUnder)}` as 'h3'
   switch (block.kind) {
     case 'heading':

@@ -16,11 +16,11 @@ import type { CarePlan } from '../contract.ts'
 import { useFactWords } from '../fakta/fact-words.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useDokument, useVardplaner } from '../queries.ts'
-import { FileView } from './FileView.tsx'
+import { FileView } from '#platform/dokument/FileView.tsx'
 
 /** `/vardplaner/:id/dokument/:place`: one document of a plan, shown in the page. */
 export default function DokumentPage() {
-  const t = useTexts('dokument')
+  const t = useTexts('plandokument')
   const words = usePlanWords()
   const facts = useFactWords()
   const { id = '', place = '' } = useParams()
