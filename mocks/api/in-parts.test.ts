@@ -226,7 +226,7 @@ describe('what goes on being asked', () => {
     await ask({ world, resource: 'kontakter' }, 'wait=1')
     const silent = called.filter(({ of }) => of === 'ogonkliniken')
     expect(silent.every(({ signal }) => signal.aborted)).toBe(false)
-    await vi.advanceTimersByTimeAsync(10_100)
+    await vi.advanceTimersByTimeAsync(15_100)
     expect(silent.every(({ signal }) => signal.aborted)).toBe(true)
   })
 })

@@ -31,7 +31,7 @@ export type GoingRead = {
 }
 
 /** How long it is kept for one who is to ask on, in ms. */
-const keptFor = 10_000
+const keptFor = 15_000
 
 type Kept = { owner: ReadOwner; read: GoingRead; letGo: () => void; join: () => void }
 

@@ -20,7 +20,7 @@ const asking = (who: Who, { resource, query, area = firstWord(resource) }: Asked
     const part = before ?? (await get())
     if (isPart(part)) {
       return import('./ask-on.ts').then(
-        (more) => more.askOn(part, get, state),
+        (more) => more.askOn(part, get, state, signal),
         // Without that code all is waited for.
         () => get('wait=30'),
       )

@@ -5,12 +5,25 @@ import { now } from '#platform/clock/clock.ts'
 import { ApiError } from '#platform/http/api-error.ts'
 import { patience } from '#platform/http/door.ts'
 import { isRetried } from './query-client.ts'
+import { turns } from './turns.ts'
 
 /**
- * How long the platform is to wait for anything more than is known, in s. A browser without HTTP/2 has six ways to a host, and
- * more areas than that are asked: each has to come to its turn before what it knows is old.
+ * Asks that wait at a time. A browser without HTTP/2 has six ways to a host, on which all else has to come too: other pages, and
+ * what a press asks for.
  */
-const wait = 6
+const inTurn = turns(hasManyWays() ? Infinity : 4)
+
+/**
+ * How long the platform is to wait for anything more than is known, in s: shorter where others wait for their turn, since it
+ * takes one that does not come back for gone.
+ */
+const waits = { alone: 6, others: 2 }
+
+/** True when whatever is asked goes side by side on one connection. */
+function hasManyWays(): boolean {
+  const [page] = performance.getEntriesByType('navigation')
+  return page !== undefined && 'nextHopProtocol' in page && /^h[23]/.test(String(page.nextHopProtocol))
+}
 
 /**
  * More than a part of an answer; the part itself when it has only just come (nothing is `kept`) and somebody has
@@ -21,11 +34,16 @@ export async function askOn(
   part: UnreadAnswer,
   get: (prefer?: string) => Promise<UnreadAnswer>,
   kept: { data: unknown; fetchFailureCount: number } | undefined,
+  signal: AbortSignal,
 ): Promise<UnreadAnswer> {
   if (!kept?.data && coverageOf(part).answered.length > 0) return part
   try {
     const isOld = now().getTime() - Date.parse(part.fetchedAt) > patience
-    const more = isOld ? undefined : await get(`wait=${wait}, newer-than="${part.logId}"`)
+    const more = isOld
+      ? undefined
+      : await inTurn(signal, (isWaitedFor) =>
+          get(`wait=${isWaitedFor ? waits.others : waits.alone}, newer-than="${part.logId}"`),
+        )
     if (more && !hasLost(part, more))
       return { ...more, fetchedAt: isPart(more) ? part.fetchedAt : more.fetchedAt }
     return givenUp(await get('wait=30'))
