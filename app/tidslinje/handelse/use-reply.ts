@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { type EventReply, type EventReplyAnswer, eventReplyAnswerSchema } from '../contract.ts'
 
@@ -25,15 +25,22 @@ export function useReply(id: string): readonly [Sending, RefObject<HTMLDivElemen
     makesStale: ['tidslinje', 'inkorg'],
   })
   const outcome = useRef<HTMLDivElement>(null)
-  // After the dialog has closed and given its focus back.
-  const tell = () => void requestAnimationFrame(() => outcome.current?.focus())
+  const isTold = !isPending && (data !== undefined || error !== null)
+  useEffect(() => {
+    if (!isTold) return
+    // Not before it is drawn, and after the dialog has closed and given its focus back.
+    const frame = requestAnimationFrame(() => outcome.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [isTold])
   const sending: Sending = {
     busy: isPending,
     sent: isPending ? undefined : variables,
     answer: isPending ? undefined : data,
     error: isPending ? undefined : (error ?? undefined),
     // What came of it stands in the mutation's own state, also when it failed.
-    send: (reply) => mutateAsync(reply).then(tell, tell),
+    send: (reply) => mutateAsync(reply).then(ended, ended),
   }
   return [sending, outcome]
 }
+
+const ended = () => undefined
