@@ -6,7 +6,16 @@ import type { Part } from './catalogue/part.ts'
 export default {
   title: 'Text från en källa',
   group: 'Grunden',
-  names: ['SourceText', 'WithSource', 'quoted', 'inOrder', 'inShort', 'LongTextContext', 'ExplainingContext'],
+  names: [
+    'SourceText',
+    'WithSource',
+    'quoted',
+    'unquoted',
+    'inOrder',
+    'inShort',
+    'LongTextContext',
+    'ExplainingContext',
+  ],
   when: 'All text som någon har skrivit i en källa: på svenska, åt vilket håll den än läses, med nummer i ordning.',
   states: [
     {
@@ -19,7 +28,7 @@ export default {
     },
     {
       name: 'I portalens egna ord',
-      note: 'quoted märker ut texten, WithSource ritar den.',
+      note: 'quoted märker ut texten, WithSource ritar den. unquoted tar bort märket i det som bara hörs.',
       show: (
         <p>
           <WithSource>{`Next: ${quoted('Kontroll av hjärtsvikt')}, tomorrow`}</WithSource>
