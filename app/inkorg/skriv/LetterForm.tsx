@@ -32,7 +32,7 @@ export function LetterForm({ form, to, thread, about, withSubject = false, sendi
   const t = useTexts('skriv')
   const id = useId()
   const { own } = useSubject()
-  const { value, write, forget } = useDraft(form, { text: '', subject: '' })
+  const { value, write, clear } = useDraft(form, { text: '', subject: '' })
   const [tried, setTried] = useState(false)
   const ref = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
@@ -57,12 +57,10 @@ export function LetterForm({ form, to, thread, about, withSubject = false, sendi
     }
     const answer = await sending.send(again ? { ...letter, again } : letter)
     if (answer?.outcomes.every((one) => one.outcome === 'sent')) {
-      forget()
       flushSync(() => {
-        write({ text: '', subject: '' })
+        clear()
         setTried(false)
       })
-      forget()
       onSent?.()
     }
   }

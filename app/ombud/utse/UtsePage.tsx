@@ -51,7 +51,7 @@ export default function UtsePage() {
 function Appoint() {
   const t = useTexts('utse')
   const id = useId()
-  const { value: draft, write, forget } = useDraft('utse-ombud', empty())
+  const { value: draft, write, clear } = useDraft('utse-ombud', empty())
   const [done, setDone] = useState<string>()
   const [tried, setTried] = useState(false)
   const outcome = useRef<HTMLDivElement>(null)
@@ -72,11 +72,10 @@ function Appoint() {
       return
     }
     flushSync(() => {
-      write(empty())
+      clear()
       setDone(person.name)
       setTried(false)
     })
-    forget()
     outcome.current?.focus()
   }
   return (

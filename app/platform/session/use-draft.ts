@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { drafts } from './drafts.ts'
 import { useWho } from './session.ts'
 
-/** The state of a form, as it was when it was last left. `forget` is for when it has been sent or given up. */
+/**
+ * The state of a form, as it was when it was last left. `forget` is for when it has been sent or given up, and `clear` for a form
+ * that is there for another then.
+ */
 export function useDraft<Value>(
   form: string,
   first: Value,
-): { value: Value; write: (value: Value) => void; forget: () => void; found: boolean } {
+): { value: Value; write: (value: Value) => void; forget: () => void; clear: () => void; found: boolean } {
   const { personId, actorId } = useWho()
   const key = JSON.stringify([form, personId, actorId])
   const [found] = useState(drafts.has(key))
@@ -18,6 +21,10 @@ export function useDraft<Value>(
       setValue(next)
     },
     forget: () => drafts.delete(key),
+    clear: () => {
+      drafts.delete(key)
+      setValue(first)
+    },
     found,
   }
 }

@@ -42,7 +42,7 @@ export default function BokaHosPage() {
 
 function Booking({ unit, result }: { unit: string; result: ReturnType<typeof useBoka> }) {
   // What was chosen waits for one whose log-in has ended, and for an answer that was lost.
-  const { value: draft, write, forget } = useDraft<{ time?: FreeTime }>(`boka ${unit}`, {})
+  const { value: draft, write, clear } = useDraft<{ time?: FreeTime }>(`boka ${unit}`, {})
   const [sent, setSent] = useState<FreeTime>()
   const [last, setLast] = useState<string>()
   const booking = useBooking(unit)
@@ -51,16 +51,13 @@ function Booking({ unit, result }: { unit: string; result: ReturnType<typeof use
   const choose = (chosen: FreeTime | undefined) => {
     setLast(time?.id)
     setSent(undefined)
-    write(chosen ? { time: chosen } : {})
-    if (!chosen) forget()
+    if (chosen) write({ time: chosen })
+    else clear()
   }
   const send = async (chosen: FreeTime) => {
     const answer = await booking.send({ time: chosen.id })
     setSent(chosen)
-    if (answer) {
-      write({})
-      forget()
-    }
+    if (answer) clear()
     requestAnimationFrame(() => outcome.current?.focus())
   }
   const told = booking.state === 'unsure' ? (time ?? sent) : sent
