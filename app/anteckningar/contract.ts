@@ -3,6 +3,7 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  itemIdSchema,
   sourceSchema,
   textSchema,
 } from '#platform/answer/contract.ts'
@@ -16,7 +17,7 @@ const whenSchema = v.union([instantSchema, dateSchema])
  */
 export const noteSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   /** → body/clinicalDocumentNoteTitle */
   title: v.optional(textSchema),
   /** The kind of note, of KV Anteckningstyp or the source's own. → body/clinicalDocumentNoteCode */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dateSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { dateSchema, itemIdSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 
 /** `AmountType`: decimals in text, so that no öre is rounded away, and the currency by ISO 4217. */
 const amountSchema = v.object({
@@ -22,7 +22,7 @@ const percentSchema = v.pipe(
 /** What every fee has. */
 const every = {
   /** Opaque. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   /** Whom to ask: the unit that the record is of, from the unit catalogue. */
   ask: v.optional(v.object({ name: textSchema, phone: v.optional(textSchema) })),
   /** freeOfCharge: that nothing is paid, and why, in words of the source. */

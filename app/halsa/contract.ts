@@ -4,6 +4,7 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  itemIdSchema,
   processingStatusSchema,
   sourceSchema,
   textSchema,
@@ -11,12 +12,10 @@ import {
 
 /** A point in time, or no more than its Swedish day, as the source gives it. */
 const whenSchema = v.union([instantSchema, dateSchema])
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-
 /** What all of them say of themselves: the header, PatientSummaryHeader. */
 const common = {
   /** Opaque, so that it can stand in an address. */
-  id: idSchema,
+  id: itemIdSchema,
   /** documentTitle. */
   title: v.optional(textSchema),
   /** documentTime, else accountableHealthcareProfessional/authorTime. */
@@ -87,7 +86,7 @@ const alertSchema = v.object({
   unstructured: v.optional(v.object({ heading: v.optional(textSchema), content: v.optional(textSchema) })),
   /** relatedAlertInformation: how it is related, and the ids of those it is related to. */
   related: v.array(
-    v.object({ type: v.optional(codedSchema), comment: v.optional(textSchema), ids: v.array(idSchema) }),
+    v.object({ type: v.optional(codedSchema), comment: v.optional(textSchema), ids: v.array(itemIdSchema) }),
   ),
 })
 export type Alert = v.InferOutput<typeof alertSchema>
@@ -105,7 +104,7 @@ const diagnosisSchema = v.object({
   /** diagnosisTime, Swedish time. */
   setAt: v.optional(whenSchema),
   /** relatedDiagnosis: ids of others of the same source. */
-  related: v.array(idSchema),
+  related: v.array(itemIdSchema),
 })
 export type Diagnosis = v.InferOutput<typeof diagnosisSchema>
 

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { telecomSchema } from '../kontakter/contract.ts'
-import { instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { instantSchema, itemIdSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Who takes an answer, and what is said of that before anything is sent. */
 const receiverSchema = v.object({
   /** Of `GET /api/inkorg/mottagare`. */
-  id: idSchema,
+  id: itemIdSchema,
   name: textSchema,
   /** Who reads it there, in words of the unit. */
   readBy: v.optional(textSchema),
@@ -25,9 +24,9 @@ export type Receiver = v.InferOutput<typeof receiverSchema>
  */
 export const messageSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: idSchema,
+  id: itemIdSchema,
   /** What belongs together: the same id for all of it. The platform's own, by threadId and inReplyTo. */
-  thread: idSchema,
+  thread: itemIdSchema,
   kind: v.picklist(['message', 'invitation', 'confirmation', 'announcement']),
   subject: v.optional(textSchema),
   /** body: plain, or marked up; `NoteText` draws it. */
@@ -43,9 +42,9 @@ export const messageSchema = v.object({
     }),
   ),
   /** The time it is about: its id in `GET /api/tidslinje`, joined by bookingId. */
-  event: v.optional(idSchema),
+  event: v.optional(itemIdSchema),
   /** The plan or agreement it is about, by its id there. */
-  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement']), id: idSchema })),
+  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement']), id: itemIdSchema })),
   changes: v.array(
     v.object({ what: textSchema, before: v.optional(textSchema), now: v.optional(textSchema) }),
   ),
@@ -94,11 +93,11 @@ export const receiversSchema = v.object({
   /** All who are in a plan or an agreement together. */
   teams: v.array(
     v.object({
-      id: idSchema,
+      id: itemIdSchema,
       kind: v.picklist(['plan', 'agreement']),
       title: textSchema,
       /** Ids of those of `units` that are in it. */
-      units: v.array(idSchema),
+      units: v.array(itemIdSchema),
       cannot: v.array(unreachableSchema),
     }),
   ),
@@ -123,13 +122,13 @@ const atMost = (signs: number) =>
  */
 export const letterSchema = v.object({
   to: v.pipe(
-    v.array(idSchema),
+    v.array(itemIdSchema),
     v.check((all) => all.length > 0 && all.length <= 20),
   ),
   text: atMost(mostSigns),
   subject: v.optional(atMost(100)),
-  thread: v.optional(idSchema),
-  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement', 'event']), id: idSchema })),
+  thread: v.optional(itemIdSchema),
+  about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement', 'event']), id: itemIdSchema })),
   again: v.optional(v.boolean()),
 })
 export type Letter = v.InferOutput<typeof letterSchema>
@@ -142,13 +141,13 @@ export type Letter = v.InferOutput<typeof letterSchema>
 export const sentSchema = v.object({
   outcomes: v.array(
     v.object({
-      id: idSchema,
+      id: itemIdSchema,
       name: textSchema,
       outcome: v.picklist(['sent', 'failed', 'silent']),
       within: v.optional(countSchema),
       phone: v.optional(textSchema),
       /** The thread that it stands in there. */
-      thread: v.optional(idSchema),
+      thread: v.optional(itemIdSchema),
     }),
   ),
 })

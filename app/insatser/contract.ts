@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import {
+  dateSchema,
+  instantSchema,
+  itemIdSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
 
 /** A unit as the source names it, filled in from the unit catalogue. */
 const unitSchema = v.object({
@@ -51,7 +57,7 @@ export type Decision = v.InferOutput<typeof decisionSchema>
  */
 export const insatsSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   /** HSJV, HTJ, LSS, SVTJ, SÄBO; an unknown code is shown as it is. */
   typeOfCareService: v.optional(textSchema),
   /** careServiceBody/input: what is done. */

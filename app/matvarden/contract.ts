@@ -1,7 +1,12 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import {
+  dateSchema,
+  instantSchema,
+  itemIdSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
 
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 const numberSchema = v.number()
 const changeSchema = v.object({ by: numberSchema, days: v.pipe(v.number(), v.integer(), v.minValue(1)) })
 
@@ -31,7 +36,7 @@ export type Limit = v.InferOutput<typeof limitSchema>
 const planSchema = v.object({
   kind: v.literal('plan'),
   /** Opaque, so that it can stand in an address. */
-  id: idSchema,
+  id: itemIdSchema,
   /** LOINC. */
   code: textSchema,
   what: v.optional(textSchema),
@@ -45,7 +50,7 @@ const planSchema = v.object({
   validFrom: v.optional(dateSchema),
   validTo: v.optional(dateSchema),
   /** Id in `GET /api/overenskommelser` of the agreement that it is part of. */
-  agreement: v.optional(idSchema),
+  agreement: v.optional(itemIdSchema),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
   source: sourceSchema,
@@ -70,7 +75,7 @@ const measured = {
 /** What has been measured, from OwnMeasurements: FHIR R4 Observation. The same one of several units is told once. */
 const readingSchema = v.object({
   kind: v.literal('reading'),
-  id: idSchema,
+  id: itemIdSchema,
   code: textSchema,
   /** What the source calls it. */
   name: v.optional(textSchema),
@@ -103,7 +108,7 @@ const deliverySchema = v.object({
 export type Delivery = v.InferOutput<typeof deliverySchema>
 
 /** What is answered when a value has been sent: its id, and how it went with each unit. */
-export const sentSchema = v.object({ id: idSchema, receivers: v.array(deliverySchema) })
+export const sentSchema = v.object({ id: itemIdSchema, receivers: v.array(deliverySchema) })
 export type SentAnswer = v.InferOutput<typeof sentSchema>
 
 /** What `POST /api/matvarden` takes. `again`: that it is to be kept beside the same one, just sent. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   dateSchema,
   instantSchema,
+  itemIdSchema,
   partySchema,
   sourceSchema,
   textSchema,
@@ -18,7 +19,7 @@ const goalPartSchema = v.object({
 /** What one party has taken upon itself (åtagande). */
 const commitmentSchema = v.object({
   /** Opaque, unique within the agreement. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   text: textSchema,
   /** Absent: the source does not say, or says it in a way that is not known. */
   responsible: v.optional(partySchema),
@@ -41,7 +42,7 @@ export type Commitment = v.InferOutput<typeof commitmentSchema>
  */
 export const agreementSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   title: textSchema,
   /** active: in force; ended: its time is over; replaced: another came in its place. */
   status: v.picklist(['active', 'ended', 'replaced']),

@@ -3,14 +3,13 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  itemIdSchema,
   sourceSchema,
   textSchema,
 } from '#platform/answer/contract.ts'
 
 /** Swedish time: an instant with offset, or only a day. */
 const whenSchema = v.union([instantSchema, dateSchema])
-const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-
 /** pq, or the interval of a reference or of a value. Numbers are as the laboratory wrote them, to the last decimal. */
 const intervalSchema = v.object({
   low: v.optional(textSchema),
@@ -53,9 +52,9 @@ export type Stage = v.InferOutput<typeof stageSchema>
 /** analysis and one result of it. An analysis of which no result has come has no value. */
 const resultSchema = v.object({
   /** Opaque, unique within the reply. */
-  id: opaqueId,
+  id: itemIdSchema,
   /** Opaque, the same for the same analysis/code of the person, from whatever source. Absent: the source gives no code. */
-  analysisId: v.optional(opaqueId),
+  analysisId: v.optional(itemIdSchema),
   /** analysis/code as text, else the code itself. */
   name: v.optional(textSchema),
   /** result/type: which of several results of one analysis it is. */
@@ -172,12 +171,12 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>
  */
 export const replySchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: opaqueId,
+  id: itemIdSchema,
   /**
    * Opaque, the same for all replies to one order (referral/identifier | referralId, with the codes of the examinations); of a
    * reply to none, its own.
    */
-  orderId: opaqueId,
+  orderId: itemIdSchema,
   /**
    * record/timestamp: when it was last changed; else when it was signed or written | resultTime, else documentTime, else when it was
    * signed or written

@@ -3,6 +3,7 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  itemIdSchema,
   sourceSchema,
   textSchema,
 } from '#platform/answer/contract.ts'
@@ -45,7 +46,7 @@ export type ReferralActivity = v.InferOutput<typeof activitySchema>
  */
 export const referralSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   /** request/id, as care knows it. Absent: the source does not say which remiss it is. */
   requestId: v.optional(textSchema),
   /** request/type, by KV framställantyp, of the latest step that says it; sources also write words of their own. */

@@ -1,8 +1,12 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import {
+  dateSchema,
+  instantSchema,
+  itemIdSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
 
-/** Opaque, so that it can stand in an address. */
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 /** A day, or a time of it. */
 const whenSchema = v.union([dateSchema, instantSchema])
 /** In mm, as it was measured. */
@@ -59,7 +63,7 @@ export type WoundPicture = v.InferOutput<typeof pictureSchema>
 
 /** How a wound was found at one time: an `entry` of WoundCare. */
 const entrySchema = v.object({
-  id: idSchema,
+  id: itemIdSchema,
   at: v.optional(whenSchema),
   by: v.optional(v.object({ name: v.optional(textSchema), title: v.optional(textSchema) })),
   length: v.optional(measureSchema),
@@ -79,7 +83,7 @@ export type WoundEntry = v.InferOutput<typeof entrySchema>
 
 /** `GET /api/sar`: a wound with what all sources tell of it, joined by its id. Without a plan it is known by its entries alone. */
 export const woundSchema = v.object({
-  id: idSchema,
+  id: itemIdSchema,
   /** One for each organisation that has one, in the order of the sources. */
   plans: v.array(planSchema),
   /** In the order of the sources. */

@@ -4,6 +4,7 @@ import {
   codedSchema,
   dateSchema,
   instantSchema,
+  itemIdSchema,
   sourceSchema,
   textSchema,
 } from '#platform/answer/contract.ts'
@@ -24,7 +25,7 @@ export const eventKinds = ['booking', 'care-contact', 'request', 'plan-activity'
  */
 export const timelineEventSchema = v.object({
   /** Opaque, unique among all sources; says nothing of the person, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   kind: v.picklist(eventKinds),
   /** timeTypeName or careTypeName · careContactReason or careContactCode · request/type. Absent: the kind is shown. */
   title: v.optional(textSchema),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { codedSchema, dateSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { codedSchema, dateSchema, itemIdSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 
 /** A unit and a person at it, as far as the source names them. */
 const partySchema = v.object({
@@ -22,7 +22,7 @@ export type VaccinationParty = v.InferOutput<typeof partySchema>
  */
 export const vaccinationSchema = v.object({
   /** Opaque, so that it can stand in an address. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
+  id: itemIdSchema,
   /** rr/date: the day it was given. Absent: the source does not say. */
   day: v.optional(dateSchema),
   /** ar/typeOfVaccine: what it protects against, as care says it: "TBE", "MPR". */

@@ -11,6 +11,9 @@ import { sharedPart } from './shared-parts.ts'
 /** A text that holds something to see; an empty string from a source is a missing value, not a value. */
 export const textSchema = v.pipe(v.string(), v.trim(), v.regex(/[^\p{C}\p{Z}]/u))
 
+/** What an item is called in addresses of the översikts-API: given by the platform, and not the identifier of its source. */
+export const itemIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+
 /** A point in time: ISO 8601 with offset or Z, e.g. `2026-11-24T10:20:00+01:00`. */
 export const instantSchema = v.pipe(
   v.string(),

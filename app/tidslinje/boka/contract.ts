@@ -1,15 +1,12 @@
 import * as v from 'valibot'
-import { instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import { instantSchema, itemIdSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 import { sharedPart } from '#platform/answer/shared-parts.ts'
 import { timelineEventSchema } from '../contract.ts'
-
-/** Opaque, so that it can stand in an address. */
-const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
 /** Where a time is: the unit by an id that says nothing of it, with what the unit catalogue knows. */
 const placeSchema = sharedPart(
   v.object({
-    id: idSchema,
+    id: itemIdSchema,
     hsaId: textSchema,
     name: textSchema,
     address: v.optional(textSchema),
@@ -26,7 +23,7 @@ const placeSchema = sharedPart(
 export const bookableSchema = v.variant('kind', [
   v.object({
     kind: v.literal('time'),
-    id: idSchema,
+    id: itemIdSchema,
     unit: placeSchema,
     /** What kind of visit it is for. */
     typeOfVisit: textSchema,
@@ -39,7 +36,7 @@ export const bookableSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('unit'),
-    id: idSchema,
+    id: itemIdSchema,
     name: textSchema,
     phone: v.optional(textSchema),
     /** Checked by OutLink, where it is shown. */

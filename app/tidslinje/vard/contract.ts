@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { dateSchema, instantSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
+import {
+  dateSchema,
+  instantSchema,
+  itemIdSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
 
 export const careEventKinds = [
   'vaccination',
@@ -9,8 +15,6 @@ export const careEventKinds = [
   'referral-reply',
   'note',
 ] as const
-
-const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
 /**
  * `GET /api/vardhandelser`: something that has been done or written in care, and has a page of its own in another area. Always
@@ -23,7 +27,7 @@ const opaqueId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
  */
 export const careEventSchema = v.object({
   /** Opaque, unique among the events. */
-  id: opaqueId,
+  id: itemIdSchema,
   kind: v.picklist(careEventKinds),
   /** typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode. */
   title: v.optional(textSchema),
@@ -32,9 +36,9 @@ export const careEventSchema = v.object({
   /** Of a note, its author. */
   performer: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
   /** Id of the vaccination, the reply or the note, which has a page. Of a sample: the latest reply about it. */
-  page: opaqueId,
+  page: itemIdSchema,
   /** Id of the event of the timeline that a note is from: its careContactId names that, in the same source. */
-  visit: v.optional(opaqueId),
+  visit: v.optional(itemIdSchema),
   source: sourceSchema,
   alsoFrom: v.array(sourceSchema),
 })
