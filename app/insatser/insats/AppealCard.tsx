@@ -1,6 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { plusDays } from '#platform/dates/days.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
@@ -55,14 +54,14 @@ function Until({ appeal, decision }: { appeal: Appeal; decision: Decision }) {
       </p>
     )
   }
-  const { kind, told, last } = appeal
+  const { kind, told, last, moved } = appeal
   return (
     <>
       <p>
         <strong>{t(`appealIs.${kind}`, { last: day(last) })}</strong>
       </p>
       <p>{t('counted', { told: day(told) })}</p>
-      {last !== plusDays(told, 21) && <p>{t('moved')}</p>}
+      {moved && <p>{t('moved')}</p>}
     </>
   )
 }

@@ -16,7 +16,7 @@ export function ChangeCard({ insats }: { insats: Insats }) {
   return (
     <Card title={t('change')}>
       {choice ? (
-        <Choice choice={choice} now={insats.performer?.name} />
+        <Providers choice={choice} now={insats.performer?.name} />
       ) : (
         <p>
           <WithSource>{t('noChoice', { unit: quoted(unit?.name) ?? t('noUnit') })}</WithSource>{' '}
@@ -27,9 +27,9 @@ export function ChangeCard({ insats }: { insats: Insats }) {
   )
 }
 
-type ChoiceProps = { choice: NonNullable<Decision['choice']>; now: string | undefined }
+type ProvidersProps = { choice: NonNullable<Decision['choice']>; now: string | undefined }
 
-function Choice({ choice: { providers, how, link }, now }: ChoiceProps) {
+function Providers({ choice: { providers, how, link }, now }: ProvidersProps) {
   const t = useTexts('insats')
   return (
     <>

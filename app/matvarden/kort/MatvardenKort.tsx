@@ -10,7 +10,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { Tile } from '#ui/Tile.tsx'
 import { paths } from '../../paths.ts'
-import type { Measurement } from '../contract.ts'
+import type { Measurement, Plan } from '../contract.ts'
 import { type Group, groupsOf, planInForce } from '../groups.ts'
 import { latestOf } from '../limits.ts'
 import { useSenasteMatvarden } from '../queries.ts'
@@ -37,7 +37,7 @@ function OfToday({ all, whole }: { all: Measurement[]; whole: boolean }) {
   const today = dayOf(useNow())
   const groups = groupsOf(all, today)
   const agreed = groups.filter((group) => planInForce(group, today))
-  const daily = agreed.filter((group) => planInForce(group, today)?.repeat?.startsWith('FREQ=DAILY'))
+  const daily = agreed.filter((group) => isDaily(planInForce(group, today)))
   const [first] = agreed.length > 0 ? agreed : groups
   const shown = daily.length > 0 ? daily : first ? [first] : []
   if (shown.length === 0) return <p>{t('empty')}</p>
@@ -51,6 +51,9 @@ function OfToday({ all, whole }: { all: Measurement[]; whole: boolean }) {
   )
 }
 
+/** True of what was agreed to be measured each day. */
+const isDaily = (plan: Plan | undefined) => plan?.repeat?.startsWith('FREQ=DAILY') ?? false
+
 function Fact({ group, whole }: { group: Group; whole: boolean }) {
   const t = useTexts('matvarden')
   const words = useValueWords()
@@ -59,10 +62,9 @@ function Fact({ group, whole }: { group: Group; whole: boolean }) {
   const plan = planInForce(group, dayOf(now))
   const what = words.name(group.code, plan?.what ?? latest?.name)
   const isToday = latest && dayOf(toDate(latest.takenAt)) === dayOf(now)
-  const isDaily = plan?.repeat?.startsWith('FREQ=DAILY')
   const text = isToday
     ? t('today', { what, value: words.value(latest.values) })
-    : isDaily
+    : isDaily(plan)
       ? t(whole ? 'notToday' : 'notKnown', { what })
       : latest
         ? t('before', { what, day: words.day(latest.takenAt), value: words.value(latest.values) })
