@@ -1,19 +1,15 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
-import { Failure } from '#platform/answer/Failure.tsx'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
-import { FileView } from '#platform/dokument/FileView.tsx'
+import { FileAnswer } from '#platform/dokument/FileAnswer.tsx'
 import { useFileWords } from '#platform/dokument/filslag/file-words.ts'
 import { useInkorg, useInkorgsfil } from '../queries.ts'
 
@@ -25,15 +21,6 @@ export default function InkorgsfilPage() {
   const result = useInkorg()
   const message = result.data?.items.find((one) => one.id === id)
   const file = message?.files[Number(place) - 1]
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="inkorg" id={id}>
-      {t('noFile')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
@@ -44,18 +31,17 @@ export default function InkorgsfilPage() {
       <PageHeading title={quoted(file?.name) ?? t('file')} documentTitle={t('file')}>
         {file && <p>{words(file)}</p>}
       </PageHeading>
-      <AnswerView result={result} area="inkorg" empty={notHere} skeleton={waiting}>
+      <OneAnswer result={result} area="inkorg" id={id} notFound={t('noFile')}>
         {() =>
-          message && file?.size ? (
+          message &&
+          file?.size && (
             <Stack>
               <File key={`${id} ${place}`} id={id} place={place} title={file.name} />
               <WholeSource source={message.source} />
             </Stack>
-          ) : (
-            notHere
           )
         }
-      </AnswerView>
+      </OneAnswer>
     </>
   )
 }
@@ -64,8 +50,5 @@ type Props = { id: string; place: string; title: string | undefined }
 
 function File({ id, place, title }: Props) {
   const t = useTexts('inkorgsord')
-  const { data, error, isFetching, refetch } = useInkorgsfil(id, place)
-  if (data) return <FileView file={data} title={inShort(title ?? t('file'))} name={t('file')} />
-  if (error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-  return <SkeletonRows rows={5} height="tall" />
+  return <FileAnswer result={useInkorgsfil(id, place)} title={inShort(title ?? t('file'))} name={t('file')} />
 }

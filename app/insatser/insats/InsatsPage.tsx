@@ -1,12 +1,9 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { useInsatsWords } from '../insats-words.ts'
@@ -21,15 +18,6 @@ export default function InsatsPage() {
   const { id = '' } = useParams()
   const result = useInsatser()
   const insats = result.data?.items.find((one) => one.id === id)
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="insatser" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
@@ -44,11 +32,9 @@ export default function InsatsPage() {
           </p>
         )}
       </PageHeading>
-      <AnswerView result={result} area="insatser" empty={notHere} skeleton={waiting}>
-        {(all) =>
-          insats ? <InsatsBody key={id} insats={insats} known={all.map((one) => one.id)} /> : notHere
-        }
-      </AnswerView>
+      <OneAnswer result={result} area="insatser" id={id} notFound={t('notFound')}>
+        {(all) => insats && <InsatsBody key={id} insats={insats} known={all.map((one) => one.id)} />}
+      </OneAnswer>
     </>
   )
 }

@@ -1,14 +1,12 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart, isWhole } from '#platform/answer/coverage.ts'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import { useMedicationWords } from '../medication-words.ts'
 import { useLakemedel } from '../queries.ts'
@@ -26,24 +24,15 @@ export default function LakemedletPage() {
   // Anything of it leads here, since another may be the first when more sources have answered.
   const entry = entries.find((one) => allOf(one).some((told) => told.id === id))
   const first = entry && namedBy(entry)
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="lakemedel" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
         <Link to={paths.lakemedel()}>{t('back')}</Link>
       </Back>
       <PageHeading title={first ? words.name(first) : t('one')} documentTitle={t('one')} />
-      <AnswerView result={result} area="lakemedel" empty={notHere} skeleton={waiting}>
-        {(_, answer) => (entry ? <EntryBody key={id} entry={entry} whole={isWhole(answer)} /> : notHere)}
-      </AnswerView>
+      <OneAnswer result={result} area="lakemedel" id={id} notFound={t('notFound')}>
+        {(_, answer) => entry && <EntryBody key={id} entry={entry} whole={isWhole(answer)} />}
+      </OneAnswer>
     </>
   )
 }

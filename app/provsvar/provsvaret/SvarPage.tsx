@@ -1,12 +1,9 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import { useResultWords } from '../provord/use-result-words.ts'
 import { ordersOf } from '../orders.ts'
@@ -25,24 +22,15 @@ export default function SvarPage() {
   )
   const kind = order?.newest.outcome?.kind
   const one = kind ? words.kind(kind) : t('one')
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="provsvar" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
         <Link to={paths.provsvar()}>{t('back')}</Link>
       </Back>
       <PageHeading title={order ? words.title(order) : one} documentTitle={one} />
-      <AnswerView result={result} area="provsvar" empty={notHere} skeleton={waiting}>
-        {() => (order ? <SvarBody key={id} order={order} replies={replies} /> : notHere)}
-      </AnswerView>
+      <OneAnswer result={result} area="provsvar" id={id} notFound={t('notFound')}>
+        {() => order && <SvarBody key={id} order={order} replies={replies} />}
+      </OneAnswer>
     </>
   )
 }

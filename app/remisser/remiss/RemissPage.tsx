@@ -1,13 +1,10 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { useRemisser } from '../queries.ts'
@@ -25,15 +22,6 @@ export default function RemissPage() {
   const result = useRemisser()
   const referral = result.data?.items.find((one) => one.id === id)
   const latest = referral && standingOf(referral, now).latest
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="remisser" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
@@ -48,9 +36,9 @@ export default function RemissPage() {
           </p>
         )}
       </PageHeading>
-      <AnswerView result={result} area="remisser" empty={notHere} skeleton={waiting}>
-        {() => (referral ? <RemissBody key={id} referral={referral} /> : notHere)}
-      </AnswerView>
+      <OneAnswer result={result} area="remisser" id={id} notFound={t('notFound')}>
+        {() => referral && <RemissBody key={id} referral={referral} />}
+      </OneAnswer>
     </>
   )
 }

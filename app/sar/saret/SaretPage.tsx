@@ -1,12 +1,9 @@
 import { useParams } from 'react-router'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { useSar } from '../queries.ts'
@@ -23,15 +20,6 @@ export default function SaretPage() {
   const result = useSar()
   const wound = result.data?.items.find((one) => one.id === id)
   const type = words.type(wound?.plans.find(({ woundType }) => woundType))
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="sar" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <Back>
@@ -45,9 +33,9 @@ export default function SaretPage() {
         )}
         {wound && <SizeNow wound={wound} />}
       </PageHeading>
-      <AnswerView result={result} area="sar" empty={notHere} skeleton={waiting}>
-        {() => (wound ? <SaretBody key={id} wound={wound} /> : notHere)}
-      </AnswerView>
+      <OneAnswer result={result} area="sar" id={id} notFound={t('notFound')}>
+        {() => wound && <SaretBody key={id} wound={wound} />}
+      </OneAnswer>
     </>
   )
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import { Failure } from '#platform/answer/Failure.tsx'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { webAddress } from '#platform/links/outward.ts'
 import { asButton } from '#ui/button.ts'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
-import { FileView } from '#platform/dokument/FileView.tsx'
+import { FileAnswer } from '#platform/dokument/FileAnswer.tsx'
 import type { WoundEntry, WoundPicture as Picture } from '../contract.ts'
 import { useSarbild } from '../queries.ts'
 import { useWoundWords } from '../sarord/use-wound-words.ts'
@@ -35,10 +33,7 @@ export function WoundPicture({ entry, picture: { size, reference, at = entry.at 
 }
 
 function Shown({ entry, place, title, name }: { entry: string; place: string; title: string; name: string }) {
-  const { data, error, isFetching, refetch } = useSarbild(entry, place)
-  if (data) return <FileView file={data} title={title} name={name} />
-  if (error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-  return <SkeletonRows rows={3} height="tall" />
+  return <FileAnswer result={useSarbild(entry, place)} title={title} name={name} />
 }
 
 type ElsewhereProps = { entry: WoundEntry; reference: string | undefined; title: string }

@@ -1,22 +1,19 @@
+import { Back } from '#ui/Back.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
-import { Failure } from '#platform/answer/Failure.tsx'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
-import { NotHere } from '#platform/session/NotHere.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan } from '../contract.ts'
 import { useFactWords } from '../fakta/fact-words.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useDokument, useVardplaner } from '../queries.ts'
-import { FileView } from '#platform/dokument/FileView.tsx'
+import { FileAnswer } from '#platform/dokument/FileAnswer.tsx'
 
 /** `/vardplaner/:id/dokument/:place`: one document of a plan, shown in the page. */
 export default function DokumentPage() {
@@ -27,26 +24,19 @@ export default function DokumentPage() {
   const result = useVardplaner()
   const plan = result.data?.items.find((one) => one.id === id)
   const content = plan?.content[Number(place) - 1]
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="vardplaner" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
-      <p>
+      <Back>
         <Link to={paths.vardplan(id)}>{t('back')}</Link>
-      </p>
+      </Back>
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
         {content && <p>{facts.document(content)}</p>}
       </PageHeading>
-      <AnswerView result={result} area="vardplaner" empty={notHere} skeleton={waiting}>
+      <OneAnswer result={result} area="vardplaner" id={id} notFound={t('notFound')}>
         {() =>
-          plan && content && content.size !== undefined ? (
+          plan &&
+          content &&
+          content.size !== undefined && (
             <Stack>
               <Facts>
                 <Fact label={t('from')}>{plan.documentTime && words.date(plan.documentTime)}</Fact>
@@ -60,11 +50,9 @@ export default function DokumentPage() {
               />
               <WholeSource source={plan.source} />
             </Stack>
-          ) : (
-            notHere
           )
         }
-      </AnswerView>
+      </OneAnswer>
     </>
   )
 }
@@ -73,8 +61,5 @@ type DocumentProps = { plan: CarePlan; place: string; title: string }
 
 function Document({ plan, place, title }: DocumentProps) {
   const words = usePlanWords()
-  const { data, error, isFetching, refetch } = useDokument(plan.id, place)
-  if (data) return <FileView file={data} title={title} name={words.kind(plan)} />
-  if (error) return <Failure error={error} retrying={isFetching} onRetry={() => void refetch()} />
-  return <SkeletonRows rows={5} height="tall" />
+  return <FileAnswer result={useDokument(plan.id, place)} title={title} name={words.kind(plan)} />
 }

@@ -2,11 +2,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
-import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
-import { NotHere } from '#platform/session/NotHere.tsx'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { PartOf } from './PartOf.tsx'
@@ -23,15 +20,6 @@ export default function VardplanPage() {
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
   const parent = plan && familyOf(plan, plans).parent
-  const waiting = <SkeletonRows rows={5} height="tall" />
-  // One that is still asked may have it.
-  const notHere = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource="vardplaner" id={id}>
-      {t('notFound')}
-    </NotHere>
-  )
   return (
     <>
       <p className={styles['ways']}>
@@ -46,9 +34,9 @@ export default function VardplanPage() {
           </p>
         )}
       </PageHeading>
-      <AnswerView result={result} area="vardplaner" empty={notHere} skeleton={waiting}>
-        {() => (plan ? <PlanBody key={id} plan={plan} plans={plans} /> : notHere)}
-      </AnswerView>
+      <OneAnswer result={result} area="vardplaner" id={id} notFound={t('notFound')}>
+        {() => plan && <PlanBody key={id} plan={plan} plans={plans} />}
+      </OneAnswer>
     </>
   )
 }
