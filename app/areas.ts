@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
 import { anteckningar } from './anteckningar/area.ts'
 import { attGora } from './att-gora/area.ts'
+import { delning } from './delning/area.ts'
 import { halsa } from './halsa/area.ts'
 import { hjalpa } from './hjalpa/area.ts'
 import { avgifter } from './avgifter/area.ts'
@@ -46,6 +47,7 @@ export const areas = [
   sar,
   avgifter,
   ombud,
+  delning,
   hjalpa,
   person,
   kallor,

@@ -18,6 +18,10 @@ export const own = 'only of the own: for another there are other words, or nothi
 
 /** Rooms where "du" is always the one who reads, and why. */
 export const ofReader: Readonly<Record<string, string>> = {
+  'delning/forsta/texts/': own,
+  'delning/fraga/texts/': own,
+  'delning/samtycke/texts/': own,
+  'delning/texts/': own,
   'hjalpa/texts/': 'of those the reader helps',
   'inkorg/skriv/texts/': 'of what the one who acts writes',
   'kontakter/begaran/texts/': 'asked by the one who acts',

@@ -10,7 +10,7 @@ export type Place = { name: string; open: (page: Page, to?: Go) => Promise<void>
 type Go = (page: Page, address: string) => Promise<void>
 
 /** Birgitta, who has something on every page, with all that the platform can do. */
-export const fullWorld = 'kan=viktigt-for-mig,utse-ombud'
+export const fullWorld = 'kan=viktigt-for-mig,utse-ombud,ge-samtycke'
 
 const go: Go = async (page, address) => {
   await page.goto(address)
@@ -105,6 +105,8 @@ export const places: readonly Place[] = [
       await expectSettled(page)
     },
   },
+  oneOf('a consent', paths.delning(), paths.ettSamtycke),
+  oneOf('a question of consent', paths.delning(), paths.samtyckesfraga),
   {
     name: 'a file of a message',
     open: async (page, to = go) => {

@@ -2,6 +2,7 @@ import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
+import { sharingSchema } from '../../app/delning/contract.ts'
 import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { feeSchema } from '../../app/avgifter/contract.ts'
@@ -46,6 +47,7 @@ export const answerSchemas = {
   provsvar: schemaOf(replySchema),
   anteckningar: schemaOf(noteSchema),
   ombud: schemaOf(representationSchema),
+  delning: schemaOf(sharingSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>
 export type Themed = keyof typeof answerSchemas

@@ -187,6 +187,7 @@ export const regionStorstaden = {
     'GetImagingOutcome',
     'GetReferralOutcome',
     'GetCareDocumentation',
+    'GetAllExtendedConsentsForPatient',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -1,4 +1,4 @@
-import type { Unit } from './producer.ts'
+import type { CareGiver, Unit } from './producer.ts'
 import { producers } from './producers.ts'
 import { hearingClinic } from './unconnected.ts'
 
@@ -11,6 +11,19 @@ const units = new Map<string, Unit>(
 export function unitOf(hsaId: string | undefined): Unit | undefined {
   return hsaId === undefined ? undefined : units.get(hsaId)
 }
+
+const careGivers = new Map<string, CareGiver>(
+  producers.flatMap((producer) => producer.careGivers).map((one) => [one.hsaId, one]),
+)
+
+/** What the catalogue knows of a vård- or omsorgsgivare; undefined when it does not know it. */
+export function careGiverOf(hsaId: string | undefined): CareGiver | undefined {
+  return hsaId === undefined ? undefined : careGivers.get(hsaId)
+}
+
+/** True of a vårdgivare: some unit of it gives care by HSL. */
+export const givesCare = ({ hsaId }: CareGiver): boolean =>
+  allUnits.some(({ careGiver, legalDomain }) => careGiver.hsaId === hsaId && legalDomain === 'HSL')
 
 /** Name, address and so on of every unit in the catalogue. */
 export const allUnits: readonly Unit[] = [...units.values()]

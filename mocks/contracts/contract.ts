@@ -3,7 +3,7 @@ import type { AnswerReading } from './reading.ts'
 import type { Times } from './windows.ts'
 
 /** An area that sources contribute to, as /api/kallor tells of each. */
-export type Theme = AskingArea | Exclude<SharedArea, 'att-gora'>
+export type Theme = AskingArea | Exclude<SharedArea, 'att-gora'> | 'delning'
 
 /** What a record says about who may see it. What its contract has no field for is undefined. */
 export type Visibility = {

@@ -1,6 +1,7 @@
 import type { ContractBase, FhirForm } from './contract.ts'
 import { agreements } from './own/agreements.ts'
 import { dispensedMedications } from './own/dispensed-medications.ts'
+import { consentRequests } from './own/consent-requests.ts'
 import { freeTimes } from './own/free-times.ts'
 import { homeSupport } from './own/home-support.ts'
 import type { OwnContract } from './own/own-contract.ts'
@@ -17,6 +18,7 @@ import { representations } from './own/representations.ts'
 import { woundCare } from './own/wound-care.ts'
 import type { AnswerReading } from './reading.ts'
 import { getAlertInformation } from './riv-ta/get-alert-information.ts'
+import { getAllExtendedConsentsForPatient } from './riv-ta/get-all-extended-consents-for-patient.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
 import { getCareDocumentation } from './riv-ta/get-care-documentation.ts'
 import { getCareManagers } from './riv-ta/get-care-managers.ts'
@@ -52,6 +54,7 @@ const all = [
   getImagingOutcome,
   getReferralOutcome,
   getCareDocumentation,
+  getAllExtendedConsentsForPatient,
   agreements,
   planStructures,
   representations,
@@ -67,6 +70,7 @@ const all = [
   freeTimes,
   measurementPlans,
   ownMeasurements,
+  consentRequests,
 ] as const
 
 type Described = (typeof all)[number]

@@ -9,6 +9,7 @@ import { capabilityChoices } from './link.ts'
 
 const capabilityWords: Readonly<Record<string, string>> = {
   'viktigt-for-mig': 'Skriva ”Viktigt för mig”',
+  'ge-samtycke': 'Svara på frågor om samtycke',
   'utse-ombud': 'Ha utsedda ombud (annars ger de ingen rätt)',
 }
 

@@ -4,4 +4,5 @@ import type { Capability } from '#platform/session/contract.ts'
 export const capabilityNames: Readonly<Record<string, Capability>> = {
   'viktigt-for-mig': 'write-important',
   'utse-ombud': 'appoint-ombud',
+  'ge-samtycke': 'give-consent',
 }

@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { languageCodes } from '#platform/i18n/language.ts'
 import { formsOf, piecesOf, terms, termsIn } from './find-terms.ts'
 import sv from './texts/sv.ts'
+import { lix } from '../../test-lix.ts'
 
 type Explanations = Record<string, string>
-
-/** How hard a text is to read: words a sentence, and how many of a hundred words have more than six letters. */
-function lix(text: string): number {
-  const words = text.match(/\p{L}[\p{L}-]*/gu) ?? []
-  const sentences = text.match(/[.!?]/g) ?? ['.']
-  return (
-    words.length / sentences.length + (100 * words.filter((word) => word.length > 6).length) / words.length
-  )
-}
 
 test('there are as many words as a page can need, and each has forms and an explanation', () => {
   expect(terms.length).toBeGreaterThan(60)

@@ -31,6 +31,7 @@ import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
 import { representations } from './representations.ts'
 import { eyeRequests, regionRequests } from './requests.ts'
+import { consentRequests, kommunConsents, regionConsents } from './consents.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
 import { measurementPlans } from './measurement-plans.ts'
@@ -57,6 +58,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetListing: listings,
     GetCareManagers: regionCareManagers,
     GetCareDocumentation: regionNotes,
+    GetAllExtendedConsentsForPatient: regionConsents,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
@@ -91,6 +93,8 @@ export const birgittaRecords: RecordsByProducer = {
     GetCarePlans: kommunCarePlans,
     GetCareManagers: kommunCareManagers,
     GetCareDocumentation: kommunNotes,
+    GetAllExtendedConsentsForPatient: kommunConsents,
+    ConsentRequests: consentRequests,
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     GetCareServices: careServices,

@@ -13,6 +13,7 @@ const alone = [
   'sar',
   'patientinformation',
   'avgifter',
+  'delning',
   'kallor',
   'oppnat',
 ] as const

@@ -17,6 +17,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { requests } from './requests.ts'
+import { regionConsents, requests as consentRequests } from './consents.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
 import { kommunVaccinations, regionVaccinations } from './vaccinations.ts'
@@ -37,6 +38,7 @@ export const rutRecords: RecordsByProducer = {
     GetRequestActivities: requests,
     GetCarePlans: carePlans,
     GetCareDocumentation: notes,
+    GetAllExtendedConsentsForPatient: regionConsents,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: oddRepresentations,
@@ -56,6 +58,7 @@ export const rutRecords: RecordsByProducer = {
   'sjostads-kommun': {
     GetCareServices: careServices,
     CareDecisions: careDecisions,
+    ConsentRequests: consentRequests,
     PerformedVisits: visits,
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,

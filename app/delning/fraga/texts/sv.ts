@@ -1,0 +1,58 @@
+const texts = {
+  back: 'Till vem som får läsa',
+  one: 'Fråga om samtycke',
+  title: 'Får {{reader}} läsa?',
+  notFound: 'Frågan finns inte här. Den kan ha tagits bort av den som frågade.',
+  about: 'Det här frågar de',
+  asker: 'Vem som frågar',
+  who: 'Vem som vill läsa',
+  partOf: 'Hör till',
+  purpose: 'Varför',
+  until: 'Hur länge',
+  untilDay: 'Till {{day}}',
+  untilEnded: 'Tills du avslutar det',
+  free: 'Du väljer själv. Du har rätt till samma vård och hjälp om du säger nej.',
+  yesMeans: 'Säger du ja får {{reader}} läsa det som står här, och bara när det behövs för att hjälpa dig.',
+  noMeans: 'Säger du nej får de inte läsa. Då kan du behöva berätta själv.',
+  change: 'Du kan ändra dig när du vill.',
+  answerTitle: 'Ditt svar',
+  yes: 'Ja, de får läsa',
+  no: 'Nej, de får inte läsa',
+  askYes: {
+    title: 'Ska de få läsa?',
+    text: '{{reader}} får då läsa från och med nu.',
+    send: 'Ja, de får läsa',
+  },
+  askNo: {
+    title: 'Ska de inte få läsa?',
+    text: '{{reader}} får då inte läsa.',
+    send: 'Nej, de får inte läsa',
+  },
+  sending: 'Skickar …',
+  cancel: 'Vänta med svaret',
+  saidYes: 'Du sa ja {{day}}.',
+  toConsent: 'Se samtycket, eller avsluta det',
+  saidNo: 'Du sa nej {{day}}. {{reader}} får inte läsa.',
+  doneYes: {
+    title: 'Ditt ja är framme',
+    text: '{{reader}} får läsa från och med nu.',
+  },
+  doneNo: {
+    title: 'Ditt nej är framme',
+    text: '{{reader}} får inte läsa.',
+  },
+  gone: {
+    title: 'Frågan var redan besvarad',
+    text: 'Det som gäller för {{reader}} står här nedanför.',
+  },
+  notByLaw:
+    'Det går inte att svara här i dag. Prata med {{asker}}, eller svara på det sätt som de har bett om.',
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    fraga: typeof texts
+  }
+}
