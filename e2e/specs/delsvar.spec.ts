@@ -1,4 +1,4 @@
-import type { Page, Response } from 'playwright/test'
+import type { Page, Request, Response } from 'playwright/test'
 import { type Area, mainPath } from '../../app/area.ts'
 import { areas } from '../../app/areas.ts'
 import { paths } from '../../app/paths.ts'
@@ -32,7 +32,16 @@ function listen(page: Page) {
     told.push({ area: path.slice('/api/'.length), at })
   }
   page.on('response', (response) => void hear(response).catch(() => undefined))
+  const underWay = new Set<Request>()
+  page.on('request', (request) => {
+    const isFirst = !request.headers()['prefer']?.includes('newer-than')
+    if (isFirst && request.url().includes('/api/')) underWay.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => underWay.delete(request))
   return {
+    /** So many first answers are under way: a page may ask for more than one thing. */
+    underWay: () => underWay.size,
     /** The latest that any first answer came, after the person was known. */
     firstWithin: () =>
       Math.max(
@@ -87,6 +96,7 @@ async function expectPartThenNothingMoved(page: Page, path: string, width: numbe
   if (path === '/') await expectAllCards(page)
   const others = page.locator(`section:not(:has(a[href="/${ofSilent}"])) .ds-skeleton`)
   await expectPart(page, path === '/' ? others : undefined)
+  await expect.poll(platform.underWay).toBe(0)
   expect(platform.firstWithin()).toBeLessThanOrEqual(3_000)
   const [since, before] = [await page.evaluate(() => performance.now()), await things(page)]
   expect(before.length).toBeGreaterThan(1)
