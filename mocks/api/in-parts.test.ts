@@ -221,6 +221,26 @@ describe('what goes on being asked', () => {
     expect(again.body.items).toEqual(body.items)
   })
 
+  test('is told to each who has a part of it, also who comes after another has had the whole', async () => {
+    const asking = { world: openWorld('fel=ogonkliniken:langsam-5'), resource: 'kontakter' }
+    const parts = [await ask(asking, 'wait=1'), await ask(asking, 'wait=1')]
+    const askedOnce = called.length
+    for (const { body } of parts) {
+      const rest = await ask(asking, `wait=20, newer-than="${body.logId}"`)
+      expect(askedIn(rest.body)).toEqual([])
+    }
+    expect(called).toHaveLength(askedOnce)
+  })
+
+  test('is begun anew for one who asks from the beginning, though somebody has yet to hear the end of it', async () => {
+    const asking = { world: openWorld('fel=ogonkliniken:langsam-5'), resource: 'kontakter' }
+    const [first] = [await ask(asking, 'wait=1'), await ask(asking, 'wait=1')]
+    await ask(asking, `wait=20, newer-than="${first?.body.logId}"`)
+    const askedOnce = called.length
+    expect(askedIn((await ask(asking, 'wait=1')).body)).toEqual(['Ögonkliniken Storstaden'])
+    expect(called).toHaveLength(askedOnce * 2)
+  })
+
   test('is let go when nobody asks on', async () => {
     const world = openWorld('fel=ogonkliniken:tyst')
     await ask({ world, resource: 'kontakter' }, 'wait=1')

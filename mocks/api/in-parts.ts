@@ -36,7 +36,7 @@ type InParts = {
  */
 export async function inParts({ wanted, owner, signal, answer }: InParts) {
   for (;;) {
-    const { read, isNew } = goingRead(owner)
+    const { read, isNew } = goingRead(owner, wanted.newerThan !== undefined)
     try {
       // One who begins knows nothing of it yet, whatever the answer that is named.
       const told = await whenMore(

@@ -26,24 +26,34 @@ export type GoingRead = {
   isGone: () => boolean
   /** Resolves at the next end of anything in it. */
   changes: () => Promise<void>
-  /** Says that an answer has been given. One that is whole has nothing more to tell; others wait for whoever asks on. */
+  /** Says that an answer has been given. One that is whole is kept for those who have had a part; others for whoever asks on. */
   answered: () => void
 }
 
 /** How long it is kept for one who is to ask on, in ms. */
 const keptFor = 15_000
 
-type Kept = { owner: ReadOwner; read: GoingRead; letGo: () => void; join: () => void }
+type Kept = {
+  owner: ReadOwner
+  read: GoingRead
+  letGo: () => void
+  join: (asksOn: boolean) => void
+  hasEnded: () => boolean
+}
 
 const reads = new Map<string, Kept>()
 
-/** The read that goes on for this owner, or a new one. Each call is followed by `answered`, however it ends. */
-export function goingRead(owner: ReadOwner): { read: GoingRead; isNew: boolean } {
+/**
+ * The read that goes on for this owner, or a new one; one that has ended is for those alone who ask on. Each call is followed by
+ * `answered`, however it ends.
+ */
+export function goingRead(owner: ReadOwner, asksOn: boolean): { read: GoingRead; isNew: boolean } {
   const key = JSON.stringify(owner)
+  if (!asksOn && reads.get(key)?.hasEnded()) reads.get(key)?.letGo()
   const known = reads.get(key)
   const kept = known ?? newRead(owner, () => reads.delete(key))
   reads.set(key, kept)
-  kept.join()
+  kept.join(asksOn)
   return { read: kept.read, isNew: known === undefined }
 }
 
@@ -55,7 +65,8 @@ export function letGoReads(which: (owner: ReadOwner) => boolean): void {
 function newRead(owner: ReadOwner, forget: () => void): Kept {
   const end = new AbortController()
   const begun = new Map<string, { whole: Promise<unknown> }>()
-  let [asked, waiting] = [0, 0]
+  // How many have been told a part, and have not asked on since.
+  let [asked, waiting, inPart] = [0, 0, 0]
   let timer: ReturnType<typeof setTimeout> | undefined
   let change = Promise.withResolvers<void>()
   const changed = () => {
@@ -68,6 +79,7 @@ function newRead(owner: ReadOwner, forget: () => void): Kept {
     end.abort(new DOMException('Nobody waits for it any more', 'AbortError'))
     changed()
   }
+  const hasEnded = () => begun.size > 0 && asked === 0
   const read: GoingRead = {
     of: <Begun extends { whole: Promise<unknown> }>(
       name: string,
@@ -91,14 +103,16 @@ function newRead(owner: ReadOwner, forget: () => void): Kept {
     changes: () => change.promise,
     answered: () => {
       waiting -= 1
+      if (!hasEnded()) inPart += 1
       if (end.signal.aborted || waiting > 0) return
-      if (begun.size > 0 && asked === 0) letGo()
+      if (hasEnded() && inPart === 0) letGo()
       else timer = setTimeout(letGo, keptFor)
     },
   }
-  const join = () => {
+  const join = (asksOn: boolean) => {
     waiting += 1
+    if (asksOn && inPart > 0) inPart -= 1
     clearTimeout(timer)
   }
-  return { owner, read, letGo, join }
+  return { owner, read, letGo, join, hasEnded }
 }
