@@ -4,7 +4,8 @@ import { HeadingsUnder } from './headings-under.ts'
 import { WithSource } from './SourceText.tsx'
 
 type Props = {
-  title: string
+  /** Absent: what it holds stands by itself, until there is something to say under a heading. */
+  title: string | undefined
   /** Heading level: 2 when the card is a theme of its own, 3 inside a theme. */
   level?: 2 | 3
   /** Of what should have been otherwise. The heading says the same. */
@@ -25,16 +26,18 @@ export function Card({ title, level = 2, mark, more, tone, children }: Props) {
   const Box = under > 0 ? 'div' : 'section'
   return (
     <Box
-      className={`ds-card ${styles['card']} ${tone ? styles[tone] : ''}`}
-      aria-labelledby={Box === 'section' ? id : undefined}
+      className={title === undefined ? undefined : `ds-card ${styles['card']} ${tone ? styles[tone] : ''}`}
+      aria-labelledby={title !== undefined && Box === 'section' ? id : undefined}
     >
-      <div className={styles['head']}>
-        <Heading id={id}>
-          <WithSource>{title}</WithSource>
-        </Heading>
-        {mark}
-        {more}
-      </div>
+      {title !== undefined && (
+        <div className={styles['head']}>
+          <Heading id={id}>
+            <WithSource>{title}</WithSource>
+          </Heading>
+          {mark}
+          {more}
+        </div>
+      )}
       {children}
     </Box>
   )

@@ -150,6 +150,20 @@ for (const area of asking.filter(({ name }) => !unasked.has(name) && name !== of
     },
   )
 
+test(
+  'how it went is heard also when what waited the longest has nothing to show',
+  { tag: '@release' },
+  async ({ page, world }) => {
+    await world('fel=sjostads-kommun.GetCareManagers:langsam-5,sjostads-kommun.HomeSupport:tyst')
+    await page.goto(paths.kontakter())
+    const told = page.getByRole('status').filter({ hasText: silent })
+    await expect(told).toHaveText([`${silent} har också svarat.`])
+    await expect(page.getByText(awaited).first()).toBeVisible()
+    await expectSettled(page)
+    await expect(told).toContainText([`${silent} har också svarat.`, lost])
+  },
+)
+
 test('what comes late is added, and nothing that was there is gone', async ({ page, world }) => {
   await world('fel=sjostads-kommun:langsam-5')
   await page.goto(paths.vardplaner())

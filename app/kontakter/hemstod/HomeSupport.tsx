@@ -37,13 +37,14 @@ export function HomeSupport() {
   if (!data && errorUpdateCount === 0) return null
   const isEmpty = data?.items.length === 0 && !isPart(data)
   if (isEmpty && ['nothing', 'noSource'].includes(meaningOfEmpty(data))) return null
-  const view = (
-    <AnswerView result={result} area="kontakter" empty="" skeleton={null}>
-      {(support) => <Parts support={support} />}
-    </AnswerView>
+  // What is missing is said under what it is. One part throughout, so that it can say how it went for whom it has waited for.
+  return (
+    <Card title={!data || isEmpty ? t('services') : undefined}>
+      <AnswerView result={result} area="kontakter" empty="" skeleton={null}>
+        {(support) => <Parts support={support} />}
+      </AnswerView>
+    </Card>
   )
-  // What is missing is said under what it is.
-  return !data || isEmpty ? <Card title={t('services')}>{view}</Card> : view
 }
 
 function Parts({ support }: { support: Support[] }) {
