@@ -1,11 +1,8 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { useSubject } from '#platform/session/session.ts'
-import { useVisit } from '#platform/session/visit.ts'
+import { OwnOnly } from '#platform/session/OwnOnly.tsx'
 import { ListCard } from '#ui/ListCard.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { ConsentRow } from './ConsentRow.tsx'
@@ -18,20 +15,14 @@ import { RequestRow } from './RequestRow.tsx'
 /** `/delning`: who may read, questions that wait for an answer, and what sharing means. Only for the person. */
 export default function DelningPage() {
   const t = useTexts('delning')
-  const { own } = useSubject()
-  const { preview } = useVisit()
-  const mine = own && !preview
   return (
-    <>
-      <PageHeading title={t('title')}>{mine && <p>{t('intro')}</p>}</PageHeading>
-      {mine ? (
-        <Own />
-      ) : (
-        <Notice tone="info" title={t('onlyOwn.title')}>
-          <p>{t('onlyOwn.text')}</p>
-        </Notice>
-      )}
-    </>
+    <OwnOnly
+      title={t('title')}
+      intro={t('intro')}
+      otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
+    >
+      <Own />
+    </OwnOnly>
   )
 }
 

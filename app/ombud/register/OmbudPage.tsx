@@ -2,13 +2,11 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { useCapability, useSubject } from '#platform/session/session.ts'
-import { useVisit } from '#platform/session/visit.ts'
+import { OwnOnly } from '#platform/session/OwnOnly.tsx'
+import { useCapability } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { List } from '#ui/List.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Representation } from '../contract.ts'
@@ -18,20 +16,14 @@ import { OmbudRow } from './OmbudRow.tsx'
 /** `/ombud`: who may see and do what, in both directions, and how it is changed. Only for the person. */
 export default function OmbudPage() {
   const t = useTexts('register')
-  const { own } = useSubject()
-  const { preview } = useVisit()
-  const mine = own && !preview
   return (
-    <>
-      <PageHeading title={t('title')}>{mine && <p>{t('intro')}</p>}</PageHeading>
-      {mine ? (
-        <Own />
-      ) : (
-        <Notice tone="info" title={t('onlyOwn.title')}>
-          <p>{t('onlyOwn.text')}</p>
-        </Notice>
-      )}
-    </>
+    <OwnOnly
+      title={t('title')}
+      intro={t('intro')}
+      otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
+    >
+      <Own />
+    </OwnOnly>
   )
 }
 

@@ -6,9 +6,9 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { useCapability, useSubject } from '#platform/session/session.ts'
+import { useCapability } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
-import { useVisit } from '#platform/session/visit.ts'
+import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -33,10 +33,8 @@ const empty = (): Draft => ({ ...nothingChosen(), number: '', person: undefined,
 /** `/ombud/utse`: who, what, until when, what it means, and then yes. */
 export default function UtsePage() {
   const t = useTexts('utse')
-  const { own } = useSubject()
-  const { preview } = useVisit()
   const mayAppoint = useCapability('appoint-ombud')
-  const mine = own && !preview
+  const mine = useIsOwn()
   return (
     <>
       <p>

@@ -4,6 +4,7 @@ import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import type { Who } from '#platform/http/who.ts'
+import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { leave, useRepresents, useSession, useSubject, whoFor, whoOf } from '#platform/session/session.ts'
 import type { Session } from '#platform/session/contract.ts'
 import { useVisit } from '#platform/session/visit.ts'
@@ -80,10 +81,10 @@ function People({ close }: { close: () => void }) {
   const t = useTexts('person')
   const relation = useRelationWords()
   const session = useSession()
-  const { preview, pause } = useVisit()
+  const { pause } = useVisit()
   const { usable, setAside } = useRepresents()
   const shown = useSubject()
-  const mine = shown.own && !preview && !pause
+  const mine = useIsOwn() && !pause
   // Beside another's care, or on a page that was stopped, nothing of one's own or of a third is told.
   const nextOf = (who: Who) => (mine ? who : undefined)
   return (
