@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { isWhole } from '#platform/answer/coverage.ts'
+import { useLastKnown } from '#platform/answer/use-last-known.ts'
 import type { Sharing } from '../contract.ts'
 import type { useDelning } from '../queries.ts'
 
@@ -16,8 +16,7 @@ export function useOne<Kind extends Sharing['kind']>(
 ): Of<Kind> | undefined {
   const isIt = (one: Sharing): one is Of<Kind> => one.kind === kind && one.id === id
   const found = data?.items.find(isIt)
-  const [known, setKnown] = useState(found)
-  if (found && found !== known) setKnown(found)
+  const known = useLastKnown(found)
   if (found || !data || isWhole(data)) return found
   return known?.id === id ? known : undefined
 }

@@ -1,7 +1,7 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fold } from '#ui/Fold.tsx'
-import styles from './HowItWorks.module.css'
+import styles from '../Delning.module.css'
 
 const questions = ['care', 'emergency', 'omsorg', 'kommun', 'outside', 'children'] as const
 

@@ -15,7 +15,7 @@ import { SharingOutcome } from '../delningsord/SharingOutcome.tsx'
 import { useSharingWords } from '../delningsord/use-sharing-words.ts'
 import { useAnswerRequest } from '../use-decide.ts'
 import { standingOf } from '../standing.ts'
-import styles from '../delningsord/Choosing.module.css'
+import styles from '../Delning.module.css'
 
 type Outcome = ConsentAnswer['outcome']
 
@@ -34,6 +34,7 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
   const stands = consent?.kind === 'consent' && standingOf(consent, now) !== 'ended'
   const saidNo = answer?.outcome === 'refused'
   const sent = answering.variables?.outcome
+  const question = asking === 'refused' ? 'askNo' : 'askYes'
   const kind = sent === 'refused' ? 'doneNo' : 'doneYes'
   const send = (outcome: Outcome) => answering.mutate({ outcome }, { onSettled: () => setAsking(undefined) })
   const wait = () => {
@@ -83,11 +84,9 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
             <p>{t('change')}</p>
             {asking ? (
               <Asking
-                title={t(`${asking === 'given' ? 'askYes' : 'askNo'}.title`)}
-                lines={[t(`${asking === 'given' ? 'askYes' : 'askNo'}.text`, { reader })]}
-                yes={
-                  answering.isPending ? t('sending') : t(`${asking === 'given' ? 'askYes' : 'askNo'}.send`)
-                }
+                title={t(`${question}.title`)}
+                lines={[t(`${question}.text`, { reader })]}
+                yes={answering.isPending ? t('sending') : t(`${question}.send`)}
                 no={t('cancel')}
                 busy={answering.isPending}
                 onYes={() => send(asking)}

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Back } from '#ui/Back.tsx'
@@ -12,7 +13,6 @@ import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
 import type { ConsentRequest, Sharing } from '../contract.ts'
 import { Information } from '../delningsord/Information.tsx'
-import { OneSharing } from '../delningsord/OneSharing.tsx'
 import { useOne } from '../delningsord/use-one.ts'
 import { useSharingWords } from '../delningsord/use-sharing-words.ts'
 import { useDelning } from '../queries.ts'
@@ -35,9 +35,9 @@ export default function FragaPage() {
         title={request ? t('title', { reader: words.reader(request.reader) }) : t('one')}
         documentTitle={t('one')}
       />
-      <OneSharing result={result} notFound={t('notFound')}>
-        {request && <Body key={id} request={request} all={all} />}
-      </OneSharing>
+      <OneAnswer result={result} area="delning" id={id} notFound={t('notFound')}>
+        {() => request && <Body key={id} request={request} all={all} />}
+      </OneAnswer>
     </>
   )
 }

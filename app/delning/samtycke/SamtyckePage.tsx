@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Back } from '#ui/Back.tsx'
@@ -11,7 +12,6 @@ import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
 import type { Consent } from '../contract.ts'
 import { Information } from '../delningsord/Information.tsx'
-import { OneSharing } from '../delningsord/OneSharing.tsx'
 import { useOne } from '../delningsord/use-one.ts'
 import { useSharingWords } from '../delningsord/use-sharing-words.ts'
 import { useDelning } from '../queries.ts'
@@ -32,9 +32,9 @@ export default function SamtyckePage() {
       <PageHeading title={consent ? words.reader(consent.reader) : t('one')} documentTitle={t('one')}>
         {consent && <p>{words.standing(consent)}</p>}
       </PageHeading>
-      <OneSharing result={result} notFound={t('notFound')}>
-        {consent && <Body key={id} consent={consent} />}
-      </OneSharing>
+      <OneAnswer result={result} area="delning" id={id} notFound={t('notFound')}>
+        {() => consent && <Body key={id} consent={consent} />}
+      </OneAnswer>
     </>
   )
 }

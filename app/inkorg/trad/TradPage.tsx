@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { useParams } from 'react-router'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
+import { useLastKnown } from '#platform/answer/use-last-known.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -20,10 +20,9 @@ export default function TradPage() {
   const result = useInkorg()
   const items = result.data?.items
   // What has been read, and what came of an answer to it, stays when its source falls silent.
-  const [known, setKnown] = useState(items)
   const isTold = items?.some((one) => one.thread === id) ?? false
-  if (isTold && items !== known) setKnown(items)
-  const [thread] = inThreads((isTold ? items : known)?.filter((one) => one.thread === id) ?? [], now)
+  const known = useLastKnown(isTold ? items : undefined)
+  const [thread] = inThreads(known?.filter((one) => one.thread === id) ?? [], now)
   return (
     <>
       <Back>

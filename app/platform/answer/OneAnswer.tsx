@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { NotHere } from '#platform/session/NotHere.tsx'
-import type { ScopeArea } from '#platform/session/scope-areas.ts'
+import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import type { Area } from './access.ts'
 import { AnswerView } from './AnswerView.tsx'
 import type { AnswerState, CardAnswerProps } from './CardAnswer.tsx'
 import type { Source } from './contract.ts'
@@ -9,7 +10,7 @@ import { isPart } from './coverage.ts'
 
 type Props<Item> = {
   result: AnswerState<Item>
-  area: ScopeArea
+  area: Area
   /** Of the one thing that the page is about, as in its address. */
   id: string
   /** Said when every source has answered and none has it. */
@@ -27,13 +28,16 @@ export function OneAnswer<Item extends { source: Source }>({
   children,
 }: Props<Item>) {
   const waiting = <SkeletonRows rows={5} height="tall" />
-  const notHere: ReactNode = isPart(result.data) ? (
-    waiting
-  ) : (
-    <NotHere resource={area} id={id}>
+  // What nobody sees of another is no other's either.
+  const resource = scopeAreas().find((one) => one === area)
+  const nowhere: ReactNode = resource ? (
+    <NotHere resource={resource} id={id}>
       {notFound}
     </NotHere>
+  ) : (
+    notFound
   )
+  const notHere = isPart(result.data) ? waiting : nowhere
   return (
     <AnswerView result={result} area={area} empty={notHere} skeleton={waiting}>
       {(items, answer) => children(items, answer) || notHere}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLastKnown } from '#platform/answer/use-last-known.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useLocation, useNavigate, useParams } from 'react-router'
@@ -23,8 +23,7 @@ export default function HandelsePage() {
   const event = result.data?.items[0]
   const [reply, outcome] = useReply(id)
   // What was answered is still to be read when its source no longer tells of the event.
-  const [known, setKnown] = useState(event)
-  if (event && event !== known) setKnown(event)
+  const known = useLastKnown(event)
   return (
     <>
       <p>
