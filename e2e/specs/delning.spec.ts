@@ -1,4 +1,6 @@
 import { paths } from '../../app/paths.ts'
+import { show } from '../steps/ombudslage.ts'
+import { goWithin } from '../steps/places.ts'
 import { expect, expectNoAxeViolations, expectSettled, inLanguage, test } from '../fixtures.ts'
 
 const reader = 'Hemtjänst Norr'
@@ -122,10 +124,10 @@ test('what an emergency let somebody read cannot be ended, and says whom to ask'
 
 test('for another nothing of it is shown', async ({ page, world }) => {
   await world('varld=tove&kan=utse-ombud,ge-samtycke')
-  await page.goto(paths.person())
-  await page.getByRole('button', { name: 'Visa uppgifter för Birgitta Sand' }).click()
-  await expectSettled(page)
-  await expect(page.getByRole('main').locator(`a[href="${paths.delning()}"]`)).toHaveCount(0)
+  await show(page, 'Birgitta Sand')
+  await goWithin(page, paths.delning())
+  await expect(page.getByText('Visas inte för dig')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Hemsjukvården')
 })
 
 test('odd consents are told as what they are, and none is said to hold that does not say since when', async ({

@@ -61,7 +61,7 @@ function live(steps: readonly Step[]) {
       ...(lasts !== undefined && { endDate: at(to).toISOString() }),
     })
   }
-  return { consents, open, last: hour }
+  return { consents, open }
 }
 
 describe('who may read', () => {
