@@ -22,6 +22,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   inkorg: (to) =>
     ['app/kontakter/contract.ts', 'app/kontakter/opening-words.ts'].includes(to) ||
     /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
+  // To ask about what has been read is to write to the one who read.
+  delning: (to) => ['app/inkorg/queries.ts', 'app/inkorg/skriv/Letter.tsx'].includes(to),
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

@@ -16,8 +16,11 @@ export type Area = {
   asks?: (now: Date) => Asked
   /** Its card on the översikt. */
   card?: Card
-  /** Whether an ombud can be let into it (`shared`), or nobody sees it of another (`own`). Absent: no right is asked. */
-  access?: 'shared' | 'own'
+  /**
+   * Whether an ombud can be let into it (`shared`), only one who stands in for the person by law (`legal`: a guardian of a child under
+   * 13, a god man), or nobody sees it of another (`own`). Absent: no right is asked.
+   */
+  access?: 'shared' | 'legal' | 'own'
   /** It stands in the main menu; on a phone, which has room for five, if `phone` says so. */
   menu?: { icon: IconName; phone: boolean }
   /** Other pages lead to it, each by a link of its own, and Mer does not. All that is not in the menu of a phone stands there else. */

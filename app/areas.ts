@@ -65,6 +65,7 @@ type WithAccess<Kind> = Extract<Listed, { access: Kind }>['name']
 declare module '#platform/session/scope-areas.ts' {
   interface Registered {
     scope: WithAccess<'shared'>
+    legal: WithAccess<'legal'>
     own: WithAccess<'own'>
   }
 }
@@ -75,5 +76,8 @@ const named = <Kind extends NonNullable<Area['access']>>(kind: Kind) =>
 /** Areas that an ombud can be let into, one by one. */
 export const sharedAreas = named('shared')
 export type SharedArea = WithAccess<'shared'>
+/** Areas that only one who stands in for the person by law is let into. */
+export const legalAreas = named('legal')
+export type LegalArea = WithAccess<'legal'>
 
-registerScopeAreas({ shared: sharedAreas, own: named('own') })
+registerScopeAreas({ shared: sharedAreas, legal: legalAreas, own: named('own') })

@@ -12,6 +12,8 @@ const more: Readonly<Record<string, readonly unknown[]>> = {
   bildQuery: ['p-1', '1'],
   sarbildQuery: ['s-1', '1'],
   notesOfVisitQuery: ['h-1'],
+  lasloggQuery: ['2026-01-01'],
+  lasningQuery: ['l-1'],
   ownerQuery: [{ resource: 'tidslinje', id: 'h-1' }],
 }
 

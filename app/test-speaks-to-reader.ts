@@ -19,9 +19,8 @@ export const own = 'only of the own: for another there are other words, or nothi
 /** Rooms where "du" is always the one who reads, and why. */
 export const ofReader: Readonly<Record<string, string>> = {
   'delning/forsta/texts/': own,
-  'delning/fraga/texts/': own,
-  'delning/samtycke/texts/': own,
-  'delning/texts/': own,
+  'delning/fraga/texts/': 'to the one who answers, or would',
+  'delning/samtycke/texts/': 'to the one who ends a consent, or would',
   'hjalpa/texts/': 'of those the reader helps',
   'inkorg/skriv/texts/': 'of what the one who acts writes',
   'kontakter/begaran/texts/': 'asked by the one who acts',
@@ -44,6 +43,8 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'att-gora/texts/': { 'area.scope': own },
   'avgifter/avgiftsord/texts/': { 'has.own': own, 'paid.own': own, 'after.own': own },
   'avgifter/texts/': { 'area.scope': own },
+  'delning/lasning/texts/': { onlySee: reads },
+  'delning/texts/': { 'forAnother.title': acts, 'forAnother.guardian': acts, 'forAnother.sees': acts },
   'inkorg/inkorgsord/texts/': { onlySee: reads, you: own },
   'inkorg/texts/': { 'area.scope': own },
   'kontakter/texts/': { 'area.scope': own },

@@ -1,10 +1,17 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { OwnOnly } from '#platform/session/OwnOnly.tsx'
+import { Link } from '#platform/navigation/Link.tsx'
+import { OnlyFor } from '#platform/session/OnlyFor.tsx'
+import { useIsOwn } from '#platform/session/use-is-own.ts'
+import { useMay, useSubject } from '#platform/session/session.ts'
+import { Signpost } from '#ui/Signpost.tsx'
 import { ListCard } from '#ui/ListCard.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { paths } from '../paths.ts'
 import { ConsentRow } from './ConsentRow.tsx'
 import type { Consent, ConsentRequest, Sharing } from './contract.ts'
 import { HowItWorks } from './forsta/HowItWorks.tsx'
@@ -12,22 +19,24 @@ import { inParts } from './in-parts.ts'
 import { useDelning } from './queries.ts'
 import { RequestRow } from './RequestRow.tsx'
 
-/** `/delning`: who may read, questions that wait for an answer, and what sharing means. Only for the person. */
+/** `/delning`: who may read, questions that wait for an answer, and what sharing means. For the person, and for one who stands in by law. */
 export default function DelningPage() {
   const t = useTexts('delning')
   return (
-    <OwnOnly
+    <OnlyFor
+      isFor={useMay('see', 'delning')}
       title={t('title')}
       intro={t('intro')}
       otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
     >
-      <Own />
-    </OwnOnly>
+      <Body />
+    </OnlyFor>
   )
 }
 
-function Own() {
+function Body() {
   const t = useTexts('delning')
+  const isOwn = useIsOwn()
   return (
     <Stack>
       <AnswerView
@@ -38,8 +47,26 @@ function Own() {
       >
         {(all) => <Lists all={all} />}
       </AnswerView>
-      <HowItWorks />
+      <Signpost icon="info" title={<Link to={paths.laslogg()}>{t('log.title')}</Link>}>
+        {t('log.text')}
+      </Signpost>
+      {isOwn ? <HowItWorks /> : <ForAnother />}
     </Stack>
+  )
+}
+
+/** What the one who reads may do for the person, by law. */
+function ForAnother() {
+  const t = useTexts('delning')
+  const { name } = useSubject()
+  const mayAnswer = useMay('do', 'delning')
+  const who = quoted(name) ?? t('forAnother.somebody')
+  return (
+    <Notice tone="info" title={t('forAnother.title')}>
+      <p>
+        <WithSource>{t(mayAnswer ? 'forAnother.guardian' : 'forAnother.sees', { who })}</WithSource>
+      </p>
+    </Notice>
   )
 }
 

@@ -6,7 +6,10 @@ export const delning = {
     delning: () => '/delning',
     /** `id` is the API's own, opaque one, as is that of a question. */
     ettSamtycke: (id: string) => `/delning/samtycke/${id}`,
+    laslogg: () => '/delning/logg',
+    /** To ask about something that has been read, by the API's own opaque id. */
+    lasning: (id: string) => `/delning/logg/${id}`,
     samtyckesfraga: (id: string) => `/delning/fraga/${id}`,
   },
-  access: 'own',
+  access: 'legal',
 } as const satisfies Area

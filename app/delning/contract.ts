@@ -9,7 +9,7 @@ import {
 } from '#platform/answer/contract.ts'
 
 /** Who may read: a vård- or omsorgsgivare, and the unit there where it is no more than that. By name, from the unit catalogue. */
-const readerSchema = v.object({
+export const readerSchema = v.object({
   /** Absent: the catalogue does not know it. */
   careGiver: v.optional(textSchema),
   unit: v.optional(textSchema),

@@ -1,5 +1,9 @@
+import { now } from '#platform/clock/clock.ts'
 import { page } from '#platform/navigation/page.ts'
+import { mottagareQuery } from '../inkorg/queries.ts'
 import { delning } from './area.ts'
+import { firstPeriod, sinceOf } from './laslogg/periods.ts'
+import { lasloggQuery, lasningQuery } from './laslogg/queries.ts'
 import { delningQuery } from './queries.ts'
 
 const { paths } = delning
@@ -10,6 +14,19 @@ export const pages = [
     () => import('./DelningPage.tsx'),
     ['delning', 'delningsord', 'forsta', 'harkomst'],
     (who) => [delningQuery(who)],
+  ),
+  page(
+    paths.laslogg(),
+    () => import('./laslogg/LasloggPage.tsx'),
+    ['harkomst', 'laslogg'],
+    (who) => [lasloggQuery(who, sinceOf(firstPeriod, now()))],
+  ),
+  page(
+    paths.lasning(':id'),
+    () => import('./lasning/LasningPage.tsx'),
+    ['harkomst', 'kontakter', 'laslogg', 'lasning', 'links', 'skriv'],
+    (who, { id = '' }) => [lasningQuery(who, id), mottagareQuery(who)],
+    'page',
   ),
   page(
     paths.ettSamtycke(':id'),

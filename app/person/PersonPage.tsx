@@ -4,7 +4,7 @@ import { joinNames } from '#platform/answer/names.ts'
 import { formatDate, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { Usable } from '#platform/session/represents.ts'
-import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { openableAreas, scopeAreas } from '#platform/session/scope-areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import LimitWords from '#platform/session/varfor/LimitWords.tsx'
 import Asides from '#platform/session/varfor/Asides.tsx'
@@ -70,14 +70,13 @@ export default function PersonPage() {
 function Represented({ one, current }: { one: Usable; current: boolean }) {
   const t = useTexts('person')
   const word = useTexts('ombud')
-  const area = useAreaNames(scopeAreas())
+  const area = useAreaNames(openableAreas())
   const [language] = useLanguage()
   const name = one.name ?? word('protected')
   const kind = useRelationWords()(one)
-  const see =
-    one.see.length === scopeAreas().length
-      ? t('everything')
-      : joinNames(one.see.map(area.inText), t('and'), '')
+  const see = scopeAreas().every((each) => one.see.includes(each))
+    ? t('everything')
+    : joinNames(one.see.map(area.inText), t('and'), '')
   const does = one.does.flatMap((each) => area.does(each) ?? [])
   return (
     <ListRow title={name} label={sentence(kind)} level={3}>

@@ -12,9 +12,9 @@ test('who may read, who has read in an emergency and who no longer may stand apa
 }) => {
   await world(full)
   await page.goto(paths.delning())
-  await expect(page).toHaveTitle('Vem får läsa om dig – Överblick')
+  await expect(page).toHaveTitle('Vem får läsa – Överblick')
   const part = (name: string) => page.getByRole('region', { name, exact: true })
-  await expect(part('Frågor som väntar på ditt svar')).toContainText('Biståndsenheten frågar')
+  await expect(part('Frågor som väntar på svar')).toContainText('Biståndsenheten frågar')
   const now = part('Får läsa nu')
   await expect(now.getByRole('link')).toHaveText(['Hemsjukvården Sjöstad', 'Vårdcentralen Ekbacken'])
   await expect(now).toContainText('Gäller sedan 3 februari 2026, till 3 februari 2027')
@@ -55,7 +55,7 @@ test('a question is read, answered yes after it is asked once more, and the cons
   await expect(page.getByRole('button', { name: 'Ja, de får läsa' })).toBeFocused()
   await page.getByRole('button', { name: 'Ja, de får läsa' }).click()
   await question.getByRole('button', { name: 'Ja, de får läsa' }).click()
-  const said = page.getByRole('status').filter({ hasText: 'Ditt ja är framme' })
+  const said = page.getByRole('status').filter({ hasText: 'Svaret ja är framme' })
   await expect(said).toBeFocused()
   await expectNoAxeViolations(page)
 
@@ -77,10 +77,10 @@ test('one who says no is told that it has come, and can say yes later', async ({
   await page.getByRole('link', { name: `Får ${reader} läsa?` }).click()
   await page.getByRole('button', { name: 'Nej, de får inte läsa' }).click()
   await page.getByRole('alert').getByRole('button', { name: 'Nej, de får inte läsa' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Ditt nej är framme' })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'Svaret nej är framme' })).toBeFocused()
   await expect(page.getByRole('button', { name: 'Ja, de får läsa' })).toBeVisible()
   await page.getByRole('link', { name: 'Till vem som får läsa' }).click()
-  await expect(page.getByRole('region', { name: 'Du har sagt nej' })).toContainText('Du sa nej')
+  await expect(page.getByRole('region', { name: 'Svaret är nej' })).toContainText('Svaret blev nej')
 })
 
 test('where the platform may take no answer it is said whom to talk to, and a consent can be ended all the same', async ({
@@ -126,7 +126,7 @@ test('for another nothing of it is shown', async ({ page, world }) => {
   await world('varld=tove&kan=utse-ombud,ge-samtycke')
   await show(page, 'Birgitta Sand')
   await goWithin(page, paths.delning())
-  await expect(page.getByText('Visas inte för dig')).toBeVisible()
+  await expect(page.getByText('Visas inte för ombud')).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText('Hemsjukvården')
 })
 
@@ -147,7 +147,7 @@ test('in English the words of the page are English', async ({ page, context, wor
   await world(full)
   await inLanguage(context, 'en')
   await page.goto(paths.delning())
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may read about you')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may read')
   await page.getByRole('link', { name: `May ${reader} read?` }).click()
   await expect(page.getByRole('button', { name: 'Yes, they may read' })).toBeVisible()
 })

@@ -7,6 +7,7 @@ import { goWithin, places } from '../steps/places.ts'
 
 /** Messages of other names, and a unit that is another's. */
 const ofBirgitta = ['a kallelse', 'a file of a message', 'a letter']
+const shared = ['a consent', 'a row of the log', 'a question of consent']
 const measuring = ['a value to enter', 'a value to correct']
 
 /** Somebody who helps, whom, and the pages that are not there for them. */
@@ -15,7 +16,7 @@ const helped = [
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Magdalena Hult',
     // Its name is that of a time of somebody else's; another's ombud are never shown; and some she has none of.
-    without: ['a booked time', 'an ombud', 'an insats', 'a wound', ...ofBirgitta, ...measuring],
+    without: ['a booked time', 'an ombud', 'an insats', 'a wound', ...shared, ...ofBirgitta, ...measuring],
   },
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',

@@ -106,6 +106,7 @@ export const places: readonly Place[] = [
     },
   },
   oneOf('a consent', paths.delning(), paths.ettSamtycke),
+  oneOf('a row of the log', paths.laslogg(), paths.lasning),
   oneOf('a question of consent', paths.delning(), paths.samtyckesfraga),
   {
     name: 'a file of a message',

@@ -4,13 +4,12 @@ import {
   type Consent,
   consentAnswerSchema,
   type ConsentRequest,
-  type Reader,
   type Sharing,
   sharingDoneSchema,
 } from '../../app/delning/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
-import { careGiverOf, givesCare, unitOf } from '../catalogue/unit-catalogue.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { ContractName } from '../contracts/contracts.ts'
 import type { ConsentRequestRecord } from '../contracts/own/consent-requests.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
@@ -21,11 +20,14 @@ import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { reach } from '../platform/reach.ts'
 import { capabilitiesOf } from '../platform/rights.ts'
+import { changeWhoReads } from '../platform/staff-reading.ts'
 import { answerRequest, endConsent } from '../producers/consents.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { personaByNumber } from '../worlds/personas.ts'
+import type { Asked } from './asked.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
+import { readerOf } from './reader-of.ts'
 import { itemId, sourceOf } from './source.ts'
 
 /**
@@ -79,7 +81,7 @@ function consentOf(
     kind: 'consent',
     id,
     ...(type && { type }),
-    reader: readerOf(item.careProviderId, item.careUnitId),
+    reader: readerOf(item),
     ...(employeeId && { onlyOne: true }),
     ...(information && { information: [...information] }),
     ...timesOf(item),
@@ -96,13 +98,13 @@ function consentOf(
 }
 
 function requestOf({ producer, item }: FromProducer<ConsentRequestRecord>): ConsentRequest {
-  const { header, careProviderId, careUnitId, information, purpose, validTo, answer } = item
+  const { header, information, purpose, validTo, answer } = item
   const source = sourceOf(producer, header)
   const asker = unitOf(header.careUnitHSAId)
   return {
     kind: 'request',
     id: requestId(producer, item),
-    reader: readerOf(careProviderId, careUnitId),
+    reader: readerOf(item),
     asker: {
       name: asker?.name ?? source.careGiver.name,
       ...(asker?.phone && { phone: asker.phone }),
@@ -121,26 +123,15 @@ function requestOf({ producer, item }: FromProducer<ConsentRequestRecord>): Cons
   }
 }
 
-function readerOf(careProviderId: string | undefined, careUnitId: string | undefined): Reader {
-  const unit = unitOf(careUnitId)
-  const careGiver = careGiverOf(careProviderId) ?? unit?.careGiver
-  const isCare = unit ? unit.legalDomain === 'HSL' : careGiver && givesCare(careGiver)
-  return {
-    ...(careGiver && { careGiver: careGiver.name, principal: careGiver.principal }),
-    ...(unit && { unit: unit.name }),
-    ...(unit?.phone && { phone: unit.phone }),
-    ...(isCare !== undefined && { isCare }),
-  }
-}
-
 /**
  * `POST /api/delning/samtycken/{id}/avsluta`: ends a consent (EndConsentByPatient 1.0). 502 when its producer fails, 504 when it is
  * silent; then nothing has been ended.
  */
-export async function avslutaSamtycke(question: Question, id: string): Promise<Response> {
+export async function avslutaSamtycke(question: Asked, id: string): Promise<Response> {
   return send(question, 'GetAllExtendedConsentsForPatient', ({ producer, records }) => {
     const consent = records.find(({ assertionId }) => consentId(producer, assertionId) === id)
-    return consent && (() => endConsent({ ...question, producer }, consent.assertionId))
+    const end = (found: ExtendedConsent) => () => endConsent({ ...question, producer }, found.assertionId)
+    return consent && (() => changeWhoReads(question.world, question.persona, consent, end(consent)))
   })
 }
 
@@ -148,7 +139,7 @@ export async function avslutaSamtycke(question: Question, id: string): Promise<R
  * `POST /api/delning/fragor/{id}`: answers a question of consent. 400 for a body that is no answer, 403 for a yes where the platform
  * may not take one, 502 and 504 as above.
  */
-export async function svaraOmSamtycke(question: Question, id: string, body: unknown): Promise<Response> {
+export async function svaraOmSamtycke(question: Asked, id: string, body: unknown): Promise<Response> {
   const parsed = v.safeParse(consentAnswerSchema, body)
   if (!parsed.success) return problem(400, 'bad-answer')
   const { outcome } = parsed.output
@@ -156,7 +147,9 @@ export async function svaraOmSamtycke(question: Question, id: string, body: unkn
   if (!mayGive) return problem(403, 'not-allowed')
   return send(question, 'ConsentRequests', ({ producer, records }) => {
     const request = records.find((one) => requestId(producer, one) === id)
-    return request && (() => answerRequest({ ...question, producer }, request, outcome))
+    const answer = (found: ConsentRequestRecord) => () =>
+      answerRequest({ ...question, producer }, found, outcome)
+    return request && (() => changeWhoReads(question.world, question.persona, request, answer(request)))
   })
 }
 

@@ -8,6 +8,7 @@ import { avgifter } from './avgifter.ts'
 import { begar, begaran } from './begaran.ts'
 import { boka, bokbara } from './boka.ts'
 import { avslutaSamtycke, delning, svaraOmSamtycke } from './delning.ts'
+import { delningslogg, delningsloggRad } from './delningslogg.ts'
 import { dokument } from './dokument.ts'
 import { genomforande } from './genomforande.ts'
 import { halsa } from './halsa.ts'
@@ -146,9 +147,15 @@ export const routes: readonly Route[] = [
   post('ombud', 'ombud', act('self'), (asked) => utseOmbud(asked, asked.body)),
   post('ombud/:id', 'ombud', act('self'), (asked) => andraOmbud(asked, asked.id, asked.body)),
   post('ombud/:id/aterkalla', 'ombud', act('self'), (asked) => aterkallaOmbud(asked, asked.id)),
-  list('delning', 'delning', see('self'), delning),
-  post('delning/samtycken/:id/avsluta', 'delning', act('self'), (asked) => avslutaSamtycke(asked, asked.id)),
-  post('delning/fragor/:id', 'delning', act('self'), (asked) => svaraOmSamtycke(asked, asked.id, asked.body)),
+  list('delning', 'delning', see('delning'), delning),
+  list('delning/logg/:id', 'delning', see('delning'), (asked) => delningsloggRad(asked, asked.id)),
+  list('delning/logg', 'delning', see('delning'), (asked) => inWindow(asked, delningslogg)),
+  post('delning/samtycken/:id/avsluta', 'delning', act('delning'), (asked) =>
+    avslutaSamtycke(asked, asked.id),
+  ),
+  post('delning/fragor/:id', 'delning', act('delning'), (asked) =>
+    svaraOmSamtycke(asked, asked.id, asked.body),
+  ),
   get('kallor', 'kallor', see('any'), kallor),
   get('tillhor', 'kallor', see('self'), (asked) =>
     tillhor(asked, asked.actor, asked.search, (area, question, id) =>

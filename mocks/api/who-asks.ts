@@ -1,4 +1,4 @@
-import type { SharedArea } from '../../app/areas.ts'
+import type { LegalArea, SharedArea } from '../../app/areas.ts'
 import { noteAccess } from '../platform/access-log.ts'
 import { loggedIn, logIn } from '../platform/logins.ts'
 import { onlySee, type Rights, rightsOf } from '../platform/rights.ts'
@@ -11,7 +11,7 @@ import { problem } from './problem.ts'
  * What a request needs: an area to see or to act in, `any` area at all, or `self`, what nobody can do for another. `from`:
  * the area that what is acted on comes from, which has to be seen as well.
  */
-export type Need = { right: 'see' | 'do'; area: SharedArea | 'any' | 'self'; from?: SharedArea }
+export type Need = { right: 'see' | 'do'; area: SharedArea | LegalArea | 'any' | 'self'; from?: SharedArea }
 
 export type Allowed = { actor: Persona; subject: Persona; rights: Rights }
 

@@ -188,6 +188,7 @@ export const regionStorstaden = {
     'GetReferralOutcome',
     'GetCareDocumentation',
     'GetAllExtendedConsentsForPatient',
+    'GetAccessLogsForPatient',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -2,7 +2,7 @@
  * What is larger or deeper than any answer may be is refused before it is parsed: a parser can need a thousand times the
  * size of what it reads. Far above what the platform lets through.
  */
-export const most = { characters: 12_000_000, depth: 100, elements: 200_000, tag: 20_000 } as const
+export const most = { characters: 16_000_000, depth: 100, elements: 400_000, tag: 20_000 } as const
 
 /** Why an XML text is not parsed, in plain words; undefined when it may be. Never throws. */
 export type Refusal = { reason: 'too-large' | 'not-xml'; detail: string }

@@ -1,9 +1,9 @@
-import type { AskingArea, SharedArea } from '../../app/areas.ts'
+import type { AskingArea, LegalArea, SharedArea } from '../../app/areas.ts'
 import type { AnswerReading } from './reading.ts'
 import type { Times } from './windows.ts'
 
 /** An area that sources contribute to, as /api/kallor tells of each. */
-export type Theme = AskingArea | Exclude<SharedArea, 'att-gora'> | 'delning'
+export type Theme = AskingArea | Exclude<SharedArea, 'att-gora'> | LegalArea
 
 /** What a record says about who may see it. What its contract has no field for is undefined. */
 export type Visibility = {

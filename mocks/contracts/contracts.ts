@@ -13,10 +13,12 @@ import { careDecisions } from './own/care-decisions.ts'
 import { patientInformation } from './own/patient-information.ts'
 import { performedVisits } from './own/performed-visits.ts'
 import { planStructures } from './own/plan-structures.ts'
+import { refusedReadings } from './own/refused-readings.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
 import { woundCare } from './own/wound-care.ts'
 import type { AnswerReading } from './reading.ts'
+import { getAccessLogsForPatient } from './riv-ta/get-access-logs-for-patient.ts'
 import { getAlertInformation } from './riv-ta/get-alert-information.ts'
 import { getAllExtendedConsentsForPatient } from './riv-ta/get-all-extended-consents-for-patient.ts'
 import { getCareContacts } from './riv-ta/get-care-contacts.ts'
@@ -55,6 +57,7 @@ const all = [
   getReferralOutcome,
   getCareDocumentation,
   getAllExtendedConsentsForPatient,
+  getAccessLogsForPatient,
   agreements,
   planStructures,
   representations,
@@ -71,6 +74,7 @@ const all = [
   measurementPlans,
   ownMeasurements,
   consentRequests,
+  refusedReadings,
 ] as const
 
 type Described = (typeof all)[number]

@@ -1,5 +1,6 @@
 import type { ProcessingStatus, Unreadable } from '#platform/answer/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
+import type { ProducerId } from '../catalogue/producers.ts'
 import type { ContractName, ItemOf } from '../contracts/contracts.ts'
 import type { Theme } from '../contracts/contract.ts'
 import type { Window } from '../contracts/windows.ts'
@@ -26,6 +27,8 @@ export type Question = {
   signal: AbortSignal
   /** Period asked for, in the contracts that take one. Absent: all time. */
   window?: Window
+  /** Of a log that a producer was asked for and has not made yet: what it called the report. */
+  queuedReportOf?: (producer: ProducerId) => string | undefined
   /** The read that this is part of, when what has come is to be told while the rest is awaited. */
   goingRead?: GoingRead
 }
@@ -83,7 +86,7 @@ export async function gather<C extends ContractName>(
 
 function ask(
   contract: ContractName,
-  { world, persona, window }: Question,
+  { world, persona, window, queuedReportOf }: Question,
   signal: AbortSignal,
   changed: () => void = () => {},
 ): Asking {
@@ -92,7 +95,14 @@ function ask(
   const ended: Asking['ended'] = new Map()
   const whole = fanOut(
     calls,
-    (producer, patience) => answerAsText(producer.id, contract, { world, persona, signal: patience, window }),
+    (producer, patience) =>
+      answerAsText(producer.id, contract, {
+        world,
+        persona,
+        signal: patience,
+        window,
+        queuedReportId: queuedReportOf?.(producer.id),
+      }),
     {
       signal,
       ended: (outcome) => {

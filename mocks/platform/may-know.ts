@@ -1,4 +1,4 @@
-import { type SharedArea, sharedAreas } from '../../app/areas.ts'
+import { legalAreas, type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { Theme } from '../contracts/contract.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import type { Rights } from './rights.ts'
@@ -9,8 +9,8 @@ export const areaOf = (contract: ContractName): Theme => contracts[contract].the
 /** True when the one who asks may see an area; a person sees all of the own, and nobody what is only one's own. */
 export function maySee(rights: Rights | undefined, area: Theme | SharedArea): boolean {
   if (!rights || rights.own) return true
-  const shared = sharedAreas.find((one) => one === area)
-  return shared !== undefined && rights.may('see', shared)
+  const known = [...sharedAreas, ...legalAreas].find((one) => one === area)
+  return known !== undefined && rights.may('see', known)
 }
 
 const ofBooking: readonly ContractName[] = ['GetSubjectOfCareSchedule', 'FreeTimes']

@@ -1,5 +1,6 @@
 import type { Capability, Limit } from '#platform/session/contract.ts'
 import type { RepresentationRecord } from '../contracts/own/representations.ts'
+import { legalAreas } from '../../app/areas.ts'
 import { type Age, ageOf, lastDayUnder } from './age.ts'
 
 /**
@@ -15,6 +16,26 @@ const table: Record<
   trustee: { 'under-13': 'granted', '13-17': 'decided', adult: 'granted', unknown: 'granted' },
   coordinator: { 'under-13': 'booking', '13-17': 'booking', adult: 'booking', unknown: 'booking' },
   appointed: { 'under-13': 'minor', '13-17': 'minor', adult: 'granted', unknown: 'age-unknown' },
+}
+
+/**
+ * What of who may read, and has read, a kind opens by law, of a grant that names it. A guardian answers for a child under 13; a god man
+ * or förvaltare sees, and gives no consent for another.
+ */
+const sharing: Partial<Record<RepresentationRecord['relationType'], (age: Age) => 'see' | 'do' | undefined>> =
+  {
+    guardian: (age) => (age === 'under-13' ? 'do' : undefined),
+    'legal-guardian': (age) => (age === 'adult' ? 'see' : undefined),
+    trustee: (age) => (age === 'adult' ? 'see' : undefined),
+  }
+
+/** Scopes with no more of what is opened by law alone than that. */
+function byLaw({ relationType, scopes }: RepresentationRecord, age: Age): RepresentationRecord['scopes'] {
+  const opens = sharing[relationType]?.(age)
+  return scopes.flatMap((scope) => {
+    if (!legalAreas.some((area) => area === scope.area)) return scope
+    return opens ? { ...scope, do: scope.do && opens === 'do' } : []
+  })
 }
 
 /** Kinds that lack clear support in law, and open nothing unless the platform may. */
@@ -41,24 +62,28 @@ export function opened(
   today: string,
   capabilities: readonly Capability[],
 ): Opened {
-  const told: Opened = { ...record, status: statusOn(today, record) }
-  const none = record.scopes.map((scope) => ({ ...scope, see: false, do: false }))
+  const age = ageOf(number, today)
+  const told: Opened = { ...record, scopes: byLaw(record, age), status: statusOn(today, record) }
+  const none = told.scopes.map((scope) => ({ ...scope, see: false, do: false }))
   if (isProtectedFrom) return { ...told, scopes: none, limit: 'protected' }
   const needed = takes[record.relationType]
   if (needed && !capabilities.includes(needed)) return { ...told, scopes: none, limit: 'not-by-law' }
-  const age = ageOf(number, today)
   const { [age]: cell, '13-17': atThirteen, adult: atEighteen } = table[record.relationType]
   switch (cell) {
     case 'granted':
       return age === 'under-13' && atThirteen !== cell ? until(told, lastDayUnder(13, number)) : told
     case 'booking':
-      return { ...told, scopes: record.scopes.filter(({ area }) => bookable.includes(area)), limit: cell }
+      return { ...told, scopes: told.scopes.filter(({ area }) => bookable.includes(area)), limit: cell }
     case 'decided': {
       const decided = decision && statusOn(today, { ...decision, status: 'active' }) === 'active'
       if (!decided) return { ...told, scopes: none, limit: 'teenager' }
       const least = until(told, decision.validTo)
       const last = atEighteen === 'granted' ? undefined : lastDayUnder(18, number)
-      return { ...until(least, last), scopes: decision.scopes, limit: cell }
+      return {
+        ...until(least, last),
+        scopes: byLaw({ ...record, scopes: decision.scopes }, age),
+        limit: cell,
+      }
     }
     default:
       return { ...told, scopes: none, limit: cell }

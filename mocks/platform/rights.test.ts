@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sharedAreas } from '../../app/areas.ts'
+import { legalAreas, sharedAreas } from '../../app/areas.ts'
 import { readRepresents } from '#platform/session/represents.ts'
 import { session } from '../api/session.ts'
 import { openWorld } from '../api/test-client.ts'
@@ -34,8 +34,8 @@ describe('the platform and the portal read the register alike', () => {
         const rights = rightsOf(world, actor, subject)
         return {
           personId: subject.person.id,
-          see: sharedAreas.filter((area) => rights?.may('see', area)),
-          does: sharedAreas.filter((area) => rights?.may('do', area)),
+          see: [...sharedAreas, ...legalAreas].filter((area) => rights?.may('see', area)),
+          does: [...sharedAreas, ...legalAreas].filter((area) => rights?.may('do', area)),
         }
       })
       expect(usable.map(({ personId, see, does }) => ({ personId, see, does }))).toEqual(byPlatform)

@@ -1,5 +1,5 @@
 import type { Capability } from '#platform/session/contract.ts'
-import { type SharedArea, sharedAreas } from '../../app/areas.ts'
+import { type LegalArea, type SharedArea, sharedAreas } from '../../app/areas.ts'
 import type { RepresentationRecord } from '../contracts/own/representations.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { dayIn } from '../worlds/lookup.ts'
@@ -11,7 +11,7 @@ import { forPatient, type Reader } from './patient-filter.ts'
 
 /** What somebody may see and do about a person, area by area; as a reader, what is kept back within those. */
 export type Rights = Reader & {
-  may: (right: 'see' | 'do', area: SharedArea) => boolean
+  may: (right: 'see' | 'do', area: SharedArea | LegalArea) => boolean
   /** True for one who may only book: of the times only the bookings. */
   onlyBookings?: boolean
 }
@@ -21,7 +21,9 @@ const every: Rights = { own: true, keepsBack: [], may: () => true }
 /** No more than these areas to see, and nothing to do: how a person looks at the own data as an ombud would. */
 export function onlySee(seen: readonly string[], world: World, { person }: Persona): Rights {
   const keepsBack = keptFromOthers(person.personnummer, dayIn(world))
-  return { own: false, keepsBack, may: (right, area) => right === 'see' && seen.includes(area) }
+  // Nobody is let into the others by choice.
+  const chosen = new Set<string>(sharedAreas.filter((area) => seen.includes(area)))
+  return { own: false, keepsBack, may: (right, area) => right === 'see' && chosen.has(area) }
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producerOf } from '../catalogue/producers.ts'
-import { type ContractName, contracts, type ItemOf } from '../contracts/contracts.ts'
+import { type ContractName, contracts, type ItemOf, type Records } from '../contracts/contracts.ts'
 import type { Window } from '../contracts/windows.ts'
 import type { Origin, ProducerFault } from '../worlds/faults/producer-faults.ts'
-import { producerFault } from '../worlds/lookup.ts'
+import { producerFault, timeIn } from '../worlds/lookup.ts'
+import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { queuedReport } from './queued-report.ts'
 import { recordsIn } from './records-in.ts'
 import { answersInFhir, withinWindow, writeAnswer } from './write-answer.ts'
 
@@ -18,6 +20,8 @@ export type ProducerQuestion = {
   persona: Persona
   signal: AbortSignal
   window?: Window | undefined
+  /** Of a log that was asked for before and not made yet: what the producer called the report. */
+  queuedReportId?: string | undefined
 }
 
 /**
@@ -28,15 +32,24 @@ export type ProducerQuestion = {
 export async function answerAsText<C extends ContractName>(
   id: ProducerId,
   contract: C,
-  { world, persona, signal, window }: ProducerQuestion,
+  { world, persona, signal, window, queuedReportId }: ProducerQuestion,
 ): Promise<ProducerAnswer> {
   const producer = producerOf(id)
   const fault: ProducerFault = producerFault(world, id, contract) ?? none
   await pause(fault.waits ?? producer.latency, signal)
-  const held: readonly ItemOf[C][] = recordsIn(world, persona, id)[contract] ?? []
+  const records = withQueue(recordsIn(world, persona, id))
+  const held: readonly ItemOf[C][] = records[contract] ?? []
   const told = withinWindow(contract, fault.records?.(held) ?? held, window)
   const whole = writeAnswer(producer, contract, told)
   return { text: spoilt(whole, producer, contract, fault), origin: fault.origin ?? 'source' }
+
+  function withQueue(all: Records): Records {
+    const { GetAccessLogsForPatient: log } = all
+    if (contract !== 'GetAccessLogsForPatient' || !log || !fault.logQueue) return all
+    const { logicalAddress } = producer
+    const place = { worldKey: personKey(world, persona), logicalAddress, now: timeIn(world).getTime() }
+    return { ...all, GetAccessLogsForPatient: queuedReport(place, fault.logQueue, queuedReportId, log) }
+  }
 }
 
 const none: ProducerFault = { description: 'svarar som det ska' }

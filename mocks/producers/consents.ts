@@ -11,7 +11,13 @@ import { receive } from './received.ts'
 import { recordsIn } from './records-in.ts'
 
 /** Whose consents, at which producer. */
-export type ConsentHolder = { world: World; persona: Persona; producer: Producer & { id: ProducerId } }
+export type ConsentHolder = {
+  world: World
+  persona: Persona
+  producer: Producer & { id: ProducerId }
+  /** The one who answers: the person, or who stands in by law. */
+  actor: Persona
+}
 
 /** Ends a consent now, by the person. False, and nothing is done, when it is not there or is over already. */
 export function endConsent(holder: ConsentHolder, assertionId: string): boolean {
@@ -34,7 +40,7 @@ export function answerRequest(
   request: ConsentRequestRecord,
   outcome: ConsentAnswer['outcome'],
 ): boolean {
-  const { persona, world } = holder
+  const { persona, world, actor } = holder
   const now = timeIn(world)
   const former = consentsAt(holder).find((one) => one.assertionId === request.answer?.assertionId)
   const stands = former !== undefined && !isOver(former, now)
@@ -54,6 +60,7 @@ export function answerRequest(
         ...(careUnitId && { careUnitId }),
         startDate: at,
         ...(validTo && { endDate: validTo }),
+        ...(actor.id !== persona.id && { representedBy: actor.person.personnummer }),
         registrationInfo: { registrationDate: at },
       },
     )

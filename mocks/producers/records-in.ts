@@ -10,8 +10,10 @@ import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { changeOf, hasChanges } from './changes.ts'
+import { withRead } from './kept-log.ts'
 import { bookingsMade, stillFree } from './made-bookings.ts'
 import { currentRepresentations } from './ombud-register.ts'
+import { writtenUntil } from './not-yet.ts'
 import { withReceived } from './received.ts'
 
 /**
@@ -22,9 +24,11 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const producer = producerOf(id)
   const key = personKey(world, persona)
   const { logicalAddress } = producer
-  const own = withRegister(world, persona, producer, persona.records[id] ?? {})
+  const held = persona.records[id] ?? {}
+  const told = persona.unfolds ? writtenUntil(held, timeIn(world)) : held
+  const own = withRegister(world, persona, producer, told)
   const booked = withBookings(world, persona, id, own)
-  const records = withReceived(booked, { worldKey: key, logicalAddress })
+  const records = withLog(key, logicalAddress, withReceived(booked, { worldKey: key, logicalAddress }))
   if (!hasChanges(key)) return records
   const cancelled: TimeslotDetail[] = []
   const schedule = (records.GetSubjectOfCareSchedule ?? []).flatMap((booking) => {
@@ -52,6 +56,12 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
       GetCareContacts: [...(records.GetCareContacts ?? []), ...contacts],
     }),
   }
+}
+
+/** With what has been read here since the world was opened. */
+function withLog(key: string, logicalAddress: string, records: Records): Records {
+  const { GetAccessLogsForPatient: log } = records
+  return log ? { ...records, GetAccessLogsForPatient: withRead(key, logicalAddress, log) } : records
 }
 
 /** With what has been booked here among what was booked before, and no longer among what is free. */

@@ -1,6 +1,7 @@
 import { ekbacken, regionStorstaden } from '../catalogue/region-storstaden.ts'
 import type { ProducerId } from '../catalogue/producers.ts'
 import type { Records } from '../contracts/contracts.ts'
+import type { StaffReader } from './facts/staff-reader.ts'
 import { offeredByEkbacken } from './free-times.ts'
 
 /** What each producer holds about a person. A contract that is not there is not in the engagement index. */
@@ -21,6 +22,10 @@ export type PersonaOf<Id extends string> = {
     protectedIdentity?: boolean
   }
   records: RecordsByProducer
+  /** What is written after the time that the world shows is not there yet; see producers/not-yet.ts. */
+  unfolds?: true
+  /** Staff that opens what others have written, as time goes. */
+  staffReaders?: readonly StaffReader[]
   /** When the person last looked in the portal before the world opens (ISO 8601, with offset); absent: seven days before. */
   lastLooked?: string
   /** True of a life so long that a test cannot read all of it in every world. */

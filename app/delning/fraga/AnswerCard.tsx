@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { useCapability } from '#platform/session/session.ts'
+import { useCapability, useMay } from '#platform/session/session.ts'
 import { Asking } from '#platform/asking/Asking.tsx'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
@@ -24,7 +24,8 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
   const t = useTexts('fraga')
   const words = useSharingWords()
   const now = useNow()
-  const mayGive = useCapability('give-consent')
+  const isMine = useMay('do', 'delning')
+  const mayGive = useCapability('give-consent') && isMine
   const [asking, setAsking] = useState<Outcome>()
   const buttons = useRef<HTMLParagraphElement>(null)
   const answering = useAnswerRequest(request.id)
@@ -47,7 +48,9 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
       <Card title={t('answerTitle')}>
         <Notice tone="info">
           <p>
-            <WithSource>{t('notByLaw', { asker: quoted(request.asker.name) })}</WithSource>
+            <WithSource>
+              {isMine ? t('notByLaw', { asker: quoted(request.asker.name) }) : t('notYours')}
+            </WithSource>
           </p>
         </Notice>
       </Card>

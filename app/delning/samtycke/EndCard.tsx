@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { useMay } from '#platform/session/session.ts'
 import { Asking } from '#platform/asking/Asking.tsx'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
@@ -19,6 +20,7 @@ export function EndCard({ consent }: { consent: Consent }) {
   const t = useTexts('samtycke')
   const words = useSharingWords()
   const now = useNow()
+  const isMine = useMay('do', 'delning')
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const ending = useEndConsent(consent.id)
@@ -62,7 +64,7 @@ export function EndCard({ consent }: { consent: Consent }) {
             <p>
               <WithSource>{t('means', { reader })}</WithSource>
             </p>
-            <p>{t('care')}</p>
+            <p>{t(isMine ? 'care' : 'notYours')}</p>
           </>
         )}
         {asking ? (
@@ -76,7 +78,8 @@ export function EndCard({ consent }: { consent: Consent }) {
             onNo={keep}
           />
         ) : (
-          !isOver && (
+          !isOver &&
+          isMine && (
             <p>
               <button ref={opener} type="button" {...asButton('secondary')} onClick={() => setAsking(true)}>
                 {t('end')}

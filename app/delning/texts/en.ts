@@ -3,27 +3,37 @@ import type sv from './sv.ts'
 
 export default {
   area: {
-    name: 'Who may read about you',
-    text: 'Consents that you have given, and questions about new ones.',
+    name: 'Who may read',
+    text: 'Consents, questions about new ones, and who has read.',
   },
-  title: 'Who may read about you',
-  intro:
-    'Here you see who in care and social services may read what the others know about you. You decide yourself.',
-  empty: 'There are no consents, and no questions to you.',
+  title: 'Who may read',
+  intro: 'Here is who in care and social services may read what others have written.',
+  empty: 'There are no consents, and no questions about any.',
   onlyOwn: {
-    title: 'Not shown to you',
-    text: 'Who may read is something that each person can see and decide only for themselves.',
+    title: 'Not shown to representatives',
+    text: 'Who may read is shown only to the person, and to the one who by law acts in the person’s place.',
   },
   part: {
-    waiting: 'Questions that wait for your answer',
+    waiting: 'Questions that wait for an answer',
     current: 'May read now',
     unclear: 'It is not possible to say whether they may read',
     coming: 'May read later',
     emergency: 'Have read in an emergency',
-    refused: 'You have said no',
+    refused: 'The answer is no',
     ended: 'May no longer read',
   },
   asks: '{{asker}} asks',
   mayRead: 'May {{reader}} read?',
-  saidNo: 'You said no on {{day}}.',
+  saidNo: 'The answer was no on {{day}}.',
+  log: {
+    title: 'Who has read',
+    text: 'See who has read, when and why, and who was not allowed to.',
+  },
+  forAnother: {
+    title: 'What you can do',
+    somebody: 'the person shown',
+    guardian:
+      'You answer for {{who}} as long as the child is under 13. You can say yes or no, and end a consent. A guardian cannot block a child’s information.',
+    sees: 'You can see who may read, and who has read. A consent is personal. You cannot say yes or no for {{who}}.',
+  },
 } as const satisfies Translation<typeof sv>

@@ -1,28 +1,38 @@
 const texts = {
   area: {
-    name: 'Vem får läsa om dig',
-    text: 'Samtycken som du har gett, och frågor om nya.',
+    name: 'Vem får läsa',
+    text: 'Samtycken, frågor om nya, och vem som har läst.',
   },
-  title: 'Vem får läsa om dig',
-  intro:
-    'Här ser du vilka i vården och omsorgen som får läsa varandras uppgifter om dig. Du bestämmer själv.',
-  empty: 'Det finns inga samtycken och inga frågor till dig.',
+  title: 'Vem får läsa',
+  intro: 'Här står vilka i vården och omsorgen som får läsa det som andra har skrivit.',
+  empty: 'Det finns inga samtycken och inga frågor om det.',
   onlyOwn: {
-    title: 'Visas inte för dig',
-    text: 'Vem som får läsa kan man bara se och bestämma om för sig själv.',
+    title: 'Visas inte för ombud',
+    text: 'Vem som får läsa visas bara för personen själv, och för den som enligt lag står i personens ställe.',
   },
   part: {
-    waiting: 'Frågor som väntar på ditt svar',
+    waiting: 'Frågor som väntar på svar',
     current: 'Får läsa nu',
     unclear: 'Det går inte att säga om de får läsa',
     coming: 'Får läsa senare',
     emergency: 'Har läst i en nödsituation',
-    refused: 'Du har sagt nej',
+    refused: 'Svaret är nej',
     ended: 'Får inte läsa längre',
   },
   asks: '{{asker}} frågar',
   mayRead: 'Får {{reader}} läsa?',
-  saidNo: 'Du sa nej {{day}}.',
+  saidNo: 'Svaret blev nej {{day}}.',
+  log: {
+    title: 'Vem har läst',
+    text: 'Se vem som har läst, när och varför, och vem som inte fick.',
+  },
+  forAnother: {
+    title: 'Vad du kan göra',
+    somebody: 'den som visas',
+    guardian:
+      'Du svarar för {{who}} så länge barnet är under 13 år. Du kan säga ja eller nej, och avsluta. Ett barns uppgifter kan en vårdnadshavare inte spärra.',
+    sees: 'Du kan se vem som får läsa, och vem som har läst. Ett samtycke är personligt. Du kan inte säga ja eller nej åt {{who}}.',
+  },
 } as const
 
 export default texts

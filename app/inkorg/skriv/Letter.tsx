@@ -9,13 +9,13 @@ import { Acute } from './Acute.tsx'
 import type { Aim } from './aim.ts'
 import { Cannot } from './Cannot.tsx'
 import { Choose } from './Choose.tsx'
-import { LetterForm } from './LetterForm.tsx'
+import { LetterForm, type Start } from './LetterForm.tsx'
 import { useLetter } from './use-letter.ts'
 
-type Props = { receivers: Receivers; aim?: Aim | undefined; form: string }
+type Props = { receivers: Receivers; aim?: Aim | undefined; form: string; start?: Start | undefined }
 
 /** To whom, and the letter; beside it what is never to be written, and those who cannot be written to here. */
-export function Letter({ receivers, aim, form }: Props) {
+export function Letter({ receivers, aim, form, start }: Props) {
   const t = useTexts('skriv')
   const { value: chosen, write, forget } = useDraft<readonly string[]>(`${form} to`, [])
   const sending = useLetter(form)
@@ -43,7 +43,9 @@ export function Letter({ receivers, aim, form }: Props) {
       {aim?.title && (
         <p>
           <strong>
-            <WithSource>{aim.about?.kind === 'event' ? aim.title : titleOf(aim.title)}</WithSource>
+            <WithSource>
+              {aim.about && aim.about.kind !== 'event' ? titleOf(aim.title) : aim.title}
+            </WithSource>
           </strong>
         </p>
       )}
@@ -55,7 +57,15 @@ export function Letter({ receivers, aim, form }: Props) {
       )}
       {to.length > 0 ? (
         <Card title={t('text')}>
-          <LetterForm form={form} to={to} about={aim?.about} withSubject sending={sending} onSent={forget} />
+          <LetterForm
+            form={form}
+            to={to}
+            about={aim?.about}
+            withSubject
+            start={start}
+            sending={sending}
+            onSent={forget}
+          />
         </Card>
       ) : (
         <>

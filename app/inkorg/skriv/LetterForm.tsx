@@ -19,20 +19,34 @@ type Props = {
   thread?: string | undefined
   about?: Letter['about']
   withSubject?: boolean
+  /** What stands there before anything is written. */
+  start?: Start | undefined
   sending: LetterSending
   /** Called when all have got it. */
   onSent?: () => void
 }
 
+export type Start = { text: string; subject: string }
+const nothing: Start = { text: '', subject: '' }
+
 /** So few signs left are told. */
 const fewLeft = 500
 
 /** Where one writes: who reads it and when they answer, then the text, and then how it went. */
-export function LetterForm({ form, to, thread, about, withSubject = false, sending, onSent }: Props) {
+export function LetterForm({
+  form,
+  to,
+  thread,
+  about,
+  withSubject = false,
+  start = nothing,
+  sending,
+  onSent,
+}: Props) {
   const t = useTexts('skriv')
   const id = useId()
   const { own } = useSubject()
-  const { value, write, clear } = useDraft(form, { text: '', subject: '' })
+  const { value, write, clear } = useDraft(form, start)
   const [tried, setTried] = useState(false)
   const ref = useRef<HTMLFormElement>(null)
   const outcome = useRef<HTMLDivElement>(null)
@@ -58,7 +72,7 @@ export function LetterForm({ form, to, thread, about, withSubject = false, sendi
     const answer = await sending.send(again ? { ...letter, again } : letter)
     if (answer?.outcomes.every((one) => one.outcome === 'sent')) {
       flushSync(() => {
-        clear()
+        clear(nothing)
         setTried(false)
       })
       onSent?.()

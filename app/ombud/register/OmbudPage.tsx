@@ -2,7 +2,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { OwnOnly } from '#platform/session/OwnOnly.tsx'
+import { OnlyFor } from '#platform/session/OnlyFor.tsx'
+import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { useCapability } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
@@ -17,13 +18,14 @@ import { OmbudRow } from './OmbudRow.tsx'
 export default function OmbudPage() {
   const t = useTexts('register')
   return (
-    <OwnOnly
+    <OnlyFor
+      isFor={useIsOwn()}
       title={t('title')}
       intro={t('intro')}
       otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
     >
       <Own />
-    </OwnOnly>
+    </OnlyFor>
   )
 }
 

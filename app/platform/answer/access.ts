@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { OwnArea, ScopeArea } from '#platform/session/scope-areas.ts'
+import type { LegalArea, OwnArea, ScopeArea } from '#platform/session/scope-areas.ts'
 
 /** Area of information, named as the resource of the översikts-API it comes in, or as the page it is gathered on. */
-export type Area = ScopeArea | OwnArea
+export type Area = ScopeArea | LegalArea | OwnArea
 
 /** Names of those besides the person who may see an area; undefined while not known. */
 export type Access = (area: Area) => string[] | undefined

@@ -1,7 +1,7 @@
 import { grouped } from '#platform/lists/grouped.ts'
 import * as v from 'valibot'
 import { type Limit, type Represented, representedSchema } from './contract.ts'
-import { scopeAreas, type ScopeArea } from './scope-areas.ts'
+import { type LegalArea, openableAreas, type ScopeArea } from './scope-areas.ts'
 
 /** Somebody the one who is logged in may represent today. */
 export type Usable = {
@@ -14,8 +14,8 @@ export type Usable = {
   limit: Limit | undefined
   /** Last day, Swedish. */
   validTo: string | undefined
-  see: readonly ScopeArea[]
-  does: readonly ScopeArea[]
+  see: readonly (ScopeArea | LegalArea)[]
+  does: readonly (ScopeArea | LegalArea)[]
   /** The register had more than one for the pair: only what all of them allow is left. */
   doubled: boolean
   /** The register named an area that this portal does not know; it gives no right. */
@@ -73,7 +73,7 @@ function asideOf(reason: SetAside['reason'], one: Represented | undefined): SetA
 function joinedRights(all: readonly Represented[]): Usable | undefined {
   const [first] = all
   if (!first) return undefined
-  const areas = scopeAreas()
+  const areas = openableAreas()
   const allow = (right: 'see' | 'do') =>
     areas.filter((area) =>
       all.every(({ scopes }) => scopes.some((scope) => scope.area === area && scope.see && scope[right])),

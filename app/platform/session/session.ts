@@ -8,7 +8,7 @@ import type { Who } from '#platform/http/who.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { type Capability, type Session, sessionSchema } from './contract.ts'
 import { readRepresents, type Represents, type Usable } from './represents.ts'
-import { closedAreas, type ScopeArea } from './scope-areas.ts'
+import { closedAreas, type LegalArea, type ScopeArea } from './scope-areas.ts'
 import { currentVisit, endVisit, noteSessionEnd, settle, useVisit, type Visit } from './visit.ts'
 
 /** Who is logged in. The only query without a person in its key: its answer is what names the person. */
@@ -159,7 +159,7 @@ export function subjectOf(session: Session, { subject }: Visit): Subject {
 }
 
 /** True when this may be seen, or done, for the one who is shown. */
-export function useMay(right: 'see' | 'do', area: ScopeArea): boolean {
+export function useMay(right: 'see' | 'do', area: ScopeArea | LegalArea): boolean {
   return mayOf(useSession(), useVisit(), right, area)
 }
 
@@ -168,9 +168,9 @@ export function mayOf(
   session: Session,
   { subject, preview }: Visit,
   right: 'see' | 'do',
-  area: ScopeArea,
+  area: ScopeArea | LegalArea,
 ): boolean {
-  if (subject === undefined) return !preview || (right === 'see' && preview.areas.includes(area))
+  if (subject === undefined) return !preview || (right === 'see' && preview.areas.some((one) => one === area))
   const represented = representedIn(session, subject)
   return represented?.[right === 'see' ? 'see' : 'does'].includes(area) ?? false
 }

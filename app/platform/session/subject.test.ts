@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts'
 
 const now = '2026-11-23T07:15:00Z'
 setPlatformTime(now)
-registerScopeAreas({ shared: ['kontakter', 'tidslinje', 'vardplaner'], own: ['ombud'] })
+registerScopeAreas({ shared: ['kontakter', 'tidslinje', 'vardplaner'], legal: [], own: ['ombud'] })
 
 const right = (id: string, givenName: string | undefined, more: object = {}) => ({
   id: `r-${id}`,

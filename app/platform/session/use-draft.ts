@@ -4,12 +4,18 @@ import { useWho } from './session.ts'
 
 /**
  * The state of a form, as it was when it was last left. `forget` is for when it has been sent or given up, and `clear` for a form
- * that is there for another then.
+ * that is there for another then, empty where it began with something.
  */
 export function useDraft<Value>(
   form: string,
   first: Value,
-): { value: Value; write: (value: Value) => void; forget: () => void; clear: () => void; found: boolean } {
+): {
+  value: Value
+  write: (value: Value) => void
+  forget: () => void
+  clear: (empty?: Value) => void
+  found: boolean
+} {
   const { personId, actorId } = useWho()
   const key = JSON.stringify([form, personId, actorId])
   const [found] = useState(drafts.has(key))
@@ -21,9 +27,9 @@ export function useDraft<Value>(
       setValue(next)
     },
     forget: () => drafts.delete(key),
-    clear: () => {
+    clear: (empty = first) => {
       drafts.delete(key)
-      setValue(first)
+      setValue(empty)
     },
     found,
   }

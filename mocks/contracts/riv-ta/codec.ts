@@ -1,6 +1,14 @@
 import type { Element } from 'slimdom'
 import type { FaultReason } from '../reading.ts'
-import { clockOfDigits, digitsOfClock, digitsOfIso, isoOfDateDigits, isoOfDigits } from './times.ts'
+import {
+  clockOfDigits,
+  dateTimeOfIso,
+  digitsOfClock,
+  digitsOfIso,
+  isoOfDateDigits,
+  isoOfDateTime,
+  isoOfDigits,
+} from './times.ts'
 
 /*
  * One description of a type both reads and writes it, so that the two cannot drift apart. Names are matched
@@ -56,6 +64,8 @@ function wordsOf({ textContent }: Element): string {
 export const text = leaf('a text', own, own)
 /** A time of 14 digits; 8 are taken too, and stay a date. */
 export const time = leaf('a time', isoOfDigits, digitsOfIso)
+/** An xs:dateTime, of the few contracts that write times so. */
+export const dateTime = leaf('a time', isoOfDateTime, dateTimeOfIso)
 export const date = leaf('a date', isoOfDateDigits, digitsOfIso)
 export const clock = leaf('a time of day', clockOfDigits, digitsOfClock)
 export const bool = leaf(

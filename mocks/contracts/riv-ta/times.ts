@@ -17,6 +17,24 @@ export function isoOfDigits(digits: string): string | undefined {
   return instantOf(`${date}T${hour}:${minutes}:${second}`)
 }
 
+/**
+ * ISO of an xs:dateTime, or of the date of one: Swedish time where it says no other, as contracts do that leave the zone out;
+ * undefined for anything else, or a time that never was.
+ */
+export function isoOfDateTime(text: string): string | undefined {
+  const [, day = '', clock, offset] =
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text) ?? []
+  if (clock === undefined) return isoOfDateDigits(day.replaceAll('-', ''))
+  const swedish = isoOfDigits(`${day}T${clock}`.replaceAll(/[-:T]/g, ''))
+  if (offset === undefined || swedish === undefined) return swedish
+  const time = Date.parse(`${day}T${clock}${offset}`)
+  return Number.isNaN(time) ? undefined : swedishOf(time)
+}
+
+/** The xs:dateTime of an instant, without zone as Swedish time; of a date, the date. */
+export const dateTimeOfIso = (iso: string) =>
+  iso.length === 10 ? iso : swedishOf(Date.parse(iso)).slice(0, 19)
+
 /** `2026-11-24` of `20261124`; undefined when there is no such day. */
 export function isoOfDateDigits(digits: string): string | undefined {
   if (digits.length !== 8 || !isDigits(digits)) return undefined
@@ -38,8 +56,16 @@ export function digitsOfIso(iso: string): string {
   if (iso.length === 10) return iso.replaceAll('-', '')
   const time = Date.parse(iso)
   if (Number.isNaN(time)) throw new RangeError('Not an ISO time')
-  const local = new Date(time + offsetAt(time) * minute).toISOString()
-  return local.slice(0, 19).replaceAll(/[-:T]/g, '')
+  return localOf(time).replaceAll(/[-:T]/g, '')
+}
+
+/** What the Swedish clock shows, without offset. */
+const localOf = (time: number) => new Date(time + offsetAt(time) * minute).toISOString().slice(0, 19)
+
+/** The same moment with the offset of Swedish time. */
+function swedishOf(time: number): string {
+  const hours = offsetAt(time) / 60
+  return `${localOf(time)}+0${hours}:00`
 }
 
 /** `080000` of `08:00`. */

@@ -37,6 +37,15 @@ const choice = {
 
 /** What the kommun has decided for Birgitta, and what it has not decided yet. */
 export const careDecisions: readonly CareDecisionRecord[] = [
+  // What was asked for, until it was decided.
+  {
+    header: header('BSL-2210', '2026-08-17T11:20'),
+    stage: 'applied',
+    what: 'Hemtjänst: hjälp på morgonen, dusch och städning',
+    legalDomain: 'SoL',
+    appliedOn: '2026-08-17',
+    decidedBy: decided.decidedBy,
+  },
   {
     ...decided,
     header: header('BSL-2210', '2026-09-02T09:00'),

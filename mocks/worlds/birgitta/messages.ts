@@ -1,10 +1,10 @@
 import { eyeClinic, ogonkliniken } from '../../catalogue/ogonkliniken.ts'
 import { ekbacken, laboratory, regionStorstaden } from '../../catalogue/region-storstaden.ts'
-import { homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import { assessment, homeCare, homeNursing, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import { pdfOf } from '../facts/pdf.ts'
 import { writerOf } from '../facts/writer.ts'
 import { birgitta } from './person.ts'
-import { amina, eva, jonas } from './staff.ts'
+import { amina, eva, jonas, maria } from './staff.ts'
 
 const region = writerOf(birgitta.personnummer, regionStorstaden)
 const eye = writerOf(birgitta.personnummer, ogonkliniken)
@@ -89,6 +89,14 @@ export const eyeMessages = [
 
 /** What the kommun's home care and home nursing have written. */
 export const kommunMessages = [
+  kommun.message({
+    id: 'BIST-MED-7',
+    unit: assessment,
+    written: '2026-09-04T09:30',
+    subject: 'Så delar kommunen uppgifter',
+    from: maria,
+    body: 'Hej Birgitta! Du har fått beslut om hemtjänst. Kommunen kan låta hemtjänsten läsa beslutet, om du säger ja. Vi frågar dig först, och du väljer själv. Hjälpen blir densamma om du säger nej.\n\nHälsningar Maria',
+  }),
   kommun.message({
     id: 'HTJ-MED-118',
     unit: homeCare,

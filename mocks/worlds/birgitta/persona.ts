@@ -1,4 +1,5 @@
 import { persona } from '../persona.ts'
+import { staffReaders } from './access-logs.ts'
 import { birgitta } from './person.ts'
 import { birgittaRecords } from './records.ts'
 
@@ -7,4 +8,6 @@ export default persona({
   description: 'Birgitta, 88: hemtjänst, hemsjukvård, hjärtsvikt och ett sår. Dottern Tove är ombud.',
   person: birgitta,
   records: birgittaRecords,
+  unfolds: true,
+  staffReaders,
 })

@@ -1,5 +1,6 @@
 import { offeredByLinden } from '../free-times.ts'
 import type { RecordsByProducer } from '../persona.ts'
+import { kommunAccessLogs, regionAccessLogs } from './access-logs.ts'
 import { kommunAgreements, regionAgreements } from './agreements.ts'
 import { eyeBookings, footBookings, kommunBookings, privateBookings, regionBookings } from './bookings.ts'
 import {
@@ -59,6 +60,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareManagers: regionCareManagers,
     GetCareDocumentation: regionNotes,
     GetAllExtendedConsentsForPatient: regionConsents,
+    GetAccessLogsForPatient: regionAccessLogs,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
@@ -94,7 +96,9 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareManagers: kommunCareManagers,
     GetCareDocumentation: kommunNotes,
     GetAllExtendedConsentsForPatient: kommunConsents,
+    GetAccessLogsForPatient: kommunAccessLogs,
     ConsentRequests: consentRequests,
+    RefusedReadings: [],
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     GetCareServices: careServices,

@@ -1,4 +1,4 @@
-import { sharedAreas } from '../../../app/areas.ts'
+import { legalAreas, sharedAreas } from '../../../app/areas.ts'
 import { regionStorstaden, registry } from '../../catalogue/region-storstaden.ts'
 import type { RepresentationRecord } from '../../contracts/own/representations.ts'
 import { at } from './common.ts'
@@ -35,7 +35,10 @@ export function scopes(see: readonly string[], does: readonly string[] = []): Sc
 }
 
 /** Everything, as a guardian of a small child or a god man has it. */
-export const everything = scopes(sharedAreas, sharedAreas)
+export const everything = [
+  ...scopes(sharedAreas, sharedAreas),
+  ...legalAreas.map((area) => ({ area, see: true, do: true })),
+]
 
 /** The two records of one representation, as the register tells them to either person. */
 export function representation(facts: RepresentationFacts): {

@@ -12,6 +12,9 @@ import {
 /** How a producer's data came: asked now, from the platform's cache, or from a cache that could not be renewed. */
 export type Origin = 'source' | 'cache' | 'cache-synch-failed'
 
+/** How a log is made: after so many seconds (Infinity: never), or the producer forgets what has been asked for. */
+export type LogQueue = { seconds: number; forgets?: true }
+
 /** What goes wrong at a producer. What is not said is as it should be. */
 export type ProducerFault = {
   /** For the one who chooses it, in Swedish. */
@@ -28,6 +31,8 @@ export type ProducerFault = {
   fhir?: (answer: string) => string
   /** Where the platform has the answer from; otherwise from the source. */
   origin?: Origin
+  /** How its log of what has been read is made; otherwise it is there when it is asked for. */
+  logQueue?: LogQueue
   /** True when nothing of what it holds can be known by its answers. */
   mute?: true
 }
@@ -88,6 +93,18 @@ export const producerFaults = {
   tom: {
     description: 'svarar att inget finns',
     records: () => [],
+  },
+  ko: {
+    description: 'loggen över vem som har läst måste göras först; den är klar efter 5 sekunder',
+    logQueue: { seconds: 5 },
+  },
+  'ko-utan-slut': {
+    description: 'loggen över vem som har läst blir aldrig klar',
+    logQueue: { seconds: Infinity },
+  },
+  'ko-glomd': {
+    description: 'loggen över vem som har läst måste göras först, och beställningen glöms bort',
+    logQueue: { seconds: 5, forgets: true },
   },
   halv: {
     description: 'svarar med varannan post, som om resten inte fanns',

@@ -2,6 +2,7 @@ import type { RecordsByProducer } from '../persona.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careContacts } from './care-contacts.ts'
+import { consentRequests, kommunAccessLogs, kommunConsents } from './consents.ts'
 import { labReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { kommunMessages, regionMessages } from './messages.ts'
@@ -33,6 +34,9 @@ export const leoRecords: RecordsByProducer = {
   },
   'sjostads-kommun': {
     Messages: kommunMessages,
+    GetAllExtendedConsentsForPatient: kommunConsents,
+    GetAccessLogsForPatient: kommunAccessLogs,
+    ConsentRequests: consentRequests,
     GetVaccinationHistory: kommunVaccinations,
     GetSubjectOfCareSchedule: kommunBookings,
   },

@@ -3,6 +3,7 @@ import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
+import { consentRequests, kommunAccessLogs, kommunConsents } from './consents.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 
@@ -18,5 +19,8 @@ export const oveRecords: RecordsByProducer = {
     GetSubjectOfCareSchedule: kommunBookings,
     GetCarePlans: carePlans,
     GetCareManagers: careManagers,
+    GetAllExtendedConsentsForPatient: kommunConsents,
+    GetAccessLogsForPatient: kommunAccessLogs,
+    ConsentRequests: consentRequests,
   },
 }

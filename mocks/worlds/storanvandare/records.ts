@@ -10,6 +10,7 @@ import type { RequestActivity } from '../../contracts/riv-ta/get-request-activit
 import type { TimeslotDetail } from '../../contracts/riv-ta/get-subject-of-care-schedule.ts'
 import type { RecordsByProducer } from '../persona.ts'
 import { randomOf } from '../random.ts'
+import { manyRows } from './access-logs.ts'
 import { manyAgreements } from './agreements.ts'
 import { bookingOf } from './bookings.ts'
 import { careContactOf } from './care-contacts.ts'
@@ -117,6 +118,7 @@ function recordsOf(
     GetAlertInformation: isRegion ? manyAlerts(of, plans) : [],
     GetDiagnosis: isRegion ? manyDiagnoses(of, plans) : [],
     GetFunctionalStatus: id === 'sjostads-kommun' ? manyAssessments(of, plans) : [],
+    GetAccessLogsForPatient: isRegion ? manyRows(2 * events) : [],
     GetCareServices: id === 'sjostads-kommun' ? manyServices(of) : [],
     PerformedVisits: id === 'sjostads-kommun' ? manyVisits(of, events) : [],
     Agreements: isRegion ? manyAgreements(of, plans) : [],

@@ -17,6 +17,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { requests } from './requests.ts'
+import { kommunAccessLogs, refusedReadings, regionAccessLogs } from './access-logs.ts'
 import { regionConsents, requests as consentRequests } from './consents.ts'
 import { dispensed } from './dispensed.ts'
 import { kommunMedications, regionMedications } from './medications.ts'
@@ -39,6 +40,7 @@ export const rutRecords: RecordsByProducer = {
     GetCarePlans: carePlans,
     GetCareDocumentation: notes,
     GetAllExtendedConsentsForPatient: regionConsents,
+    GetAccessLogsForPatient: regionAccessLogs,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: oddRepresentations,
@@ -58,7 +60,9 @@ export const rutRecords: RecordsByProducer = {
   'sjostads-kommun': {
     GetCareServices: careServices,
     CareDecisions: careDecisions,
+    GetAccessLogsForPatient: kommunAccessLogs,
     ConsentRequests: consentRequests,
+    RefusedReadings: refusedReadings,
     PerformedVisits: visits,
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,

@@ -13,13 +13,13 @@ export default {
   purpose: 'Why',
   until: 'How long',
   untilDay: 'Until {{day}}',
-  untilEnded: 'Until you end it',
-  free: 'You choose yourself. You have a right to the same care and help if you say no.',
+  untilEnded: 'Until it is ended',
+  free: 'It is voluntary. The care and help will be the same if you say no.',
   yesMeans:
-    'If you say yes {{reader}} may read what stands here, and only when that is needed in order to help you.',
-  noMeans: 'If you say no they may not read. Then you may need to tell them yourself.',
+    'If you say yes {{reader}} may read what stands here, and only when that is needed in order to help.',
+  noMeans: 'If you say no they may not read. Then they may need to ask instead.',
   change: 'You can change your mind whenever you want.',
-  answerTitle: 'Your answer',
+  answerTitle: 'Answer',
   yes: 'Yes, they may read',
   no: 'No, they may not read',
   askYes: {
@@ -34,21 +34,22 @@ export default {
   },
   sending: 'Sending …',
   cancel: 'Answer later',
-  saidYes: 'You said yes on {{day}}.',
+  saidYes: 'The answer was yes on {{day}}.',
   toConsent: 'See the consent, or end it',
-  saidNo: 'You said no on {{day}}. {{reader}} may not read.',
+  saidNo: 'The answer was no on {{day}}. {{reader}} may not read.',
   doneYes: {
-    title: 'Your yes has arrived',
+    title: 'The answer yes has arrived',
     text: '{{reader}} may read from now on.',
   },
   doneNo: {
-    title: 'Your no has arrived',
+    title: 'The answer no has arrived',
     text: '{{reader}} may not read.',
   },
   gone: {
     title: 'The question had been answered already',
     text: 'What holds for {{reader}} stands below.',
   },
+  notYours: 'You can see the question, but not answer it. A consent is personal.',
   notByLaw:
     'It is not possible to answer here today. Talk to {{asker}}, or answer in the way that they have asked for.',
 } as const satisfies Translation<typeof sv>

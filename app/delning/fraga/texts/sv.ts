@@ -10,12 +10,12 @@ const texts = {
   purpose: 'Varför',
   until: 'Hur länge',
   untilDay: 'Till {{day}}',
-  untilEnded: 'Tills du avslutar det',
-  free: 'Du väljer själv. Du har rätt till samma vård och hjälp om du säger nej.',
+  untilEnded: 'Tills det avslutas',
+  free: 'Svaret är frivilligt. Vården och hjälpen blir densamma om du säger nej.',
   yesMeans: 'Säger du ja får {{reader}} läsa det som står här, och bara när det behövs för att hjälpa dig.',
-  noMeans: 'Säger du nej får de inte läsa. Då kan du behöva berätta själv.',
+  noMeans: 'Säger du nej får de inte läsa. Då kan de behöva fråga i stället.',
   change: 'Du kan ändra dig när du vill.',
-  answerTitle: 'Ditt svar',
+  answerTitle: 'Svar',
   yes: 'Ja, de får läsa',
   no: 'Nej, de får inte läsa',
   askYes: {
@@ -30,21 +30,22 @@ const texts = {
   },
   sending: 'Skickar …',
   cancel: 'Vänta med svaret',
-  saidYes: 'Du sa ja {{day}}.',
+  saidYes: 'Svaret blev ja {{day}}.',
   toConsent: 'Se samtycket, eller avsluta det',
-  saidNo: 'Du sa nej {{day}}. {{reader}} får inte läsa.',
+  saidNo: 'Svaret blev nej {{day}}. {{reader}} får inte läsa.',
   doneYes: {
-    title: 'Ditt ja är framme',
+    title: 'Svaret ja är framme',
     text: '{{reader}} får läsa från och med nu.',
   },
   doneNo: {
-    title: 'Ditt nej är framme',
+    title: 'Svaret nej är framme',
     text: '{{reader}} får inte läsa.',
   },
   gone: {
     title: 'Frågan var redan besvarad',
     text: 'Det som gäller för {{reader}} står här nedanför.',
   },
+  notYours: 'Du kan se frågan, men inte svara på den. Ett samtycke är personligt.',
   notByLaw:
     'Det går inte att svara här i dag. Prata med {{asker}}, eller svara på det sätt som de har bett om.',
 } as const

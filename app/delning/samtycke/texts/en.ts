@@ -16,9 +16,10 @@ export default {
   onlyOne: 'It is only for one of those who work there.',
   endTitle: 'End the consent',
   means:
-    '{{reader}} may then no longer read what others know about you. That is so at once. What has been read already cannot be unread.',
-  care: 'You have a right to the same care and help as before. You can say yes again if you are asked.',
+    '{{reader}} may then no longer read what others have written. That is so at once. What has been read already cannot be unread.',
+  care: 'The care and help will be the same as before. It is possible to say yes again if they ask.',
   end: 'End the consent',
+  notYours: 'You can see the consent, but not end it. A consent is personal.',
   ask: {
     title: 'Do you want to end the consent?',
     text: '{{reader}} may then read no more.',
@@ -35,9 +36,9 @@ export default {
     text: '{{reader}} may read no more.',
   },
   overTitle: 'The consent has ended',
-  over: '{{reader}} may no longer read. If they want to read again they must ask you.',
+  over: '{{reader}} may no longer read. If they want to read again they must ask anew.',
   emergencyTitle: 'What it means',
   emergency:
-    'Care read without asking, since your life or your health could be in danger and it was not possible to ask you. It cannot be ended here, for it has been read already.',
+    'Care read without asking, since life or health could be in danger and it was not possible to ask. It cannot be ended here, for it has been read already.',
   emergencyAsk: 'Do you wonder why? Call and ask:',
 } as const satisfies Translation<typeof sv>

@@ -13,9 +13,10 @@ const texts = {
   onlyOne: 'Det gäller bara en av dem som arbetar där.',
   endTitle: 'Avsluta samtycket',
   means:
-    '{{reader}} får då inte längre läsa vad andra vet om dig. Det gäller genast. Det som redan är läst går inte att få oläst.',
-  care: 'Du har rätt till samma vård och hjälp som förut. Du kan säga ja igen om du blir tillfrågad.',
+    '{{reader}} får då inte längre läsa vad andra har skrivit. Det gäller genast. Det som redan är läst går inte att få oläst.',
+  care: 'Vården och hjälpen blir densamma som förut. Det går att säga ja igen om de frågar.',
   end: 'Avsluta samtycket',
+  notYours: 'Du kan se samtycket, men inte avsluta det. Ett samtycke är personligt.',
   ask: {
     title: 'Vill du avsluta samtycket?',
     text: '{{reader}} får då inte läsa mer.',
@@ -32,10 +33,10 @@ const texts = {
     text: '{{reader}} får inte läsa mer.',
   },
   overTitle: 'Samtycket har tagit slut',
-  over: '{{reader}} får inte läsa längre. Vill de läsa igen måste de fråga dig.',
+  over: '{{reader}} får inte läsa längre. Vill de läsa igen måste de fråga på nytt.',
   emergencyTitle: 'Vad det betyder',
   emergency:
-    'Vården läste utan att fråga, eftersom ditt liv eller din hälsa kunde vara i fara och det inte gick att fråga dig. Det går inte att avsluta här, för det är redan läst.',
+    'Vården läste utan att fråga, eftersom liv eller hälsa kunde vara i fara och det inte gick att fråga. Det går inte att avsluta här, för det är redan läst.',
   emergencyAsk: 'Undrar du varför? Ring och fråga:',
 } as const
 

@@ -1,0 +1,168 @@
+import type { Answer } from '#platform/answer/contract.ts'
+import type { LogItem, Reading, Refused, Report } from '../../app/delning/laslogg/contract.ts'
+import type { Producer } from '../catalogue/producer.ts'
+import { type ProducerId, producers } from '../catalogue/producers.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
+import type { RefusedReadingRecord } from '../contracts/own/refused-readings.ts'
+import type { AccessLog, AccessLogReport } from '../contracts/riv-ta/get-access-logs-for-patient.ts'
+import { isInWindow, type Window } from '../contracts/windows.ts'
+import { answerOf } from '../platform/answer.ts'
+import { type FromProducer, gather, type Question } from '../platform/gather.ts'
+import { keepLogOrder, logOrderOf } from '../platform/log-orders.ts'
+import { letStaffRead } from '../platform/staff-reading.ts'
+import { timeIn } from '../worlds/lookup.ts'
+import { personKey } from '../worlds/per-world.ts'
+import { receiverId } from './receiver.ts'
+import { readerOf } from './reader-of.ts'
+import { itemId, sourceOf } from './source.ts'
+
+/**
+ * `GET /api/delning/logg`: what has been read, from GetAccessLogsForPatient of each who keeps a log, and who was stopped, from the
+ * project's own contract RefusedReadings. A log that has to be made first is asked for by its id until it is there.
+ */
+export async function delningslogg(question: Question, window: Window): Promise<Answer<LogItem>> {
+  const { world, persona } = question
+  letStaffRead(world, persona)
+  const key = personKey(world, persona)
+  const now = timeIn(world).getTime()
+  const orderOf = (id: ProducerId) => logOrderOf(key, id, now)
+  const [logs, refused] = await Promise.all([
+    gather('GetAccessLogsForPatient', {
+      ...question,
+      window,
+      queuedReportOf: (id) => orderOf(id)?.reportId,
+    }),
+    gather('RefusedReadings', { ...question, window }),
+  ])
+  const items = logs.items.flatMap(({ producer, item }): LogItem[] => {
+    const kept = producers.find(({ logicalAddress }) => logicalAddress === producer.logicalAddress)?.id
+    return [reportOf(producer, item, kept), ...readingsOf(producer, item, window)]
+  })
+  return answerOf<LogItem>([...items, ...refused.items.map(refusedOf)], logs, refused)
+
+  /** How it went with a log; what the producer called one that is not made yet is kept. */
+  function reportOf(producer: Producer, report: AccessLogReport, id: ProducerId | undefined): Report {
+    const { result, queuedReportId, queueTime, startInterval } = report.reportResult
+    const state = stateOf(result.resultCode)
+    const former = id && orderOf(id)
+    const order = former ?? (queuedReportId ? { reportId: queuedReportId, askedAt: now } : undefined)
+    const expectedAt =
+      former?.expectedAt ?? (queueTime !== undefined && queueTime > 0 ? now + queueTime * 1_000 : undefined)
+    if (id && order && state === 'queued')
+      keepLogOrder(key, id, { ...order, ...(expectedAt !== undefined && { expectedAt }) })
+    if (id && former && state === 'made') keepLogOrder(key, id, { ...former, madeAt: former.madeAt ?? now })
+    if (id && former && state === 'lost') keepLogOrder(key, id, undefined)
+    const spoilt = new Set(
+      (report as { notRead?: readonly string[] }).notRead?.map((path) =>
+        path.split('/').slice(0, 2).join('/'),
+      ),
+    ).size
+    return {
+      kind: 'report',
+      id: itemId(producer, 'access-log', 'log'),
+      keeper: producer.name,
+      state,
+      ...(state === 'queued' && order && { askedAt: instant(order.askedAt) }),
+      ...(state === 'queued' && expectedAt !== undefined && { expectedAt: instant(expectedAt) }),
+      ...(startInterval && { since: startInterval }),
+      ...(spoilt > 0 && { spoilt }),
+      source: sourceOf(producer, { documentId: 'log' }),
+    }
+  }
+}
+
+const instant = (time: number) => new Date(time).toISOString()
+
+/** What is not known is no log. */
+function stateOf(resultCode: string): Report['state'] {
+  switch (resultCode.toUpperCase()) {
+    case 'OK':
+    case 'INFO':
+      return 'made'
+    case 'REPORT_ON_QUEUE':
+    case 'REPORT_IN_PROCESS':
+      return 'queued'
+    case 'REPORT_NOT_FOUND':
+      return 'lost'
+    case 'MAX_QUERY_RESULT_EXCEEDED':
+      return 'too-long'
+    default:
+      return 'failed'
+  }
+}
+
+/** `GET /api/delning/logg/{id}`: one that has read, or was stopped, and how it went with the logs. */
+export async function delningsloggRad(question: Question, id: string): Promise<Answer<LogItem>> {
+  const answer = await delningslogg(question, {})
+  return { ...answer, items: answer.items.filter((one) => one.id === id || one.kind === 'report') }
+}
+
+/** The rows of a log in a period, those of one day that say the same as one. A row without a time is in all periods. */
+function readingsOf(producer: Producer, { accesssLogs }: AccessLogReport, window: Window): Reading[] {
+  const same = new Map<string, AccessLog[]>()
+  for (const row of accesssLogs?.accessLog ?? []) {
+    if (row.accessDate && !isInWindow({ start: row.accessDate }, window)) continue
+    const { careProviderId, careUnitId, careProviderName, careUnitName, purpose, resourceType } = row
+    const key = JSON.stringify([
+      row.accessDate?.slice(0, 10),
+      careProviderId ?? careProviderName,
+      careUnitId ?? careUnitName,
+      row.userId ?? row.userName,
+      row.userName,
+      purpose,
+      resourceType,
+    ])
+    const rows = same.get(key)
+    if (rows) rows.push(row)
+    else same.set(key, [row])
+  }
+  return [...same].map(([key, rows]) => readingOf(producer, key, rows))
+}
+
+function readingOf(producer: Producer, key: string, rows: readonly AccessLog[]): Reading {
+  const [one = {}] = rows
+  const times = rows.flatMap(({ accessDate }) => accessDate ?? []).toSorted(byTime)
+  const [first] = times
+  const last = times.at(-1)
+  const id = itemId(producer, 'reading', key)
+  return {
+    kind: 'reading',
+    id,
+    ...(first && { at: first }),
+    ...(last && last !== first && last.includes('T') && { until: last }),
+    times: rows.length,
+    reader: readerOf(one),
+    who: { ...(one.userName && { name: one.userName }), ...(one.userTitle && { title: one.userTitle }) },
+    ...(one.resourceType && { what: one.resourceType }),
+    ...(one.purpose && { why: one.purpose }),
+    ...writeToOf(one),
+    source: sourceOf(producer, {
+      documentId: id,
+      careGiverHSAId: one.careProviderId,
+      careUnitHSAId: one.careUnitId,
+    }),
+  }
+}
+
+/** The unit that it can be asked of in writing. */
+function writeToOf({ careUnitId }: { careUnitId?: string | undefined }): { writeTo?: string } {
+  const writeTo = receiverId(unitOf(careUnitId))
+  return writeTo ? { writeTo } : {}
+}
+
+const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b)
+
+function refusedOf({ producer, item }: FromProducer<RefusedReadingRecord>): Refused {
+  const { header, userName, userTitle, resourceType, reason } = item
+  return {
+    kind: 'refused',
+    id: itemId(producer, 'refused', header.documentId, header.sourceSystemHSAId),
+    ...(header.authorTime && { at: header.authorTime }),
+    reader: readerOf(item),
+    who: { ...(userName && { name: userName }), ...(userTitle && { title: userTitle }) },
+    what: resourceType,
+    ...writeToOf(item),
+    ...(reason && { reason }),
+    source: sourceOf(producer, header),
+  }
+}
