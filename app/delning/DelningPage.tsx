@@ -16,6 +16,7 @@ import { ConsentRow } from './ConsentRow.tsx'
 import type { Consent, ConsentRequest, Sharing } from './contract.ts'
 import { HowItWorks } from './forsta/HowItWorks.tsx'
 import { inParts } from './in-parts.ts'
+import { Parties } from './parter/Parties.tsx'
 import { useDelning } from './queries.ts'
 import { RequestRow } from './RequestRow.tsx'
 
@@ -47,6 +48,10 @@ function Body() {
       >
         {(all) => <Lists all={all} />}
       </AnswerView>
+      <Parties />
+      <Signpost icon="info" title={<Link to={paths.sparrar()}>{t('blocks.title')}</Link>}>
+        {t('blocks.text')}
+      </Signpost>
       <Signpost icon="info" title={<Link to={paths.laslogg()}>{t('log.title')}</Link>}>
         {t('log.text')}
       </Signpost>

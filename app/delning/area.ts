@@ -6,6 +6,7 @@ export const delning = {
     delning: () => '/delning',
     /** `id` is the API's own, opaque one, as is that of a question. */
     ettSamtycke: (id: string) => `/delning/samtycke/${id}`,
+    sparrar: () => '/delning/sparrar',
     laslogg: () => '/delning/logg',
     /** To ask about something that has been read, by the API's own opaque id. */
     lasning: (id: string) => `/delning/logg/${id}`,

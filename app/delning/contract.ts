@@ -13,6 +13,8 @@ export const readerSchema = v.object({
   /** Absent: the catalogue does not know it. */
   careGiver: v.optional(textSchema),
   unit: v.optional(textSchema),
+  /** Id of the care giver, as among those around the person (`GET /api/delning/parter`). Absent: the catalogue does not know it. */
+  giver: v.optional(itemIdSchema),
   /** Absent: the catalogue does not know it. */
   principal: v.optional(principalSchema),
   phone: v.optional(textSchema),

@@ -2,6 +2,8 @@ import { now } from '#platform/clock/clock.ts'
 import { page } from '#platform/navigation/page.ts'
 import { mottagareQuery } from '../inkorg/queries.ts'
 import { delning } from './area.ts'
+import { parterQuery } from './parter/queries.ts'
+import { sparrarQuery } from './sparrar/queries.ts'
 import { firstPeriod, sinceOf } from './laslogg/periods.ts'
 import { lasloggQuery, lasningQuery } from './laslogg/queries.ts'
 import { delningQuery } from './queries.ts'
@@ -12,8 +14,14 @@ export const pages = [
   page(
     paths.delning(),
     () => import('./DelningPage.tsx'),
-    ['delning', 'delningsord', 'forsta', 'harkomst'],
-    (who) => [delningQuery(who)],
+    ['delning', 'delningsord', 'forsta', 'harkomst', 'parter'],
+    (who) => [delningQuery(who), parterQuery(who), sparrarQuery(who)],
+  ),
+  page(
+    paths.sparrar(),
+    () => import('./sparrar/SparrarPage.tsx'),
+    ['delningsord', 'harkomst', 'sparrar'],
+    (who) => [sparrarQuery(who), parterQuery(who)],
   ),
   page(
     paths.laslogg(),

@@ -124,7 +124,7 @@ for (const { who, world: query, of, may } of sharingRights) {
     page,
     world,
   }) => {
-    await world(`${query}&kan=ge-samtycke,utse-ombud`)
+    await world(`${query}&kan=ge-samtycke,utse-ombud,sparra`)
     if (of) {
       await show(page, of.name)
       await goWithin(page, paths.delning())
@@ -133,8 +133,10 @@ for (const { who, world: query, of, may } of sharingRights) {
     const main = page.getByRole('main')
     if (!may.includes('see')) {
       await expect(main).toContainText('Visas inte för ombud')
-      await goWithin(page, paths.laslogg())
-      await expect(main).toContainText('Visas inte för ombud')
+      for (const path of [paths.laslogg(), paths.sparrar()]) {
+        await goWithin(page, path)
+        await expect(main).toContainText('Visas inte för ombud')
+      }
       return
     }
     await main.getByRole('link', { name: /^Får .* läsa\?$/ }).click()
@@ -151,5 +153,10 @@ for (const { who, world: query, of, may } of sharingRights) {
     await page.getByRole('link', { name: 'Till vem som får läsa' }).click()
     await page.getByRole('link', { name: 'Vem har läst' }).click()
     await expect(main.getByRole('heading', { level: 3 }).first()).toBeVisible()
+    await goWithin(page, paths.sparrar())
+    await expect(main.getByRole('heading', { name: 'Att spärra, eller ta bort en spärr' })).toBeVisible()
+    const blocks = main.getByRole('button', { name: /^Spärra det som / })
+    if (may.includes('block')) await expect(blocks.first()).toBeVisible()
+    else await expect(blocks).toHaveCount(0)
   })
 }

@@ -10,7 +10,7 @@ export type Place = { name: string; open: (page: Page, to?: Go) => Promise<void>
 type Go = (page: Page, address: string) => Promise<void>
 
 /** Birgitta, who has something on every page, with all that the platform can do. */
-export const fullWorld = 'kan=viktigt-for-mig,utse-ombud,ge-samtycke'
+export const fullWorld = 'kan=viktigt-for-mig,utse-ombud,ge-samtycke,sparra'
 
 const go: Go = async (page, address) => {
   await page.goto(address)

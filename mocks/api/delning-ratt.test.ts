@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Sharing } from '../../app/delning/contract.ts'
+import { storstaden } from '../catalogue/region-storstaden.ts'
 import { type SharingRight, sharingRights } from '../worlds/test-sharing-rights.ts'
 import { personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { giverId } from './reader-of.ts'
 import { headersOf, openWorld, seenBy, send } from './test-client.ts'
 
-const rights: readonly SharingRight[] = ['see', 'log', 'give', 'end']
+const rights: readonly SharingRight[] = ['see', 'log', 'give', 'end', 'block']
 
 describe.each(sharingRights)('$who', ({ world: query, of, may }) => {
-  const open = () => openWorld(`${query}&kan=ge-samtycke,utse-ombud&klocka=stilla`)
+  const open = () => openWorld(`${query}&kan=ge-samtycke,utse-ombud,sparra&klocka=stilla`)
   const asking = (world: World) => headersOf(world, of?.id ?? world.persona)
   /** The ids as the person has them, so that what is refused is refused for the right and not for an unknown id. */
   const idsIn = async (world: World) => {
@@ -29,6 +31,7 @@ describe.each(sharingRights)('$who', ({ world: query, of, may }) => {
       const { consent } = await idsIn(world)
       return send(world, `delning/samtycken/${consent}/avsluta`, {}, asking(world))
     },
+    block: (world) => send(world, 'delning/sparrar', { party: giverId(storstaden) }, asking(world)),
   }
 
   test.each(rights)('%s', async (right) => {

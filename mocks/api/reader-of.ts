@@ -1,5 +1,7 @@
 import type { Reader } from '../../app/delning/contract.ts'
+import type { CareGiver } from '../catalogue/producer.ts'
 import { careGiverOf, givesCare, unitOf } from '../catalogue/unit-catalogue.ts'
+import { hash } from '../platform/hash.ts'
 
 /** Who reads, or may, as records name them. */
 type Named = {
@@ -8,6 +10,9 @@ type Named = {
   careUnitId?: string | undefined
   careUnitName?: string | undefined
 }
+
+/** What a care giver is called in the API. */
+export const giverId = ({ hsaId }: CareGiver) => hash(`giver\n${hsaId}`)
 
 /** A reader by the names of the catalogue; of one that it does not know, by those of the record. */
 export function readerOf({ careProviderId, careProviderName, careUnitId, careUnitName }: Named): Reader {
@@ -18,7 +23,7 @@ export function readerOf({ careProviderId, careProviderName, careUnitId, careUni
   const unitName = unit?.name ?? careUnitName
   return {
     ...(careGiverName && { careGiver: careGiverName }),
-    ...(careGiver && { principal: careGiver.principal }),
+    ...(careGiver && { giver: giverId(careGiver), principal: careGiver.principal }),
     ...(unitName && { unit: unitName }),
     ...(unit?.phone && { phone: unit.phone }),
     ...(isCare !== undefined && { isCare }),

@@ -22,6 +22,7 @@ import { needToOpen, oppnat } from './oppnat.ts'
 import { mottagare } from './mottagare.ts'
 import { andraOmbud, aterkallaOmbud, ombud, ombudslogg, sokOmbud, utseOmbud } from './ombud.ts'
 import { gjort, overenskommelser } from './overenskommelser.ts'
+import { parter } from './parter.ts'
 import { patientinformation } from './patientinformation.ts'
 import { matvarden } from './matvarden.ts'
 import { rattaMatvarde, skickaIgen, skickaMatvarde } from './matvarden-skickas.ts'
@@ -30,6 +31,8 @@ import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
 import { remisser } from './remisser.ts'
 import { skriv } from './skriv.ts'
+import { sparrar } from './sparrar.ts'
+import { havSparr, sparra } from './sparra.ts'
 import { svar } from './svar.ts'
 import { handelse, tidslinje } from './tidslinje.ts'
 import { tillhor } from './tillhor.ts'
@@ -148,6 +151,10 @@ export const routes: readonly Route[] = [
   post('ombud/:id', 'ombud', act('self'), (asked) => andraOmbud(asked, asked.id, asked.body)),
   post('ombud/:id/aterkalla', 'ombud', act('self'), (asked) => aterkallaOmbud(asked, asked.id)),
   list('delning', 'delning', see('delning'), delning),
+  list('delning/sparrar', 'delning', see('delning'), sparrar),
+  post('delning/sparrar', 'delning', act('self'), sparra),
+  post('delning/sparrar/:id/hav', 'delning', act('self'), havSparr),
+  list('delning/parter', 'delning', see('delning'), parter),
   list('delning/logg/:id', 'delning', see('delning'), (asked) => delningsloggRad(asked, asked.id)),
   list('delning/logg', 'delning', see('delning'), (asked) => inWindow(asked, delningslogg)),
   post('delning/samtycken/:id/avsluta', 'delning', act('delning'), (asked) =>

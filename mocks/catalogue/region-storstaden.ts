@@ -189,6 +189,7 @@ export const regionStorstaden = {
     'GetCareDocumentation',
     'GetAllExtendedConsentsForPatient',
     'GetAccessLogsForPatient',
+    'GetExtendedBlocksForPatient',
     'Agreements',
     'PlanStructures',
     'Representations',

@@ -13,7 +13,7 @@ const provider: CareGiver = {
   principal: 'kommun',
 }
 /** Vårdgivare under HSL: hemsjukvård and rehabilitation at home, and the nämnd of schools with its elevhälsa. */
-const nursing: CareGiver = {
+export const nursing: CareGiver = {
   hsaId: 'TSTDEF2129990024-VG',
   name: 'Sjöstads kommun, hälso- och sjukvård',
   principal: 'kommun',
@@ -154,6 +154,7 @@ export const sjostadsKommun = {
     'GetCareDocumentation',
     'GetAllExtendedConsentsForPatient',
     'GetAccessLogsForPatient',
+    'GetExtendedBlocksForPatient',
     'Agreements',
     'PlanStructures',
     'CareDecisions',
@@ -166,6 +167,7 @@ export const sjostadsKommun = {
     'OwnMeasurements',
     'ConsentRequests',
     'RefusedReadings',
+    'SharingObjections',
   ],
   fhir: ['OwnMeasurements'],
   replies: { untilHours: 2, undo: true },

@@ -16,6 +16,7 @@ import { planStructures } from './own/plan-structures.ts'
 import { refusedReadings } from './own/refused-readings.ts'
 import { relatedPersons } from './own/related-persons.ts'
 import { representations } from './own/representations.ts'
+import { sharingObjections } from './own/sharing-objections.ts'
 import { woundCare } from './own/wound-care.ts'
 import type { AnswerReading } from './reading.ts'
 import { getAccessLogsForPatient } from './riv-ta/get-access-logs-for-patient.ts'
@@ -28,6 +29,7 @@ import { getCarePlans } from './riv-ta/get-care-plans.ts'
 import { getMedicationHistory } from './riv-ta/get-medication-history.ts'
 import { getCareServices } from './riv-ta/get-care-services.ts'
 import { getDiagnosis } from './riv-ta/get-diagnosis.ts'
+import { getExtendedBlocksForPatient } from './riv-ta/get-extended-blocks-for-patient.ts'
 import { getFunctionalStatus } from './riv-ta/get-functional-status.ts'
 import { getImagingOutcome } from './riv-ta/get-imaging-outcome.ts'
 import { getLaboratoryOrderOutcome } from './riv-ta/get-laboratory-order-outcome.ts'
@@ -58,6 +60,7 @@ const all = [
   getCareDocumentation,
   getAllExtendedConsentsForPatient,
   getAccessLogsForPatient,
+  getExtendedBlocksForPatient,
   agreements,
   planStructures,
   representations,
@@ -75,6 +78,7 @@ const all = [
   ownMeasurements,
   consentRequests,
   refusedReadings,
+  sharingObjections,
 ] as const
 
 type Described = (typeof all)[number]

@@ -10,6 +10,7 @@ import { capabilityChoices } from './link.ts'
 const capabilityWords: Readonly<Record<string, string>> = {
   'viktigt-for-mig': 'Skriva ”Viktigt för mig”',
   'ge-samtycke': 'Svara på frågor om samtycke',
+  sparra: 'Spärra, och ta bort spärrar',
   'utse-ombud': 'Ha utsedda ombud (annars ger de ingen rätt)',
 }
 

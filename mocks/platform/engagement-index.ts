@@ -2,6 +2,7 @@ import type { Producer } from '../catalogue/producer.ts'
 import { producers } from '../catalogue/producers.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { indexIsDown } from '../worlds/lookup.ts'
+import { hasKeptBlocks } from '../producers/kept-blocks.ts'
 import { receivedIn } from '../producers/received.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
@@ -38,7 +39,8 @@ export function producersToAsk(world: World, persona: Persona, contract: Contrac
   const worldKey = personKey(world, persona)
   // Who has been given something tells the index so.
   const hasReceived = ({ logicalAddress }: Producer) =>
-    receivedIn({ worldKey, logicalAddress, contract }).length > 0
+    receivedIn({ worldKey, logicalAddress, contract }).length > 0 ||
+    (contract === 'GetExtendedBlocksForPatient' && hasKeptBlocks(worldKey, logicalAddress))
   return producers.filter(
     (producer) =>
       world.connected.includes(producer.id) &&

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { ekbacken } from '../catalogue/region-storstaden.ts'
 import { homeCare, homeNursing } from '../catalogue/sjostads-kommun.ts'
 import type { ExtendedConsent } from '../contracts/riv-ta/get-all-extended-consents-for-patient.ts'
-import { mayRead, type WantsToRead } from './may-read.ts'
+import type { ExtendedBlock } from '../contracts/riv-ta/get-extended-blocks-for-patient.ts'
+import { isKeptFrom, mayRead, type WantsToRead } from './may-read.ts'
 
 const units = [homeCare, homeNursing, ekbacken]
 const byOf = (index: number): WantsToRead => {
@@ -111,5 +112,63 @@ describe('who may read', () => {
     expect(['2026-10-23T21:59:59Z', '2026-10-23T22:00:00Z'].map(may)).toEqual([false, true])
     // The day that ends summer time has 25 hours.
     expect(['2026-10-25T22:59:59Z', '2026-10-25T23:00:00Z'].map(may)).toEqual([true, false])
+  })
+})
+
+/** What may be done with a block: made of a unit or all of its care giver, of a type, then perhaps lifted and opened. */
+const blockStep = fc.record({
+  made: fc.nat(300),
+  lasts: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
+  holder: fc.nat(2),
+  type: fc.constantFrom('Inner', 'Outer', 'Kvalitetsregister', undefined),
+  whole: fc.boolean(),
+  open: fc.option(fc.record({ unit: fc.nat(2), until: fc.nat(600) }), { nil: undefined }),
+})
+
+describe('what is blocked', () => {
+  test('is kept from all but those whom the block leaves, as long as it holds, whatever they have consent to', () => {
+    fc.assert(
+      fc.property(
+        fc.array(blockStep, { maxLength: 6 }),
+        fc.nat(2),
+        fc.nat(2),
+        fc.nat(600),
+        (steps, reader, holder, hour) => {
+          const blocks = steps.map((one, index): ExtendedBlock => {
+            const of = byOf(one.holder)
+            return {
+              blockId: `B-${index}`,
+              ...(one.type && { blockType: one.type }),
+              informationCareProviderId: of.careGiver.hsaId,
+              ...(!one.whole && of.unit && { informationCareUnitId: of.unit.hsaId }),
+              excludedInformationTypes: [],
+              registrationInfo: { registrationDate: at(one.made).toISOString() },
+              ...(one.lasts !== undefined && {
+                permanentRevokedInfo: { registrationDate: at(one.made + one.lasts).toISOString() },
+              }),
+              temporaryRevokes: one.open
+                ? [
+                    {
+                      endDate: at(one.open.until).toISOString(),
+                      revokedForCareUnitId: units[one.open.unit]?.hsaId ?? '',
+                    },
+                  ]
+                : [],
+            }
+          })
+          const [by, whose] = [byOf(reader), units[holder] ?? homeCare]
+          const expected = steps.some(({ made, lasts = Infinity, open, type, whole, ...one }) => {
+            const isOf = whole
+              ? byOf(one.holder).careGiver.hsaId === whose.careGiver.hsaId
+              : one.holder === holder
+            const isLeft = type === 'Outer' ? by.careGiver.hsaId === whose.careGiver.hsaId : reader === holder
+            const isOpen = open !== undefined && open.unit === reader && hour < open.until
+            return isOf && made <= hour && hour < made + lasts && !isLeft && !isOpen
+          })
+          expect(isKeptFrom({ blocks, objections: [] }, by, whose, at(hour))).toBe(expected)
+        },
+      ),
+      { numRuns: 10_000 },
+    )
   })
 })

@@ -13,12 +13,12 @@ import { perWorld, personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
-import { mayRead } from './may-read.ts'
+import { isKeptFrom, type KeptFromOthers, mayRead } from './may-read.ts'
 
 /** What the system of a reader gets of what others have written: the records, or nothing and why. */
 type GivenToStaff<C extends ContractName> =
   | { outcome: 'given'; records: readonly ItemOf[C][] }
-  | { outcome: 'refused'; reason: 'no-consent' }
+  | { outcome: 'refused'; reason: 'no-consent' | 'blocked' }
 
 /** Asks for somebody's records as a member of staff elsewhere, at a moment: without a consent that holds, nothing is given. */
 export function readAs<C extends ContractName>(
@@ -34,13 +34,27 @@ export function readAs<C extends ContractName>(
     employeeId: staff.hsaId,
     isCare: unit.legalDomain === 'HSL',
   }
-  if (!mayRead(consentsOf(world, persona), by, now)) return { outcome: 'refused', reason: 'no-consent' }
+  if (isKeptFrom(keptFromOthers(world, persona), by, holder.unit, now))
+    return { outcome: 'refused', reason: 'blocked' }
+  // Within a care giver no consent is asked for.
+  const isOwn = unit.careGiver.hsaId === holder.unit.careGiver.hsaId
+  if (!isOwn && !mayRead(consentsOf(world, persona), by, now))
+    return { outcome: 'refused', reason: 'no-consent' }
   return { outcome: 'given', records: recordsIn(world, persona, holder.producer)[contract] ?? [] }
 }
 
 /** Consents at every producer there is: that one is not connected to the portal takes away no consent. */
 const consentsOf = (world: World, persona: Persona): ExtendedConsent[] =>
   producers.flatMap(({ id }) => recordsIn(world, persona, id).GetAllExtendedConsentsForPatient ?? [])
+
+/** What is blocked, and where the person stays outside, at every producer. */
+const keptFromOthers = (world: World, persona: Persona): KeptFromOthers => {
+  const all = producers.map(({ id }) => recordsIn(world, persona, id))
+  return {
+    blocks: all.flatMap((one) => (one.GetExtendedBlocksForPatient ?? []).flatMap(({ blocks }) => blocks)),
+    objections: all.flatMap((one) => one.SharingObjections ?? []),
+  }
+}
 
 /** Until when the staff of each opened world has read, ms. */
 const until = perWorld<number>()
@@ -74,14 +88,15 @@ export function letStaffRead(
 export function changeWhoReads(
   world: World,
   persona: Persona,
-  about: { careProviderId?: string | undefined; careUnitId?: string | undefined },
+  about: { careProviderId?: string | undefined; careUnitId?: string | undefined } | 'all',
   change: () => boolean,
 ): boolean {
   letStaffRead(world, persona)
   const isMade = change()
   const isAbout = ({ unit }: StaffReader) =>
-    unit.careGiver.hsaId === about.careProviderId &&
-    (about.careUnitId === undefined || unit.hsaId === about.careUnitId)
+    about === 'all' ||
+    (unit.careGiver.hsaId === about.careProviderId &&
+      (about.careUnitId === undefined || unit.hsaId === about.careUnitId))
   if (isMade) letStaffRead(world, persona, isAbout)
   return isMade
 }

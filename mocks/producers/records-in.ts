@@ -10,6 +10,7 @@ import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { changeOf, hasChanges } from './changes.ts'
+import { withKeptBlocks } from './kept-blocks.ts'
 import { withRead } from './kept-log.ts'
 import { bookingsMade, stillFree } from './made-bookings.ts'
 import { currentRepresentations } from './ombud-register.ts'
@@ -58,10 +59,15 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   }
 }
 
-/** With what has been read here since the world was opened. */
+/** With what has been read, blocked and lifted here since the world was opened. */
 function withLog(key: string, logicalAddress: string, records: Records): Records {
-  const { GetAccessLogsForPatient: log } = records
-  return log ? { ...records, GetAccessLogsForPatient: withRead(key, logicalAddress, log) } : records
+  const { GetAccessLogsForPatient: log, GetExtendedBlocksForPatient: told } = records
+  const blocks = withKeptBlocks(key, logicalAddress, told)
+  return {
+    ...records,
+    ...(log && { GetAccessLogsForPatient: withRead(key, logicalAddress, log) }),
+    ...(blocks && { GetExtendedBlocksForPatient: blocks }),
+  }
 }
 
 /** With what has been booked here among what was booked before, and no longer among what is free. */

@@ -5,4 +5,5 @@ export const capabilityNames: Readonly<Record<string, Capability>> = {
   'viktigt-for-mig': 'write-important',
   'utse-ombud': 'appoint-ombud',
   'ge-samtycke': 'give-consent',
+  sparra: 'block',
 }

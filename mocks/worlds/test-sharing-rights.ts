@@ -1,5 +1,5 @@
 /** For tests: somebody, whose data is shown, and what by law may be done about who reads it. The one table of this. */
-export type SharingRight = 'see' | 'log' | 'give' | 'end'
+export type SharingRight = 'see' | 'log' | 'give' | 'end' | 'block'
 
 export const sharingRights: readonly {
   who: string
@@ -8,7 +8,7 @@ export const sharingRights: readonly {
   of?: { id: 'leo' | 'tonaring' | 'ove' | 'birgitta'; name: string }
   may: readonly SharingRight[]
 }[] = [
-  { who: 'the person', world: 'varld=birgitta', may: ['see', 'log', 'give', 'end'] },
+  { who: 'the person', world: 'varld=birgitta', may: ['see', 'log', 'give', 'end', 'block'] },
   {
     who: 'a guardian of a child under 13',
     world: 'varld=magdalena',

@@ -4,7 +4,7 @@ import type sv from './sv.ts'
 export default {
   area: {
     name: 'Who may read',
-    text: 'Consents, questions about new ones, and who has read.',
+    text: 'Consents, blocks, and who has read.',
   },
   title: 'Who may read',
   intro: 'Here is who in care and social services may read what others have written.',
@@ -25,6 +25,10 @@ export default {
   asks: '{{asker}} asks',
   mayRead: 'May {{reader}} read?',
   saidNo: 'The answer was no on {{day}}.',
+  blocks: {
+    title: 'Blocks',
+    text: 'See what is blocked for others, and how to block or take a block away.',
+  },
   log: {
     title: 'Who has read',
     text: 'See who has read, when and why, and who was not allowed to.',

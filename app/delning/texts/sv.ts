@@ -1,7 +1,7 @@
 const texts = {
   area: {
     name: 'Vem får läsa',
-    text: 'Samtycken, frågor om nya, och vem som har läst.',
+    text: 'Samtycken, spärrar, och vem som har läst.',
   },
   title: 'Vem får läsa',
   intro: 'Här står vilka i vården och omsorgen som får läsa det som andra har skrivit.',
@@ -22,6 +22,10 @@ const texts = {
   asks: '{{asker}} frågar',
   mayRead: 'Får {{reader}} läsa?',
   saidNo: 'Svaret blev nej {{day}}.',
+  blocks: {
+    title: 'Spärrar',
+    text: 'Se vad som är spärrat för andra, och hur man spärrar eller tar bort en spärr.',
+  },
   log: {
     title: 'Vem har läst',
     text: 'Se vem som har läst, när och varför, och vem som inte fick.',

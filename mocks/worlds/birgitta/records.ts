@@ -1,5 +1,6 @@
 import { offeredByLinden } from '../free-times.ts'
 import type { RecordsByProducer } from '../persona.ts'
+import { kommunBlocks, regionBlocks } from './blocks.ts'
 import { kommunAccessLogs, regionAccessLogs } from './access-logs.ts'
 import { kommunAgreements, regionAgreements } from './agreements.ts'
 import { eyeBookings, footBookings, kommunBookings, privateBookings, regionBookings } from './bookings.ts'
@@ -61,6 +62,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareDocumentation: regionNotes,
     GetAllExtendedConsentsForPatient: regionConsents,
     GetAccessLogsForPatient: regionAccessLogs,
+    GetExtendedBlocksForPatient: regionBlocks,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
     Representations: representations,
@@ -97,8 +99,10 @@ export const birgittaRecords: RecordsByProducer = {
     GetCareDocumentation: kommunNotes,
     GetAllExtendedConsentsForPatient: kommunConsents,
     GetAccessLogsForPatient: kommunAccessLogs,
+    GetExtendedBlocksForPatient: kommunBlocks,
     ConsentRequests: consentRequests,
     RefusedReadings: [],
+    SharingObjections: [],
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
     GetCareServices: careServices,

@@ -1,4 +1,5 @@
 import { assessment, homeNursing, housingSupport, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
+import type { SharingObjectionRecord } from '../../contracts/own/sharing-objections.ts'
 import type { ConsentRequestRecord } from '../../contracts/own/consent-requests.ts'
 import { accessLog, logRow } from '../facts/access-log.ts'
 import { consent } from '../facts/consent.ts'
@@ -25,5 +26,14 @@ export const consentRequests: readonly ConsentRequestRecord[] = [
     careProviderId: housingSupport.careGiver.hsaId,
     careUnitId: housingSupport.hsaId,
     information: ['Beslutet om boendestöd'],
+  },
+]
+
+/** What those who help Ove at home have written is not made available to others. */
+export const objections: readonly SharingObjectionRecord[] = [
+  {
+    header: kommun.header({ id: 'UTA-O-1', unit: housingSupport, written: '2026-05-04T10:00' }),
+    careProviderId: housingSupport.careGiver.hsaId,
+    from: '2026-05-04',
   },
 ]

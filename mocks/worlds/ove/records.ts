@@ -3,7 +3,7 @@ import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { careManagers } from './care-managers.ts'
 import { carePlans } from './care-plans.ts'
-import { consentRequests, kommunAccessLogs, kommunConsents } from './consents.ts'
+import { consentRequests, objections, kommunAccessLogs, kommunConsents } from './consents.ts'
 import { listings } from './listings.ts'
 import { representations } from './representations.ts'
 
@@ -22,5 +22,6 @@ export const oveRecords: RecordsByProducer = {
     GetAllExtendedConsentsForPatient: kommunConsents,
     GetAccessLogsForPatient: kommunAccessLogs,
     ConsentRequests: consentRequests,
+    SharingObjections: objections,
   },
 }

@@ -17,6 +17,7 @@ import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
 import { requests } from './requests.ts'
+import { objections, regionBlocks } from './blocks.ts'
 import { kommunAccessLogs, refusedReadings, regionAccessLogs } from './access-logs.ts'
 import { regionConsents, requests as consentRequests } from './consents.ts'
 import { dispensed } from './dispensed.ts'
@@ -41,6 +42,7 @@ export const rutRecords: RecordsByProducer = {
     GetCareDocumentation: notes,
     GetAllExtendedConsentsForPatient: regionConsents,
     GetAccessLogsForPatient: regionAccessLogs,
+    GetExtendedBlocksForPatient: regionBlocks,
     Agreements: agreements,
     PlanStructures: planStructures,
     Representations: oddRepresentations,
@@ -63,6 +65,7 @@ export const rutRecords: RecordsByProducer = {
     GetAccessLogsForPatient: kommunAccessLogs,
     ConsentRequests: consentRequests,
     RefusedReadings: refusedReadings,
+    SharingObjections: objections,
     PerformedVisits: visits,
     GetMedicationHistory: kommunMedications,
     GetVaccinationHistory: kommunVaccinations,

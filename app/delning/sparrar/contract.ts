@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import {
+  dateSchema,
+  instantSchema,
+  itemIdSchema,
+  sourceSchema,
+  textSchema,
+} from '#platform/answer/contract.ts'
+import { readerSchema } from '../contract.ts'
+
+const timeSchema = v.union([instantSchema, dateSchema])
+
+/** From GetExtendedBlocksForPatient 4.0: that others are kept from what a vårdgivare has written. */
+const blockSchema = v.object({
+  kind: v.literal('block'),
+  id: itemIdSchema,
+  /** blockType. `inner`: for other units of the same vårdgivare. `outer`: for other vårdgivare. Absent: of a type that is not known. */
+  type: v.optional(v.picklist(['inner', 'outer'])),
+  /** Whose information. */
+  holder: readerSchema,
+  /** informationStartDate and informationEndDate: written from and until when. Absent: all of it. */
+  from: v.optional(timeSchema),
+  until: v.optional(timeSchema),
+  /** What is not blocked: `lak` medicines, `upp` what care has to be warned of; else what the source calls it. */
+  except: v.array(textSchema),
+  /** registrationInfo/registrationDate. */
+  madeAt: v.optional(timeSchema),
+  /** permanentRevokedInfo or deletionInfo: that it is lifted, and when where that is told. */
+  lifted: v.optional(v.object({ at: v.optional(timeSchema) })),
+  /** temporaryRevokes: for whom it is open all the same, and until when. */
+  open: v.array(v.object({ unit: v.optional(textSchema), until: v.optional(timeSchema) })),
+  source: sourceSchema,
+})
+export type Block = v.InferOutput<typeof blockSchema>
+
+/** From SharingObjections, the project's own: that the person stays outside with what an omsorgsgivare has written. */
+const outsideSchema = v.object({
+  kind: v.literal('outside'),
+  id: itemIdSchema,
+  holder: readerSchema,
+  from: v.optional(dateSchema),
+  until: v.optional(dateSchema),
+  source: sourceSchema,
+})
+export type Outside = v.InferOutput<typeof outsideSchema>
+
+/** That a source would not tell of its blocks, or told of some that could not be read. */
+const untoldSchema = v.object({
+  kind: v.literal('untold'),
+  id: itemIdSchema,
+  keeper: textSchema,
+  /** How many could not be read. Absent: it told of none. */
+  spoilt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  source: sourceSchema,
+})
+export type Untold = v.InferOutput<typeof untoldSchema>
+
+/** `GET /api/delning/sparrar`: what the person has blocked, and where the person stays outside. */
+export const blockedSchema = v.variant('kind', [blockSchema, outsideSchema, untoldSchema])
+export type Blocked = v.InferOutput<typeof blockedSchema>
+
+/** Body of `POST /api/delning/sparrar`: what whom has written (`GET /api/delning/parter`). */
+export const blockPartySchema = v.object({ party: itemIdSchema })

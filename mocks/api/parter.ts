@@ -1,0 +1,83 @@
+import type { Answer } from '#platform/answer/contract.ts'
+import type { Party } from '../../app/delning/parter/contract.ts'
+import type { CareGiver, Producer, Unit } from '../catalogue/producer.ts'
+import { unitOf } from '../catalogue/unit-catalogue.ts'
+import { answerOf } from '../platform/answer.ts'
+import { gather, type Question } from '../platform/gather.ts'
+import { idOf } from './fields.ts'
+import { giverId } from './reader-of.ts'
+import { receiverId } from './receiver.ts'
+import { sourceOf } from './source.ts'
+
+/** A unit that a source names as somebody's, and who said so. */
+type Named = { producer: Producer; unit: Unit; decides: boolean }
+
+/**
+ * `GET /api/delning/parter`: the vård- and omsorgsgivare around the person, by the units of fasta kontakter (GetCareManagers), booked
+ * times, listing and decisions, each once with its units.
+ */
+export async function parter(question: Question): Promise<Answer<Party>> {
+  const [managers, schedule, listings, decisions] = await Promise.all([
+    gather('GetCareManagers', question),
+    gather('GetSubjectOfCareSchedule', question),
+    gather('GetListing', question),
+    gather('CareDecisions', question),
+  ])
+  const named = [
+    ...managers.items.map(({ producer, item }) =>
+      at(producer, idOf((item.careProvidingCareUnit ?? item.managingCareUnit)?.hsaId)),
+    ),
+    ...schedule.items.map(({ producer, item }) => at(producer, item.healthcare_facility)),
+    ...listings.items.map(({ producer, item }) => at(producer, item.healthcareFacility?.id)),
+    ...decisions.items.map(({ producer, item }) => at(producer, item.header.careUnitHSAId, true)),
+  ].flat()
+  const givers = [...new Map(named.map(({ unit }) => [unit.careGiver.hsaId, unit.careGiver])).values()]
+  return answerOf(
+    givers.map((giver) =>
+      partyOf(
+        giver,
+        named.filter(({ unit }) => unit.careGiver.hsaId === giver.hsaId),
+      ),
+    ),
+    managers,
+    schedule,
+    listings,
+    decisions,
+  )
+}
+
+function at(producer: Producer, hsaId: string | undefined, decides = false): Named[] {
+  const unit = unitOf(hsaId)
+  return unit ? [{ producer, unit, decides }] : []
+}
+
+function partyOf(giver: CareGiver, named: readonly Named[]): Party {
+  const units = [...new Map(named.map(({ unit }) => [unit.hsaId, unit])).values()]
+  const [first] = named
+  return {
+    id: giverId(giver),
+    name: giver.name,
+    principal: giver.principal,
+    role: roleOf(giver, named),
+    units: units.map((unit) => {
+      const writeTo = receiverId(unit)
+      return { name: unit.name, ...(unit.phone && { phone: unit.phone }), ...(writeTo && { writeTo }) }
+    }),
+    source: sourceOf(first?.producer ?? never(), {
+      documentId: giver.hsaId,
+      careGiverHSAId: giver.hsaId,
+      careUnitHSAId: first?.unit.hsaId,
+    }),
+  }
+}
+
+function roleOf({ principal }: CareGiver, named: readonly Named[]): Party['role'] {
+  if (principal === 'region') return 'region'
+  if (principal === 'privat') return 'private'
+  if (named.some(({ decides }) => decides)) return 'authority'
+  return named.every(({ unit }) => unit.legalDomain === 'HSL') ? 'municipal-care' : 'performer'
+}
+
+function never(): never {
+  throw new Error('A party is made of those who name it.')
+}
