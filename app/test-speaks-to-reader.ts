@@ -44,6 +44,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'avgifter/avgiftsord/texts/': { 'has.own': own, 'paid.own': own, 'after.own': own },
   'avgifter/texts/': { 'area.scope': own },
   'delning/lasning/texts/': { onlySee: reads },
+  'delning/sparrar/texts/': { 'change.sees': reads },
   'delning/texts/': { 'forAnother.title': acts, 'forAnother.guardian': acts, 'forAnother.sees': acts },
   'inkorg/inkorgsord/texts/': { onlySee: reads, you: own },
   'inkorg/texts/': { 'area.scope': own },

@@ -48,6 +48,7 @@ test('each is told once, and only one that is known to be a consent and to hold 
           .map(({ id }) => id)
           .toSorted(),
       )
+      for (const { from } of parts.emergency) expect(from === undefined || from <= '2026-11-23').toBe(true)
       for (const { type, from, ended } of parts.current) {
         expect(type).toBe('Consent')
         expect(from).toBeDefined()

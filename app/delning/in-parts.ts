@@ -1,5 +1,5 @@
 import type { Consent, ConsentRequest, Sharing } from './contract.ts'
-import { standingOf } from './standing.ts'
+import { hasBegun, standingOf } from './standing.ts'
 
 /** Each part in the order that it is told; of the consents the latest first. */
 export type Parts = {
@@ -35,7 +35,8 @@ export function inParts(all: readonly Sharing[], now: Date): Parts {
       continue
     }
     const standing = standingOf(one, now)
-    if (one.type === 'Emergency') parts.emergency.push(one)
+    const isToCome = one.from !== undefined && !hasBegun(one.from, now)
+    if (one.type === 'Emergency') (isToCome ? parts.coming : parts.emergency).push(one)
     else if (standing === 'ended') parts.ended.push(one)
     else if (standing === 'unclear' || one.type === undefined) parts.unclear.push(one)
     else if (standing === 'coming') parts.coming.push(one)

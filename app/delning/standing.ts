@@ -19,7 +19,8 @@ export function standingOf(
   return until !== undefined && isOver(until, now) ? 'ended' : 'in-force'
 }
 
-const hasBegun = (time: string, now: Date) =>
+/** Whether a time has come; a day comes with its Swedish midnight. */
+export const hasBegun = (time: string, now: Date) =>
   isDateOnly(time) ? time <= dayOf(now) : Date.parse(time) <= now.getTime()
 const isOver = (time: string, now: Date) =>
   isDateOnly(time) ? time < dayOf(now) : Date.parse(time) <= now.getTime()

@@ -11,7 +11,9 @@ test('what is blocked stands with for whom, what not, and whom it is open to; wh
   await expect(page).toHaveTitle('Spärrar – Överblick')
   const now = page.getByRole('region', { name: 'Spärrat nu', exact: true })
   await expect(now).toContainText('Det som Rehab Ekbacken har skrivit')
-  await expect(now).toContainText('Andra mottagningar och avdelningar i Region Storstaden kan inte läsa det.')
+  await expect(now).toContainText(
+    'Andra mottagningar och avdelningar i Region Storstaden kan inte läsa det, och inte andra vårdgivare.',
+  )
   await expect(now).toContainText('Inte spärrat: läkemedel, allergier och annat som vården måste veta.')
   await expect(now).toContainText('Öppet för Vårdcentralen Ekbacken till 31 december 2026.')
   const gone = page.getByRole('region', { name: 'Spärrar som är borta', exact: true })
@@ -47,6 +49,7 @@ test('where it can, it is asked once more, said when it is done, and can be undo
   await expect(page.getByRole('status').filter({ hasText: 'Det är spärrat' })).toBeFocused()
   const now = page.getByRole('region', { name: 'Spärrat nu', exact: true })
   await expect(now).toContainText('Andra vårdgivare kan inte läsa det.')
+  await expect(page.getByText('Det som Region Storstaden har skrivit är redan spärrat.')).toBeVisible()
   await expectNoAxeViolations(page)
   await now.getByRole('button', { name: 'Ta bort spärren: Det som Region Storstaden har skrivit' }).click()
   await page.getByRole('alert').getByRole('button', { name: 'Ja, ta bort spärren' }).click()
@@ -73,7 +76,7 @@ test('the parties around the person stand in a picture, the kommun as several, w
 }) => {
   await world('')
   await page.goto(paths.delning())
-  const picture = page.getByRole('region', { name: 'Vilka som finns runt' })
+  const picture = page.getByRole('region', { name: 'Vilka som finns runt personen' })
   await expect(picture.getByRole('heading', { level: 3 })).toHaveText([
     'Region Storstaden',
     'Sjöstads kommun, socialnämnden',

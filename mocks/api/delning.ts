@@ -23,6 +23,7 @@ import { capabilitiesOf } from '../platform/rights.ts'
 import { changeWhoReads } from '../platform/staff-reading.ts'
 import { answerRequest, endConsent } from '../producers/consents.ts'
 import { recordsIn } from '../producers/records-in.ts'
+import type { StaffReader } from '../worlds/facts/staff-reader.ts'
 import { personaByNumber } from '../worlds/personas.ts'
 import type { Asked } from './asked.ts'
 import { json } from './faulty.ts'
@@ -131,7 +132,7 @@ export async function avslutaSamtycke(question: Asked, id: string): Promise<Resp
   return send(question, 'GetAllExtendedConsentsForPatient', ({ producer, records }) => {
     const consent = records.find(({ assertionId }) => consentId(producer, assertionId) === id)
     const end = (found: ExtendedConsent) => () => endConsent({ ...question, producer }, found.assertionId)
-    return consent && (() => changeWhoReads(question.world, question.persona, consent, end(consent)))
+    return consent && (() => changeWhoReads(question.world, question.persona, readsBy(consent), end(consent)))
   })
 }
 
@@ -149,9 +150,19 @@ export async function svaraOmSamtycke(question: Asked, id: string, body: unknown
     const request = records.find((one) => requestId(producer, one) === id)
     const answer = (found: ConsentRequestRecord) => () =>
       answerRequest({ ...question, producer }, found, outcome)
-    return request && (() => changeWhoReads(question.world, question.persona, request, answer(request)))
+    return (
+      request && (() => changeWhoReads(question.world, question.persona, readsBy(request), answer(request)))
+    )
   })
 }
+
+type Named = { careProviderId?: string | undefined; careUnitId?: string | undefined }
+
+/** The staff that a consent is for. */
+const readsBy =
+  ({ careProviderId, careUnitId }: Named) =>
+  ({ unit }: StaffReader) =>
+    unit.careGiver.hsaId === careProviderId && (careUnitId === undefined || unit.hsaId === careUnitId)
 
 type Held<C extends ContractName> = {
   producer: Producer & { id: ProducerId }
@@ -169,7 +180,7 @@ async function send<C extends ContractName>(
   for (const producer of producers.filter((one) => world.connected.includes(one.id))) {
     const held = recordsIn(world, persona, producer.id)[contract]
     if (!held) continue
-    const { visible } = forPatient(contract, held, persona.person.personnummer)
+    const { visible } = forPatient(contract, held, persona.person.personnummer, question.rights)
     const act = find({ producer, records: visible as Held<C>['records'] })
     if (!act) continue
     const reached = await reach(producer, contract, question)

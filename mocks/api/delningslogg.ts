@@ -34,20 +34,28 @@ export async function delningslogg(question: Question, window: Window): Promise<
     }),
     gather('RefusedReadings', { ...question, window }),
   ])
-  const items = logs.items.flatMap(({ producer, item }): LogItem[] => {
+  const items = logs.items.flatMap(({ producer, item }, index): LogItem[] => {
     const kept = producers.find(({ logicalAddress }) => logicalAddress === producer.logicalAddress)?.id
-    return [reportOf(producer, item, kept), ...readingsOf(producer, item, window)]
+    return [reportOf(producer, item, kept, index), ...readingsOf(producer, item, window, index)]
   })
   return answerOf<LogItem>([...items, ...refused.items.map(refusedOf)], logs, refused)
 
   /** How it went with a log; what the producer called one that is not made yet is kept. */
-  function reportOf(producer: Producer, report: AccessLogReport, id: ProducerId | undefined): Report {
+  function reportOf(
+    producer: Producer,
+    report: AccessLogReport,
+    id: ProducerId | undefined,
+    index: number,
+  ): Report {
     const { result, queuedReportId, queueTime, startInterval } = report.reportResult
     const state = stateOf(result.resultCode)
     const former = id && orderOf(id)
     const order = former ?? (queuedReportId ? { reportId: queuedReportId, askedAt: now } : undefined)
     const expectedAt =
-      former?.expectedAt ?? (queueTime !== undefined && queueTime > 0 ? now + queueTime * 1_000 : undefined)
+      former?.expectedAt ??
+      (queueTime !== undefined && queueTime > 0 && queueTime <= longestQueue
+        ? now + queueTime * 1_000
+        : undefined)
     if (id && order && state === 'queued')
       keepLogOrder(key, id, { ...order, ...(expectedAt !== undefined && { expectedAt }) })
     if (id && former && state === 'made') keepLogOrder(key, id, { ...former, madeAt: former.madeAt ?? now })
@@ -59,7 +67,7 @@ export async function delningslogg(question: Question, window: Window): Promise<
     ).size
     return {
       kind: 'report',
-      id: itemId(producer, 'access-log', 'log'),
+      id: itemId(producer, 'access-log', `log ${index}`),
       keeper: producer.name,
       state,
       ...(state === 'queued' && order && { askedAt: instant(order.askedAt) }),
@@ -70,6 +78,9 @@ export async function delningslogg(question: Question, window: Window): Promise<
     }
   }
 }
+
+/** A report that would take longer, in s, has no time that says anything. */
+const longestQueue = 30 * 86_400
 
 const instant = (time: number) => new Date(time).toISOString()
 
@@ -98,12 +109,18 @@ export async function delningsloggRad(question: Question, id: string): Promise<A
 }
 
 /** The rows of a log in a period, those of one day that say the same as one. A row without a time is in all periods. */
-function readingsOf(producer: Producer, { accesssLogs }: AccessLogReport, window: Window): Reading[] {
+function readingsOf(
+  producer: Producer,
+  { accesssLogs }: AccessLogReport,
+  window: Window,
+  index: number,
+): Reading[] {
   const same = new Map<string, AccessLog[]>()
   for (const row of accesssLogs?.accessLog ?? []) {
     if (row.accessDate && !isInWindow({ start: row.accessDate }, window)) continue
     const { careProviderId, careUnitId, careProviderName, careUnitName, purpose, resourceType } = row
     const key = JSON.stringify([
+      index,
       row.accessDate?.slice(0, 10),
       careProviderId ?? careProviderName,
       careUnitId ?? careUnitName,

@@ -10,7 +10,7 @@ import { receiverId } from './receiver.ts'
 import { sourceOf } from './source.ts'
 
 /** A unit that a source names as somebody's, and who said so. */
-type Named = { producer: Producer; unit: Unit; decides: boolean }
+type Named = { producer: Producer; unit: Unit }
 
 /**
  * `GET /api/delning/parter`: the vård- and omsorgsgivare around the person, by the units of fasta kontakter (GetCareManagers), booked
@@ -29,7 +29,7 @@ export async function parter(question: Question): Promise<Answer<Party>> {
     ),
     ...schedule.items.map(({ producer, item }) => at(producer, item.healthcare_facility)),
     ...listings.items.map(({ producer, item }) => at(producer, item.healthcareFacility?.id)),
-    ...decisions.items.map(({ producer, item }) => at(producer, item.header.careUnitHSAId, true)),
+    ...decisions.items.map(({ producer, item }) => at(producer, item.header.careUnitHSAId)),
   ].flat()
   const givers = [...new Map(named.map(({ unit }) => [unit.careGiver.hsaId, unit.careGiver])).values()]
   return answerOf(
@@ -46,9 +46,9 @@ export async function parter(question: Question): Promise<Answer<Party>> {
   )
 }
 
-function at(producer: Producer, hsaId: string | undefined, decides = false): Named[] {
+function at(producer: Producer, hsaId: string | undefined): Named[] {
   const unit = unitOf(hsaId)
-  return unit ? [{ producer, unit, decides }] : []
+  return unit ? [{ producer, unit }] : []
 }
 
 function partyOf(giver: CareGiver, named: readonly Named[]): Party {
@@ -71,10 +71,10 @@ function partyOf(giver: CareGiver, named: readonly Named[]): Party {
   }
 }
 
-function roleOf({ principal }: CareGiver, named: readonly Named[]): Party['role'] {
+function roleOf({ principal, decides }: CareGiver, named: readonly Named[]): Party['role'] {
   if (principal === 'region') return 'region'
   if (principal === 'privat') return 'private'
-  if (named.some(({ decides }) => decides)) return 'authority'
+  if (decides) return 'authority'
   return named.every(({ unit }) => unit.legalDomain === 'HSL') ? 'municipal-care' : 'performer'
 }
 

@@ -9,6 +9,7 @@ import type { ExtendedBlock } from '../contracts/riv-ta/get-extended-blocks-for-
 import { requireIndex } from '../platform/engagement-index.ts'
 import { reach } from '../platform/reach.ts'
 import { capabilitiesOf } from '../platform/rights.ts'
+import { blockHolds, isLifted, objectionHolds } from '../platform/may-read.ts'
 import { changeWhoReads } from '../platform/staff-reading.ts'
 import { keepBlock } from '../producers/kept-blocks.ts'
 import { receive } from '../producers/received.ts'
@@ -16,6 +17,7 @@ import { recordsIn } from '../producers/records-in.ts'
 import { personnummerOid } from '../worlds/facts/common.ts'
 import { ownHeader } from '../worlds/facts/own-header.ts'
 import { dayIn, timeIn } from '../worlds/lookup.ts'
+import type { StaffReader } from '../worlds/facts/staff-reader.ts'
 import { personKey } from '../worlds/per-world.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { Asked } from './asked.ts'
@@ -37,7 +39,7 @@ export async function sparra(asked: Asked): Promise<Response> {
   if (!mayBlock(asked)) return problem(403, 'not-allowed')
   for (const producer of connected(asked)) {
     const giver = producer.careGivers.find((one) => giverId(one) === parsed.output.party)
-    if (giver) return doneAt(producer, asked, () => block(asked, producer, giver))
+    if (giver) return doneAt(producer, asked, giver.hsaId, () => block(asked, producer, giver))
   }
   return json(v.parse(sharingDoneSchema, { outcome: 'gone' }))
 }
@@ -55,11 +57,13 @@ export async function havSparr(asked: Asked): Promise<Response> {
     const held = results
       .flatMap(({ blocks }) => blocks)
       .find(({ blockId }) => itemId(producer, 'block', blockId) === id)
-    if (held) return doneAt(producer, asked, () => lift(asked, producer, held))
+    if (held)
+      return doneAt(producer, asked, held.informationCareProviderId, () => lift(asked, producer, held))
     const outside = objections.find(
       ({ header }) => itemId(producer, 'outside', header.documentId, header.sourceSystemHSAId) === id,
     )
-    if (outside) return doneAt(producer, asked, () => comeIn(asked, producer, outside))
+    if (outside)
+      return doneAt(producer, asked, outside.careProviderId, () => comeIn(asked, producer, outside))
   }
   return json(v.parse(sharingDoneSchema, { outcome: 'gone' }))
 }
@@ -71,12 +75,18 @@ function connected({ world }: Asked): readonly Holder[] {
   return producers.filter(({ id }) => world.connected.includes(id))
 }
 
-/** Does it when the one who has it can be reached; those it is about ask at once whether they may read. */
-async function doneAt(producer: Holder, asked: Asked, change: () => boolean): Promise<Response> {
+/** Does it when the one who has it can be reached; who reads what that care giver has written asks at once whether they may. */
+async function doneAt(
+  producer: Holder,
+  asked: Asked,
+  giver: string | undefined,
+  change: () => boolean,
+): Promise<Response> {
   const reached = await reach(producer, 'GetExtendedBlocksForPatient', asked)
   if (reached === 'silent') return problem(504, 'source-silent')
   if (reached === 'failed') return problem(502, 'source-refused')
-  const outcome: SharingDone['outcome'] = changeWhoReads(asked.world, asked.persona, 'all', change)
+  const reads = ({ holder }: StaffReader) => holder.unit.careGiver.hsaId === giver
+  const outcome: SharingDone['outcome'] = changeWhoReads(asked.world, asked.persona, reads, change)
     ? 'done'
     : 'gone'
   return json(v.parse(sharingDoneSchema, { outcome }))
@@ -88,12 +98,28 @@ const nowOf = ({ world }: Asked) => {
   return { requestDate: now, registrationDate: now }
 }
 
+/** False, and nothing is done, when it is blocked already. */
 function block(asked: Asked, producer: Holder, giver: CareGiver): boolean {
   const { world, persona } = asked
+  const now = timeIn(world)
+  const { GetExtendedBlocksForPatient: results = [], SharingObjections: objections = [] } = recordsIn(
+    world,
+    persona,
+    producer.id,
+  )
+  const blocks = results.flatMap((one) => one.blocks)
+  const isBlocked =
+    blocks.some(
+      (one) =>
+        one.informationCareProviderId === giver.hsaId &&
+        one.informationCareUnitId === undefined &&
+        blockHolds(one, now),
+    ) || objections.some((one) => one.careProviderId === giver.hsaId && objectionHolds(one, now))
+  if (isBlocked) return false
   const worldKey = personKey(world, persona)
   const { personnummer } = persona.person
   const { logicalAddress, sourceSystemHSAId: system } = producer
-  const id = `SPARR-${giver.hsaId}-${timeIn(world).getTime()}`
+  const id = `SPARR-${giver.hsaId}-${now.getTime()}-${blocks.length + objections.length}`
   if (givesCare(giver)) {
     keepBlock(worldKey, logicalAddress, {
       blockId: id,
@@ -108,7 +134,7 @@ function block(asked: Asked, producer: Holder, giver: CareGiver): boolean {
   }
   const unit = producer.units.find(({ careGiver }) => careGiver.hsaId === giver.hsaId)
   if (!unit) return false
-  const written = swedishMinute(timeIn(world))
+  const written = swedishMinute(now)
   receive(
     { worldKey, logicalAddress, contract: 'SharingObjections' },
     {
@@ -121,7 +147,7 @@ function block(asked: Asked, producer: Holder, giver: CareGiver): boolean {
 }
 
 function lift(asked: Asked, { logicalAddress }: Holder, held: ExtendedBlock): boolean {
-  if (held.permanentRevokedInfo ?? held.deletionInfo) return false
+  if (isLifted(held, timeIn(asked.world))) return false
   keepBlock(personKey(asked.world, asked.persona), logicalAddress, {
     ...held,
     permanentRevokedInfo: nowOf(asked),
@@ -129,16 +155,15 @@ function lift(asked: Asked, { logicalAddress }: Holder, held: ExtendedBlock): bo
   return true
 }
 
-/** Until yesterday, since a day is all of that day: from now on it is shared. */
 function comeIn(asked: Asked, { logicalAddress }: Holder, held: SharingObjectionRecord): boolean {
-  const until = new Date(Date.parse(dayIn(asked.world)) - 86_400_000).toISOString().slice(0, 10)
-  if (held.until !== undefined && held.until <= until) return false
-  const worldKey = personKey(asked.world, asked.persona)
-  // One that began today has never been.
-  const from = held.from !== undefined && held.from > until ? until : held.from
+  const { world, persona } = asked
+  const now = timeIn(world)
+  const isOver = held.takenBackAt !== undefined && Date.parse(held.takenBackAt) <= now.getTime()
+  const hasEnded = held.until !== undefined && held.until < dayIn(world) && !(held.until < (held.from ?? ''))
+  if (isOver || hasEnded) return false
   receive(
-    { worldKey, logicalAddress, contract: 'SharingObjections' },
-    { ...held, ...(from && { from }), until },
+    { worldKey: personKey(world, persona), logicalAddress, contract: 'SharingObjections' },
+    { ...held, takenBackAt: nowOf(asked).registrationDate },
   )
   return true
 }

@@ -70,6 +70,7 @@ describe('a block', () => {
     const party = await partyNamed(world, 'Region Storstaden')
     expect(await post(world, '', { party })).toEqual([200, 'done'])
     const last = async () => (await blocksIn(world)).filter(({ holder }) => holder.giver === party).at(-1)
+    expect(await post(world, '', { party })).toEqual([200, 'gone'])
     const made = await last()
     expect(made).toMatchObject({ type: 'outer', holder: { giver: party } })
     expect(made?.madeAt).toBeDefined()
@@ -92,7 +93,8 @@ describe('a block', () => {
     const [made] = await outsideIn(world)
     expect(made).toMatchObject({ holder: { giver: party }, from: '2026-11-23' })
     expect(await post(world, `/${made?.id}/hav`)).toEqual([200, 'done'])
-    expect(await outsideIn(world)).toMatchObject([{ until: '2026-11-22' }])
+    expect(await outsideIn(world)).toMatchObject([{ lifted: { at: '2026-11-23T07:15:00Z' } }])
+    expect(await post(world, `/${made?.id}/hav`)).toEqual([200, 'gone'])
   })
 
   test('stops one who has a consent, and it is logged why', async () => {

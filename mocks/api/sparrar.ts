@@ -28,20 +28,20 @@ export async function sparrar(question: Question): Promise<Answer<Blocked>> {
   )
 }
 
-function blockedBy({ producer, item }: FromProducer<ExtendedBlocksResult>): Blocked[] {
+function blockedBy({ producer, item }: FromProducer<ExtendedBlocksResult>, index: number): Blocked[] {
   const isTold = ['OK', 'INFO'].includes(item.result.resultCode.toUpperCase())
   const spoilt = new Set(
     (item as { notRead?: readonly string[] }).notRead?.map((path) => path.split('/')[0] ?? ''),
   ).size
   return [
     ...(isTold ? item.blocks.map((block) => blockOf(producer, block)) : []),
-    ...(isTold && spoilt === 0 ? [] : [untoldOf(producer, isTold ? spoilt : 0)]),
+    ...(isTold && spoilt === 0 ? [] : [untoldOf(producer, isTold ? spoilt : 0, index)]),
   ]
 }
 
-const untoldOf = (producer: Producer, spoilt: number): Untold => ({
+const untoldOf = (producer: Producer, spoilt: number, index: number): Untold => ({
   kind: 'untold',
-  id: itemId(producer, 'blocks', 'untold'),
+  id: itemId(producer, 'blocks', `untold ${index}`),
   keeper: producer.name,
   ...(spoilt > 0 && { spoilt }),
   source: sourceOf(producer, { documentId: 'blocks' }),
@@ -71,10 +71,11 @@ function blockOf(producer: Producer, block: ExtendedBlock): Block {
     ...(madeAt && { madeAt }),
     ...(end && { lifted: at ? { at } : {} }),
     open: block.temporaryRevokes
-      .filter(({ cancellationInfo }) => !cancellationInfo)
-      .map(({ revokedForCareUnitId, endDate }) => {
+      // Without an end it lets nobody in.
+      .flatMap(({ cancellationInfo, revokedForCareUnitId, revokedForEmployeeId, endDate }) => {
+        if (cancellationInfo || !endDate) return []
         const unit = unitOf(revokedForCareUnitId)?.name
-        return { ...(unit && { unit }), ...(endDate && { until: endDate }) }
+        return [{ ...(unit && { unit }), ...(revokedForEmployeeId && { onlyOne: true }), until: endDate }]
       }),
     source: sourceOf(producer, {
       documentId: blockId,
@@ -86,13 +87,14 @@ function blockOf(producer: Producer, block: ExtendedBlock): Block {
 }
 
 function outsideOf({ producer, item }: FromProducer<SharingObjectionRecord>): Outside {
-  const { header, from, until } = item
+  const { header, from, until, takenBackAt } = item
   return {
     kind: 'outside',
     id: itemId(producer, 'outside', header.documentId, header.sourceSystemHSAId),
     holder: readerOf(item),
     ...(from && { from }),
     ...(until && { until }),
+    ...(takenBackAt && { lifted: { at: takenBackAt } }),
     source: sourceOf(producer, header),
   }
 }

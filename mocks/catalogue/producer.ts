@@ -10,6 +10,8 @@ export type CareGiver = {
   principal: Principal
   /** Of a private one: the huvudman that answers for the care it gives, a region or a kommun. */
   onBehalfOf?: string
+  /** A myndighet, that decides on support and does not give it. */
+  decides?: true
 }
 
 /** `start` 08:00, `end` 16:00, on some days of the week. */

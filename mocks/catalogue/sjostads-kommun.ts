@@ -6,6 +6,7 @@ const authority: CareGiver = {
   hsaId: 'TSTDEF2129990024-MYN',
   name: 'Sjöstads kommun, socialnämnden',
   principal: 'kommun',
+  decides: true,
 }
 const provider: CareGiver = {
   hsaId: 'TSTDEF2129990024-UTF',

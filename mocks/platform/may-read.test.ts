@@ -120,7 +120,7 @@ const blockStep = fc.record({
   made: fc.nat(300),
   lasts: fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }),
   holder: fc.nat(2),
-  type: fc.constantFrom('Inner', 'Outer', 'Kvalitetsregister', undefined),
+  type: fc.constantFrom('Inner', 'Outer', 'OUTER', 'Kvalitetsregister', undefined),
   whole: fc.boolean(),
   open: fc.option(fc.record({ unit: fc.nat(2), until: fc.nat(600) }), { nil: undefined }),
 })
@@ -161,7 +161,10 @@ describe('what is blocked', () => {
             const isOf = whole
               ? byOf(one.holder).careGiver.hsaId === whose.careGiver.hsaId
               : one.holder === holder
-            const isLeft = type === 'Outer' ? by.careGiver.hsaId === whose.careGiver.hsaId : reader === holder
+            const isLeft =
+              type?.toLowerCase() === 'outer'
+                ? by.careGiver.hsaId === whose.careGiver.hsaId
+                : reader === holder
             const isOpen = open !== undefined && open.unit === reader && hour < open.until
             return isOf && made <= hour && hour < made + lasts && !isLeft && !isOpen
           })

@@ -3,7 +3,7 @@ import type { ExtendedConsent } from '../contracts/riv-ta/get-all-extended-conse
 import type { ExtendedBlock } from '../contracts/riv-ta/get-extended-blocks-for-patient.ts'
 import type { SharingObjectionRecord } from '../contracts/own/sharing-objections.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
-import { holds } from '../producers/consent-times.ts'
+import { endOf, holds, momentOf } from '../producers/consent-times.ts'
 
 /** Who wants to read: somebody at a unit, or at the care giver. */
 export type WantsToRead = { careGiver: CareGiver; unit?: Unit; employeeId?: string; isCare: boolean }
@@ -42,29 +42,37 @@ export function isKeptFrom(
   const isSame = by.careGiver.hsaId === holder.careGiver.hsaId
   const isKept = blocks.some((one) => {
     const { blockType, informationCareProviderId: giver, informationCareUnitId: unit } = one
-    if (giver !== holder.careGiver.hsaId || !isInForce(one, now)) return false
+    if (giver !== undefined && giver !== holder.careGiver.hsaId) return false
     if (unit !== undefined && unit !== holder.hsaId) return false
-    if (blockType === 'Outer') return !isSame && !isOpenFor(one, by, now)
-    return by.unit?.hsaId !== holder.hsaId && !isOpenFor(one, by, now)
+    if (!blockHolds(one, now) || isOpenFor(one, by, now)) return false
+    return blockType?.toLowerCase() === 'outer' ? !isSame : by.unit?.hsaId !== holder.hsaId
   })
-  const day = swedishMinute(now).slice(0, 10)
   const isOutside = objections.some(
-    ({ careProviderId, from, until }) =>
-      careProviderId === holder.careGiver.hsaId &&
-      !isSame &&
-      (until === undefined || until >= day || (from !== undefined && until < from)) &&
-      (from === undefined || from <= day || (until !== undefined && until < from)),
+    (one) => one.careProviderId === holder.careGiver.hsaId && !isSame && objectionHolds(one, now),
   )
   return isKept || isOutside
 }
 
-/** Made, and not lifted. A lift that nobody knows when is one. */
-function isInForce({ registrationInfo, permanentRevokedInfo, deletionInfo }: ExtendedBlock, now: Date) {
-  const made = registrationInfo?.registrationDate ?? registrationInfo?.requestDate
+/** Whether a block is made, and not lifted. */
+export function blockHolds(block: ExtendedBlock, now: Date): boolean {
+  const { registrationInfo: info } = block
+  const made = info?.registrationDate ?? info?.requestDate
+  return !isLifted(block, now) && (made === undefined || momentOf(made) <= now.getTime())
+}
+
+/** Whether a block is lifted. A lift that nobody knows when is one. */
+export function isLifted({ permanentRevokedInfo, deletionInfo }: ExtendedBlock, now: Date): boolean {
   const end = permanentRevokedInfo ?? deletionInfo
   const lifted = end && (end.registrationDate ?? end.requestDate)
-  if (end && (lifted === undefined || Date.parse(lifted) <= now.getTime())) return false
-  return made === undefined || Date.parse(made) <= now.getTime()
+  return end !== undefined && (lifted === undefined || momentOf(lifted) <= now.getTime())
+}
+
+/** Whether the person stays outside. Of days that cannot be nobody knows: then it is so. */
+export function objectionHolds({ from, until, takenBackAt }: SharingObjectionRecord, now: Date): boolean {
+  if (takenBackAt !== undefined && Date.parse(takenBackAt) <= now.getTime()) return false
+  if (from !== undefined && until !== undefined && until < from) return true
+  const day = swedishMinute(now).slice(0, 10)
+  return (from === undefined || from <= day) && (until === undefined || until >= day)
 }
 
 const isOpenFor = ({ temporaryRevokes }: ExtendedBlock, by: WantsToRead, now: Date) =>
@@ -72,7 +80,7 @@ const isOpenFor = ({ temporaryRevokes }: ExtendedBlock, by: WantsToRead, now: Da
     ({ endDate, revokedForCareUnitId, revokedForEmployeeId, cancellationInfo }) =>
       !cancellationInfo &&
       endDate !== undefined &&
-      Date.parse(endDate) > now.getTime() &&
+      endOf(endDate) > now.getTime() &&
       revokedForCareUnitId === by.unit?.hsaId &&
       (revokedForEmployeeId === undefined || revokedForEmployeeId === by.employeeId),
   )

@@ -2,7 +2,7 @@ import { producerOf, producers } from '../catalogue/producers.ts'
 import type { ContractName, ItemOf } from '../contracts/contracts.ts'
 import type { ExtendedConsent } from '../contracts/riv-ta/get-all-extended-consents-for-patient.ts'
 import { logReading } from '../producers/kept-log.ts'
-import { receive } from '../producers/received.ts'
+import { receive, receivedIn } from '../producers/received.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { at } from '../worlds/facts/common.ts'
 import { ownHeader } from '../worlds/facts/own-header.ts'
@@ -82,21 +82,17 @@ export function letStaffRead(
 }
 
 /**
- * Makes a change of who may read, by the rules that held until then; those it is about ask at once whether they may. True when it
+ * Makes a change of who may read, by the rules that held until then; those it `isAbout` ask at once whether they may. True when it
  * was made.
  */
 export function changeWhoReads(
   world: World,
   persona: Persona,
-  about: { careProviderId?: string | undefined; careUnitId?: string | undefined } | 'all',
+  isAbout: (reader: StaffReader) => boolean,
   change: () => boolean,
 ): boolean {
   letStaffRead(world, persona)
   const isMade = change()
-  const isAbout = ({ unit }: StaffReader) =>
-    about === 'all' ||
-    (unit.careGiver.hsaId === about.careProviderId &&
-      (about.careUnitId === undefined || unit.hsaId === about.careUnitId))
   if (isMade) letStaffRead(world, persona, isAbout)
   return isMade
 }
@@ -106,15 +102,21 @@ function timesOf({ at: once, daily }: StaffReader, now: Date): number[] {
   const times = once.map((local) => Date.parse(at(local)))
   if (!daily) return times
   const today = swedishMinute(now).slice(0, 10)
-  for (let day = daily.from; day <= today; day = dayAfter(day))
-    times.push(Date.parse(at(`${day}T${daily.clock}`)))
+  const first = [daily.from, dayBefore(today, mostDays)].toSorted().at(-1) ?? today
+  for (let day = first; day <= today; day = dayAfter(day)) times.push(Date.parse(at(`${day}T${daily.clock}`)))
   return times
 }
+
+/** So many days back it is known what was read each day. */
+const mostDays = 400
+
+const dayBefore = (day: string, days: number) =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 function readOnce(reader: StaffReader, world: World, persona: Persona, time: Date): void {
-  const { unit, staff, what, why, holder } = reader
+  const { unit, staff, what, why, holder, contract } = reader
   const key = personKey(world, persona)
   const { personnummer } = persona.person
   const written = swedishMinute(time)
@@ -125,6 +127,7 @@ function readOnce(reader: StaffReader, world: World, persona: Persona, time: Dat
     return
   }
   const { logicalAddress, sourceSystemHSAId: system } = producerOf(holder.producer)
+  const already = receivedIn({ worldKey: key, logicalAddress, contract: 'RefusedReadings' }).length
   receive(
     { worldKey: key, logicalAddress, contract: 'RefusedReadings' },
     {
@@ -132,7 +135,7 @@ function readOnce(reader: StaffReader, world: World, persona: Persona, time: Dat
         ...ownHeader({
           of: personnummer,
           system,
-          id: `NEKAD-${unit.hsaId}-${staff.hsaId}-${time.getTime()}`,
+          id: `NEKAD-${unit.hsaId}-${staff.hsaId}-${contract}-${time.getTime()}-${already}`,
           unit: holder.unit,
           written,
         }),

@@ -4,12 +4,13 @@ import { instantOf } from '../contracts/riv-ta/times.ts'
 type Times = Pick<ExtendedConsent, 'startDate' | 'endDate' | 'cancellationInfo'>
 
 /** The first moment of a time, and of a day that of its Swedish midnight; in ms. */
-const momentOf = (time: string) => Date.parse(time.length === 10 ? instantOf(`${time}T00:00:00`) : time)
+export const momentOf = (time: string) =>
+  Date.parse(time.length === 10 ? instantOf(`${time}T00:00:00`) : time)
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 /** When it ends: a day is all of that day. */
-const endOf = (time: string) => (time.length === 10 ? momentOf(dayAfter(time)) : momentOf(time))
+export const endOf = (time: string) => (time.length === 10 ? momentOf(dayAfter(time)) : momentOf(time))
 
 /** That it was ended is enough: without a time it has never held. */
 const cancelledAt = ({ cancellationInfo }: Times) =>

@@ -32,7 +32,30 @@ export function writtenUntil(records: Records, now: Date): Records {
       ? []
       : [[contract, until.filter((one) => last.get(idOf(one)) === one)] as const]
   })
-  return written.length > 0 ? { ...records, ...Object.fromEntries(written) } : records
+  return {
+    ...records,
+    ...Object.fromEntries(written),
+    ...readUntil(records, now),
+    ...givenUntil(records, now),
+  }
+}
+
+/** Logs without what is read after a moment. */
+function readUntil({ GetAccessLogsForPatient: logs }: Records, now: Date): Records {
+  if (!logs) return {}
+  const until = logs.map((log) => {
+    const rows = log.accesssLogs?.accessLog.filter(({ accessDate }) => !isAfter(accessDate, now)) ?? []
+    const { accesssLogs: _, ...report } = log
+    return rows.length > 0 ? { ...report, accesssLogs: { accessLog: rows } } : report
+  })
+  return { GetAccessLogsForPatient: until }
+}
+
+/** Consents without those that are given after a moment. */
+function givenUntil({ GetAllExtendedConsentsForPatient: consents }: Records, now: Date): Records {
+  if (!consents) return {}
+  const until = consents.filter(({ registrationInfo }) => !isAfter(registrationInfo?.registrationDate, now))
+  return { GetAllExtendedConsentsForPatient: until }
 }
 
 const isAfter = (time: string | undefined, now: Date) =>

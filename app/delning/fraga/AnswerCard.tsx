@@ -68,7 +68,7 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
           <>
             <p>{t('saidYes', { day: words.day(answer.at) })}</p>
             <p>
-              <Link to={paths.ettSamtycke(consent.id)}>{t('toConsent')}</Link>
+              <Link to={paths.ettSamtycke(consent.id)}>{t(isMine ? 'toConsent' : 'seeConsent')}</Link>
             </p>
           </>
         )}
@@ -77,6 +77,7 @@ export function AnswerCard({ request, all }: { request: ConsentRequest; all: rea
             <WithSource>{t('saidNo', { day: words.day(answer.at), reader })}</WithSource>
           </p>
         )}
+        {!stands && !saidNo && !mayGive && <p>{t('overNow')}</p>}
         {!stands && mayGive && (
           <>
             <p>{t('free')}</p>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { meaningOfEmpty } from '#platform/answer/coverage.ts'
 import type { FetchedAnswer } from '#platform/answer/read.ts'
@@ -106,6 +107,12 @@ function Rows({ items, answer, order, onAgain }: RowsProps) {
   const t = useTexts('laslogg')
   const [language] = useLanguage()
   const [isAll, setAll] = useState(false)
+  const shown = useRef<HTMLDivElement>(null)
+  const showAll = () => {
+    // Drawn at once, so that it is there to take the focus of the button that is gone.
+    flushSync(() => setAll(true))
+    shown.current?.focus()
+  }
   const groups = inGroups(items.filter(isRow), order)
   const reports = items.filter((one) => one.kind === 'report')
   const isKnown = meaningOfEmpty(answer) === 'nothing' && reports.every(({ state }) => state === 'made')
@@ -116,20 +123,22 @@ function Rows({ items, answer, order, onAgain }: RowsProps) {
       {groups.length === 0 && <p>{t(isKnown ? 'nothing' : 'nothingKnown')}</p>}
       {isMore && !isAll && (
         <p>
-          <button type="button" {...asButton('secondary')} onClick={() => setAll(true)}>
+          <button type="button" {...asButton('secondary')} onClick={showAll}>
             {t('showAll')}
           </button>
         </p>
       )}
-      <SomeFirst key={String(isAll)} items={groups} first={isAll ? groups.length : first.groups}>
-        {(some) => (
-          <Stack>
-            {some.map((group) => (
-              <GroupCard key={group.key} group={group} order={order} isAll={isAll} />
-            ))}
-          </Stack>
-        )}
-      </SomeFirst>
+      <div ref={shown} tabIndex={-1}>
+        <SomeFirst key={String(isAll)} items={groups} first={isAll ? groups.length : first.groups}>
+          {(some) => (
+            <Stack>
+              {some.map((group) => (
+                <GroupCard key={group.key} group={group} order={order} isAll={isAll} />
+              ))}
+            </Stack>
+          )}
+        </SomeFirst>
+      </div>
       {reports.map(
         ({ id, keeper, since }) =>
           since && (

@@ -24,6 +24,7 @@ export function LogRow({ row, order }: { row: Row; order: Order }) {
       <p>
         <WithSource>{words.why(row)}</WithSource>
       </p>
+      {words.notYet(row) && <p>{words.notYet(row)}</p>}
       <ItemSource source={row.source} />
       <p className={styles['ask']}>
         <Link to={paths.lasning(row.id)} aria-label={t('askAbout', { title: unquoted(title), when })}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -11,16 +11,22 @@ type Props = { reports: readonly Report[]; onAgain: () => void }
 
 /** How it goes with the logs that are not simply there. It is heard when one that was waited for has come. */
 export function Reports({ reports, onAgain }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  /** What is pressed may be gone with the answer. */
+  const again = () => {
+    box.current?.focus()
+    onAgain()
+  }
   const queued = reports.filter(({ state }) => state === 'queued')
   const [waited, setWaited] = useState<readonly string[]>([])
   const isNew = queued.filter(({ id }) => !waited.includes(id))
   if (isNew.length > 0) setWaited([...waited, ...isNew.map(({ id }) => id)])
   const told = reports.filter(({ id, state, spoilt }) => state !== 'made' || spoilt || waited.includes(id))
   return (
-    <div role="status">
+    <div ref={box} role="status" tabIndex={-1}>
       {told.map((report) => (
         <div key={report.id} className="notes">
-          <OneReport report={report} onAgain={onAgain} />
+          <OneReport report={report} onAgain={again} />
         </div>
       ))}
     </div>
@@ -38,11 +44,13 @@ function OneReport({ report, onAgain }: { report: Report; onAgain: () => void })
     const day = relativeDay(date, now, language) ?? formatDate(date, 'date', language)
     return `${day} ${formatTime(date, language)}`
   }
-  const isLate = expectedAt !== undefined && Date.parse(expectedAt) < now.getTime()
+  const isLate = Date.parse(expectedAt ?? askedAt ?? '') < now.getTime()
   const lines =
     state === 'queued'
       ? [
-          t('report.queued', { keeper, asked: askedAt ? when(askedAt) : '' }),
+          askedAt
+            ? t('report.queued', { keeper, asked: when(askedAt) })
+            : t('report.queuedUndated', { keeper }),
           isLate ? t('report.late') : expectedAt ? t('report.expected', { expected: when(expectedAt) }) : '',
           isLate ? t('report.call', { keeper }) : t('report.leave'),
         ]
@@ -58,10 +66,10 @@ function OneReport({ report, onAgain }: { report: Report; onAgain: () => void })
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      {(state === 'lost' || state === 'failed') && (
+      {(state === 'lost' || state === 'failed' || (state === 'queued' && isLate)) && (
         <p>
           <button type="button" {...asButton('secondary')} onClick={onAgain}>
-            {t('report.again')}
+            {t(state === 'queued' ? 'report.look' : 'report.again')}
           </button>
         </p>
       )}

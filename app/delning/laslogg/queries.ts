@@ -32,8 +32,10 @@ function waitFor(answer: UnreadAnswer | undefined): number | false {
   const waits = (answer?.items ?? []).flatMap((one) => {
     const read = v.safeParse(reportSchema, one)
     if (!read.success || read.output.state !== 'queued') return []
-    const { expectedAt } = read.output
-    const left = expectedAt ? Date.parse(expectedAt) - now().getTime() : 0
+    const { askedAt, expectedAt } = read.output
+    const left = Date.parse(expectedAt ?? askedAt ?? '') - now().getTime()
+    // Asked for ever, nobody would be logged out of a page that is left open.
+    if (!(left > -patience)) return []
     return left > 0 ? Math.max(left, shortest) : longest
   })
   return waits.length > 0 && Math.min(...waits, longest)
@@ -41,3 +43,5 @@ function waitFor(answer: UnreadAnswer | undefined): number | false {
 
 const shortest = 2_000
 const longest = 30_000
+/** How long after it should have been made it is asked for by itself. */
+const patience = 120_000

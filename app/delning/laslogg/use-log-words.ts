@@ -1,5 +1,6 @@
 import { useNow } from '#platform/clock/clock.ts'
 import {
+  formatDate,
   formatDay,
   formatTimeRange,
   isDateOnly,
@@ -21,6 +22,10 @@ export function useLogWords() {
     const date = toDate(at)
     return sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))
   }
+
+  /** As it is written to others, who may read it another day: `20 november 2026 9.12`. */
+  const date = (row: Row) =>
+    row.at ? [formatDate(toDate(row.at), 'date', language), clock(row)].filter(Boolean).join(' ') : ''
 
   const reader = (row: Row) => quoted(readerName(row.reader)) || t('unknownReader')
 
@@ -52,10 +57,13 @@ export function useLogWords() {
     return word ? t('because', { why: word }) : t('whyUnknown')
   }
 
+  /** Said of a time that is still to come: nobody has read then. */
+  const notYet = ({ at }: Row) => (at && toDate(at) > today ? t('notYet') : '')
+
   const who = ({ who: { name, title: role } }: Row): string => {
     const told = [name, role].filter((one) => one !== undefined).map(quoted)
     return told.length > 0 ? t('who', { who: told.join(', ') }) : t('whoUnknown')
   }
 
-  return { day, reader, title, clock, why, who }
+  return { day, date, reader, title, clock, why, who, notYet }
 }

@@ -16,6 +16,7 @@ import { useMottagare } from '../../inkorg/queries.ts'
 import { Letter } from '../../inkorg/skriv/Letter.tsx'
 import { paths } from '../../paths.ts'
 import { isRow, type Row } from '../laslogg/in-groups.ts'
+import { Reports } from '../laslogg/Reports.tsx'
 import { useLasning } from '../laslogg/queries.ts'
 import { useLogWords } from '../laslogg/use-log-words.ts'
 
@@ -33,7 +34,14 @@ export default function LasningPage() {
       <OneAnswer result={result} area="delning" id={id} notFound={t('notFound')}>
         {(items) => {
           const row = items.filter(isRow).find((one) => one.id === id)
-          return row && <Body key={id} row={row} />
+          if (row) return <Body key={id} row={row} />
+          const reports = items.filter((one) => one.kind === 'report')
+          // It may be in a log that has not come.
+          return (
+            reports.some(({ state }) => state !== 'made') && (
+              <Reports reports={reports} onAgain={() => void result.refetch()} />
+            )
+          )
         }}
       </OneAnswer>
     </>
@@ -57,7 +65,7 @@ function Body({ row }: { row: Row }) {
         <WholeSource source={row.source} />
       </Card>
       <p>{t('normal')}</p>
-      <Ask row={row} line={unquoted(`${words.title(row)}. ${when}.`)} />
+      <Ask row={row} line={unquoted([words.title(row), words.date(row)].filter(Boolean).join(', '))} />
     </Stack>
   )
 }

@@ -1,5 +1,6 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { isWhole as isWholeAnswer } from '#platform/answer/coverage.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -76,8 +77,10 @@ function OneParty({ party: { id, name, role, units, source } }: { party: Party }
 function useReadWords(party: string): string[] {
   const t = useTexts('parter')
   const now = useNow()
-  const sharing = useDelning().data?.items ?? []
-  const blocked = useSparrar().data?.items ?? []
+  const consents = useDelning().data
+  const blocks = useSparrar().data
+  const sharing = consents?.items ?? []
+  const blocked = blocks?.items ?? []
   const readers = inParts(sharing, now)
     .current.map(({ reader }) => reader)
     .filter(({ giver }) => giver === party)
@@ -85,10 +88,14 @@ function useReadWords(party: string): string[] {
   const held = blocked.filter((one) => one.kind !== 'untold' && one.holder.giver === party)
   const isBlocked = held.some((one) => one.kind === 'block' && blockStanding(one, now) === 'holds')
   const isOutside = held.some((one) => one.kind === 'outside' && outsideStanding(one, now) === 'holds')
-  return [
+  const lines = [
     t('own'),
     ...(isWhole ? [t('readsAll')] : readers.map(({ unit }) => t('reads', { reader: quoted(unit ?? '') }))),
     ...(isBlocked ? [t('blocked')] : []),
     ...(isOutside ? [t('outside')] : []),
+    // What has not been told is not the same as nothing.
+    ...(isWholeAnswer(consents) ? [] : [t('consentsUnknown')]),
+    ...(isWholeAnswer(blocks) ? [] : [t('blocksUnknown')]),
   ]
+  return [...new Set(lines)]
 }

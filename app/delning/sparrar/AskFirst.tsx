@@ -13,7 +13,8 @@ type Props = {
   text: string
   yes: string
   busy: boolean
-  onYes: () => void
+  /** Called with what is to be done when it has been answered, however. */
+  onYes: (settled: () => void) => void
 }
 
 /** A button that asks once more, in its place, before anything is done. */
@@ -26,16 +27,13 @@ export function AskFirst({ button, name, title, text, yes, busy, onYes }: Props)
     flushSync(() => setAsking(false))
     opener.current?.focus()
   }
-  const send = () => {
-    setAsking(false)
-    onYes()
-  }
+  const send = () => onYes(() => setAsking(false))
   if (asking)
     return (
       <Asking
         title={unquoted(title)}
         lines={[text]}
-        yes={yes}
+        yes={busy ? t('ask.sending') : yes}
         no={t('ask.no')}
         busy={busy}
         onYes={send}

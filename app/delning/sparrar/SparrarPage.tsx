@@ -49,18 +49,19 @@ export default function SparrarPage() {
 
 function Body() {
   const t = useTexts('sparrar')
+  const result = useSparrar()
   const isOwn = useIsOwn()
   const mayBlock = useCapability('block') && isOwn
   const blocking = useBlock()
   const lifting = useLift()
   const isBusy = blocking.isPending || lifting.isPending
-  const block = (party: string) => {
+  const block: Doing = (party, settled) => {
     lifting.reset()
-    blocking.mutate(party)
+    blocking.mutate(party, { onSettled: settled })
   }
-  const lift = (id: string) => {
+  const lift: Doing = (id, settled) => {
     blocking.reset()
-    lifting.mutate(id)
+    lifting.mutate(id, { onSettled: settled })
   }
   return (
     <Stack>
@@ -75,7 +76,7 @@ function Body() {
         gone={{ title: t('ask.gone'), text: t('ask.goneText') }}
       />
       <AnswerView
-        result={useSparrar()}
+        result={result}
         area="delning"
         empty={t('empty')}
         skeleton={<SkeletonRows rows={3} height="tall" />}
@@ -88,12 +89,15 @@ function Body() {
           <p>{t('seen')}</p>
         </div>
       </Card>
-      <Change onBlock={mayBlock ? block : undefined} isBusy={isBusy} />
+      <Change onBlock={mayBlock ? block : undefined} isBusy={isBusy} all={result.data?.items ?? []} />
     </Stack>
   )
 }
 
-type Lifting = { onLift: ((id: string) => void) | undefined; isBusy: boolean }
+/** Does something with what has an id, and calls back when it has been answered. */
+type Doing = (id: string, settled: () => void) => void
+
+type Lifting = { onLift: Doing | undefined; isBusy: boolean }
 
 function Lists({ all, ...lifting }: Lifting & { all: readonly Blocked[] }) {
   const t = useTexts('sparrar')
@@ -156,30 +160,63 @@ function BlockRow({ block, onLift, isBusy }: Lifting & { block: Block | Outside 
           text={t('ask.liftText', { whose })}
           yes={t('ask.liftYes')}
           busy={isBusy}
-          onYes={() => onLift(block.id)}
+          onYes={(settled) => onLift(block.id, settled)}
         />
       )}
     </ListRow>
   )
 }
 
-/** Through whom a block is made or lifted, since it cannot be done here. */
-type ChangeProps = { onBlock: ((party: string) => void) | undefined; isBusy: boolean }
+type ChangeProps = { onBlock: Doing | undefined; isBusy: boolean; all: readonly Blocked[] }
 
-function Change({ onBlock, isBusy }: ChangeProps) {
+/** How a block is made or lifted: here where that is let, else through whom. Another than the person is told that it is not theirs. */
+function Change({ onBlock, isBusy, all }: ChangeProps) {
   const t = useTexts('sparrar')
   const isOwn = useIsOwn()
-  const mayWrite = useMay('do', 'inkorg')
-  const parties: readonly Party[] = useParter().data?.items ?? []
-  const units = parties.flatMap((party) => party.units)
+  const mayAnswer = useMay('do', 'delning')
   return (
     <Card title={t('change.title')}>
       <div className={styles['words']}>
-        {!isOwn && <p>{t('change.child')}</p>}
-        <p>{t(onBlock ? 'change.here' : 'change.care')}</p>
-        <p>{t('change.omsorg')}</p>
-        {onBlock &&
-          parties.map(({ id, name }) => (
+        {isOwn ? (
+          <>
+            <p>{t(onBlock ? 'change.here' : 'change.care')}</p>
+            <p>{t('change.omsorg')}</p>
+            <Through onBlock={onBlock} isBusy={isBusy} all={all} />
+          </>
+        ) : (
+          <p>{t(mayAnswer ? 'change.child' : 'change.sees')}</p>
+        )}
+      </div>
+    </Card>
+  )
+}
+
+function Through({ onBlock, isBusy, all }: ChangeProps) {
+  const t = useTexts('sparrar')
+  const now = useNow()
+  const mayWrite = useMay('do', 'inkorg')
+  const { data, error } = useParter()
+  const parties: readonly Party[] = data?.items ?? []
+  const units = parties.flatMap((party) => party.units)
+  const isBlocked = (party: string) =>
+    all.some(
+      (one) =>
+        one.kind !== 'untold' &&
+        one.holder.giver === party &&
+        (one.kind === 'block'
+          ? one.holder.unit === undefined && blockStanding(one, now) === 'holds'
+          : outsideStanding(one, now) === 'holds'),
+    )
+  if (error && !data) return <p>{t('change.unknown')}</p>
+  return (
+    <>
+      {onBlock &&
+        parties.map(({ id, name }) =>
+          isBlocked(id) ? (
+            <p key={id}>
+              <WithSource>{t('ask.already', { name: quoted(name) })}</WithSource>
+            </p>
+          ) : (
             <AskFirst
               key={id}
               button={t('ask.block', { name: quoted(name) })}
@@ -188,29 +225,29 @@ function Change({ onBlock, isBusy }: ChangeProps) {
               text={t('ask.blockText', { name: quoted(name) })}
               yes={t('ask.blockYes')}
               busy={isBusy}
-              onYes={() => onBlock(id)}
+              onYes={(settled) => onBlock(id, settled)}
             />
-          ))}
-        {isOwn && units.length > 0 && (
-          <>
-            <h3>{t('change.who')}</h3>
-            <List>
-              {units.map(({ name, phone, writeTo }) => (
-                <li key={name}>
-                  <p>
-                    <UnitToCall name={name} phone={phone} />
-                  </p>
-                  {writeTo && mayWrite && (
-                    <p>
-                      <Link to={paths.skrivTill(writeTo)}>{t('change.write', { name })}</Link>
-                    </p>
-                  )}
-                </li>
-              ))}
-            </List>
-          </>
+          ),
         )}
-      </div>
-    </Card>
+      {units.length > 0 && (
+        <>
+          <h3>{t('change.who')}</h3>
+          <List>
+            {units.map(({ name, phone, writeTo }, index) => (
+              <li key={`${index} ${name}`}>
+                <p>
+                  <UnitToCall name={name} phone={phone} />
+                </p>
+                {writeTo && mayWrite && (
+                  <p>
+                    <Link to={paths.skrivTill(writeTo)}>{t('change.write', { name })}</Link>
+                  </p>
+                )}
+              </li>
+            ))}
+          </List>
+        </>
+      )}
+    </>
   )
 }

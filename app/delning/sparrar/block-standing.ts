@@ -1,12 +1,9 @@
-import { isDateOnly } from '#platform/dates/dates.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
+import { hasBegun } from '../standing.ts'
 import type { Block, Outside } from './contract.ts'
 
 /** How it stands: what is not known to be lifted holds, also when little is told of it. */
 export type BlockStanding = 'holds' | 'coming' | 'lifted'
-
-const hasBegun = (time: string, now: Date) =>
-  isDateOnly(time) ? time <= dayOf(now) : Date.parse(time) <= now.getTime()
 
 /** How a block stands at a moment. One that is lifted nobody knows when is lifted. */
 export function blockStanding(
@@ -18,7 +15,11 @@ export function blockStanding(
 }
 
 /** The same of staying outside; its days are whole Swedish days. Of one that would end before it begins nobody knows: it holds. */
-export function outsideStanding({ from, until }: Pick<Outside, 'from' | 'until'>, now: Date): BlockStanding {
+export function outsideStanding(
+  { from, until, lifted }: Pick<Outside, 'from' | 'until' | 'lifted'>,
+  now: Date,
+): BlockStanding {
+  if (lifted && hasBegun(lifted.at, now)) return 'lifted'
   const today = dayOf(now)
   if (from !== undefined && until !== undefined && until < from) return 'holds'
   if (until !== undefined && until < today) return 'lifted'

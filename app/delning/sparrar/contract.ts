@@ -27,8 +27,10 @@ const blockSchema = v.object({
   madeAt: v.optional(timeSchema),
   /** permanentRevokedInfo or deletionInfo: that it is lifted, and when where that is told. */
   lifted: v.optional(v.object({ at: v.optional(timeSchema) })),
-  /** temporaryRevokes: for whom it is open all the same, and until when. */
-  open: v.array(v.object({ unit: v.optional(textSchema), until: v.optional(timeSchema) })),
+  /** temporaryRevokes: for whom it is open all the same, and until when. `onlyOne`: for one who works there alone. */
+  open: v.array(
+    v.object({ unit: v.optional(textSchema), onlyOne: v.optional(v.boolean()), until: timeSchema }),
+  ),
   source: sourceSchema,
 })
 export type Block = v.InferOutput<typeof blockSchema>
@@ -39,7 +41,10 @@ const outsideSchema = v.object({
   id: itemIdSchema,
   holder: readerSchema,
   from: v.optional(dateSchema),
+  /** The last day. */
   until: v.optional(dateSchema),
+  /** That it was taken back, and when. */
+  lifted: v.optional(v.object({ at: instantSchema })),
   source: sourceSchema,
 })
 export type Outside = v.InferOutput<typeof outsideSchema>

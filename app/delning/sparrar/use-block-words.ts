@@ -30,12 +30,10 @@ export function useBlockWords() {
 
   const open = ({ open: all }: Block) =>
     all
-      .filter(({ until }) => until === undefined || toDate(until) > now)
-      .map(({ unit, until }) => {
-        if (!until) return t('openUndated', { unit: quoted(unit) ?? t('somebody') })
-        return unit
-          ? t('open', { unit: quoted(unit), until: day(until) })
-          : t('openUnnamed', { until: day(until) })
+      .filter(({ until }) => toDate(until) > now)
+      .map(({ unit, onlyOne, until }) => {
+        if (!unit) return t('openUnnamed', { until: day(until) })
+        return t(onlyOne ? 'openOne' : 'open', { unit: quoted(unit), until: day(until) })
       })
 
   const except = ({ except: all }: Block) =>
@@ -49,11 +47,13 @@ export function useBlockWords() {
 
   function lines(one: Block | Outside): string[] {
     if (one.kind === 'outside') {
-      const { from, until } = one
+      const { from, until, lifted } = one
       const standing = outsideStanding(one, now)
       const when =
-        standing === 'lifted' && until
-          ? t('lifted', { day: day(until) })
+        standing === 'lifted'
+          ? lifted
+            ? t('lifted', { day: day(lifted.at) })
+            : t('lastDay', { day: day(until ?? '') })
           : from && t(standing === 'coming' ? 'from' : 'since', { day: day(from) })
       return [t('outside'), when ?? ''].filter(Boolean)
     }

@@ -34,7 +34,7 @@ const texts = {
     title: 'Vad du kan göra',
     somebody: 'den som visas',
     guardian:
-      'Du svarar för {{who}} så länge barnet är under 13 år. Du kan säga ja eller nej, och avsluta. Ett barns uppgifter kan en vårdnadshavare inte spärra.',
+      'Du bestämmer åt {{who}} så länge barnet är under 13 år. Du kan säga ja eller nej, och avsluta. Ett barns uppgifter kan en vårdnadshavare inte spärra.',
     sees: 'Du kan se vem som får läsa, och vem som har läst. Ett samtycke är personligt. Du kan inte säga ja eller nej åt {{who}}.',
   },
 } as const

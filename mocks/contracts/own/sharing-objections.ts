@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { date, header, text } from './fields.ts'
+import { date, header, instant, text } from './fields.ts'
 import { own } from './own-contract.ts'
 
 /**
@@ -11,8 +11,10 @@ const schema = v.object({
   /** HSA-id of the omsorgsgivare whose documentation it is. */
   careProviderId: text,
   from: v.optional(date),
-  /** The last day, of one that has been taken back. */
+  /** The last day, of one that was for a time. */
   until: v.optional(date),
+  /** When it was taken back. */
+  takenBackAt: v.optional(instant),
 })
 export type SharingObjectionRecord = v.InferOutput<typeof schema>
 

@@ -16,7 +16,7 @@ export default {
   untilEnded: 'Until it is ended',
   free: 'It is voluntary. The care and help will be the same if you say no.',
   yesMeans:
-    'If you say yes {{reader}} may read what stands here, and only when that is needed in order to help.',
+    'If you say yes {{reader}} may read what stands here, and only when that is needed for the care or help.',
   noMeans: 'If you say no they may not read. Then they may need to ask instead.',
   change: 'You can change your mind whenever you want.',
   answerTitle: 'Answer',
@@ -35,6 +35,8 @@ export default {
   sending: 'Sending …',
   cancel: 'Answer later',
   saidYes: 'The answer was yes on {{day}}.',
+  seeConsent: 'See the consent',
+  overNow: 'The answer was yes. The consent no longer holds.',
   toConsent: 'See the consent, or end it',
   saidNo: 'The answer was no on {{day}}. {{reader}} may not read.',
   doneYes: {

@@ -12,7 +12,8 @@ const texts = {
   untilDay: 'Till {{day}}',
   untilEnded: 'Tills det avslutas',
   free: 'Svaret är frivilligt. Vården och hjälpen blir densamma om du säger nej.',
-  yesMeans: 'Säger du ja får {{reader}} läsa det som står här, och bara när det behövs för att hjälpa dig.',
+  yesMeans:
+    'Säger du ja får {{reader}} läsa det som står här, och bara när det behövs för vården eller hjälpen.',
   noMeans: 'Säger du nej får de inte läsa. Då kan de behöva fråga i stället.',
   change: 'Du kan ändra dig när du vill.',
   answerTitle: 'Svar',
@@ -31,6 +32,8 @@ const texts = {
   sending: 'Skickar …',
   cancel: 'Vänta med svaret',
   saidYes: 'Svaret blev ja {{day}}.',
+  seeConsent: 'Se samtycket',
+  overNow: 'Svaret var ja. Samtycket gäller inte längre.',
   toConsent: 'Se samtycket, eller avsluta det',
   saidNo: 'Svaret blev nej {{day}}. {{reader}} får inte läsa.',
   doneYes: {

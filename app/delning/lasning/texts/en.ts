@@ -3,7 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   back: 'To who has read',
-  title: 'Ask about something that was read',
+  title: 'Ask about something in the log',
   one: 'This is in the log',
   when: 'When',
   unknown: 'Not told',
@@ -13,6 +13,6 @@ export default {
   call: 'It is not possible to write here. Call and ask:',
   nobody: 'It is not possible to write here, and the number is not known. Ask the one who keeps the log.',
   notFound: 'The row is no longer in the log.',
-  subject: 'Question about who has read',
+  subject: 'Question about the log',
   letter: 'Hello!\n\nThe log says: {{row}}\n\nI wonder why. Please get in touch.',
 } as const satisfies Translation<typeof sv>

@@ -1,6 +1,6 @@
 const texts = {
   back: 'Till vem som har läst',
-  title: 'Fråga om något som har lästs',
+  title: 'Fråga om något i loggen',
   one: 'Det här står i loggen',
   when: 'När',
   unknown: 'Framgår inte',
@@ -10,7 +10,7 @@ const texts = {
   call: 'Hit går det inte att skriva. Ring och fråga:',
   nobody: 'Hit går det inte att skriva, och numret är inte känt. Fråga den som har loggen.',
   notFound: 'Raden finns inte i loggen längre.',
-  subject: 'Fråga om vem som har läst',
+  subject: 'Fråga om loggen',
   letter: 'Hej!\n\nI loggen står: {{row}}\n\nJag undrar varför. Hör gärna av er.',
 } as const
 

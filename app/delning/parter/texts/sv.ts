@@ -1,5 +1,5 @@
 const texts = {
-  title: 'Vilka som finns runt',
+  title: 'Vilka som finns runt personen',
   intro: 'De här vårdar, hjälper eller beslutar. De är olika parter, också när de hör till samma kommun.',
   roles: {
     region: 'Regionen',
@@ -16,6 +16,8 @@ const texts = {
   own: 'Läser det de själva har skrivit.',
   blocked: 'En del av det de har skrivit är spärrat för andra.',
   outside: 'Det de har skrivit delas inte med andra.',
+  consentsUnknown: 'Alla samtycken är inte hämtade.',
+  blocksUnknown: 'Alla spärrar är inte hämtade.',
   empty: 'Ingen källa nämner någon.',
 } as const
 
