@@ -1,6 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Party } from '../../app/delning/parter/contract.ts'
+import { blockStanding, outsideStanding } from '../../app/delning/sparrar/block-standing.ts'
 import type { Blocked } from '../../app/delning/sparrar/contract.ts'
+import { blockHolds, objectionHolds } from '../platform/may-read.ts'
+import { personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { nursing } from '../catalogue/sjostads-kommun.ts'
 import { giverId } from './reader-of.ts'
@@ -61,6 +65,54 @@ describe('GET /api/delning/sparrar', () => {
     ])
     expect(items[1]).toMatchObject({ except: ['Gå <b>ut</b> & <img src=x onerror=alert(1)>', 'abc'] })
     expect(items[1]).not.toHaveProperty('type')
+  })
+})
+
+describe('a block in time', () => {
+  const moment = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2032-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString())
+  const day = moment.map((iso) => iso.slice(0, 10))
+
+  test('holds to the one who reads the page just when it keeps others out', () => {
+    const time = fc.oneof(moment, day)
+    fc.assert(
+      fc.property(fc.record({ made: time, lifted: time }, { requiredKeys: [] }), moment, (one, iso) => {
+        const now = new Date(iso)
+        const told = {
+          ...(one.made && { madeAt: one.made }),
+          ...(one.lifted && { lifted: { at: one.lifted } }),
+        }
+        const kept = {
+          blockId: 'B',
+          excludedInformationTypes: [],
+          temporaryRevokes: [],
+          ...(one.made && { registrationInfo: { registrationDate: one.made } }),
+          ...(one.lifted && { permanentRevokedInfo: { registrationDate: one.lifted } }),
+        }
+        expect(blockStanding(told, now) === 'holds').toBe(blockHolds(kept, now))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('and so does staying outside', () => {
+    const [held] = personaOf('ove').records['sjostads-kommun']?.SharingObjections ?? []
+    if (!held) throw new Error('nobody stays outside')
+    const times = fc.record({ from: day, until: day, takenBackAt: moment }, { requiredKeys: [] })
+    fc.assert(
+      fc.property(times, moment, ({ from, until, takenBackAt }, iso) => {
+        const now = new Date(iso)
+        const told = {
+          ...(from && { from }),
+          ...(until && { until }),
+          ...(takenBackAt && { lifted: { at: takenBackAt } }),
+        }
+        const kept = { ...held, from, until, takenBackAt }
+        expect(outsideStanding(told, now) === 'holds').toBe(objectionHolds(kept, now))
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 
