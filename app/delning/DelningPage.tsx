@@ -2,7 +2,6 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { OnlyFor } from '#platform/session/OnlyFor.tsx'
 import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { useMay, useSubject } from '#platform/session/session.ts'
 import { Signpost } from '#ui/Signpost.tsx'
@@ -14,6 +13,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { paths } from '../paths.ts'
 import { ConsentRow } from './ConsentRow.tsx'
 import type { Consent, ConsentRequest, Sharing } from './contract.ts'
+import { OnlyByLaw } from './delningsord/OnlyByLaw.tsx'
 import { HowItWorks } from './forsta/HowItWorks.tsx'
 import { inParts } from './in-parts.ts'
 import { Parties } from './parter/Parties.tsx'
@@ -24,14 +24,9 @@ import { RequestRow } from './RequestRow.tsx'
 export default function DelningPage() {
   const t = useTexts('delning')
   return (
-    <OnlyFor
-      isFor={useMay('see', 'delning')}
-      title={t('title')}
-      intro={t('intro')}
-      otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
-    >
+    <OnlyByLaw title={t('title')} intro={t('intro')}>
       <Body />
-    </OnlyFor>
+    </OnlyByLaw>
   )
 }
 

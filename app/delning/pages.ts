@@ -26,7 +26,7 @@ export const pages = [
   page(
     paths.laslogg(),
     () => import('./laslogg/LasloggPage.tsx'),
-    ['harkomst', 'laslogg'],
+    ['delningsord', 'harkomst', 'laslogg'],
     (who) => [lasloggQuery(who, sinceOf(firstPeriod, now()))],
   ),
   page(

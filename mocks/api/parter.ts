@@ -31,14 +31,9 @@ export async function parter(question: Question): Promise<Answer<Party>> {
     ...listings.items.map(({ producer, item }) => at(producer, item.healthcareFacility?.id)),
     ...decisions.items.map(({ producer, item }) => at(producer, item.header.careUnitHSAId)),
   ].flat()
-  const givers = [...new Map(named.map(({ unit }) => [unit.careGiver.hsaId, unit.careGiver])).values()]
+  const givers = new Set(named.map(({ unit }) => unit.careGiver.hsaId))
   return answerOf(
-    givers.map((giver) =>
-      partyOf(
-        giver,
-        named.filter(({ unit }) => unit.careGiver.hsaId === giver.hsaId),
-      ),
-    ),
+    [...givers].flatMap((giver) => partyOf(named.filter(({ unit }) => unit.careGiver.hsaId === giver))),
     managers,
     schedule,
     listings,
@@ -51,10 +46,13 @@ function at(producer: Producer, hsaId: string | undefined): Named[] {
   return unit ? [{ producer, unit }] : []
 }
 
-function partyOf(giver: CareGiver, named: readonly Named[]): Party {
-  const units = [...new Map(named.map(({ unit }) => [unit.hsaId, unit])).values()]
+/** One care giver by all that name it. */
+function partyOf(named: readonly Named[]): Party[] {
   const [first] = named
-  return {
+  if (!first) return []
+  const { careGiver: giver } = first.unit
+  const units = [...new Map(named.map(({ unit }) => [unit.hsaId, unit])).values()]
+  const party: Party = {
     id: giverId(giver),
     name: giver.name,
     principal: giver.principal,
@@ -63,12 +61,13 @@ function partyOf(giver: CareGiver, named: readonly Named[]): Party {
       const writeTo = receiverId(unit)
       return { name: unit.name, ...(unit.phone && { phone: unit.phone }), ...(writeTo && { writeTo }) }
     }),
-    source: sourceOf(first?.producer ?? never(), {
+    source: sourceOf(first.producer, {
       documentId: giver.hsaId,
       careGiverHSAId: giver.hsaId,
-      careUnitHSAId: first?.unit.hsaId,
+      careUnitHSAId: first.unit.hsaId,
     }),
   }
+  return [party]
 }
 
 function roleOf({ principal, decides }: CareGiver, named: readonly Named[]): Party['role'] {
@@ -76,8 +75,4 @@ function roleOf({ principal, decides }: CareGiver, named: readonly Named[]): Par
   if (principal === 'privat') return 'private'
   if (decides) return 'authority'
   return named.every(({ unit }) => unit.legalDomain === 'HSL') ? 'municipal-care' : 'performer'
-}
-
-function never(): never {
-  throw new Error('A party is made of those who name it.')
 }

@@ -8,8 +8,6 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { OnlyFor } from '#platform/session/OnlyFor.tsx'
-import { useMay } from '#platform/session/session.ts'
 import { Back } from '#ui/Back.tsx'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
@@ -19,6 +17,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
+import { OnlyByLaw } from '../delningsord/OnlyByLaw.tsx'
 import type { LogItem } from './contract.ts'
 import { type Group, inGroups, isRow, type Order } from './in-groups.ts'
 import styles from './Laslogg.module.css'
@@ -36,14 +35,9 @@ export default function LasloggPage() {
       <Back>
         <Link to={paths.delning()}>{t('back')}</Link>
       </Back>
-      <OnlyFor
-        isFor={useMay('see', 'delning')}
-        title={t('title')}
-        intro={t('intro')}
-        otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
-      >
+      <OnlyByLaw title={t('title')} intro={t('intro')}>
         <Log />
-      </OnlyFor>
+      </OnlyByLaw>
     </>
   )
 }

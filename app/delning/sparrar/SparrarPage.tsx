@@ -3,7 +3,6 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { OnlyFor } from '#platform/session/OnlyFor.tsx'
 import { useCapability, useMay } from '#platform/session/session.ts'
 import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { Back } from '#ui/Back.tsx'
@@ -19,6 +18,7 @@ import { paths } from '../../paths.ts'
 import styles from '../Delning.module.css'
 import type { Party } from '../parter/contract.ts'
 import { useParter } from '../parter/queries.ts'
+import { OnlyByLaw } from '../delningsord/OnlyByLaw.tsx'
 import { SharingOutcome } from '../delningsord/SharingOutcome.tsx'
 import { AskFirst } from './AskFirst.tsx'
 import { blockStanding, type BlockStanding, outsideStanding } from './block-standing.ts'
@@ -35,14 +35,9 @@ export default function SparrarPage() {
       <Back>
         <Link to={paths.delning()}>{t('back')}</Link>
       </Back>
-      <OnlyFor
-        isFor={useMay('see', 'delning')}
-        title={t('title')}
-        intro={t('intro')}
-        otherwise={{ title: t('onlyOwn.title'), text: t('onlyOwn.text') }}
-      >
+      <OnlyByLaw title={t('title')} intro={t('intro')}>
         <Body />
-      </OnlyFor>
+      </OnlyByLaw>
     </>
   )
 }

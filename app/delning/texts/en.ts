@@ -9,10 +9,6 @@ export default {
   title: 'Who may read',
   intro: 'Here is who in care and social services may read what others have written.',
   empty: 'There are no consents, and no questions about any.',
-  onlyOwn: {
-    title: 'Not shown to representatives',
-    text: 'Who may read is shown only to the person, and to the one who by law acts in the person’s place.',
-  },
   part: {
     waiting: 'Questions that wait for an answer',
     current: 'May read now',

@@ -6,10 +6,6 @@ const texts = {
   title: 'Vem får läsa',
   intro: 'Här står vilka i vården och omsorgen som får läsa det som andra har skrivit.',
   empty: 'Det finns inga samtycken och inga frågor om det.',
-  onlyOwn: {
-    title: 'Visas inte för ombud',
-    text: 'Vem som får läsa visas bara för personen själv, och för den som enligt lag står i personens ställe.',
-  },
   part: {
     waiting: 'Frågor som väntar på svar',
     current: 'Får läsa nu',

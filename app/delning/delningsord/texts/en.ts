@@ -2,6 +2,10 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  onlyOwn: {
+    title: 'Not shown to representatives',
+    text: 'This is shown only to the person, and to the one who by law acts in the person’s place.',
+  },
   unknownReader: 'Somebody whose name Överblick does not know',
   standing: {
     unclear: 'It is not possible to say whether it is valid',

@@ -1,4 +1,8 @@
 const texts = {
+  onlyOwn: {
+    title: 'Visas inte för ombud',
+    text: 'Det här visas bara för personen själv, och för den som enligt lag står i personens ställe.',
+  },
   unknownReader: 'Någon som Överblick inte vet namnet på',
   standing: {
     unclear: 'Det går inte att säga om det gäller',

@@ -5,10 +5,6 @@ export default {
   back: 'To who may read',
   title: 'Who has read',
   intro: 'Each time someone in care or social services has read what others have written is listed here.',
-  onlyOwn: {
-    title: 'Not shown to representatives',
-    text: 'Who has read is shown only to the person, and to the one who by law acts in the person’s place.',
-  },
   period: 'Show',
   periods: { month: 'The last month', quarter: 'The last three months', all: 'All there is' },
   order: 'Sort by',

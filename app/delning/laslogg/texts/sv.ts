@@ -2,10 +2,6 @@ const texts = {
   back: 'Till vem som får läsa',
   title: 'Vem har läst',
   intro: 'Här står när någon i vården eller omsorgen har läst det som andra har skrivit.',
-  onlyOwn: {
-    title: 'Visas inte för ombud',
-    text: 'Vem som har läst visas bara för personen själv, och för den som enligt lag står i personens ställe.',
-  },
   period: 'Visa',
   periods: { month: 'Senaste månaden', quarter: 'Senaste tre månaderna', all: 'Allt som finns' },
   order: 'Ordna efter',

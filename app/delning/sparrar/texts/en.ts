@@ -5,10 +5,6 @@ export default {
   back: 'To who may read',
   title: 'Blocks',
   intro: 'Here is what in care and social services is blocked for others.',
-  onlyOwn: {
-    title: 'Not shown to representatives',
-    text: 'Blocks are shown only to the person, and to the one who by law acts in the person’s place.',
-  },
   empty: 'Nothing is blocked.',
   part: {
     holds: 'Blocked now',

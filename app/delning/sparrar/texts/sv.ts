@@ -2,10 +2,6 @@ const texts = {
   back: 'Till vem som får läsa',
   title: 'Spärrar',
   intro: 'Här står vilka uppgifter i vården och omsorgen som är spärrade för andra.',
-  onlyOwn: {
-    title: 'Visas inte för ombud',
-    text: 'Spärrar visas bara för personen själv, och för den som enligt lag står i personens ställe.',
-  },
   empty: 'Inget är spärrat.',
   part: {
     holds: 'Spärrat nu',
