@@ -22,6 +22,11 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   inkorg: (to) =>
     ['app/kontakter/contract.ts', 'app/kontakter/opening-words.ts'].includes(to) ||
     /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
+  // Of one thing it says who else may read it, and whom to write to when it is wrong.
+  kallor: (to) =>
+    to === 'app/inkorg/queries.ts' ||
+    /^app\/delning\/(contract|standing|queries|delningsord\/use-sharing-words)\.ts$/.test(to) ||
+    /^app\/delning\/sparrar\/[\w-]+\.ts$/.test(to),
   // To ask about what has been read is to write to the one who read.
   delning: (to) => ['app/inkorg/queries.ts', 'app/inkorg/skriv/Letter.tsx'].includes(to),
   // Says of each area which ombud may see it, and of each person what is next.

@@ -2,6 +2,8 @@ import '#ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ItemFactsContext } from '#platform/answer/about.ts'
+import type { Source } from '#platform/answer/contract.ts'
 import { AddressRouter } from '#platform/navigation/AddressRouter.tsx'
 import { paths } from './paths.ts'
 import { Pages } from './Pages.tsx'
@@ -21,6 +23,11 @@ import { loadTextsOf } from './texts.ts'
 const standing = __MOCKS__ ? 'hash' : 'path'
 
 const { Part: LongText } = lazyPart(() => import('#platform/langtext/LongText.tsx'), ['langtext'])
+const { Part: ItemFacts } = lazyPart(
+  () => import('./kallor/om-uppgiften/ItemFacts.tsx'),
+  ['om-uppgiften', 'harkomst', 'delningsord', 'sparrar'],
+)
+const factsOf = (source: Source) => <ItemFacts source={source} />
 const inParts = (props: ComponentProps<typeof LongText>) => <LongText {...props} />
 
 /** Draws the portal in `root`, in a language whose first texts are here. `begin` is called when there are texts, before the first page. */
@@ -39,9 +46,11 @@ export async function startPortal(
       <QueryClientProvider client={queryClient}>
         <AddressRouter standing={standing}>
           <LongTextContext value={inParts}>
-            <Frame>
-              <Pages />
-            </Frame>
+            <ItemFactsContext value={factsOf}>
+              <Frame>
+                <Pages />
+              </Frame>
+            </ItemFactsContext>
           </LongTextContext>
         </AddressRouter>
       </QueryClientProvider>

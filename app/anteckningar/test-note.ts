@@ -8,6 +8,7 @@ export const testNote = (id: string, more: Partial<Note> = {}): Note => ({
   source: {
     documentId: id,
     sourceSystemHSAId: 'TSTDEF2329990016-SYS1',
+    logicalAddress: 'TSTDEF-L',
     careGiver: { hsaId: 'TSTDEF2329990016-REG', name: 'Region Storstaden', principal: 'region' },
     legalDomain: 'HSL',
     recordedBy: 'system',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eventOf } from '../tidslinje/test-events.ts'
+import { testSource } from '#platform/answer/test-source.ts'
+import type { ConsentRequest } from '../delning/contract.ts'
 import { groupOf, tasksOf } from './tasks.ts'
 import { agreementOf } from '../overenskommelser/test-agreement.ts'
 import { given, planOf } from './test-tasks.ts'
@@ -192,4 +194,21 @@ test('whatever parties an agreement and its plan have, nothing that is anybody�
       for (const [who, text] of mine([...promised, ...planned])) expect(told).toContain(`${who} ${text}`)
     }),
   )
+})
+
+test('a question of consent that nobody has answered is there without a day, in a part of its own', () => {
+  const request: ConsentRequest = {
+    kind: 'request',
+    id: 'q',
+    reader: { unit: 'Hemtjänst Norr' },
+    asker: { name: 'Bistånd Norr' },
+    information: [],
+    source: testSource('q'),
+  }
+  const answered = { ...request, id: 'r', answer: { outcome: 'refused', at: `${today}T09:00:00Z` } as const }
+  const tasks = tasksOf(given({ sharing: [request, answered] }), today)
+  expect(tasks).toMatchObject([
+    { request: 'q', text: 'Hemtjänst Norr', day: undefined, commitment: undefined },
+  ])
+  expect(tasks.map((task) => groupOf(task, today))).toEqual(['questions'])
 })

@@ -1,4 +1,5 @@
 import type { Agreement } from '../overenskommelser/contract.ts'
+import type { Sharing } from '../delning/contract.ts'
 import type { Party, Source } from '#platform/answer/contract.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { toDate } from '#platform/dates/dates.ts'
@@ -36,18 +37,26 @@ export type Task = {
   commitment: string | undefined
   /** The invitation to answer. */
   event: string | undefined
+  /** The question of consent, which nobody has to answer. `text` is who would read. */
+  request: string | undefined
   source: Source
 }
 
 /** What tasks are made of. */
-export type Given = { agreements: Agreement[]; plans: CarePlan[]; events: TimelineEvent[] }
+export type Given = {
+  agreements: Agreement[]
+  plans: CarePlan[]
+  events: TimelineEvent[]
+  sharing: Sharing[]
+}
 
 /**
- * Everything to be done, from agreements in force, plans that have not ended, and invitations that are still to come. What
+ * Everything to be done, from agreements in force, plans that have not ended, invitations that are still to come, and questions of
+ * consent. What
  * comes again is to be done through the last day of its time. What an agreement and the plan it is a part of say in the same
  * words comes once, from the agreement.
  */
-export function tasksOf({ agreements, plans, events }: Given, today: string): Task[] {
+export function tasksOf({ agreements, plans, events, sharing }: Given, today: string): Task[] {
   const promised = agreements
     .filter(({ status }) => status === 'active')
     .map((agreement) => ({ plan: agreement.plan?.id, tasks: tasksOfAgreement(agreement, today) }))
@@ -71,6 +80,19 @@ export function tasksOf({ agreements, plans, events }: Given, today: string): Ta
         source: event.source,
       }))
       .filter(({ day }) => day === undefined || day >= today),
+    ...sharing.flatMap((one): Task[] =>
+      one.kind === 'request' && !one.answer
+        ? [
+            {
+              ...plain,
+              key: one.id,
+              text: one.reader.unit ?? one.reader.careGiver ?? '',
+              request: one.id,
+              source: one.source,
+            },
+          ]
+        : [],
+    ),
   ]
 }
 
@@ -87,6 +109,7 @@ const plain = {
   plan: undefined,
   commitment: undefined,
   event: undefined,
+  request: undefined,
 }
 
 function tasksOfAgreement(agreement: Agreement, today: string): Task[] {
@@ -179,6 +202,7 @@ export const taskGroups = [
   'week',
   'later',
   'undated',
+  'questions',
   'relative',
   'done',
 ] as const
@@ -187,6 +211,7 @@ export type TaskGroup = (typeof taskGroups)[number]
 /** The one group of a task on a Swedish day. */
 export function groupOf(task: Task, today: string): TaskGroup {
   if (task.done) return 'done'
+  if (task.request !== undefined) return 'questions'
   if (task.who === 'relative') return 'relative'
   if (task.day === undefined) return 'undated'
   if (task.day < today) return 'overdue'

@@ -3,7 +3,13 @@ import { planOf as plan, structureOf } from '../vardplaner/test-plan.ts'
 import type { Given } from './tasks.ts'
 
 /** For tests: what tasks are made of. */
-export const given = (some: Partial<Given>): Given => ({ agreements: [], plans: [], events: [], ...some })
+export const given = (some: Partial<Given>): Given => ({
+  agreements: [],
+  plans: [],
+  events: [],
+  sharing: [],
+  ...some,
+})
 
 /** For tests: a plan with these activities of the person's. */
 export const planOf = (

@@ -8,7 +8,8 @@ export function useTaskDay() {
   const t = useTexts('att-gora')
   const [language] = useLanguage()
   const today = useNow()
-  return ({ day, repeat, event, paused }: Task): string => {
+  return ({ day, repeat, event, request, paused }: Task): string => {
+    if (request !== undefined) return t('consentFree')
     const name = day && (relativeDay(toDate(day), today, language) ?? formatDay(toDate(day), today, language))
     const when = name && (repeat || event ? name : t('due', { day: name }))
     return [paused && t('paused'), when].filter(Boolean).join('. ')

@@ -6,6 +6,7 @@ import { dayOf } from '#platform/dates/day-of.ts'
 import { ApiError } from '#platform/http/api-error.ts'
 import type { Who } from '#platform/http/who.ts'
 import { useWho } from '#platform/session/session.ts'
+import { delning } from '../delning/area.ts'
 import { attGora } from './area.ts'
 import { taskQueries } from './queries.ts'
 import { byDay, type Task, tasksOf } from './tasks.ts'
@@ -13,23 +14,29 @@ import { byDay, type Task, tasksOf } from './tasks.ts'
 /** Everything the person shown is to do; see `useTasksOf`. */
 export const useTasks = () => useTasksOf(useWho())
 
-/** Everything to do by its day, from all three places it comes from, with those of them that did not come (`joined.failed`). */
+/**
+ * Everything to do by its day, from all the places it comes from, with those of them that did not come (`joined.failed`). Questions of
+ * consent are for those alone who may answer for the person by law: nothing is said of them to others.
+ */
 export function useTasksOf(who: Who) {
   const queries = taskQueries(who)
   const enabled = !who.withheld?.has(attGora.name)
-  const [agreements, plans, events] = [
+  const asksConsent = enabled && !who.withheld?.has(delning.name)
+  const [agreements, plans, events, sharing] = [
     useQuery({ ...queries.agreements, enabled }),
     useQuery({ ...queries.plans, enabled }),
     useQuery({ ...queries.events, enabled }),
+    useQuery({ ...queries.sharing, enabled: asksConsent }),
   ]
   const today = dayOf(useNow())
   if (!enabled) return { joined: withheld, agreements: [] }
-  const joined = joinedAnswers<Task>([agreements, plans, events], () =>
+  const joined = joinedAnswers<Task>([agreements, plans, events, ...(asksConsent ? [sharing] : [])], () =>
     tasksOf(
       {
         agreements: agreements.data?.items ?? [],
         plans: plans.data?.items ?? [],
         events: events.data?.items ?? [],
+        sharing: sharing.data?.items ?? [],
       },
       today,
     ).toSorted(byDay),

@@ -1,4 +1,4 @@
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -43,7 +43,7 @@ export function HomeFee({ fee: one }: { fee: HomeCareFee }) {
           </>
         </Fact>
       </Facts>
-      <ItemSource source={one.source} />
+      <AboutItem source={one.source} of={said} />
     </div>
   )
 }

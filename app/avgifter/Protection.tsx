@@ -1,4 +1,4 @@
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -50,7 +50,17 @@ export function Protection({ fee, isOnCard = false }: Props) {
         <Ask fee={fee} />
       </Facts>
       {fee.typeOfFee === 'CARE_VISIT' && <Visits visits={fee.transactions} />}
-      <ItemSource source={fee.source} />
+      <AboutItem
+        source={fee.source}
+        of={[
+          t(fee.typeOfFee),
+          words.period(period),
+          paid && words.money(paid),
+          ceiling && words.money(ceiling),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      />
     </div>
   )
 }

@@ -13,6 +13,9 @@ export const readerSchema = v.object({
   /** Absent: the catalogue does not know it. */
   careGiver: v.optional(textSchema),
   unit: v.optional(textSchema),
+  /** HSA-ids of them, as in the source of an item. Absent: the record does not say. */
+  careGiverHSAId: v.optional(textSchema),
+  unitHSAId: v.optional(textSchema),
   /** Id of the care giver, as among those around the person (`GET /api/delning/parter`). Absent: the catalogue does not know it. */
   giver: v.optional(itemIdSchema),
   /** Absent: the catalogue does not know it. */

@@ -3,11 +3,12 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { byImportance, isFormer, nameOf, phoneOf } from '../kontakter/contacts.ts'
 import { kontakterQuery } from '../kontakter/queries.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { List, ListRow } from '#ui/List.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { quoted } from '#ui/SourceText.tsx'
 import { Part, type PartOf } from './Part.tsx'
 
 const most = 3
@@ -39,7 +40,7 @@ export function Contacts({ who, name, short }: PartOf) {
                       <PhoneLink number={phone} />
                     </p>
                   )}
-                  <ItemSource source={contact.source} />
+                  <AboutItem source={contact.source} of={`${short}: ${quoted(nameOf(contact))}`} />
                 </ListRow>
               )
             })}

@@ -2,10 +2,9 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
 import { useTasksOf } from '../att-gora/use-tasks.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { Part, type PartOf } from './Part.tsx'
-import { quoted } from '#ui/SourceText.tsx'
 
 const most = 4
 
@@ -27,11 +26,11 @@ export function Tasks({ who, name, short }: PartOf) {
                 <ListRow
                   key={task.key}
                   label={[`${short}:`, words.when(task)].filter(Boolean).join(' ')}
-                  title={quoted(task.text)}
+                  title={words.title(task)}
                   level={4}
                 >
                   {task.who === 'relative' && <p>{t('byRelative')}</p>}
-                  <ItemSource source={task.source} />
+                  <AboutItem source={task.source} of={`${short}: ${words.title(task)}`} />
                 </ListRow>
               ))}
             </List>

@@ -2,7 +2,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { sentence } from '#platform/dates/dates.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { isExpected, isStruck } from '../tidslinje/event-state.ts'
 import { useEventWords } from '../tidslinje/event-words.ts'
@@ -41,7 +41,10 @@ export function Times({ who, name, short }: PartOf) {
                   <p>
                     <WithSource>{sentence(words.place(event))}</WithSource>
                   </p>
-                  <ItemSource source={event.source} />
+                  <AboutItem
+                    source={event.source}
+                    of={`${short}: ${words.title(event)}, ${words.when(event)}`}
+                  />
                 </ListRow>
               ))}
             </List>

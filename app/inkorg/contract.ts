@@ -85,6 +85,8 @@ export const receiversSchema = v.object({
   units: v.array(
     v.object({
       ...receiverSchema.entries,
+      /** HSA-id of the unit. */
+      hsaId: textSchema,
       /** People there whom the person knows, with their titles. */
       people: v.array(textSchema),
     }),

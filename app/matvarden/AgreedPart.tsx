@@ -7,13 +7,13 @@ import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { paths } from '../paths.ts'
 import type { Limit, Plan } from './contract.ts'
 import styles from './Matvarden.module.css'
 
-/** What is agreed: how often, how, when to react, to whom it goes, and whom to call. */
-export function AgreedPart({ plan }: { plan: Plan }) {
+/** What is agreed of one kind, by the name of its `kind`: how often, how, when to react, to whom it goes, and whom to call. */
+export function AgreedPart({ plan, kind }: { plan: Plan; kind: string }) {
   const t = useTexts('matord')
   const [language] = useLanguage()
   const today = dayOf(useNow())
@@ -65,7 +65,10 @@ export function AgreedPart({ plan }: { plan: Plan }) {
           <WithSource>{t('partly', { unit: quoted((source.careUnit ?? source.careGiver).name) })}</WithSource>
         </p>
       )}
-      <ItemSource source={source} />
+      <AboutItem
+        source={source}
+        of={[kind, t('agreed'), validFrom && date(validFrom)].filter(Boolean).join(', ')}
+      />
     </div>
   )
 }

@@ -42,8 +42,9 @@ export function KindCard({ group, whole }: { group: Group; whole: boolean }) {
           readings.filter((one) => one !== latest),
         )
       : []
+  const name = words.name(code, plan?.what ?? plans[0]?.what ?? latest?.name)
   return (
-    <Card title={words.name(code, plan?.what ?? plans[0]?.what ?? latest?.name)}>
+    <Card title={name}>
       <div className={styles['kind']}>
         {latest ? (
           <p>
@@ -66,7 +67,7 @@ export function KindCard({ group, whole }: { group: Group; whole: boolean }) {
         )}
         {plan && mayEnter && plan.receivers.length === 0 && <p>{t('noReceivers')}</p>}
         {plans.map((one) => (
-          <AgreedPart key={one.id} plan={one} />
+          <AgreedPart key={one.id} plan={one} kind={name} />
         ))}
         {!plan && <p>{t('notAgreed')}</p>}
         {readings.length > 0 && (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
@@ -18,7 +18,7 @@ export function ReceiversCell({ reading }: { reading: Reading }) {
   return (
     <>
       {receivers.length === 0 ? (
-        <ItemSource source={source} />
+        <AboutItem source={source} of={`${words.value(values)}, ${words.when(takenAt)}`} />
       ) : (
         receivers.map(({ name, has }) => (
           <p key={name}>

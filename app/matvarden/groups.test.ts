@@ -7,6 +7,7 @@ import { bandOf, drawnOf } from './points.ts'
 const source = {
   documentId: 'd',
   sourceSystemHSAId: 's',
+  logicalAddress: 'TSTDEF-L',
   careGiver: { hsaId: 'g', name: 'Region Storstaden', principal: 'region' as const },
   legalDomain: 'HSL' as const,
   recordedBy: 'resident' as const,

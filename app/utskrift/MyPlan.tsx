@@ -56,8 +56,13 @@ export function MyPlan() {
         {(items, none) => <Times events={items} none={none} />}
       </Part>
       <Part title={t('tasks')} result={joined} empty={t('noTasks')}>
-        {/* What repeats is there also when it is done for today. */}
-        {(items, none) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} none={none} />}
+        {/* What repeats is there also when it is done for today; a question is answered on its own page, if at all. */}
+        {(items, none) => (
+          <Tasks
+            tasks={items.filter(({ done, again, request }) => (!done || again) && request === undefined)}
+            none={none}
+          />
+        )}
       </Part>
       <Part title={t('medicines')} result={medicines} empty={t('noMedicines')}>
         {(items, none) => <Medicines medicines={items} whole={isWhole(medicines.data)} none={none} />}

@@ -4,7 +4,7 @@ import type { Contact } from '../kontakter/contract.ts'
 import { useOpeningWords } from '../kontakter/opening-words.ts'
 import { OpeningMark } from '../kontakter/OpeningMark.tsx'
 import type { Agreement } from '../overenskommelser/contract.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
@@ -42,7 +42,7 @@ export const IfItHappens = memo(function IfItHappens({ agreements, contacts }: R
                   </CallableText>
                 </p>
                 {contact && <Named text={contact} contacts={contacts} />}
-                <ItemSource source={source} />
+                <AboutItem source={source} of={quoted(trigger)} />
               </ListRow>
             )),
           )}

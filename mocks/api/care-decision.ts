@@ -2,6 +2,7 @@ import type { Decision } from '../../app/insatser/contract.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { CareDecisionRecord } from '../contracts/own/care-decisions.ts'
 import type { FromProducer } from '../platform/gather.ts'
+import { authorOf } from './fields.ts'
 import { sourceOf } from './source.ts'
 
 /** A decision as it is told, its units named by the unit catalogue. */
@@ -20,7 +21,7 @@ export function decisionOf({ producer, item }: FromProducer<CareDecisionRecord>)
     }),
     ...((name ?? title) && { decider: { ...(name && { name }), ...(title && { title }) } }),
     ...(choice && { choice: choiceOf(choice) }),
-    source: sourceOf(producer, header),
+    source: sourceOf(producer, { ...header, author: authorOf({ name, title }) }),
   }
 }
 

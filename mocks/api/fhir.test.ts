@@ -74,7 +74,10 @@ describe('what a FHIR server says, as the portal gets it', () => {
       ['Ät grapefrukt', true],
       ['Ta promenader', undefined],
     ])
-    const tasks = tasksOf({ agreements: [], events: [], plans: (await plansOf()).items }, '2026-11-23')
+    const tasks = tasksOf(
+      { agreements: [], events: [], sharing: [], plans: (await plansOf()).items },
+      '2026-11-23',
+    )
     expect(tasks.map(({ text }) => text)).toEqual(['Ta promenader'])
     expect(JSON.stringify(await answer(world, 'tidslinje'))).not.toContain('grapefrukt')
   })

@@ -47,7 +47,16 @@ export function originOf(header: PatientSummaryHeader): Origin {
     careUnitHSAId: professional.healthcareProfessionalCareUnitHSAId ?? orgUnit?.orgUnitHSAId,
     careUnitName: orgUnit?.orgUnitName,
     authorTime: instantOnly(professional.authorTime),
+    author: authorOf(professionalOf(header)),
   }
+}
+
+/** Somebody with a name, as the one who answers for a record. */
+export function authorOf(
+  one: { name?: string | undefined; title?: string | undefined; role?: string | undefined } | undefined,
+): Origin['author'] {
+  const { name, title = one?.role } = one ?? {}
+  return name ? { name, ...(title && { title }) } : undefined
 }
 
 /** Where a step in the life of a remiss comes from. */

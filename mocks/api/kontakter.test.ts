@@ -6,6 +6,7 @@ import { joinDoctors, joinPeople, joinUnits } from './kontakter.ts'
 const sourceOf = (system: string, id: string): Contact['source'] => ({
   documentId: id,
   sourceSystemHSAId: system,
+  logicalAddress: 'TSTDEF-L',
   careGiver: { hsaId: system, name: system, principal: 'region' },
   legalDomain: 'HSL',
   recordedBy: 'system',

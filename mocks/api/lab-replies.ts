@@ -5,7 +5,7 @@ import { isPartlyRead } from '../contracts/reading.ts'
 import type { CV, II } from '../contracts/riv-ta/datatypes.ts'
 import type { LaboratoryOrderOutcome } from '../contracts/riv-ta/get-laboratory-order-outcome.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { idOf, textOf } from './fields.ts'
+import { authorOf, idOf, textOf } from './fields.ts'
 import { resultsOf } from './lab-results.ts'
 import { stageOf } from './lab-stages.ts'
 import { itemId, sourceOf } from './source.ts'
@@ -61,6 +61,7 @@ function sourceOfReply(producer: Producer, { accessControlHeader, sourceSystemId
     careGiverHSAId: idOf(accessControlHeader.accountableCareGiver),
     careUnitHSAId: idOf(accessControlHeader.accountableCareUnit),
     authorTime: author?.timestamp ?? record.timestamp,
+    author: authorOf({ name: author?.name, title: textOf(author?.byRole) }),
   })
 }
 

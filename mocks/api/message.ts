@@ -5,6 +5,7 @@ import { isPartlyRead } from '../contracts/reading.ts'
 import type { FromProducer, Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
 import { bytesIn } from './file-size.ts'
+import { authorOf } from './fields.ts'
 import { receiverOf, unitOfReceiver } from './receiver.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -46,7 +47,7 @@ export function messageOf(
     ...(answersTo && { answersTo }),
     ...(unit && { ask: { name: unit.name, ...(unit.phone && { phone: unit.phone }) } }),
     ...(isPartlyRead(item) && { partly: true }),
-    source: sourceOf(producer, header),
+    source: sourceOf(producer, { ...header, author: authorOf(sender) }),
   }
 }
 

@@ -71,7 +71,7 @@ async function receiversOf(question: Question): Promise<Receivers> {
   return {
     units: [...all.values()].flatMap((unit) => {
       const receiver = receiverOf(unit)
-      return receiver ? [{ ...receiver, people: peopleAt(unit.hsaId, current) }] : []
+      return receiver ? [{ ...receiver, hsaId: unit.hsaId, people: peopleAt(unit.hsaId, current) }] : []
     }),
     cannot: units.flatMap(({ unit, catalogued }): Unreachable[] => {
       if (takes(receiverId(catalogued))) return []

@@ -3,7 +3,7 @@ import { isAgreementNote } from '../contracts/riv-ta/agreement-note.ts'
 import type { CareDocumentation } from '../contracts/riv-ta/get-care-documentation.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { codedOf, idOf, instantOnly } from './fields.ts'
+import { authorOf, codedOf, idOf, instantOnly } from './fields.ts'
 import { fileOf, personOf, standingOf } from './note-parts.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -46,6 +46,7 @@ export function noteOf(note: FromProducer<CareDocumentation>): Note {
       careUnitHSAId: idOf(unit) ?? orgUnit?.orgUnitHSAId,
       careUnitName: orgUnit?.orgUnitName,
       authorTime: instantOnly(writtenAt),
+      author: authorOf(author),
     }),
   }
 }

@@ -4,7 +4,7 @@ import type { Producer } from '../catalogue/producer.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { HealthcareProfessional } from '../contracts/riv-ta/datatypes.ts'
 import type { OutcomeHeader } from '../contracts/riv-ta/outcome-parts.ts'
-import { instantOnly } from './fields.ts'
+import { authorOf, instantOnly } from './fields.ts'
 import { askOf, professionalOf, signedBy, unitsOf } from './outcome-people.ts'
 import { sourceOf } from './source.ts'
 
@@ -41,5 +41,6 @@ function originOf(producer: Producer, header: OutcomeHeader): Source {
     careUnitHSAId: author?.healthcareProfessionalCareUnitHSAId ?? orgUnit?.orgUnitHSAId,
     careUnitName: orgUnit?.orgUnitName,
     authorTime: instantOnly(author?.authorTime),
+    author: authorOf(professionalOf(author)),
   })
 }

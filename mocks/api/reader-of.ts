@@ -23,6 +23,8 @@ export function readerOf({ careProviderId, careProviderName, careUnitId, careUni
   const unitName = unit?.name ?? careUnitName
   return {
     ...(careGiverName && { careGiver: careGiverName }),
+    ...((careGiver?.hsaId ?? careProviderId) && { careGiverHSAId: careGiver?.hsaId ?? careProviderId }),
+    ...(careUnitId && { unitHSAId: careUnitId }),
     ...(careGiver && { giver: giverId(careGiver), principal: careGiver.principal }),
     ...(unitName && { unit: unitName }),
     ...(unit?.phone && { phone: unit.phone }),

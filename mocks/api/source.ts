@@ -13,6 +13,7 @@ export type Origin = {
   careUnitName?: string | undefined
   /** ISO 8601, with offset where it is a point in time. */
   authorTime?: string | undefined
+  author?: Source['author'] | undefined
   recordedBy?: Source['recordedBy']
 }
 
@@ -30,10 +31,18 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
     sourceSystemHSAId: origin.sourceSystemHSAId ?? producer.sourceSystemHSAId,
     careGiver: { hsaId, name, principal, ...(onBehalfOf && { onBehalfOf }) },
     ...(origin.careUnitHSAId &&
-      careUnitName && { careUnit: { hsaId: origin.careUnitHSAId, name: careUnitName } }),
+      careUnitName && {
+        careUnit: {
+          hsaId: origin.careUnitHSAId,
+          name: careUnitName,
+          ...(unit?.phone && { phone: unit.phone }),
+        },
+      }),
+    logicalAddress: producer.logicalAddress,
     legalDomain: unit?.legalDomain ?? legalDomainOf(producer),
     // A source may give no more than the day.
     ...(origin.authorTime?.includes('T') && { authorTime: origin.authorTime }),
+    ...(origin.author && { author: origin.author }),
     recordedBy: origin.recordedBy ?? 'system',
   }
 }

@@ -148,6 +148,7 @@ describe('a sample and its reply', () => {
   const source = {
     documentId: '1',
     sourceSystemHSAId: 'TSTDEF-SYS',
+    logicalAddress: 'TSTDEF-L',
     careGiver: { hsaId: 'TSTDEF-1', name: 'Region Storstaden', principal: 'region' },
     legalDomain: 'HSL',
     recordedBy: 'system',

@@ -17,6 +17,7 @@ function record({ kind, system, woundId, woundSystemHSAId, sameAs }: Facts, inde
   const header = {
     documentId: `d-${index}`,
     sourceSystemHSAId: system,
+    logicalAddress: 'TSTDEF-L',
     patientId: '193803122385',
     careUnitHSAId: 'TSTDEF-1',
     recordedBy: 'manual',

@@ -1,5 +1,6 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
-import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -85,7 +86,7 @@ function AboutNote({ note }: { note: Note }) {
         <Fact label={t('by')}>{words.author(note)}</Fact>
         <Fact label={t('signed')}>{signature}</Fact>
       </Facts>
-      <WholeSource source={source} />
+      <AboutItem source={source} />
     </Card>
   )
 }

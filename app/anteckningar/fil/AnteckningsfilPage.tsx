@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Back } from '#ui/Back.tsx'
@@ -37,7 +37,7 @@ export default function AnteckningsfilPage() {
           place === '1' && (
             <Stack>
               <File key={id} note={note} />
-              <WholeSource source={note.source} />
+              <AboutItem source={note.source} />
             </Stack>
           )
         }

@@ -10,9 +10,9 @@ import { sentence } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { quoted } from '#ui/SourceText.tsx'
+import { useTaskWords } from '../task-words.ts'
 import { useTaskDay } from '../use-task-day.ts'
-import { groupOf } from '../tasks.ts'
+import { groupOf, type Task } from '../tasks.ts'
 import { useTasks } from '../use-tasks.ts'
 import styles from './AttGoraKort.module.css'
 
@@ -22,6 +22,7 @@ const mostRows = 2
 export default function AttGoraKort() {
   const t = useTexts('att-gora')
   const dayOfTask = useTaskDay()
+  const words = useTaskWords()
   const today = dayOf(useNow())
   const { joined } = useTasks()
   const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
@@ -44,14 +45,12 @@ export default function AttGoraKort() {
             <p>{t(isPart(answer) ? 'notYet' : joined.failed?.length ? 'emptyKnown' : 'empty')}</p>
           ) : (
             <List>
-              {open.slice(0, mostRows).map((task) => (
+              {rowsOf(open).map((task) => (
                 <ListRow
                   key={task.key}
-                  title={task.event ? t('invitation', { title: quoted(task.text) }) : quoted(task.text)}
+                  title={words.title(task)}
                   level={3}
-                  leads={(title) => (
-                    <Link to={task.event ? paths.handelse(task.event) : paths.attGora()}>{title}</Link>
-                  )}
+                  leads={(title) => <Link to={pageOf(task)}>{title}</Link>}
                 >
                   <p className={late.includes(task) ? styles['when'] : undefined}>
                     {sentence(
@@ -67,4 +66,16 @@ export default function AttGoraKort() {
       </CardAnswer>
     </Card>
   )
+}
+
+/** What is first to be done; and a question of consent, which has no day and would never be among those, beside them. */
+function rowsOf(open: readonly Task[]): Task[] {
+  const toDo = open.filter(({ request }) => request === undefined)
+  const questions = open.filter(({ request }) => request !== undefined)
+  return [...toDo.slice(0, mostRows), ...questions.slice(0, 1)]
+}
+
+function pageOf({ event, request }: Task): string {
+  if (request) return paths.samtyckesfraga(request)
+  return event ? paths.handelse(event) : paths.attGora()
 }

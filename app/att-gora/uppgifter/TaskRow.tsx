@@ -1,3 +1,4 @@
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useId } from 'react'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -28,10 +29,9 @@ type Props = {
  */
 export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
   const t = useTexts('uppgifter')
-  const area = useTexts('att-gora')
   const words = useTaskWords()
-  const { text, event, agreement, plan, commitment, source, done } = task
-  const title = event ? area('invitation', { title: quoted(text) }) : quoted(text)
+  const { text, agreement, plan, commitment, source, done } = task
+  const title = words.title(task)
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick && commitment !== undefined
   const to = pathOf(task)
@@ -76,13 +76,14 @@ export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
           <WithSource>{quoted(agreement?.title ?? plan?.title) ?? t('plan')}</WithSource>
         </p>
       )}
-      <ItemSource source={source} />
+      {to === undefined ? <AboutItem source={source} of={title} /> : <ItemSource source={source} />}
     </ListRow>
   )
 }
 
 /** Where it is told in full. */
-function pathOf({ event, agreement, plan }: Task): string | undefined {
+function pathOf({ event, request, agreement, plan }: Task): string | undefined {
+  if (request) return paths.samtyckesfraga(request)
   if (event) return paths.handelse(event)
   if (agreement) return paths.overenskommelse(agreement.id)
   return plan && paths.vardplan(plan.id)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
@@ -26,7 +26,7 @@ export function FrikortCard({ fee, frikort, answer }: FrikortProps) {
           {t('show')}
         </button>
       </p>
-      <ItemSource source={fee.source} />
+      <AboutItem source={fee.source} of={words.frikort(frikort) ?? t('show')} />
       {shown && <ShownCard fee={fee} frikort={frikort} answer={answer} onClose={() => setShown(false)} />}
     </section>
   )

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -63,7 +63,7 @@ function Body({ request, all }: { request: ConsentRequest; all: readonly Sharing
         </Facts>
       </Card>
       <AnswerCard request={request} all={all} />
-      <WholeSource source={source} />
+      <AboutItem source={source} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -62,7 +62,7 @@ function Body({ row }: { row: Row }) {
             </p>
           ),
         )}
-        <WholeSource source={row.source} />
+        <AboutItem source={row.source} />
       </Card>
       <p>{t('normal')}</p>
       <Ask row={row} line={unquoted([words.title(row), words.date(row)].filter(Boolean).join(', '))} />

@@ -1,5 +1,5 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { isWhole as isWholeAnswer } from '#platform/answer/coverage.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { useNow } from '#platform/clock/clock.ts'
@@ -68,7 +68,7 @@ function OneParty({ party: { id, name, role, units, source } }: { party: Party }
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      <ItemSource source={source} />
+      <AboutItem source={source} of={`${quoted(name)}, ${t(`roles.${role}`)}`} />
     </li>
   )
 }

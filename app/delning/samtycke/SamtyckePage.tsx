@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -60,7 +60,7 @@ function Body({ consent }: { consent: Consent }) {
         {partly && <p>{theme('partly')}</p>}
       </Card>
       <EndCard consent={consent} />
-      <WholeSource source={source} />
+      <AboutItem source={source} />
     </Stack>
   )
 }

@@ -1,5 +1,5 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -146,7 +146,7 @@ function BlockRow({ block, onLift, isBusy }: Lifting & { block: Block | Outside 
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      <ItemSource source={block.source} />
+      <AboutItem source={block.source} of={`${whose}. ${words.lines(block).join(' ')}`} />
       {onLift && (
         <AskFirst
           button={t('ask.lift')}

@@ -1,5 +1,5 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
@@ -23,7 +23,6 @@ type FactsProps = { item: HealthItem; children?: ReactNode }
 /** The same without a card of its own, after other facts of the record. */
 export function RecordFacts({ item: { responsible, signed, writtenAt, source }, children }: FactsProps) {
   const t = useTexts('halsouppgift')
-  const provenance = useTexts('harkomst')
   const words = useHealthWords()
   const by = responsible && [responsible.name, responsible.title].filter(Boolean).join(', ')
   const signedOn = signed?.at ? words.date(signed.at) : t('signedSomeDay')
@@ -40,9 +39,11 @@ export function RecordFacts({ item: { responsible, signed, writtenAt, source }, 
               ? t('signedBy', { date: signedOn, name: quoted(signed.name) })
               : signedOn}
         </Fact>
-        <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
-      <WholeSource source={source} />
+      <AboutItem
+        source={source}
+        of={[writtenAt && words.date(writtenAt), quoted(by)].filter(Boolean).join(', ')}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -65,7 +65,7 @@ export function MessageCard({ message }: { message: Message }) {
         </p>
       )}
       <Files message={message} />
-      <WholeSource source={source} />
+      <AboutItem source={source} of={[words.from(message), words.when(message)].filter(Boolean).join(', ')} />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
-import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -9,7 +10,7 @@ import { OutLink } from '#platform/links/OutLink.tsx'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { inShort } from '#ui/in-short.ts'
-import { SourceText } from '#ui/SourceText.tsx'
+import { quoted, SourceText } from '#ui/SourceText.tsx'
 import { knownRole, nameOf } from '../contacts.ts'
 import type { Contact, Telecom } from '../contract.ts'
 import { useOpeningWords } from '../opening-words.ts'
@@ -75,9 +76,7 @@ export function ContactFacts({ contact, withMessage }: Props) {
       )}
       {contact.kind === 'listing' && !queue && <BookLink />}
       {sourcesOf(contact).map((source) => (
-        <p key={source.sourceSystemHSAId + source.documentId}>
-          <WholeSource source={source} />
-        </p>
+        <AboutItem key={source.sourceSystemHSAId + source.documentId} source={source} of={quoted(name)} />
       ))}
     </>
   )

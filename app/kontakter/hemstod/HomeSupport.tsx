@@ -1,7 +1,8 @@
 import { CallableText } from '#ui/CallableText.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isPart, meaningOfEmpty } from '#platform/answer/coverage.ts'
-import { ItemSource, WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
@@ -97,9 +98,10 @@ function ServiceRow({ service }: { service: HomeService }) {
     source,
   } = service
   const known = knownServices.find((one) => one === code)
+  const title = known ? insatser(`service.${known}`) : quoted(code)
   return (
     <FoldedRow
-      title={known ? insatser(`service.${known}`) : quoted(code)}
+      title={title}
       level={3}
       more={
         <>
@@ -113,9 +115,10 @@ function ServiceRow({ service }: { service: HomeService }) {
           <p>
             <Link to={paths.insats(id)}>{t('toInsats')}</Link>
           </p>
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem
+            source={source}
+            of={[title, validFrom && date(validFrom), quoted(scope)].filter(Boolean).join(', ')}
+          />
         </>
       }
     >
@@ -173,9 +176,7 @@ function DeviceRow({ device }: { device: Device }) {
             </Fact>
             <Fact label={t('from')}>{validFrom && date(validFrom)}</Fact>
           </Facts>
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem source={source} of={quoted(name)} />
         </>
       }
     >

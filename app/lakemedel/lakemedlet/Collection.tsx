@@ -1,5 +1,5 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -51,9 +51,10 @@ export function Collection({ dispensed: one }: { dispensed: Dispensed }) {
             <UnitToCall {...ask} />
           </Fact>
         </Facts>
-        <p>
-          <WholeSource source={source} />
-        </p>
+        <AboutItem
+          source={source}
+          of={[words.name(one), `${t('collected.day')} ${day(collected) ?? t('collected.noDay')}`].join(', ')}
+        />
       </div>
     </Surface>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -59,9 +59,12 @@ export function Decision({ medication }: { medication: Medication }) {
             <UnitToCall {...ask} />
           </Fact>
         </Facts>
-        <p>
-          <WholeSource source={source} />
-        </p>
+        <AboutItem
+          source={source}
+          of={[words.name(medication), day(medication.decided ?? firstStart ?? start)]
+            .filter(Boolean)
+            .join(', ')}
+        />
       </div>
     </Surface>
   )

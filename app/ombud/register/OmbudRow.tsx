@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { useCapability } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
@@ -51,7 +51,10 @@ export function OmbudRow({ representation }: { representation: Representation })
         <Fact label={t('statusLabel')}>{words.status(representation)}</Fact>
         <Fact label={t('period')}>{words.period(representation)}</Fact>
       </Facts>
-      <ItemSource source={representation.source} />
+      <AboutItem
+        source={representation.source}
+        of={[name, words.status(representation), words.period(representation)].filter(Boolean).join(', ')}
+      />
       {status !== 'ended' && <Actions representation={representation} onEnded={end} />}
     </ListRow>
   )

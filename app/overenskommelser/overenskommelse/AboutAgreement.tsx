@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Changes } from '#ui/Changes.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -9,7 +9,6 @@ import { useDate } from './use-date.ts'
 /** Between whom an agreement is, whom it comes from, and what has changed in it. */
 export function AboutAgreement({ agreement: { parties, history, source } }: { agreement: Agreement }) {
   const t = useTexts('overenskommelse')
-  const provenance = useTexts('harkomst')
   const date = useDate()
   return (
     <>
@@ -26,9 +25,8 @@ export function AboutAgreement({ agreement: { parties, history, source } }: { ag
             </ul>
           )}
         </Fact>
-        <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
-      <WholeSource source={source} />
+      <AboutItem source={source} />
       <Changes title={t('history')} all={history.map((change) => ({ ...change, day: date(change.date) }))} />
     </>
   )

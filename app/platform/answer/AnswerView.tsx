@@ -1,3 +1,4 @@
+import { AnswerContext } from './about.ts'
 import type { Area } from './access.ts'
 import { AboutAnswer } from './harkomst/AboutAnswer.tsx'
 import { CardAnswer, type CardAnswerProps } from './CardAnswer.tsx'
@@ -12,6 +13,8 @@ type Props<Item> = Omit<CardAnswerProps<Item>, 'foot'> & {
 /** One answer on a page: as on a card, and under it whom it comes from, how fresh it is, and who may see it. */
 export function AnswerView<Item extends { source: Source }>({ area, whose, ...props }: Props<Item>) {
   return (
-    <CardAnswer {...props} foot={(answer) => <AboutAnswer answer={answer} area={area} whose={whose} />} />
+    <AnswerContext value={{ area, whose, answer: props.result.data }}>
+      <CardAnswer {...props} foot={(answer) => <AboutAnswer answer={answer} area={area} whose={whose} />} />
+    </AnswerContext>
   )
 }

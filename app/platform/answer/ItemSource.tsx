@@ -1,4 +1,3 @@
-import { useTexts } from '#platform/i18n/use-texts.ts'
 import { SourceMark } from '#ui/SourceMark.tsx'
 import type { Source } from './contract.ts'
 import { eachSource } from './each-source.ts'
@@ -13,14 +12,6 @@ export function sourceName({ careGiver, careUnit }: Source): string {
 /** The mark that stands on every item in a list: the one whom it comes from, by the name one knows. */
 export function ItemSource({ source: { careGiver, careUnit } }: { source: Source }) {
   return <SourceMark kind={careGiver.principal} name={(careUnit ?? careGiver).name} />
-}
-
-/** The mark on the page of the thing itself: all who answer for it. */
-export function WholeSource({ source }: { source: Source }) {
-  const t = useTexts('answer')
-  const { principal, onBehalfOf: by } = source.careGiver
-  const name = sourceName(source)
-  return <SourceMark kind={principal} name={by ? t('onBehalf', { name, by }) : name} says={t('source')} />
 }
 
 /** The marks of everyone whom some items come from, each once: for a tile that tells one fact of them all. */

@@ -63,7 +63,20 @@ export const sourceSchema = v.object({
     }),
   ),
   /** Unit that wrote it, where the source names one. */
-  careUnit: v.optional(sharedPart(v.object({ hsaId: textSchema, name: textSchema }))),
+  careUnit: v.optional(
+    sharedPart(
+      v.object({
+        hsaId: textSchema,
+        name: textSchema,
+        /** From the unit catalogue. */
+        phone: v.optional(textSchema),
+      }),
+    ),
+  ),
+  /** Logical address of the producer that it came by, as in `processingStatus`. */
+  logicalAddress: textSchema,
+  /** Who answers for what it says (accountableHealthcareProfessional), where the source names anybody. */
+  author: v.optional(sharedPart(v.object({ name: textSchema, title: v.optional(textSchema) }))),
   /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. */
   legalDomain: v.picklist(['HSL', 'SoL', 'LSS']),
   /** When it was written in the source. Absent where the contract has no such field (bookings). */

@@ -6,6 +6,7 @@ export function testSource(documentId: string): Source {
     documentId,
     sourceSystemHSAId: 'TSTDEF-1',
     careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
+    logicalAddress: 'TSTDEF-3',
     legalDomain: 'HSL',
     recordedBy: 'system',
   }

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Back } from '#ui/Back.tsx'
@@ -45,7 +45,7 @@ export default function BildPage() {
           picture?.size && (
             <Stack>
               <File key={`${id} ${place}`} id={id} place={place} title={kind} />
-              <WholeSource source={reply.source} />
+              <AboutItem source={reply.source} />
             </Stack>
           )
         }

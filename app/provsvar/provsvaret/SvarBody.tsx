@@ -1,5 +1,5 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -20,7 +20,6 @@ import { Groups } from './Groups.tsx'
 /** All of an order: what may worry first, then its values or its words, what is known of it, and what was replied before. */
 export function SvarBody({ order, replies }: { order: Order; replies: Reply[] }) {
   const t = useTexts('provsvaret')
-  const provenance = useTexts('harkomst')
   const [language] = useLanguage()
   const today = useNow()
   const { newest, earlier } = order
@@ -39,8 +38,7 @@ export function SvarBody({ order, replies }: { order: Order; replies: Reply[] })
               <AboutReply reply={newest} />
             )}
             <Fold title={t('more')}>
-              <p>{provenance(`laws.${newest.source.legalDomain}`)}</p>
-              <WholeSource source={newest.source} />
+              <AboutItem source={newest.source} />
             </Fold>
             <MarkUnread area="provsvar" item={newest} />
           </>

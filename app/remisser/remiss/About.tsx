@@ -1,4 +1,5 @@
-import { sourceName, WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -24,9 +25,7 @@ export function About({ referral, standing }: { referral: Referral; standing: St
       </Facts>
       {requestId === undefined && <p>{t('noRequest')}</p>}
       {[...sources].map(([name, source]) => (
-        <p key={name}>
-          <WholeSource source={source} />
-        </p>
+        <AboutItem key={name} source={source} />
       ))}
     </Card>
   )

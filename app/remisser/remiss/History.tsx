@@ -1,4 +1,4 @@
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -63,7 +63,7 @@ function Step({ activity }: { activity: ReferralActivity }) {
         </p>
       )}
       {partly && <p>{theme('partly')}</p>}
-      <ItemSource source={source} />
+      <AboutItem source={source} of={`${title}, ${words.day(time)}`} />
     </ListRow>
   )
 }

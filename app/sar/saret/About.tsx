@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -23,9 +23,7 @@ export function About({ wound: { plans } }: { wound: Wound }) {
             <Fact label={t('healedOn')}>{healedOn && day(healedOn)}</Fact>
           </Facts>
           {since && healedOn && healedOn < since && <p>{t('oddDays')}</p>}
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem source={source} of={t('about')} />
         </div>
       ))}
     </Card>

@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -25,9 +25,7 @@ export function AssessmentCard({ wound: { plans } }: { wound: Wound }) {
             <Fact label={t('by')}>{quoted(by)}</Fact>
             <Fact label={t('unit')}>{unit && <UnitToCall {...unit} />}</Fact>
           </Facts>
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem source={source} of={t('assessment')} />
         </div>
       ))}
     </Card>

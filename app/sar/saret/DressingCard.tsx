@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
@@ -35,9 +35,7 @@ export function DressingCard({ wound: { plans } }: { wound: Wound }) {
               )}
             </Fact>
           </Facts>
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem source={source} of={t('dressing')} />
         </div>
       ))}
     </Card>

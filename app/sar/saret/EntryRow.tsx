@@ -1,4 +1,4 @@
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { formatTime, isDateOnly, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
@@ -17,8 +17,9 @@ export function EntryRow({ entry }: { entry: WoundEntry }) {
   const [language] = useLanguage()
   const { at, by, depth, tissue, exudate, infection, pain, done, text, pictures, partly, source } = entry
   const clock = at && !isDateOnly(at) ? formatTime(toDate(at), language) : ''
+  const when = at ? `${words.day(at)} ${clock}`.trim() : t('noDate')
   return (
-    <ListRow title={at ? `${words.day(at)} ${clock}`.trim() : t('noDate')} level={3}>
+    <ListRow title={when} level={3}>
       <Facts>
         <Fact label={t('size')}>{words.size(entry) ?? t('notMeasured')}</Fact>
         <Fact label={t('depth')}>{depth !== undefined && t('cm', { length: words.number(depth / 10) })}</Fact>
@@ -39,7 +40,7 @@ export function EntryRow({ entry }: { entry: WoundEntry }) {
         <WoundPicture key={index} entry={entry} picture={picture} place={index + 1} />
       ))}
       {partly && <p>{t('partly')}</p>}
-      <ItemSource source={source} />
+      <AboutItem source={source} of={[when, quoted(by?.name ?? done)].filter(Boolean).join(', ')} />
     </ListRow>
   )
 }

@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -22,9 +22,7 @@ export function WatchCard({ wound: { plans } }: { wound: Wound }) {
               <Sign key={index} one={one} />
             ))}
           </ul>
-          <p>
-            <WholeSource source={source} />
-          </p>
+          <AboutItem source={source} of={t('watch')} />
         </div>
       ))}
       {telling.length === 0 && (

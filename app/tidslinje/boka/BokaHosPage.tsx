@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useParams } from 'react-router'
+import { AnswerContext } from '#platform/answer/about.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -64,7 +65,7 @@ function Booking({ unit, result }: { unit: string; result: ReturnType<typeof use
   const event = told && booking.state === 'done' ? booking.answer?.event : undefined
   const hasOthers = result.data?.items.some((one) => one.kind === 'time' && one.unit.id === unit) ?? false
   return (
-    <>
+    <AnswerContext value={{ area: 'tidslinje', answer: result.data }}>
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
         {told && (
           <BookingResult time={told} state={booking.state} answer={booking.answer} hasOthers={hasOthers} />
@@ -90,6 +91,6 @@ function Booking({ unit, result }: { unit: string; result: ReturnType<typeof use
           {(all) => <UnitTimes unit={unit} all={all} last={last} onChoose={choose} />}
         </AnswerView>
       )}
-    </>
+    </AnswerContext>
   )
 }

@@ -1,3 +1,4 @@
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { isPart } from '#platform/answer/coverage.ts'
@@ -76,7 +77,7 @@ function Units({ all, part }: { all: readonly Bookable[]; part: boolean }) {
                     <WithSource>{t('service', { name: quoted(unit.name) })}</WithSource>
                   </OutLink>
                 </p>
-                <ItemSource source={unit.source} />
+                <AboutItem source={unit.source} of={quoted(unit.name)} />
               </ListRow>
             ))}
           </List>
@@ -121,7 +122,7 @@ function ByPhone({ unit: { name, phone, source } }: { unit: OtherUnit }) {
   return (
     <ListRow title={quoted(name)} level={3}>
       <p>{phone ? <PhoneLink number={phone} /> : t('noPhone')}</p>
-      <ItemSource source={source} />
+      <AboutItem source={source} of={quoted(name)} />
     </ListRow>
   )
 }

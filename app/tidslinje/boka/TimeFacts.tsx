@@ -1,4 +1,4 @@
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { sentence } from '#platform/dates/dates.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
@@ -40,9 +40,7 @@ export function TimeFacts({ time }: { time: FreeTime }) {
           {information && <CallableText fromSource>{information}</CallableText>}
         </Fact>
       </Facts>
-      <p>
-        <ItemSource source={time.source} />
-      </p>
+      <AboutItem source={time.source} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -31,7 +32,10 @@ export function UnitTimes({ unit, all, last, onChoose }: Props) {
     <Stack>
       {first && <AlreadyBooked hsaId={first.unit.hsaId} />}
       {first ? (
-        <FreeTimes times={times} last={last} onChoose={onChoose} />
+        <>
+          <FreeTimes times={times} last={last} onChoose={onChoose} />
+          <AboutItem source={first.source} />
+        </>
       ) : (
         <div>
           <p>{t('none')}</p>

@@ -1,10 +1,10 @@
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { CallableText } from '#ui/CallableText.tsx'
 import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
-import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Columns } from '#ui/Columns.tsx'
@@ -92,13 +92,9 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
                 {event.referral && <Link to={paths.remiss(event.referral)}>{t('wholeReferral')}</Link>}
               </Fact>
             </Facts>
-            <p>
-              <ItemSource source={event.source} />
-            </p>
+            <AboutItem source={event.source} />
             {event.alsoFrom.map((source) => (
-              <p key={source.sourceSystemHSAId + source.documentId}>
-                {t('also')} <ItemSource source={source} />
-              </p>
+              <AboutItem key={source.sourceSystemHSAId + source.documentId} source={source} of={t('also')} />
             ))}
           </div>
         </Surface>

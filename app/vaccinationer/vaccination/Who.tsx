@@ -1,4 +1,4 @@
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { CallableText } from '#ui/CallableText.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -26,9 +26,7 @@ export function Who({ vaccination }: { vaccination: Vaccination }) {
         <Fact label={t('signing')}>{!signed && t('unsigned')}</Fact>
       </Facts>
       {[source, ...alsoFrom].map((one) => (
-        <p key={one.sourceSystemHSAId + one.documentId}>
-          <WholeSource source={one} />
-        </p>
+        <AboutItem key={one.sourceSystemHSAId + one.documentId} source={one} />
       ))}
     </Card>
   )

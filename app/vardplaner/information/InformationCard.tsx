@@ -1,4 +1,5 @@
 import { useContext } from 'react'
+import { AnswerContext } from '#platform/answer/about.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
@@ -22,23 +23,25 @@ export function InformationCard({ plan }: { plan?: string }) {
   if (data && some.length === 0 && (isWhole(data) || data.processingStatus.length === 0)) return null
   return (
     <Card title={whose === undefined ? t('title.own') : t('title.other', { name: whose })}>
-      <CardAnswer
-        result={data ? { ...result, data: { ...data, items: some } } : result}
-        empty={t('empty')}
-        skeleton={<SkeletonRows rows={1} height="tall" />}
-      >
-        {(items) => (
-          <SomeFirst items={items} first={first}>
-            {(shown) => (
-              <List>
-                {shown.map((one) => (
-                  <InformationRow key={one.id} information={one} />
-                ))}
-              </List>
-            )}
-          </SomeFirst>
-        )}
-      </CardAnswer>
+      <AnswerContext value={{ area: 'vardplaner', answer: data }}>
+        <CardAnswer
+          result={data ? { ...result, data: { ...data, items: some } } : result}
+          empty={t('empty')}
+          skeleton={<SkeletonRows rows={1} height="tall" />}
+        >
+          {(items) => (
+            <SomeFirst items={items} first={first}>
+              {(shown) => (
+                <List>
+                  {shown.map((one) => (
+                    <InformationRow key={one.id} information={one} />
+                  ))}
+                </List>
+              )}
+            </SomeFirst>
+          )}
+        </CardAnswer>
+      </AnswerContext>
     </Card>
   )
 }

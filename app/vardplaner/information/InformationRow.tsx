@@ -1,4 +1,5 @@
-import { ItemSource, sourceName } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { formatDate, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
@@ -53,7 +54,7 @@ export function InformationRow({ information }: { information: Information }) {
       )}
       {!who && day && <p>{t('chosenDay', { day })}</p>}
       {partly && <p>{t('partly')}</p>}
-      <ItemSource source={source} />
+      <AboutItem source={source} of={name} />
     </ListRow>
   )
 }

@@ -5,7 +5,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -48,7 +48,7 @@ export default function DokumentPage() {
                 place={place}
                 title={inShort(plan.title ?? words.kind(plan))}
               />
-              <WholeSource source={plan.source} />
+              <AboutItem source={plan.source} />
             </Stack>
           )
         }

@@ -1,5 +1,5 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { Changes } from '#ui/Changes.tsx'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import type { CarePlan } from '../contract.ts'
@@ -11,7 +11,6 @@ import { Written } from './Written.tsx'
 
 /** What is known about a plan as such, whom it comes from, and what has changed in it. */
 export function AboutPlan({ plan }: { plan: CarePlan }) {
-  const provenance = useTexts('harkomst')
   const facts = useTexts('fakta')
   const t = useTexts('vardplan')
   const words = usePlanWords()
@@ -33,9 +32,8 @@ export function AboutPlan({ plan }: { plan: CarePlan }) {
             {content.length > 0 ? <Documents plan={plan} /> : facts('noDocument')}
           </Fact>
         )}
-        <Fact label={provenance('law')}>{provenance(`laws.${source.legalDomain}`)}</Fact>
       </Facts>
-      {structured && <WholeSource source={source} />}
+      {structured && <AboutItem source={source} />}
       {structured && (
         <Changes
           title={t('history')}

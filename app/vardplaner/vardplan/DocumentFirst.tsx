@@ -1,5 +1,5 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { WholeSource } from '#platform/answer/ItemSource.tsx'
+import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Facts } from '#ui/Facts.tsx'
 import type { CarePlan } from '../contract.ts'
@@ -18,7 +18,7 @@ export function DocumentFirst({ plan }: { plan: CarePlan }) {
         <Facts>
           <Written plan={plan} />
         </Facts>
-        <WholeSource source={plan.source} />
+        <AboutItem source={plan.source} />
       </div>
     </Card>
   )

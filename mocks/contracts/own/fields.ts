@@ -30,6 +30,8 @@ export const header = v.object({
   patientId: text,
   careUnitHSAId: text,
   authorTime: v.optional(instant),
+  /** Who answers for what it says. */
+  author: v.optional(v.object({ name: text, title: v.optional(text) })),
   recordedBy: v.picklist(['system', 'manual', 'resident']),
   approvedForPatient: v.boolean(),
   nullified: v.optional(v.boolean(), false),

@@ -10,6 +10,7 @@ export default {
     week: 'This week',
     later: 'Later',
     undated: 'Without a day',
+    questions: 'Questions of consent',
     relative: 'Relatives do this',
     done: 'Done',
   },

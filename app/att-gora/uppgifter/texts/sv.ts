@@ -7,6 +7,7 @@ const texts = {
     week: 'Den här veckan',
     later: 'Senare',
     undated: 'Utan bestämd dag',
+    questions: 'Frågor om samtycke',
     relative: 'Det här gör närstående',
     done: 'Klart',
   },

@@ -1,16 +1,13 @@
-import { useContext } from 'react'
 import { Fact, Facts } from '#ui/Facts.tsx'
-import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SourceShape } from '#ui/SourceMark.tsx'
-import { useNow } from '#platform/clock/clock.ts'
-import { formatTime, relativeDay, toDate, formatDay } from '#platform/dates/dates.ts'
 import type { FetchedAnswer } from '#platform/answer/read.ts'
-import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './AboutAnswer.module.css'
-import { type Area, useAccess } from '#platform/answer/access.ts'
+import type { Area } from '#platform/answer/access.ts'
 import type { ProcessingStatus, Source } from '#platform/answer/contract.ts'
 import { coverageOf } from '#platform/answer/coverage.ts'
-import { joinNames } from '#platform/answer/names.ts'
+import { useAccessWords } from './use-access-words.ts'
+import { useWhen } from './use-when.ts'
 
 type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: string | undefined }
 
@@ -41,7 +38,7 @@ export function AboutAnswer({ answer, area, whose }: Props) {
             .map((by) => t(`recordedBy.${by}`))
             .join(' ')}
         </Fact>
-        <Fact label={t('access')}>{useAccessWords(area, whose)}</Fact>
+        <Fact label={t('access')}>{useAccessWords()(area, whose)}</Fact>
       </Facts>
     </details>
   )
@@ -62,29 +59,6 @@ function Statuses({ all }: { all: ProcessingStatus[] }) {
       ))}
     </ul>
   )
-}
-
-function useAccessWords(area: Area, whose: string | undefined): string {
-  const t = useTexts('harkomst')
-  const answer = useTexts('answer')
-  const names = useAccess()(area)
-  const shown = useContext(WhoseContext)
-  const name = whose ?? shown
-  if (name !== undefined) return t('accessOther', { name })
-  if (!names) return t('accessUnknown')
-  if (names.length === 0) return t('accessYou')
-  return t('accessOmbud', { names: joinNames(names, answer('and'), answer('unknownSource')) })
-}
-
-/** `i dag 8.15`, `i går 22.10`, `tisdag 17 november 9.00`. */
-function useWhen(): (instant: string) => string {
-  const [language] = useLanguage()
-  const today = useNow()
-  return (instant) => {
-    const date = toDate(instant)
-    const day = relativeDay(date, today, language) ?? formatDay(date, today, language)
-    return `${day} ${formatTime(date, language)}`
-  }
 }
 
 const unique = <Code extends string>(codes: Code[]) => [...new Set(codes)]

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   source: 'Source:',
+  aboutItem: 'About this',
   onBehalf: '{{name}}, on behalf of {{by}}',
   slow: 'This is taking longer than usual. We are waiting for an answer.',
   loading: 'Fetching information',

@@ -1,5 +1,6 @@
 const texts = {
   source: 'Källa:',
+  aboutItem: 'Om uppgiften',
   onBehalf: '{{name}}, på uppdrag av {{by}}',
   slow: 'Det tar längre tid än vanligt. Vi väntar på svar.',
   loading: 'Hämtar uppgifter',

@@ -1,0 +1,56 @@
+import type { Source } from '#platform/answer/contract.ts'
+import { isDateOnly } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
+import type { Consent, Sharing } from '../../delning/contract.ts'
+import { blockStanding, outsideStanding } from '../../delning/sparrar/block-standing.ts'
+import type { Block, Blocked, Outside } from '../../delning/sparrar/contract.ts'
+import { standingOf } from '../../delning/standing.ts'
+
+/**
+ * Consents by which others than the one who has written a thing may read it now. The giver itself needs none, and one whose times do
+ * not say whether it holds lets nobody read.
+ */
+export function consentsFor({ careGiver }: Source, all: readonly Sharing[], now: Date): Consent[] {
+  return all.filter(
+    (one): one is Consent =>
+      one.kind === 'consent' &&
+      standingOf(one, now) === 'in-force' &&
+      one.reader.careGiverHSAId !== careGiver.hsaId,
+  )
+}
+
+/** What keeps others from a thing. `sure`: it is of this very thing, as far as the block and the thing say; else it may be. */
+export type Keeping = { block: Block | Outside; sure: boolean }
+
+/** What keeps others from a thing now. `untold`: some who may have blocked it did not tell of that. */
+export function keptBy(
+  source: Source,
+  all: readonly Blocked[],
+  now: Date,
+): { keeping: Keeping[]; untold: boolean } {
+  const keeping = all.flatMap((one): Keeping[] => {
+    if (one.kind === 'untold') return []
+    const standing = one.kind === 'block' ? blockStanding(one, now) : outsideStanding(one, now)
+    const answers = [ofHolder(one, source), one.kind === 'block' ? ofWhat(one, source) : true]
+    if (standing !== 'holds' || answers.includes(false)) return []
+    return [{ block: one, sure: !answers.includes(undefined) }]
+  })
+  return { keeping, untold: all.some(({ kind }) => kind === 'untold') }
+}
+
+/** Whether it is of the one who has written the thing; undefined when one of the two does not say. */
+function ofHolder({ holder }: Block | Outside, { careGiver, careUnit }: Source): boolean | undefined {
+  const { careGiverHSAId: giver, unitHSAId: unit } = holder
+  if (giver !== undefined && giver !== careGiver.hsaId) return false
+  if (unit !== undefined && careUnit !== undefined && unit !== careUnit.hsaId) return false
+  return giver === undefined || (unit !== undefined && careUnit === undefined) ? undefined : true
+}
+
+/** Whether a thing was written in the days that are blocked, and is of what is. Of what is left open nobody knows which it is. */
+function ofWhat({ from, until, except }: Block, { authorTime }: Source): boolean | undefined {
+  const written = authorTime && dayOf(new Date(authorTime))
+  if (written && ((from && written < dayIn(from)) || (until && written > dayIn(until)))) return false
+  return except.length > 0 || (!written && (from ?? until)) ? undefined : true
+}
+
+const dayIn = (time: string) => (isDateOnly(time) ? time : dayOf(new Date(time)))
