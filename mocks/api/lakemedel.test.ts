@@ -29,7 +29,11 @@ test('what was collected stands beside what was decided, with its source and who
     ask: { name: 'Vårdcentralen Ekbacken', phone: '08-465 004 10' },
     source: expect.objectContaining({
       documentId: 'UTH-1001',
-      careUnit: { hsaId: 'TSTDEF2329990016-EKBACKEN', name: 'Vårdcentralen Ekbacken' },
+      careUnit: {
+        hsaId: 'TSTDEF2329990016-EKBACKEN',
+        name: 'Vårdcentralen Ekbacken',
+        phone: '08-465 004 10',
+      },
       recordedBy: 'system',
     }),
   })

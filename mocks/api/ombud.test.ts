@@ -231,6 +231,16 @@ describe('whose an item is', () => {
     expect(await whose(openWorld('varld=magdalena'), 'tidslinje', events.items[0]?.id)).toEqual({})
     expect((await send(tove, 'tillhor?resurs=session&id=1')).status).toBe(400)
   })
+
+  test('a consent or a question of a child is told of to the guardian, and to nobody who may not see it', async () => {
+    const guardian = openWorld('varld=magdalena')
+    const shared = (await about(guardian, 'leo', 'delning')).body as Items
+    const [first] = shared.items
+    expect(first).toBeDefined()
+    const ask = (world: World) => send(world, `tillhor?resurs=delning&id=${first?.id}`)
+    expect((await ask(guardian)).body).toEqual({ personId: personaOf('leo').person.id })
+    expect((await ask(openWorld('varld=tove'))).body).toEqual({})
+  })
 })
 
 test('an answer for another person than asked says so', async () => {

@@ -56,7 +56,7 @@ function partyOf(named: readonly Named[]): Party[] {
     id: giverId(giver),
     name: giver.name,
     principal: giver.principal,
-    role: roleOf(giver, named),
+    kind: kindOf(giver, named),
     units: units.map((unit) => {
       const writeTo = receiverId(unit)
       return { name: unit.name, ...(unit.phone && { phone: unit.phone }), ...(writeTo && { writeTo }) }
@@ -70,7 +70,7 @@ function partyOf(named: readonly Named[]): Party[] {
   return [party]
 }
 
-function roleOf({ principal, decides }: CareGiver, named: readonly Named[]): Party['role'] {
+function kindOf({ principal, decides }: CareGiver, named: readonly Named[]): Party['kind'] {
   if (principal === 'region') return 'region'
   if (principal === 'privat') return 'private'
   if (decides) return 'authority'

@@ -4,7 +4,7 @@ import { unconnectedSources } from '../catalogue/unconnected.ts'
 import { producerFaults } from '../worlds/faults/producer-faults.ts'
 import { shortLives } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
-import { answer, themed } from './test-client.ts'
+import { answer, everyTold, themed } from './test-client.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -22,7 +22,7 @@ describe('each resource follows the contract of the portal', () => {
   )
 
   test.each(worlds)('%s', async (world) => {
-    for (const resource of themed) {
+    for (const resource of everyTold) {
       const { items, logId } = await answer(world, resource)
       expect(logId).not.toBe('')
       if (resource === 'kallor') continue
@@ -38,7 +38,7 @@ describe('each resource follows the contract of the portal', () => {
   )
 
   test.each(faults)('%s', async (world) => {
-    for (const resource of themed) await expect(answer(world, resource)).resolves.toBeDefined()
+    for (const resource of everyTold) await expect(answer(world, resource)).resolves.toBeDefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { anteckningar, anteckningsfil } from './anteckningar.ts'
-import type { SharedArea } from '../../app/areas.ts'
+import type { LegalArea, SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Window } from '../contracts/windows.ts'
 import { type Resource } from '../worlds/faults/faults.ts'
@@ -172,7 +172,7 @@ export const routes: readonly Route[] = [
 ]
 
 /** The items of an area, or of one of them where that has an address of its own. */
-async function itemsOf(area: SharedArea, asked: Asked): Promise<readonly { id: string }[]> {
+async function itemsOf(area: SharedArea | LegalArea, asked: Asked): Promise<readonly { id: string }[]> {
   const route = [`${area}/:id`, area].flatMap(
     (path) => routes.find((one) => one.inParts && one.path === path) ?? [],
   )[0]

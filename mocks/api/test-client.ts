@@ -3,6 +3,9 @@ import * as v from 'valibot'
 import { vi } from 'vitest'
 import type { AskingArea } from '../../app/areas.ts'
 import { sharingSchema } from '../../app/delning/contract.ts'
+import { logItemSchema } from '../../app/delning/laslogg/contract.ts'
+import { partySchema } from '../../app/delning/parter/contract.ts'
+import { blockedSchema } from '../../app/delning/sparrar/contract.ts'
 import { healthAnswerSchema } from '../../app/halsa/contract.ts'
 import { noteSchema } from '../../app/anteckningar/contract.ts'
 import { feeSchema } from '../../app/avgifter/contract.ts'
@@ -50,6 +53,16 @@ export const answerSchemas = {
   delning: schemaOf(sharingSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>
+/** The same of those below an area, whose faults are those of the area. */
+const schemasBelow = {
+  'delning/logg': schemaOf(logItemSchema),
+  'delning/sparrar': schemaOf(blockedSchema),
+  'delning/parter': schemaOf(partySchema),
+}
+const allSchemas = { ...answerSchemas, ...schemasBelow }
+export type Told = keyof typeof allSchemas
+/** Every resource with items. */
+export const everyTold = Object.keys(allSchemas) as Told[]
 export type Themed = keyof typeof answerSchemas
 export const themed = Object.keys(answerSchemas) as Themed[]
 
@@ -140,14 +153,14 @@ export async function send(
 }
 
 /** The answer of a resource, checked against the portal's contract. */
-export async function answer<Resource extends Themed>(
+export async function answer<Resource extends Told>(
   query: string,
   resource: Resource,
   search = '',
-): Promise<v.InferOutput<(typeof answerSchemas)[Resource]>> {
+): Promise<v.InferOutput<(typeof allSchemas)[Resource]>> {
   const response = await ask(query, resource + search)
   const body: unknown = await response.json()
-  const checked = v.parse<(typeof answerSchemas)[Resource]>(answerSchemas[resource], body)
+  const checked = v.parse<(typeof allSchemas)[Resource]>(allSchemas[resource], body)
   // The schemas drop what they do not know; whatever they dropped should not have been sent.
   if (JSON.stringify(inOneOrder(checked)) !== JSON.stringify(inOneOrder(body))) {
     throw new Error(`${resource} holds fields that are not in its contract`)

@@ -15,7 +15,7 @@ import type { Party } from './contract.ts'
 import styles from './Parties.module.css'
 import { useParter } from './queries.ts'
 
-const roles = ['region', 'authority', 'performer', 'municipal-care', 'private'] as const
+const kinds = ['region', 'authority', 'performer', 'municipal-care', 'private'] as const
 
 /** A picture of the parties around the person, as they are in the person's own data, and what each may read. */
 export function Parties() {
@@ -35,9 +35,9 @@ export function Parties() {
               <strong>{t('center')}</strong> {t('centerText')}
             </p>
             <ul role="list" className={styles['parties']}>
-              {roles.flatMap((role) =>
+              {kinds.flatMap((kind) =>
                 parties
-                  .filter((party) => party.role === role)
+                  .filter((party) => party.kind === kind)
                   .map((party) => <OneParty key={party.id} party={party} />),
               )}
             </ul>
@@ -48,13 +48,13 @@ export function Parties() {
   )
 }
 
-function OneParty({ party: { id, name, role, units, source } }: { party: Party }) {
+function OneParty({ party: { id, name, kind, units, source } }: { party: Party }) {
   const t = useTexts('parter')
   const answer = useTexts('answer')
   const names = units.map((unit) => quoted(unit.name)).filter((unit) => unit !== quoted(name))
   return (
     <li className={styles['party']}>
-      <p className={styles['role']}>{t(`roles.${role}`)}</p>
+      <p className={styles['kind']}>{t(`kinds.${kind}`)}</p>
       <h3>
         <WithSource>{quoted(name)}</WithSource>
       </h3>
@@ -68,7 +68,7 @@ function OneParty({ party: { id, name, role, units, source } }: { party: Party }
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      <AboutItem source={source} of={`${quoted(name)}, ${t(`roles.${role}`)}`} />
+      <AboutItem source={source} of={`${quoted(name)}, ${t(`kinds.${kind}`)}`} />
     </li>
   )
 }

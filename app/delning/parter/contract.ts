@@ -11,7 +11,7 @@ export const partySchema = v.object({
   name: textSchema,
   principal: principalSchema,
   /** `authority` decides on support (myndighet), `performer` gives it (utförare), `municipal-care` is HSL in a kommun. */
-  role: v.picklist(['region', 'authority', 'performer', 'municipal-care', 'private']),
+  kind: v.picklist(['region', 'authority', 'performer', 'municipal-care', 'private']),
   units: v.array(
     v.object({
       name: textSchema,

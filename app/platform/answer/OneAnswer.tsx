@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { NotHere } from '#platform/session/NotHere.tsx'
-import { scopeAreas } from '#platform/session/scope-areas.ts'
+import { openableAreas } from '#platform/session/scope-areas.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import type { Area } from './access.ts'
 import { AnswerView } from './AnswerView.tsx'
@@ -29,7 +29,7 @@ export function OneAnswer<Item extends { source: Source }>({
 }: Props<Item>) {
   const waiting = <SkeletonRows rows={5} height="tall" />
   // What nobody sees of another is no other's either.
-  const resource = scopeAreas().find((one) => one === area)
+  const resource = openableAreas().find((one) => one === area)
   const nowhere: ReactNode = resource ? (
     <NotHere resource={resource} id={id}>
       {notFound}

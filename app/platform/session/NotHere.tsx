@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { ScopeArea } from './scope-areas.ts'
+import type { LegalArea, ScopeArea } from './scope-areas.ts'
 
 /** An item by the resource it comes in and its id, as they stand in a deep link. */
-export type ItemAddress = { resource: ScopeArea; id: string }
+export type ItemAddress = { resource: ScopeArea | LegalArea; id: string }
 
 /** Filled by the frame, which knows whom one may represent: whose the item is, if it is somebody's. */
 export const ItemOwnerContext = createContext<(address: ItemAddress) => ReactNode>(() => null)

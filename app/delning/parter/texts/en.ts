@@ -5,7 +5,7 @@ export default {
   title: 'Who is around the person',
   intro:
     'These give care, help or decide. They are separate parties, also when they belong to the same municipality.',
-  roles: {
+  kinds: {
     region: 'The region',
     authority: 'The municipality decides about help',
     performer: 'The municipality gives help',

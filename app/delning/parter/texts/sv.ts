@@ -1,7 +1,7 @@
 const texts = {
   title: 'Vilka som finns runt personen',
   intro: 'De här vårdar, hjälper eller beslutar. De är olika parter, också när de hör till samma kommun.',
-  roles: {
+  kinds: {
     region: 'Regionen',
     authority: 'Kommunen beslutar om hjälp',
     performer: 'Kommunen ger hjälp',
