@@ -87,9 +87,13 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/matvarden/MatvardenPage.tsx': {
     allaMatvardenQuery: 'only when there are more than the latest, and they are wanted',
   },
+  'app/utskrift/UtskriftPage.tsx': {
+    delningQuery: 'never: a question of consent is answered on its own page, if at all',
+  },
   'app/hjalpa/HjalpaPage.tsx': {
     kontakterQuery: 'of each of those one helps, who are known on the page',
     taskQueries: 'the same',
+    delningQuery: 'the same',
     tidslinjeQuery: 'the same',
   },
 }

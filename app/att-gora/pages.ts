@@ -1,4 +1,5 @@
 import { page } from '#platform/navigation/page.ts'
+import { delningQuery } from '../delning/queries.ts'
 import { attGora } from './area.ts'
 import { taskQueries } from './queries.ts'
 
@@ -7,6 +8,6 @@ export const pages = [
     attGora.paths.attGora(),
     () => import('./AttGoraPage.tsx'),
     ['harkomst', 'uppgifter', 'att-gora', 'repetition', 'overenskommelser'],
-    (who) => Object.values(taskQueries(who)),
+    (who) => [...Object.values(taskQueries(who)), delningQuery(who)],
   ),
 ]

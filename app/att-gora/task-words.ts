@@ -2,7 +2,6 @@ import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useHowOften } from '#platform/repetition/use-how-often.ts'
-import { quoted } from '#ui/SourceText.tsx'
 import type { Task } from './tasks.ts'
 
 /** The day on which it is to be done next; of one that is done for its day, the time after. */
@@ -18,11 +17,6 @@ export function useTaskWords() {
   const often = useHowOften()
 
   return {
-    /** What it is called; what a source calls it is `quoted`. */
-    title: ({ text, event, request }: Task): string => {
-      if (request !== undefined) return t('consent', { reader: quoted(text) || t('somebody') })
-      return event ? t('invitation', { title: quoted(text) }) : quoted(text)
-    },
     /** `Senast i morgon` · `Varje måndag. Nästa gång i dag`; nothing for a task without a day. */
     when: (task: Task): string | undefined => {
       const { repeat, day, event, request, done, paused } = task

@@ -1,6 +1,7 @@
 import { isPart } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useTaskWords } from '../att-gora/task-words.ts'
+import { useTaskTitle } from '../att-gora/use-task-title.ts'
 import { useTasksOf } from '../att-gora/use-tasks.ts'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -12,6 +13,7 @@ const most = 4
 export function Tasks({ who, name, short }: PartOf) {
   const t = useTexts('hjalpa')
   const words = useTaskWords()
+  const titleOf = useTaskTitle()
   const { joined } = useTasksOf(who)
   return (
     <Part title={t('tasks')} name={name} area="att-gora" result={joined} empty={t('noTasks')}>
@@ -26,11 +28,11 @@ export function Tasks({ who, name, short }: PartOf) {
                 <ListRow
                   key={task.key}
                   label={[`${short}:`, words.when(task)].filter(Boolean).join(' ')}
-                  title={words.title(task)}
+                  title={titleOf(task)}
                   level={4}
                 >
                   {task.who === 'relative' && <p>{t('byRelative')}</p>}
-                  <AboutItem source={task.source} of={`${short}: ${words.title(task)}`} />
+                  <AboutItem source={task.source} of={`${short}: ${titleOf(task)}`} />
                 </ListRow>
               ))}
             </List>

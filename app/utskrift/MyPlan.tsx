@@ -39,7 +39,7 @@ export function MyPlan() {
     useOverenskommelser(),
     useVardplaner(),
   ]
-  const { joined } = useTasks()
+  const { joined } = useTasks(false)
   const noAllergy = useNoneWords(health.data)
   const all = [contacts, events, agreements, plans, health, medicines]
   return (
@@ -56,13 +56,8 @@ export function MyPlan() {
         {(items, none) => <Times events={items} none={none} />}
       </Part>
       <Part title={t('tasks')} result={joined} empty={t('noTasks')}>
-        {/* What repeats is there also when it is done for today; a question is answered on its own page, if at all. */}
-        {(items, none) => (
-          <Tasks
-            tasks={items.filter(({ done, again, request }) => (!done || again) && request === undefined)}
-            none={none}
-          />
-        )}
+        {/* What repeats is there also when it is done for today. */}
+        {(items, none) => <Tasks tasks={items.filter(({ done, again }) => !done || again)} none={none} />}
       </Part>
       <Part title={t('medicines')} result={medicines} empty={t('noMedicines')}>
         {(items, none) => <Medicines medicines={items} whole={isWhole(medicines.data)} none={none} />}

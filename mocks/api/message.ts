@@ -47,7 +47,10 @@ export function messageOf(
     ...(answersTo && { answersTo }),
     ...(unit && { ask: { name: unit.name, ...(unit.phone && { phone: unit.phone }) } }),
     ...(isPartlyRead(item) && { partly: true }),
-    source: sourceOf(producer, { ...header, author: authorOf(sender) }),
+    source: sourceOf(producer, {
+      ...header,
+      author: sender?.party.endsWith('care') ? authorOf(sender) : undefined,
+    }),
   }
 }
 

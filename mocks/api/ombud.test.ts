@@ -240,6 +240,14 @@ describe('whose an item is', () => {
     const ask = (world: World) => send(world, `tillhor?resurs=delning&id=${first?.id}`)
     expect((await ask(guardian)).body).toEqual({ personId: personaOf('leo').person.id })
     expect((await ask(openWorld('varld=tove'))).body).toEqual({})
+    // Who sees other things of somebody is not told of this.
+    const tove = openWorld('varld=tove&kan=utse-ombud')
+    const [own] = ((await send(seenBy(tove, 'birgitta'), 'delning')).body as Items).items
+    const ofBirgitta = `tillhor?resurs=delning&id=${own?.id}`
+    expect((await send(tove, ofBirgitta)).body).toEqual({})
+    expect((await send(seenBy(tove, 'birgitta'), ofBirgitta)).body).toMatchObject({
+      personId: personaOf('birgitta').person.id,
+    })
   })
 })
 

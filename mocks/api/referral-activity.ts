@@ -3,7 +3,7 @@ import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import type { RequestActivity } from '../contracts/riv-ta/get-request-activities.ts'
 import type { FromProducer } from '../platform/gather.ts'
-import { codedOf, idOf, originOfActivity, textOf } from './fields.ts'
+import { authorOf, codedOf, idOf, originOfActivity, textOf } from './fields.ts'
 import { sourceOf } from './source.ts'
 
 /** A step in the life of a remiss, as the portal is told of it. */
@@ -22,7 +22,10 @@ export function activityOf({ producer, item }: FromProducer<RequestActivity>): R
     ...((name ?? unit) && { sender: { ...(name && { name }), ...(unit && { unit }) } }),
     ...(author?.name && { author: { name: author.name, ...(title && { title }) } }),
     ...(isPartlyRead(item) && { partly: true }),
-    source: sourceOf(producer, originOfActivity(item)),
+    source: sourceOf(producer, {
+      ...originOfActivity(item),
+      author: authorOf({ name: author?.name, title }),
+    }),
   }
 }
 

@@ -171,14 +171,18 @@ export const routes: readonly Route[] = [
   ),
 ]
 
-/** The items of an area, or of one of them where that has an address of its own. */
+/** The items of an area, or of one of them where that has an address of its own; of who may read, the rows of the log too. */
 async function itemsOf(area: SharedArea | LegalArea, asked: Asked): Promise<readonly { id: string }[]> {
-  const route = [`${area}/:id`, area].flatMap(
-    (path) => routes.find((one) => one.inParts && one.path === path) ?? [],
-  )[0]
-  const answer = await route?.inParts?.(asked)
-  return !answer || answer instanceof Response ? [] : (answer.items as { id: string }[])
+  const paths = area === 'delning' ? [area, 'delning/logg/:id'] : [[`${area}/:id`, area].find(isAsked)]
+  const answers = await Promise.all(
+    paths.map((path) => routes.find((one) => one.inParts && one.path === path)?.inParts?.(asked)),
+  )
+  return answers.flatMap((answer) =>
+    !answer || answer instanceof Response ? [] : (answer.items as { id: string }[]),
+  )
 }
+
+const isAsked = (path: string) => routes.some((one) => one.inParts && one.path === path)
 
 async function inWindow<Told>(asked: Asked, answer: (asked: Asked, window: Window) => Promise<Told>) {
   const window = windowOf(asked.search)

@@ -27,7 +27,7 @@ const partyNamed = async (world: World, name: string) =>
 describe('GET /api/delning/parter', () => {
   test('tells of each who gives or decides once, and of the kommun as the several that it is', async () => {
     const parties = await listed<Party>(opened(), 'parter')
-    expect(parties.map(({ name, role }) => [name, role]).toSorted()).toEqual([
+    expect(parties.map(({ name, kind }) => [name, kind]).toSorted()).toEqual([
       ['Björkens hemtjänst', 'private'],
       ['Fotkliniken Linden', 'private'],
       ['Region Storstaden', 'region'],

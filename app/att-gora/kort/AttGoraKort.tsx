@@ -10,8 +10,8 @@ import { sentence } from '#platform/dates/dates.ts'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { useTaskWords } from '../task-words.ts'
 import { useTaskDay } from '../use-task-day.ts'
+import { useTaskTitle } from '../use-task-title.ts'
 import { groupOf, type Task } from '../tasks.ts'
 import { useTasks } from '../use-tasks.ts'
 import styles from './AttGoraKort.module.css'
@@ -22,7 +22,7 @@ const mostRows = 2
 export default function AttGoraKort() {
   const t = useTexts('att-gora')
   const dayOfTask = useTaskDay()
-  const words = useTaskWords()
+  const titleOf = useTaskTitle()
   const today = dayOf(useNow())
   const { joined } = useTasks()
   const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
@@ -48,7 +48,7 @@ export default function AttGoraKort() {
               {rowsOf(open).map((task) => (
                 <ListRow
                   key={task.key}
-                  title={words.title(task)}
+                  title={titleOf(task)}
                   level={3}
                   leads={(title) => <Link to={pageOf(task)}>{title}</Link>}
                 >

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { useTaskWords } from '../task-words.ts'
 import type { Task } from '../tasks.ts'
 import styles from './TaskRow.module.css'
+import { useTaskTitle } from '../use-task-title.ts'
 import type { Told } from './use-marks.ts'
 
 type Props = {
@@ -30,8 +31,9 @@ type Props = {
 export function TaskRow({ task, mayTick, told, busy, onMark }: Props) {
   const t = useTexts('uppgifter')
   const words = useTaskWords()
+  const titleOf = useTaskTitle()
   const { text, agreement, plan, commitment, source, done } = task
-  const title = words.title(task)
+  const title = titleOf(task)
   const when = words.when(task)
   const mayMark = useMay('do', 'att-gora') && mayTick && commitment !== undefined
   const to = pathOf(task)

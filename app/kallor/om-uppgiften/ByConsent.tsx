@@ -1,4 +1,4 @@
-import { isWhole } from '#platform/answer/coverage.ts'
+import { isWhole, meaningOfEmpty } from '#platform/answer/coverage.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -10,70 +10,101 @@ import { useSparrar } from '../../delning/sparrar/queries.ts'
 import { useBlockWords } from '../../delning/sparrar/use-block-words.ts'
 import { paths } from '../../paths.ts'
 import styles from './ItemFacts.module.css'
-import { consentsFor, keptBy } from './sharing-of.ts'
+import { consentsFor, goesFirst, keptBy, type Keeping, type Reading } from './sharing-of.ts'
 
 /** Who else may read it by a consent, and from whom it is kept. What is not known of that is said too. */
 export function ByConsent({ source }: { source: Source }) {
   const t = useTexts('om-uppgiften')
-  const answer = useTexts('answer')
-  const words = useSharingWords()
-  const blockWords = useBlockWords()
   const now = useNow()
   const [sharing, blocking] = [useDelning(), useSparrar()]
-  const consents = consentsFor(source, sharing.data?.items ?? [], now)
+  const { readings, unclear } = consentsFor(source, sharing.data?.items ?? [], now)
   const { keeping, untold } = keptBy(source, blocking.data?.items ?? [], now)
-  const isAsked = [sharing, blocking].some(({ data, error }) => !data && !error)
-  const isAllKnown = isWhole(sharing.data) && isWhole(blocking.data) && !untold
   return (
     <>
       {keeping.length > 0 && (
         <ul role="list" className={styles['lines']}>
-          {keeping.map(({ block, sure }) => (
-            <li key={block.id}>
-              <strong>{t(sure ? 'blocked' : 'maybeBlocked')}</strong>{' '}
-              <WithSource>
-                {[blockWords.whose(block), ...blockWords.lines(block)].map(asSentence).join(' ')}
-              </WithSource>
-            </li>
+          {keeping.map((one) => (
+            <Kept key={one.block.id} keeping={one} />
           ))}
         </ul>
       )}
-      {consents.length > 0 && (
+      {readings.length > 0 && (
         <ul role="list" className={styles['lines']}>
-          {consents.map((consent) => (
-            <li key={consent.id}>
-              <Link to={paths.ettSamtycke(consent.id)}>
-                <WithSource>
-                  {t(`consent.${consent.type ?? 'unknown'}`, { reader: words.reader(consent.reader) })}
-                </WithSource>
-              </Link>
-              <br />
-              {words.standing(consent)}.
-              {consent.information && (
-                <>
-                  {' '}
-                  <WithSource>
-                    {t('about', { what: consent.information.map((one) => quoted(one)).join(', ') })}
-                  </WithSource>
-                </>
-              )}
-            </li>
+          {readings.map((one) => (
+            <Read key={one.consent.id} reading={one} />
           ))}
         </ul>
       )}
-      {keeping.length > 0 && consents.length > 0 && <p>{t('blockFirst')}</p>}
-      {isAsked ? (
-        <p role="status">{answer('loading')} …</p>
-      ) : isAllKnown ? (
-        consents.length === 0 && <p>{t('nobody')}</p>
-      ) : (
-        <p>{t('mayBeMore')}</p>
-      )}
+      {goesFirst(keeping, readings) && <p>{t('blockFirst')}</p>}
+      <Known answers={[sharing, blocking]} isOpen={unclear || untold} isNobody={readings.length === 0} />
       <p className={styles['ways']}>
         <Link to={paths.delning()}>{t('whoMay')}</Link> <Link to={paths.laslogg()}>{t('whoHas')}</Link>
       </p>
     </>
   )
+}
+
+function Kept({ keeping: { block, sure } }: { keeping: Keeping }) {
+  const t = useTexts('om-uppgiften')
+  const words = useBlockWords()
+  const kept = block.kind === 'outside' ? 'outside' : 'blocked'
+  return (
+    <li>
+      <strong>{t(`${kept}.${sure ? 'sure' : 'maybe'}`)}</strong>{' '}
+      <WithSource>{[words.whose(block), ...words.lines(block)].map(asSentence).join(' ')}</WithSource>
+    </li>
+  )
+}
+
+function Read({ reading: { consent, as } }: { reading: Reading }) {
+  const t = useTexts('om-uppgiften')
+  const theme = useTexts('delningsord')
+  const words = useSharingWords()
+  const { id, reader, information, onlyOne, partly } = consent
+  const said = [
+    `${words.standing(consent)}.`,
+    onlyOne && t('onlyOne'),
+    information && t('about', { what: information.map((one) => quoted(one)).join(', ') }),
+    partly && theme('partly'),
+  ]
+  return (
+    <li>
+      <Link to={paths.ettSamtycke(id)}>
+        <WithSource>{t(`consent.${as}`, { reader: words.reader(reader) })}</WithSource>
+      </Link>
+      <br />
+      <WithSource>{said.filter(Boolean).join(' ')}</WithSource>
+    </li>
+  )
+}
+
+type Answered = ReturnType<typeof useDelning> | ReturnType<typeof useSparrar>
+
+/** Whether there may be more of it than is told. */
+function Known({
+  answers,
+  isOpen,
+  isNobody,
+}: {
+  answers: Answered[]
+  /** Something of what has come is not clear. */
+  isOpen: boolean
+  isNobody: boolean
+}) {
+  const t = useTexts('om-uppgiften')
+  const answer = useTexts('answer')
+  if (answers.some(({ data, error }) => !data && !error)) return <p role="status">{answer('loading')} …</p>
+  if (answers.some(({ data }) => data && meaningOfEmpty(data) === 'noSource')) return <p>{t('noSource')}</p>
+  const isKnown =
+    !isOpen &&
+    answers.every(
+      ({ data, error }) =>
+        !error &&
+        isWhole(data) &&
+        data?.processingStatus.every(({ statusCode }) => !statusCode.endsWith('SynchFailed')),
+    )
+  if (!isKnown) return <p>{t('mayBeMore')}</p>
+  return isNobody && <p>{t('nobody')}</p>
 }
 
 /** Words that may end in a full stop, ended in one. */

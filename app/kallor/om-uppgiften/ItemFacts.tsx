@@ -74,7 +74,8 @@ function Freshness({ fetchedAt, status }: { fetchedAt: string; status: Processin
   const time = sentence(when(fetchedAt))
   // That it could not be reached at all is of another answer: what is here has come some time.
   if (status?.statusCode.endsWith('SynchFailed'))
-    return saved ? t('fresh.outdatedSaved', { time: sentence(when(saved)) }) : t('fresh.outdated', { time })
-  if (status?.isResponseFromCache && saved) return t('fresh.saved', { time: sentence(when(saved)) })
-  return t('fresh.now', { time })
+    return t('fresh.outdated', { time: saved ? sentence(when(saved)) : time })
+  if (status?.statusCode === 'DataFromCache' && saved)
+    return t('fresh.saved', { time: sentence(when(saved)) })
+  return status?.statusCode === 'DataFromSource' ? t('fresh.now', { time }) : `${time}.`
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testSource } from '#platform/answer/test-source.ts'
 import type { Consent } from '../../delning/contract.ts'
 import type { Block, Outside } from '../../delning/sparrar/contract.ts'
-import { consentsFor, keptBy } from './sharing-of.ts'
+import { consentsFor, goesFirst, keptBy } from './sharing-of.ts'
 
 const now = new Date('2026-11-24T10:00:00+01:00')
 const source = {
@@ -22,17 +22,47 @@ describe('consents for a thing', () => {
     source: testSource('c'),
     ...more,
   })
-  test.each<[string, Partial<Consent>, number]>([
-    ['holds', {}, 1],
-    ['not yet', { from: '2026-11-25' }, 0],
-    ['over', { until: '2026-11-23' }, 0],
-    ['its last day', { until: '2026-11-24' }, 1],
-    ['ended', { ended: {} }, 0],
-    ['of no known time', { from: undefined }, 0],
-    ['of the giver itself', { reader: { careGiverHSAId: giver } }, 0],
-    ['of one the catalogue does not know', { reader: {} }, 1],
-  ])('%s', (_name, more, count) => {
-    expect(consentsFor(source, [consent(more)], now)).toHaveLength(count)
+  const over: [string, Partial<Consent>, string | undefined][] = [
+    ['holds', {}, 'all'],
+    ['not yet', { from: '2026-11-25' }, undefined],
+    ['over', { until: '2026-11-23' }, undefined],
+    ['its last day', { until: '2026-11-24' }, 'all'],
+    ['ended', { ended: {} }, undefined],
+    ['of the giver itself', { reader: { careGiverHSAId: giver } }, undefined],
+    ['of one the catalogue does not know', { reader: {} }, 'all'],
+    ['for some of it', { information: ['Beslutet'] }, 'part'],
+    ['in an emergency', { type: 'Emergency', reader: { isCare: true } }, 'emergency'],
+    ['in an emergency of omsorg', { type: 'Emergency', reader: { isCare: false } }, undefined],
+    ['in an emergency of nobody knows whom', { type: 'Emergency', reader: {} }, 'unknown'],
+    ['of a type that is not known', { type: undefined }, 'unknown'],
+  ]
+  test.each(over)('%s', (_name, more, as) => {
+    const { readings, unclear } = consentsFor(source, [consent(more)], now)
+    expect(readings.map((one) => one.as)).toEqual(as === undefined ? [] : [as])
+    expect(unclear).toBe(false)
+  })
+
+  test('of no known time lets nobody read, and is not the same as none', () => {
+    const { readings, unclear } = consentsFor(source, [consent({ from: undefined })], now)
+    expect({ readings, unclear }).toEqual({ readings: [], unclear: true })
+  })
+
+  test('helps against a block that lets somebody in, or only perhaps is of it, and not against another', () => {
+    const { readings } = consentsFor(source, [consent({})], now)
+    const block: Block = {
+      kind: 'block',
+      id: 'b',
+      holder: { careGiverHSAId: giver },
+      except: [],
+      open: [],
+      source,
+    }
+    expect(goesFirst([{ block, sure: true }], readings)).toBe(true)
+    expect(goesFirst([{ block, sure: false }], readings)).toBe(false)
+    expect(goesFirst([{ block: { ...block, open: [{ until: '2026-12-01' }] }, sure: true }], readings)).toBe(
+      false,
+    )
+    expect(goesFirst([{ block, sure: true }], [])).toBe(false)
   })
 })
 

@@ -6,17 +6,36 @@ import { blockStanding, outsideStanding } from '../../delning/sparrar/block-stan
 import type { Block, Blocked, Outside } from '../../delning/sparrar/contract.ts'
 import { standingOf } from '../../delning/standing.ts'
 
+/** How far a consent goes: `part` is for some of what there is, and of `unknown` nobody can say that it lets anybody read. */
+export type Reading = { consent: Consent; as: 'all' | 'part' | 'emergency' | 'unknown' }
+
 /**
- * Consents by which others than the one who has written a thing may read it now. The giver itself needs none, and one whose times do
- * not say whether it holds lets nobody read.
+ * Consents by which others than the one who has written a thing may read it now. The giver itself needs none, and an emergency opens
+ * nothing to an omsorgsgivare. `unclear`: of some nobody can say whether they hold.
  */
-export function consentsFor({ careGiver }: Source, all: readonly Sharing[], now: Date): Consent[] {
-  return all.filter(
+export function consentsFor(
+  { careGiver }: Source,
+  all: readonly Sharing[],
+  now: Date,
+): { readings: Reading[]; unclear: boolean } {
+  const others = all.filter(
     (one): one is Consent =>
       one.kind === 'consent' &&
-      standingOf(one, now) === 'in-force' &&
-      one.reader.careGiverHSAId !== careGiver.hsaId,
+      one.reader.careGiverHSAId !== careGiver.hsaId &&
+      !(one.type === 'Emergency' && one.reader.isCare === false),
   )
+  return {
+    readings: others
+      .filter((one) => standingOf(one, now) === 'in-force')
+      .map((consent) => ({ consent, as: reachOf(consent) })),
+    unclear: others.some((one) => standingOf(one, now) === 'unclear'),
+  }
+}
+
+function reachOf({ type, information, reader }: Consent): Reading['as'] {
+  if (type === undefined || (type === 'Emergency' && !reader.isCare)) return 'unknown'
+  if (type === 'Emergency') return 'emergency'
+  return information ? 'part' : 'all'
 }
 
 /** What keeps others from a thing. `sure`: it is of this very thing, as far as the block and the thing say; else it may be. */
@@ -54,3 +73,8 @@ function ofWhat({ from, until, except }: Block, { authorTime }: Source): boolean
 }
 
 const dayIn = (time: string) => (isDateOnly(time) ? time : dayOf(new Date(time)))
+
+/** Whether a consent does not help against what keeps a thing: something surely does, and lets none in. */
+export const goesFirst = (keeping: readonly Keeping[], readings: readonly Reading[]): boolean =>
+  readings.some(({ as }) => as === 'all' || as === 'part') &&
+  keeping.some(({ block, sure }) => sure && (block.kind === 'outside' || block.open.length === 0))

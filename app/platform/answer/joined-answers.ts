@@ -26,6 +26,8 @@ export function joinedAnswers<Item>(
       settled && first
         ? {
             ...first,
+            // Of none of them it is said that it is newer than it is.
+            fetchedAt: answers.map(({ fetchedAt }) => fetchedAt).toSorted()[0] ?? first.fetchedAt,
             items: items(),
             ...joinedStatus(answers),
             withheld: withheld.length > 0 ? withheld : undefined,

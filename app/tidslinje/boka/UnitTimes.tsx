@@ -1,4 +1,5 @@
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
+import { eachSource } from '#platform/answer/each-source.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -34,7 +35,9 @@ export function UnitTimes({ unit, all, last, onChoose }: Props) {
       {first ? (
         <>
           <FreeTimes times={times} last={last} onChoose={onChoose} />
-          <AboutItem source={first.source} />
+          {eachSource(times).map(({ id, source }) => (
+            <AboutItem key={id} source={source} />
+          ))}
         </>
       ) : (
         <div>

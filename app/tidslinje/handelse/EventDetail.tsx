@@ -94,7 +94,10 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
             </Facts>
             <AboutItem source={event.source} />
             {event.alsoFrom.map((source) => (
-              <AboutItem key={source.sourceSystemHSAId + source.documentId} source={source} of={t('also')} />
+              <div key={source.sourceSystemHSAId + source.documentId}>
+                <p>{t('also')}</p>
+                <AboutItem source={source} of={t('also')} />
+              </div>
             ))}
           </div>
         </Surface>
