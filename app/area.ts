@@ -21,6 +21,11 @@ export type Area = {
    * 13, a god man), or nobody sees it of another (`own`). Absent: no right is asked.
    */
   access?: 'shared' | 'legal' | 'own'
+  /**
+   * What it tells is written in a journal or in the documentation of omsorg, where one's own view has to be written down too when the
+   * unit does not agree that it is wrong (patientdatalagen 3 kap. 8 §, socialtjänstlagen, LSS 21 c §).
+   */
+  written?: true
   /** It stands in the main menu; on a phone, which has room for five, if `phone` says so. */
   menu?: { icon: IconName; phone: boolean }
   /** Other pages lead to it, each by a link of its own, and Mer does not. All that is not in the menu of a phone stands there else. */

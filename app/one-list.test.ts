@@ -24,8 +24,6 @@ const areaLists: Exceptions = {
   'app/delning/laslogg/texts/sv.ts':
     'What a log calls the things that are read, which is not what the areas are called.',
   'app/hjalpa/pages.ts': 'The words of the areas that the page is made of; a test says which.',
-  'app/kallor/om-uppgiften/Correction.tsx':
-    'Where one has a right to have one’s own view written down; an area that is missing is a type error.',
   'app/tidslinje/find.ts':
     'Which choice of the list an event is found by; a kind that is missing is a type error.',
   ...ofEveryLanguage(

@@ -33,7 +33,7 @@ const ofRelease =
   '@release|\\b(colours|dokument|listor|papper|reach|skeva-svar|sprak-i-text)\\.spec|\\b(delar|testpanel|testpanel-lank)\\.prototyp'
 
 /** The walks of every page: in each world, and of each who is helped. */
-const ofPages = '\\bpages\\.spec|\\bombud-ord\\.spec.*@release'
+const ofPages = '@pages|\\bpages\\.spec|\\bombud-ord\\.spec.*@release'
 
 const release = process.argv.includes('--release')
 const pages = process.argv.includes('--pages')

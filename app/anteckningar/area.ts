@@ -12,4 +12,5 @@ export const anteckningar = {
   asks: () => ({ resource: 'anteckningar', query: { senaste: '20' } }),
   card: { theme: 'tiles', load: () => import('./kort/AnteckningarKort.tsx'), room: 'tile' },
   access: 'shared',
+  written: true,
 } as const satisfies Area

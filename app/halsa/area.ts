@@ -10,4 +10,5 @@ export const halsa = {
   asks: () => ({ resource: 'halsa' }),
   card: { theme: 'tiles', load: () => import('./kort/HalsaKort.tsx'), room: 'tile' },
   access: 'shared',
+  written: true,
 } as const satisfies Area

@@ -10,4 +10,5 @@ export const lakemedel = {
   asks: () => ({ resource: 'lakemedel' }),
   card: { theme: 'tiles', load: () => import('./kort/LakemedelKort.tsx'), room: 'tile' },
   access: 'shared',
+  written: true,
 } as const satisfies Area

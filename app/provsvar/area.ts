@@ -13,4 +13,5 @@ export const provsvar = {
   asks: () => ({ resource: 'provsvar', query: { senaste: '20' } }),
   card: { theme: 'tiles', load: () => import('./kort/ProvsvarKort.tsx'), room: 'tile' },
   access: 'shared',
+  written: true,
 } as const satisfies Area

@@ -8,4 +8,5 @@ export const remisser = {
     remiss: (id: string) => `/remisser/${id}`,
   },
   access: 'shared',
+  written: true,
 } as const satisfies Area

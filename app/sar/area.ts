@@ -8,4 +8,5 @@ export const sar = {
     saret: (id: string) => `/sar/${id}`,
   },
   access: 'shared',
+  written: true,
 } as const satisfies Area

@@ -10,4 +10,5 @@ export const vaccinationer = {
   asks: () => ({ resource: 'vaccinationer' }),
   card: { theme: 'tiles', load: () => import('./kort/VaccinationerKort.tsx'), room: 'tile' },
   access: 'shared',
+  written: true,
 } as const satisfies Area

@@ -12,5 +12,6 @@ export const vardplaner = {
   asks: () => ({ resource: 'vardplaner' }),
   card: { theme: 'plans', load: () => import('./kort/VardplanerKort.tsx'), room: 'small' },
   access: 'shared',
+  written: true,
   menu: { icon: 'plans', phone: true },
 } as const satisfies Area

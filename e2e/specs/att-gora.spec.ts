@@ -10,6 +10,7 @@ test('everything to do stands by its day, with what others have promised', async
     'I dag',
     'Senare',
     'Utan bestämd dag',
+    'Frågor om samtycke',
     'Det här gör närstående',
     'Klart',
     'Det här gör andra',

@@ -151,3 +151,45 @@ test('in English the words of the page are English', async ({ page, context, wor
   await page.getByRole('link', { name: `May ${reader} read?` }).click()
   await expect(page.getByRole('button', { name: 'Yes, they may read' })).toBeVisible()
 })
+
+test('a question that waits is among what is to be done, as voluntary, until it is answered', async ({
+  page,
+  world,
+}) => {
+  await world(full)
+  await page.goto(paths.oversikt())
+  await expectSettled(page)
+  const card = page.getByRole('region', { name: 'Att göra', exact: true })
+  await card.scrollIntoViewIfNeeded()
+  const question = card.getByRole('listitem').filter({ hasText: 'En fråga om samtycke' })
+  await expect(question).toContainText('Det är frivilligt att svara')
+  await question.getByRole('link', { name: `Får ${reader} läsa? En fråga om samtycke` }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Får ${reader} läsa?`)
+  await page.getByRole('button', { name: 'Nej, de får inte läsa' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Nej, de får inte läsa' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'framme' })).toBeFocused()
+  await goWithin(page, paths.attGora())
+  await expect(page.getByRole('region', { name: 'Utan bestämd dag' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('samtycke')
+})
+
+test('an ombud is told of no question among what is to be done', async ({ page, world }) => {
+  await world(`varld=tove&${full},utse-ombud`)
+  await show(page, 'Birgitta Sand')
+  await goWithin(page, paths.attGora())
+  await expect(page.getByRole('region', { name: 'Utan bestämd dag' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('samtycke')
+})
+
+test('a link to a consent of a child says whose it is, and leads to it', async ({ page, world }) => {
+  await world('varld=magdalena&kan=utse-ombud,ge-samtycke')
+  await show(page, 'Leo Hult')
+  await goWithin(page, paths.delning())
+  const consent = page.getByRole('main').locator('a[href^="/delning/samtycke/"]').first()
+  const address = (await consent.getAttribute('href')) ?? ''
+  await page.goto(address)
+  const owner = page.getByRole('status').filter({ hasText: 'Leo Hult' })
+  await owner.getByRole('button', { name: 'Visa uppgifter för Leo Hult' }).click()
+  await expect(page).toHaveURL(address)
+  await expect(page.getByRole('main')).toContainText('Om det här')
+})

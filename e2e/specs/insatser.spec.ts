@@ -110,7 +110,7 @@ test('help at home among contacts leads to its decision', async ({ page, world }
   await page.goto(paths.kontakter())
   await expectSettled(page)
   const help = page.getByRole('region', { name: 'Hjälp hemma' }).getByRole('listitem').first()
-  await help.locator('summary').click()
+  await help.locator('> details > summary').click()
   await help.getByRole('link', { name: 'Beslutet och det som är gjort' }).click()
   await expect(heading(page, 'Hemtjänst: hjälp på morgonen, dusch och städning')).toBeVisible()
 })

@@ -24,7 +24,7 @@ test('contacts stand by what they are to the person, and say whether they answer
   await expect(fixed.getByRole('listitem').filter({ hasText: 'Amina Wallin' })).toContainText(
     'Öppet nu till 16.00',
   )
-  await page.getByRole('region', { name: 'Vårdcentral' }).locator('summary').click()
+  await page.getByRole('region', { name: 'Vårdcentral' }).locator('li > details > summary').click()
   await expect(page.getByRole('link', { name: 'Byt vårdcentral' })).toHaveAttribute('href', /^https:/)
 })
 
@@ -103,13 +103,13 @@ test('help at home says who decides, who does it and what was chosen; a thing ho
   const shopping = help.getByRole('listitem').filter({ hasText: 'Björkens hemtjänst, eget val' })
   await expect(shopping).toContainText('Serviceinsatser')
   const selin = contactRow(page, 'Selin Åkerman')
-  await selin.locator('summary').click()
+  await selin.locator('> details > summary').click()
   await expect(selin.getByText('Källa: Björkens hemtjänst, på uppdrag av Sjöstads kommun')).toBeVisible()
   const alarm = page
     .getByRole('region', { name: 'Hjälpmedel och larm hemma' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Trygghetslarm på armen' }) })
-  await alarm.locator('summary').click()
+  await alarm.locator('> details > summary').click()
   await expect(alarm.getByRole('list').getByRole('listitem').nth(1)).toHaveText(
     'Tryck på den röda knappen tills det piper.',
   )

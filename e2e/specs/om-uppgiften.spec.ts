@@ -27,9 +27,6 @@ const apart: Readonly<Record<string, string>> = {
   [paths.vem()]: 'whom to call now: each is a contact, whose own row in Kontakter tells where it comes from',
 }
 
-/** Things of each kind that are looked at: a page of one is as that of another. */
-const most = 6
-
 const shapeOf = (path: string) => path.replace(/\/[a-f0-9-]{6,}/g, '/:id').replace(/\/\d+$/, '/:n')
 
 type Source = {
@@ -91,7 +88,8 @@ function isOf(source: Source, title: string, facts: Readonly<Record<string, stri
 
 const always = ['Kommer från', 'Lag', 'Så kom den hit', 'Skriven', 'Hämtad', 'Vem kan se den', 'Något fel?']
 
-async function crawl(page: Page, begin: readonly string[]) {
+/** Goes through pages, and to so many of each kind of thing: a page of one is as that of another. */
+async function crawl(page: Page, begin: readonly string[], most: number) {
   const told = listen(page)
   const pages = new Map<string, { marks: Mark[]; titles: string[] }>()
   const seen = new Map<string, number>()
@@ -146,19 +144,29 @@ async function crawl(page: Page, begin: readonly string[]) {
   return { faults, pages }
 }
 
-for (const query of [fullWorld, ...personaIds.map((id) => `varld=${id}`)]) {
-  const tag = query === fullWorld ? [] : ['@release']
-  test(`everything tells where it comes from: ${query}`, { tag }, async ({ page, world }) => {
-    test.setTimeout(600_000)
-    await world(query)
-    const { faults, pages } = await crawl(page, lists)
-    expect(faults).toEqual([])
-    const marks = [...pages.values()].flatMap((one) => one.marks)
-    const abouts = [...pages.values()].flatMap(({ titles }) => titles)
-    // One who has just come to the country has a place in a queue, and who helps others may have nothing more.
-    expect(marks.length).toBeGreaterThan(query === fullWorld ? 200 : 0)
-    expect(abouts.length).toBeGreaterThan(query === fullWorld ? 80 : 0)
-  })
+const full = { query: fullWorld, most: 2, tag: [] as string[] }
+const walks = [
+  full,
+  { ...full, most: 8, tag: ['@release'] },
+  { query: 'varld=udda', most: 8, tag: ['@release'] },
+  ...personaIds.map((id) => ({ query: `varld=${id}`, most: 6, tag: ['@pages'] })),
+]
+for (const { query, most, tag } of walks) {
+  test(
+    `everything tells where it comes from: ${query}, ${most} of each`,
+    { tag },
+    async ({ page, world }) => {
+      test.setTimeout(600_000)
+      await world(query)
+      const { faults, pages } = await crawl(page, lists, most)
+      expect(faults).toEqual([])
+      const marks = [...pages.values()].flatMap((one) => one.marks)
+      const abouts = [...pages.values()].flatMap(({ titles }) => titles)
+      // One who has just come to the country has a place in a queue, and who helps others may have nothing more.
+      expect(marks.length).toBeGreaterThan(query === fullWorld ? 200 : 0)
+      expect(abouts.length).toBeGreaterThan(query === fullWorld ? 80 : 0)
+    },
+  )
 }
 
 /** “Om uppgiften” of the first that has these words, opened. */

@@ -26,8 +26,9 @@ export default function AttGoraKort() {
   const today = dayOf(useNow())
   const { joined } = useTasks()
   const open = (joined.data?.items ?? []).filter(({ done, who }) => !done && who === 'resident')
-  // Of what may be more, nobody is told how many there are.
-  const count = isWhole(joined.data) && !joined.failed?.length && open.length
+  // Of what may be more, nobody is told how many there are; and nobody has to answer a question.
+  const toDo = open.filter(({ request }) => request === undefined)
+  const count = isWhole(joined.data) && !joined.failed?.length && toDo.length
   const late = open.filter((task) => groupOf(task, today) === 'overdue')
   return (
     <Card
@@ -68,11 +69,14 @@ export default function AttGoraKort() {
   )
 }
 
-/** What is first to be done; and a question of consent, which has no day and would never be among those, beside them. */
+/**
+ * What is first to be done. A question of consent has no day and would never be among those, so it has the last row: the card says how
+ * much is late, and keeps its height.
+ */
 function rowsOf(open: readonly Task[]): Task[] {
   const toDo = open.filter(({ request }) => request === undefined)
-  const questions = open.filter(({ request }) => request !== undefined)
-  return [...toDo.slice(0, mostRows), ...questions.slice(0, 1)]
+  const questions = open.filter(({ request }) => request !== undefined).slice(0, 1)
+  return [...toDo.slice(0, mostRows - questions.length), ...questions]
 }
 
 function pageOf({ event, request }: Task): string {
