@@ -67,7 +67,7 @@ test.describe('an ombud is appointed', () => {
     await page.getByRole('link', { name: 'Till Ombud' }).click()
     await page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' }).click()
     await page.getByRole('button', { name: 'Ja, ta bort nu' }).click()
-    await expect(page.getByText('Har upphört')).toBeVisible()
+    await expect(page.getByText('Har upphört', { exact: true })).toBeVisible()
 
     await her.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
     await expect(heading(her, 'Du kan inte längre se uppgifter för Emil Tallberg')).toBeVisible()
