@@ -41,7 +41,7 @@ export type Card = {
   /** Rooms whose words it is drawn with, beside those of its area. */
   words?: readonly Namespace[]
   /** About how much room it takes, kept until it is there. */
-  room: 'tile' | 'small' | 'large'
+  room: 'tile' | 'short' | 'small' | 'large'
   /** Only of the own, never of one whose ombud one is. */
   own?: true
   /** Only for one who is somebody's ombud. */

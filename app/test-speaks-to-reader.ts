@@ -46,7 +46,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'delning/lasning/texts/': { onlySee: reads },
   'delning/sparrar/texts/': { 'change.sees': reads },
   'delning/texts/': { 'forAnother.title': acts, 'forAnother.guardian': acts, 'forAnother.sees': acts },
-  'kallor/om-uppgiften/texts/': { 'cameBy.own': own },
+  'kallor/om-uppgiften/texts/': { 'cameBy.own': own, 'disagree.own': own },
   'inkorg/inkorgsord/texts/': { onlySee: reads, you: own },
   'inkorg/texts/': { 'area.scope': own },
   'kontakter/texts/': { 'area.scope': own },

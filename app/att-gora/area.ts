@@ -7,7 +7,7 @@ export const attGora = {
     theme: 'todo',
     ofOthers: true,
     load: () => import('./kort/AttGoraKort.tsx'),
-    room: 'small',
+    room: 'short',
   },
   access: 'shared',
 } as const satisfies Area

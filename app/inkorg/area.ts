@@ -13,6 +13,6 @@ export const inkorg = {
     inkorgsfil: (id: string, place = '1') => `/inkorg/${id}/fil/${place}`,
   },
   asks: () => ({ resource: 'inkorg', query: { senaste: '20' } }),
-  card: { theme: 'messages', load: () => import('./kort/InkorgKort.tsx'), room: 'small' },
+  card: { theme: 'messages', load: () => import('./kort/InkorgKort.tsx'), room: 'short' },
   access: 'shared',
 } as const satisfies Area

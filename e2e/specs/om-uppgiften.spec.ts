@@ -196,12 +196,12 @@ test('who else may read it is told by the consents that hold, and no longer when
   await world(fullWorld)
   await open(page, paths.tidslinje(), 'Kontroll av hjärtsvikt')
   const said = await about(page, 'Vårdcentralen Ekbacken')
-  await expect(said).toContainText('I dag 8.15. Aktuell.')
+  await expect(said).toContainText('I dag 8.15. Det senaste som källan har.')
   await expect(said).not.toContainText('pärrad.')
   // The unit itself needs none, and nobody may read by what is over.
-  await expect(said).not.toContainText('Vårdcentralen Ekbacken får läsa')
+  await expect(said).not.toContainText('Vårdcentralen Ekbacken har samtycke')
   await expect(said).not.toContainText('Ögonkliniken')
-  await said.getByRole('link', { name: 'Hemsjukvården Sjöstad får läsa, med samtycke' }).click()
+  await said.getByRole('link', { name: 'Hemsjukvården Sjöstad har samtycke att läsa' }).click()
   await page.getByRole('button', { name: 'Avsluta samtycket' }).click()
   await page.getByRole('button', { name: 'Ja, avsluta nu' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'avslutat' })).toBeFocused()
@@ -216,10 +216,10 @@ test('what is blocked is told where it is, with what is left open', async ({ pag
   await world(fullWorld)
   await open(page, paths.anteckningar(), 'Balansträning')
   const said = await about(page, 'Rehab Ekbacken')
-  // Medicines and warnings are left open, so of one thing it is not sure.
-  await expect(said).toContainText('Kanske spärrad. Det som Rehab Ekbacken har skrivit.')
+  // A note is neither a medicine nor a warning, which are left open.
+  await expect(said).toContainText('Spärrad. Det som Rehab Ekbacken har skrivit.')
   await expect(said).toContainText('Öppet för Vårdcentralen Ekbacken till')
-  await expect(said).not.toContainText('Spärren går före samtycket')
+  await expect(said).toContainText('Hemsjukvården Sjöstad har samtycke, men kan inte läsa det som är spärrat')
 })
 
 test('what was saved says when, and what may be old says that', async ({ page, world }) => {
@@ -237,7 +237,7 @@ test('what is not told by who keeps consents is not told as nothing', async ({ p
   await world('fel=sjostads-kommun:fel')
   await open(page, paths.tidslinje(), 'Kontroll av hjärtsvikt')
   const said = await about(page, 'Vårdcentralen Ekbacken')
-  await expect(said).toContainText('Allt har inte gått att få veta')
+  await expect(said).toContainText('Vi har inte fått veta allt.')
   await expect(said).not.toContainText('Ingen annan')
 })
 
@@ -250,8 +250,8 @@ test('an ombud is told of no consents, and asks for none', async ({ page, world 
   await page.getByRole('main').getByRole('link', { name: 'Kontroll av hjärtsvikt' }).first().click()
   await page.getByRole('heading', { level: 1, name: 'Kontroll av hjärtsvikt' }).waitFor()
   const said = await about(page, 'Vårdcentralen Ekbacken')
-  await expect(said).toContainText('Du som ombud, Birgitta Sand, och andra ombud som får se det.')
-  await expect(said).toContainText('Om fler får läsa visas bara för personen själv')
+  await expect(said).toContainText('Birgitta Sand, du som hjälper, och andra ombud som får se det.')
+  await expect(said).toContainText('Vilka fler som får läsa visas inte för den som hjälper.')
   await expect(said.getByRole('link', { name: 'Vem som får läsa' })).toHaveCount(0)
   expect(asked.filter((url) => url.includes('/api/delning'))).toEqual([])
 })
@@ -266,8 +266,8 @@ test('where several people stand together nothing is told by the consents of the
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const said = await about(page, /Om uppgiften: Leo/)
-  await expect(said).toContainText('Du som ombud, Leo')
-  await expect(said).toContainText('Om fler får läsa visas inte här, där flera personer står tillsammans.')
+  await expect(said).toContainText('du som hjälper')
+  await expect(said).toContainText('Vilka fler som får läsa visas inte på den här sidan.')
   await expect(said.getByRole('link', { name: /^(Skriv|Vem)/ })).toHaveCount(0)
   expect(asked.filter((url) => /delning|mottagare/.test(url))).toEqual([])
 })

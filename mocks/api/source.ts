@@ -39,7 +39,7 @@ export function sourceOf(producer: Producer, origin: Origin): Source {
         },
       }),
     logicalAddress: producer.logicalAddress,
-    legalDomain: unit?.legalDomain ?? legalDomainOf(producer),
+    legalDomain: unit?.legalDomain ?? legalDomainOf(producer, careGiver),
     // A source may give no more than the day.
     ...(origin.authorTime?.includes('T') && { authorTime: origin.authorTime }),
     ...(origin.author && { author: origin.author }),
@@ -72,6 +72,8 @@ function fallback(producer: Producer): CareGiver {
   return first ?? { hsaId: producer.logicalAddress, name: producer.name, principal: producer.principal }
 }
 
-function legalDomainOf(producer: Producer): LegalDomain {
-  return producer.units[0]?.legalDomain ?? 'HSL'
+/** The law of what has no unit: that of the units of the giver, since one kommun has several givers at one address. */
+function legalDomainOf(producer: Producer, { hsaId }: CareGiver): LegalDomain {
+  const unit = producer.units.find(({ careGiver }) => careGiver.hsaId === hsaId) ?? producer.units[0]
+  return unit?.legalDomain ?? 'HSL'
 }

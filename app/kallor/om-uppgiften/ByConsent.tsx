@@ -1,4 +1,5 @@
 import { isWhole, meaningOfEmpty } from '#platform/answer/coverage.ts'
+import type { Area } from '#platform/answer/access.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -10,17 +11,20 @@ import { useSparrar } from '../../delning/sparrar/queries.ts'
 import { useBlockWords } from '../../delning/sparrar/use-block-words.ts'
 import { paths } from '../../paths.ts'
 import styles from './ItemFacts.module.css'
-import { consentsFor, goesFirst, keptBy, type Keeping, type Reading } from './sharing-of.ts'
+import { consentsFor, isStopped, keptBy, type Keeping, type Reading } from './sharing-of.ts'
 
 /** Who else may read it by a consent, and from whom it is kept. What is not known of that is said too. */
-export function ByConsent({ source }: { source: Source }) {
+export function ByConsent({ source, area }: { source: Source; area: Area | undefined }) {
   const t = useTexts('om-uppgiften')
   const now = useNow()
   const [sharing, blocking] = [useDelning(), useSparrar()]
   const { readings, unclear } = consentsFor(source, sharing.data?.items ?? [], now)
-  const { keeping, untold } = keptBy(source, blocking.data?.items ?? [], now)
+  const { keeping, untold } = keptBy(source, area, blocking.data?.items ?? [], now)
+  // In omsorg there is no block between its own units.
+  const mayBeKept = source.legalDomain === 'HSL' && (keeping.length > 0 || !isWhole(blocking.data))
   return (
     <>
+      <Staff giver={source.careGiver.name} mayBeKept={mayBeKept} />
       {keeping.length > 0 && (
         <ul role="list" className={styles['lines']}>
           {keeping.map((one) => (
@@ -31,16 +35,25 @@ export function ByConsent({ source }: { source: Source }) {
       {readings.length > 0 && (
         <ul role="list" className={styles['lines']}>
           {readings.map((one) => (
-            <Read key={one.consent.id} reading={one} />
+            <Read key={one.consent.id} reading={one} stopped={isStopped(one, keeping, now)} />
           ))}
         </ul>
       )}
-      {goesFirst(keeping, readings) && <p>{t('blockFirst')}</p>}
       <Known answers={[sharing, blocking]} isOpen={unclear || untold} isNobody={readings.length === 0} />
       <p className={styles['ways']}>
         <Link to={paths.delning()}>{t('whoMay')}</Link> <Link to={paths.laslogg()}>{t('whoHas')}</Link>
       </p>
     </>
+  )
+}
+
+/** Who works with it where it is written. */
+export function Staff({ giver, mayBeKept }: { giver: string; mayBeKept: boolean }) {
+  const t = useTexts('om-uppgiften')
+  return (
+    <p>
+      <WithSource>{t(mayBeKept ? 'staffUnless' : 'staff', { giver: quoted(giver) })}</WithSource>
+    </p>
   )
 }
 
@@ -56,7 +69,7 @@ function Kept({ keeping: { block, sure } }: { keeping: Keeping }) {
   )
 }
 
-function Read({ reading: { consent, as } }: { reading: Reading }) {
+function Read({ reading: { consent, as }, stopped }: { reading: Reading; stopped: boolean }) {
   const t = useTexts('om-uppgiften')
   const theme = useTexts('delningsord')
   const words = useSharingWords()
@@ -64,13 +77,16 @@ function Read({ reading: { consent, as } }: { reading: Reading }) {
   const said = [
     `${words.standing(consent)}.`,
     onlyOne && t('onlyOne'),
+    as === 'untold' && t('aboutUnknown'),
     information && t('about', { what: information.map((one) => quoted(one)).join(', ') }),
     partly && theme('partly'),
   ]
   return (
     <li>
       <Link to={paths.ettSamtycke(id)}>
-        <WithSource>{t(`consent.${as}`, { reader: words.reader(reader) })}</WithSource>
+        <WithSource>
+          {t(stopped ? 'consent.stopped' : `consent.${as}`, { reader: words.reader(reader) })}
+        </WithSource>
       </Link>
       <br />
       <WithSource>{said.filter(Boolean).join(' ')}</WithSource>

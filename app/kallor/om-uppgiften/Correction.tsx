@@ -4,6 +4,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useMay } from '#platform/session/session.ts'
+import { useIsOwn } from '#platform/session/use-is-own.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import type { Area } from '../../area.ts'
@@ -20,6 +21,7 @@ export function Correction({ source: { careGiver, careUnit, recordedBy } }: { so
   const isOfShown = around?.whose === undefined
   const isDocumented =
     areas.some((one: Area) => one.name === around?.area && one.written) && recordedBy !== 'resident'
+  const isOwn = useIsOwn() && isOfShown
   const mayWrite = useMay('do', 'inkorg') && isOfShown
   const name = quoted((careUnit ?? careGiver).name)
   return (
@@ -27,7 +29,7 @@ export function Correction({ source: { careGiver, careUnit, recordedBy } }: { so
       <p>
         <WithSource>{t(isDocumented ? 'correct' : 'tell', { name })}</WithSource>
       </p>
-      {isDocumented && <p>{t('disagree')}</p>}
+      {isDocumented && <p>{t(isOwn ? 'disagree.own' : 'disagree.other')}</p>}
       {mayWrite && careUnit && <Write unit={careUnit} />}
       <p>
         {careUnit?.phone ? (

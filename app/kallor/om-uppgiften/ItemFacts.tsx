@@ -36,16 +36,6 @@ export default function ItemFacts({ source }: { source: Source }) {
         <Fact label={t('author')}>
           {author && [author.name, author.title].flatMap((one) => quoted(one) ?? []).join(', ')}
         </Fact>
-        <Fact label={t('law')}>
-          {`${laws(`laws.${legalDomain}`)}. ${t(legalDomain === 'HSL' ? 'ofCare' : 'ofSocialCare')}`}
-        </Fact>
-        <Fact label={t('came')}>
-          {recordedBy === 'resident'
-            ? whose === undefined
-              ? t('cameBy.own')
-              : t('cameBy.resident')
-            : t(`cameBy.${recordedBy}`)}
-        </Fact>
         <Fact label={t('written')}>{authorTime ? sentence(when(authorTime)) : t('writtenUnknown')}</Fact>
         <Fact label={t('fetched')}>
           {fetchedAt !== undefined && (
@@ -60,6 +50,16 @@ export default function ItemFacts({ source }: { source: Source }) {
         </Fact>
         <Fact label={t('wrong')}>
           <Correction source={source} />
+        </Fact>
+        <Fact label={t('law')}>
+          {`${laws(`laws.${legalDomain}`)}. ${t(legalDomain === 'HSL' ? 'ofCare' : 'ofSocialCare')}`}
+        </Fact>
+        <Fact label={t('came')}>
+          {recordedBy === 'resident'
+            ? whose === undefined
+              ? t('cameBy.own')
+              : t('cameBy.resident')
+            : t(`cameBy.${recordedBy}`)}
         </Fact>
       </Facts>
     </div>

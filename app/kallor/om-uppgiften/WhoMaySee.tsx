@@ -4,8 +4,8 @@ import type { Source } from '#platform/answer/contract.ts'
 import { useAccessWords } from '#platform/answer/harkomst/use-access-words.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
-import { quoted, WithSource } from '#ui/SourceText.tsx'
-import { ByConsent } from './ByConsent.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
+import { ByConsent, Staff } from './ByConsent.tsx'
 import styles from './ItemFacts.module.css'
 
 /** Who sees it here, who works with it where it is written, and who else may read it: by consent, and unless it is blocked. */
@@ -16,6 +16,8 @@ export function WhoMaySee({ source }: { source: Source }) {
   // What is asked is of the one who is shown, and may be said of nobody else.
   const isOfShown = around?.whose === undefined
   const mayKnow = useMay('see', 'delning')
+  // What is told of consents and blocks is not what they are about.
+  const isOfSharing = around?.area === 'delning'
   return (
     <div className={styles['lines']}>
       {around && (
@@ -23,10 +25,14 @@ export function WhoMaySee({ source }: { source: Source }) {
           <WithSource>{here(around.area, around.whose)}</WithSource>
         </p>
       )}
-      <p>
-        <WithSource>{t('staff', { giver: quoted(source.careGiver.name) })}</WithSource>
-      </p>
-      {mayKnow && isOfShown ? <ByConsent source={source} /> : <p>{t(isOfShown ? 'onlyOwn' : 'notHere')}</p>}
+      {mayKnow && isOfShown && !isOfSharing ? (
+        <ByConsent source={source} area={around?.area} />
+      ) : (
+        <>
+          <Staff giver={source.careGiver.name} mayBeKept={source.legalDomain === 'HSL'} />
+          {!isOfSharing && <p>{t(isOfShown ? 'onlyOwn' : 'notHere')}</p>}
+        </>
+      )}
     </div>
   )
 }

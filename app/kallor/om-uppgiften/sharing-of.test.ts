@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testSource } from '#platform/answer/test-source.ts'
 import type { Consent } from '../../delning/contract.ts'
 import type { Block, Outside } from '../../delning/sparrar/contract.ts'
-import { consentsFor, goesFirst, keptBy } from './sharing-of.ts'
+import { consentsFor, isStopped, keptBy } from './sharing-of.ts'
 
 const now = new Date('2026-11-24T10:00:00+01:00')
 const source = {
@@ -23,14 +23,14 @@ describe('consents for a thing', () => {
     ...more,
   })
   const over: [string, Partial<Consent>, string | undefined][] = [
-    ['holds', {}, 'all'],
+    ['holds', {}, 'untold'],
     ['not yet', { from: '2026-11-25' }, undefined],
     ['over', { until: '2026-11-23' }, undefined],
-    ['its last day', { until: '2026-11-24' }, 'all'],
+    ['its last day', { until: '2026-11-24' }, 'untold'],
     ['ended', { ended: {} }, undefined],
     ['of the giver itself', { reader: { careGiverHSAId: giver } }, undefined],
-    ['of one the catalogue does not know', { reader: {} }, 'all'],
-    ['for some of it', { information: ['Beslutet'] }, 'part'],
+    ['of one the catalogue does not know', { reader: {} }, 'untold'],
+    ['for some of it', { information: ['Beslutet'] }, 'told'],
     ['in an emergency', { type: 'Emergency', reader: { isCare: true } }, 'emergency'],
     ['in an emergency of omsorg', { type: 'Emergency', reader: { isCare: false } }, undefined],
     ['in an emergency of nobody knows whom', { type: 'Emergency', reader: {} }, 'unknown'],
@@ -47,8 +47,12 @@ describe('consents for a thing', () => {
     expect({ readings, unclear }).toEqual({ readings: [], unclear: true })
   })
 
-  test('helps against a block that lets somebody in, or only perhaps is of it, and not against another', () => {
-    const { readings } = consentsFor(source, [consent({})], now)
+  test('is stopped by what surely keeps it, and not by what lets that unit in or may be of something else', () => {
+    const { readings } = consentsFor(
+      source,
+      [consent({ reader: { careGiverHSAId: 'TSTDEF-OTHER', unit: 'Kliniken' } })],
+      now,
+    )
     const block: Block = {
       kind: 'block',
       id: 'b',
@@ -57,12 +61,19 @@ describe('consents for a thing', () => {
       open: [],
       source,
     }
-    expect(goesFirst([{ block, sure: true }], readings)).toBe(true)
-    expect(goesFirst([{ block, sure: false }], readings)).toBe(false)
-    expect(goesFirst([{ block: { ...block, open: [{ until: '2026-12-01' }] }, sure: true }], readings)).toBe(
-      false,
-    )
-    expect(goesFirst([{ block, sure: true }], [])).toBe(false)
+    const stops = (more: Partial<Block>, sure = true) =>
+      readings.map((one) => isStopped(one, [{ block: { ...block, ...more }, sure }], now))
+    expect(stops({})).toEqual([true])
+    expect(stops({}, false)).toEqual([false])
+    expect(stops({ open: [{ unit: 'Kliniken', until: '2026-12-01' }] })).toEqual([false])
+    expect(stops({ open: [{ unit: 'Kliniken', until: '2026-11-01' }] })).toEqual([true])
+    expect(stops({ open: [{ unit: 'En annan', until: '2026-12-01' }] })).toEqual([true])
+    const [emergency] = consentsFor(
+      source,
+      [consent({ type: 'Emergency', reader: { isCare: true } })],
+      now,
+    ).readings
+    expect(emergency && isStopped(emergency, [{ block, sure: true }], now)).toBe(false)
   })
 })
 
@@ -85,24 +96,30 @@ describe('what keeps others from a thing', () => {
     ['of nobody knows whom', { holder: {} }, false],
     ['lifted', { lifted: {} }, undefined],
     ['to come', { madeAt: '2026-11-25' }, undefined],
-    ['but for medicines', { except: ['lak'] }, false],
+    ['but for medicines', { except: ['lak'] }, true],
+    ['but for something not known', { except: ['xyz'] }, false],
     ['written since a day before', { from: '2026-05-10' }, true],
     ['written since a day after', { from: '2026-05-11' }, undefined],
     ['written until a day before', { until: '2026-05-09' }, undefined],
     ['written until the day', { until: '2026-05-10' }, true],
   ])('a block %s', (_name, more, sure) => {
-    const { keeping } = keptBy(source, [block(more)], now)
+    const { keeping } = keptBy(source, 'anteckningar', [block(more)], now)
     expect(keeping.map((one) => one.sure)).toEqual(sure === undefined ? [] : [sure])
   })
 
   test('of a thing that does not say its unit, or when it was written, it may be', () => {
     const { careUnit: _unit, authorTime: _time, ...bare } = source
     const ofUnit = block({ holder: { careGiverHSAId: giver, unitHSAId: 'TSTDEF-U' } })
-    expect(keptBy(bare, [ofUnit, block({ from: '2026-05-10' }), block({})], now).keeping).toMatchObject([
-      { sure: false },
-      { sure: false },
-      { sure: true },
-    ])
+    expect(
+      keptBy(bare, 'anteckningar', [ofUnit, block({ from: '2026-05-10' }), block({})], now).keeping,
+    ).toMatchObject([{ sure: false }, { sure: false }, { sure: true }])
+  })
+
+  test('of medicines and warnings it may be, where they are left open', () => {
+    const one = block({ except: ['lak', 'upp'] })
+    expect(
+      ['lakemedel', 'halsa', 'provsvar'].map((area) => keptBy(source, area, [one], now).keeping[0]?.sure),
+    ).toEqual([false, false, true])
   })
 
   test('staying outside keeps it too, while it holds; and who did not tell is told', () => {
@@ -112,9 +129,12 @@ describe('what keeps others from a thing', () => {
       holder: { careGiverHSAId: giver },
       source: testSource('o'),
     }
-    expect(keptBy(source, [outside], now)).toMatchObject({ keeping: [{ sure: true }], untold: false })
-    expect(keptBy(source, [{ ...outside, until: '2026-11-23' }], now).keeping).toEqual([])
+    expect(keptBy(source, 'anteckningar', [outside], now)).toMatchObject({
+      keeping: [{ sure: true }],
+      untold: false,
+    })
+    expect(keptBy(source, 'anteckningar', [{ ...outside, until: '2026-11-23' }], now).keeping).toEqual([])
     const untold = { kind: 'untold', id: 'u', keeper: 'Region Storstaden', source } as const
-    expect(keptBy(source, [untold], now)).toEqual({ keeping: [], untold: true })
+    expect(keptBy(source, 'anteckningar', [untold], now)).toEqual({ keeping: [], untold: true })
   })
 })

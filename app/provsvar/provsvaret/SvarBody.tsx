@@ -37,9 +37,7 @@ export function SvarBody({ order, replies }: { order: Order; replies: Reply[] })
             ) : (
               <AboutReply reply={newest} />
             )}
-            <Fold title={t('more')}>
-              <AboutItem source={newest.source} />
-            </Fold>
+            <AboutItem source={newest.source} />
             <MarkUnread area="provsvar" item={newest} />
           </>
         }

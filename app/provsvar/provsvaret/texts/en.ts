@@ -31,5 +31,4 @@ export default {
   specimen: 'Sample: {{specimen}}',
   population: 'The reference is for {{population}}',
   noResults: 'The result has no values.',
-  more: 'More about this',
 } as const satisfies Translation<typeof sv>

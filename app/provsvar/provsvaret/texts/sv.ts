@@ -29,7 +29,6 @@ const texts = {
   specimen: 'Prov: {{specimen}}',
   population: 'Referensen gäller {{population}}',
   noResults: 'Svaret har inga värden.',
-  more: 'Mer om uppgiften',
 } as const
 
 export default texts

@@ -22,7 +22,7 @@ export default {
   accessYou: 'You.',
   accessOmbud: 'You and {{names}}, who is your representative.',
   accessOther:
-    'You as representative, {{name}}, and other representatives who may. What you see and do is kept in a log.',
+    '{{name}}, you who help, and other representatives who may. What you see and do is kept in a log.',
   accessUnknown: 'You. We could not find out whether you have a representative who sees it.',
   partly: 'Some of it could not be read',
   partlyHelp:

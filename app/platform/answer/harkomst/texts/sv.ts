@@ -18,7 +18,8 @@ const texts = {
   access: 'Vem kan se dem här',
   accessYou: 'Du.',
   accessOmbud: 'Du och {{names}}, som är ombud för dig.',
-  accessOther: 'Du som ombud, {{name}}, och andra ombud som får se det. Det du ser och gör sparas i en logg.',
+  accessOther:
+    '{{name}}, du som hjälper, och andra ombud som får se det. Det du ser och gör sparas i en logg.',
   accessUnknown: 'Du. Vi kunde inte hämta om du har ombud som ser dem.',
   partly: 'En del gick inte att läsa',
   partlyHelp:
