@@ -57,6 +57,9 @@ export function Protection({ fee, isOnCard = false }: Props) {
           words.period(period),
           paid && words.money(paid),
           ceiling && words.money(ceiling),
+          words.period(exemption?.exemptionPeriod),
+          exemption?.id && quoted(inShort(exemption.id)),
+          words.frikort(frikort),
         ]
           .filter(Boolean)
           .join(', ')}

@@ -103,7 +103,10 @@ async function crawl(page: Page, begin: readonly string[], most: number) {
     const abouts = await aboutsOn(page)
     const titles = abouts.map(({ title }) => title)
     pages.set(address, { marks, titles })
-    const twice = titles.filter((title, at) => titles.indexOf(title) !== at)
+    // Two of which nothing else is told either are alike.
+    const twice = abouts
+      .filter(({ title, row }) => abouts.some((one) => one.title === title && one.row !== row))
+      .map(({ title }) => title)
     if (twice.length > 0) faults.push(`${address}: not told apart: ${twice.join(' | ')}`)
     for (const { title, facts } of abouts) {
       const missing = always.filter((name) => !facts[name]?.trim())

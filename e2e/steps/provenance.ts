@@ -48,8 +48,8 @@ export function marksOn(page: Page): Promise<Mark[]> {
     })
 }
 
-/** What an opened “Om uppgiften” says: of whom, and its facts by their names. */
-export type About = { title: string; facts: Record<string, string> }
+/** What an opened “Om uppgiften” says: of whom, its facts by their names, and all that the thing is told with. */
+export type About = { title: string; facts: Record<string, string>; row: string }
 
 /** Opens all on a page, and reads them. */
 export async function aboutsOn(page: Page): Promise<About[]> {
@@ -76,6 +76,7 @@ export async function aboutsOn(page: Page): Promise<About[]> {
             isThere
               ? found.map((one) => ({
                   title: one.querySelector(':scope > summary')?.textContent ?? '',
+                  row: one.closest('li, tr, article, section')?.textContent ?? '',
                   facts: Object.fromEntries(
                     [...(one.querySelector('dl')?.children ?? [])].map((fact) => [
                       fact.querySelector('dt')?.textContent ?? '',

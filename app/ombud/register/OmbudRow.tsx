@@ -53,7 +53,9 @@ export function OmbudRow({ representation }: { representation: Representation })
       </Facts>
       <AboutItem
         source={representation.source}
-        of={[name, words.status(representation), words.period(representation)].filter(Boolean).join(', ')}
+        of={[name, words.relation(representation), words.status(representation), words.period(representation)]
+          .filter(Boolean)
+          .join(', ')}
       />
       {status !== 'ended' && <Actions representation={representation} onEnded={end} />}
     </ListRow>

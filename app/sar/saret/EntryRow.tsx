@@ -40,7 +40,10 @@ export function EntryRow({ entry }: { entry: WoundEntry }) {
         <WoundPicture key={index} entry={entry} picture={picture} place={index + 1} />
       ))}
       {partly && <p>{t('partly')}</p>}
-      <AboutItem source={source} of={[when, quoted(by?.name ?? done)].filter(Boolean).join(', ')} />
+      <AboutItem
+        source={source}
+        of={[when, quoted(by?.name ?? done), words.size(entry)].filter(Boolean).join(', ')}
+      />
     </ListRow>
   )
 }
