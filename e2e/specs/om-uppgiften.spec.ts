@@ -147,11 +147,9 @@ async function crawl(page: Page, begin: readonly string[], most: number) {
   return { faults, pages }
 }
 
-const full = { query: fullWorld, most: 2, tag: [] as string[] }
 const walks = [
-  full,
-  { ...full, most: 8, tag: ['@release'] },
-  { query: 'varld=udda', most: 8, tag: ['@release'] },
+  { query: fullWorld, most: 2, tag: [] },
+  { query: 'varld=udda', most: 4, tag: ['@release'] },
   ...personaIds.map((id) => ({ query: `varld=${id}`, most: 6, tag: ['@pages'] })),
 ]
 for (const { query, most, tag } of walks) {
