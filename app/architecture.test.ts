@@ -14,6 +14,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   // What is to be done, whom to turn to, and paper are made of the items of several areas.
   'att-gora': () => true,
   vagledning: () => true,
+  // The four parts of a patientkontrakt are made of what four areas hold.
+  patientkontrakt: (to) => !to.endsWith('Page.tsx'),
   utskrift: (to) => !to.endsWith('Page.tsx'),
   hjalpa: (to) => !to.endsWith('Page.tsx'),
   // What is agreed may stand in a note.

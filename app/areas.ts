@@ -15,6 +15,7 @@ import { ombud } from './ombud/area.ts'
 import { overenskommelser } from './overenskommelser/area.ts'
 import { ordlista } from './ordlista/area.ts'
 import { oversikt } from './oversikt/area.ts'
+import { patientkontrakt } from './patientkontrakt/area.ts'
 import { person } from './person/area.ts'
 import { provsvar } from './provsvar/area.ts'
 import { remisser } from './remisser/area.ts'
@@ -35,6 +36,7 @@ export const areas = [
   inkorg,
   attGora,
   overenskommelser,
+  patientkontrakt,
   vardplaner,
   lakemedel,
   provsvar,

@@ -55,6 +55,18 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'overenskommelser/overenskommelse/texts/': { 'who.resident': own, 'nextBy.resident': own, risks: own },
   'overenskommelser/texts/': { 'area.scope': own, 'stepBy.resident': own },
   'overenskommelser/viktigt/texts/': { nothing: own, label: own, help: own, failed: acts },
+  'patientkontrakt/texts/': {
+    intro: own,
+    'agreed.help': own,
+    'agreed.lack': own,
+    'fixed.help': own,
+    'fixed.lack': own,
+    'times.lack': own,
+    'plans.help': own,
+    'plans.lack': own,
+    'who.resident': own,
+    worse: own,
+  },
   'platform/answer/harkomst/texts/': {
     accessYou: own,
     accessOmbud: own,

@@ -1,5 +1,6 @@
 import { grouped } from '#platform/lists/grouped.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useCapability } from '#platform/session/session.ts'
@@ -11,8 +12,10 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { InNotes } from '../anteckningar/avtal/InNotes.tsx'
+import { paths } from '../paths.ts'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
+import styles from './OverenskommelserPage.module.css'
 import { useOverenskommelser } from './queries.ts'
 import { Viktigt } from './viktigt/Viktigt.tsx'
 
@@ -25,6 +28,9 @@ export default function OverenskommelserPage() {
     <>
       <PageHeading title={t('title')}>
         <p>{t('intro')}</p>
+        <p className={styles['whole']}>
+          <Link to={paths.patientkontrakt()}>{t('contract')}</Link>
+        </p>
       </PageHeading>
       <Stack>
         <AnswerView

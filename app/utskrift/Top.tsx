@@ -11,10 +11,15 @@ import { useCoverage } from './coverage.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 
-type Props = { title: string; results: AnswerState<{ source: Source }>[] }
+type Props = {
+  title: string
+  /** In the title bar, where names of plans do not belong. */
+  documentTitle?: string
+  results: AnswerState<{ source: Source }>[]
+}
 
 /** Whose paper it is, when it was made, and what it lacks: a paper must say that by itself. */
-export function Top({ title, results }: Props) {
+export function Top({ title, documentTitle, results }: Props) {
   const t = useTexts('utskrift')
   const [language] = useLanguage()
   const { own, fullName, printedBy } = useWhose()
@@ -28,7 +33,7 @@ export function Top({ title, results }: Props) {
   }
   return (
     <>
-      <PageHeading title={title} documentTitle={t('title')}>
+      <PageHeading title={title} documentTitle={documentTitle ?? t('title')}>
         <p>{own ? t('for', made) : t('forByOmbud', { ...made, ombud: printedBy })}</p>
         {preview && <p>{t('preview', { name: preview.name })}</p>}
       </PageHeading>

@@ -10,23 +10,29 @@ import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { Urgent } from './Contacts.tsx'
 import { MyPlan } from './MyPlan.tsx'
+import { PatientContract } from './PatientContract.tsx'
 import { Content } from './Part.tsx'
 import { PlanPaper } from './PlanPaper.tsx'
 import { Sources } from './Sources.tsx'
 import { Top } from './Top.tsx'
 import styles from './UtskriftPage.module.css'
 
-/** `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone. */
+/** `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone, with `?vad=patientkontrakt` the patientkontrakt. */
 export default function UtskriftPage() {
   const t = useTexts('utskrift')
   const [large, setLarge] = useState(false)
   const [params] = useSearchParams()
   const plan = params.get('plan') ?? undefined
+  const isContract = params.get('vad') === 'patientkontrakt'
   return (
     <>
       <div className={styles['tools']}>
         <p>
-          <Link to={plan === undefined ? paths.vardplaner() : paths.vardplan(plan)}>{t('back')}</Link>
+          {isContract ? (
+            <Link to={paths.patientkontrakt()}>{t('backToContract')}</Link>
+          ) : (
+            <Link to={plan === undefined ? paths.vardplaner() : paths.vardplan(plan)}>{t('back')}</Link>
+          )}
         </p>
         <p>{t('intro')}</p>
         <div className={styles['buttons']}>
@@ -44,7 +50,7 @@ export default function UtskriftPage() {
         </div>
       </div>
       <article className={`${styles['paper']} ${large ? styles['large'] : ''}`}>
-        {plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
+        {isContract ? <PatientContract /> : plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
       </article>
     </>
   )

@@ -14,6 +14,7 @@ export const pages = [
     () => import('./UtskriftPage.tsx'),
     [
       'utskrift',
+      'patientkontrakt',
       'att-gora',
       'repetition',
       'kontakter',

@@ -17,6 +17,7 @@ const listed: readonly Area[] = areas
 const lists = [
   '/',
   paths.hjalpa(),
+  paths.patientkontrakt(),
   ...listed
     .filter(({ access }) => access)
     .flatMap(({ paths: all }) => Object.values(all).flatMap((path) => (path.length === 0 ? [path('')] : []))),

@@ -10,6 +10,7 @@ export default {
   },
   title: 'Agreements',
   intro: 'What has been agreed with health care and social care.',
+  contract: 'The patient contract, all on one page',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
   allPlain: 'Show all',

@@ -7,6 +7,7 @@ const texts = {
   },
   title: 'Överenskommelser',
   intro: 'Det som är överenskommet med vården och omsorgen.',
+  contract: 'Patientkontraktet, allt på en sida',
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
   allPlain: 'Visa alla',

@@ -85,7 +85,12 @@ export const regionAgreements: AgreementRecord[] = [
       },
       { text: 'Gå igenom alla dina mediciner', responsible: 'care', done: true },
       { text: 'Skriva remiss till Ögonkliniken', responsible: 'care', done: true },
-      { text: 'Ringa om vattendrivande medicin', responsible: 'care', done: false },
+      {
+        text: 'Ringa om vattendrivande medicin',
+        responsible: 'care',
+        done: false,
+        dueDate: '2026-11-30',
+      },
       {
         text: 'Hjälpa dig på morgonen',
         responsible: 'social-care',

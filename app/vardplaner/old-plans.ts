@@ -1,4 +1,4 @@
-import type { CarePlan } from '../vardplaner/contract.ts'
+import type { CarePlan } from './contract.ts'
 
 /** True of a plan that says nothing of being in force, and that nobody has changed for a year. */
 export function isOld({ status, documentTime }: CarePlan, today: string): boolean {

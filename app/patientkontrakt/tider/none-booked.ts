@@ -1,0 +1,13 @@
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import type { AgreedThing } from './times-of.ts'
+
+/** What is said of a thing that has no booked time of its own here; undefined of one that has. */
+export function useNoneBooked() {
+  const t = useTexts('patientkontrakt')
+  return ({ kind, booked, bookedAbove, comesAgain, knownAll }: AgreedThing): string | undefined => {
+    if (booked.length > 0) return undefined
+    if (bookedAbove) return t('bookedAbove')
+    if (!knownAll) return t('maybeBooked')
+    return comesAgain ? t(`comesAgain.${kind}`) : t('nothingBooked')
+  }
+}
