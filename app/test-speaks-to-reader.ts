@@ -31,6 +31,7 @@ export const ofReader: Readonly<Record<string, string>> = {
   'person/stopp/texts/': 'of the right and the choice of the reader',
   'person/texts/': 'of the right and the choice of the reader',
   'platform/session/varfor/texts/': 'of the right of the reader',
+  'vardplaner/sip/texts/': 'asked by the one who acts',
   'shell/inloggning/texts/': 'of the log-in of the reader',
   'tillganglighet/texts/': 'to anybody',
 }

@@ -4,6 +4,7 @@ export const vardplaner = {
   name: 'vardplaner',
   paths: {
     vardplaner: () => '/vardplaner',
+    sip: () => '/vardplaner/sip',
     /** `id` is the API's own, opaque one. */
     vardplan: (id: string) => `/vardplaner/${id}`,
     /** `place` is the document's in the plan, from 1. */

@@ -79,6 +79,26 @@ const planActivitySchema = v.object({
 })
 export type PlanActivity = v.InferOutput<typeof planActivitySchema>
 
+/** How far the work with a plan has come (SIP, planning of discharge), from PlanStructures. */
+const planProcessSchema = v.object({
+  /**
+   * Done, or planned where the Swedish day is to come; without a day, done. Steps: initiative, consent, mapping, call, meeting, plan,
+   * follow-up, end; others are kept as text.
+   */
+  steps: v.array(v.object({ step: textSchema, date: v.optional(dateSchema), by: v.optional(textSchema) })),
+  /** The Swedish day the hospital told that its care is no longer needed (utskrivningsklar). The call is to come within three days. */
+  dischargeReadyOn: v.optional(dateSchema),
+  /** Who may take part, as the person has answered. */
+  consents: v.array(
+    v.object({
+      name: textSchema,
+      answer: v.picklist(['yes', 'no', 'asked']),
+      date: v.optional(dateSchema),
+    }),
+  ),
+})
+export type PlanProcess = v.InferOutput<typeof planProcessSchema>
+
 /** What a plan holds, where its source can tell it in parts. Names follow FHIR R4 CarePlan and Goal. */
 const planStructureSchema = v.object({
   purpose: v.optional(textSchema),
@@ -104,6 +124,7 @@ const planStructureSchema = v.object({
   meeting: v.optional(
     v.object({ start: instantSchema, place: v.optional(textSchema), invited: v.array(textSchema) }),
   ),
+  process: v.optional(planProcessSchema),
   /** What has changed: Swedish day, who and what. Latest first. */
   history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),
   followUpDate: v.optional(dateSchema),
@@ -146,6 +167,28 @@ export const carePlanSchema = v.object({
   source: sourceSchema,
 })
 export type CarePlan = v.InferOutput<typeof carePlanSchema>
+
+/** Longest reason for asking for a SIP, in characters. */
+export const longestReason = 1000
+
+/**
+ * `GET /api/vardplaner/sip`, and the answer of `POST` there with `{ "unit": id, "reason": …, "relative": true }`: the question for a
+ * SIP. Anybody may ask; region and kommun decide whether one is needed. No national contract was found; the platform keeps it.
+ */
+export const sipRequestStateSchema = v.object({
+  /** Units of vård and omsorg that can be asked, by the id of their contact. */
+  units: v.array(v.object({ id: textSchema, name: textSchema })),
+  /** What has been asked; absent when nothing has. */
+  sent: v.optional(
+    v.object({
+      unit: textSchema,
+      sentAt: instantSchema,
+      reason: v.optional(textSchema),
+      relative: v.boolean(),
+    }),
+  ),
+})
+export type SipRequestState = v.InferOutput<typeof sipRequestStateSchema>
 
 /** `GET /api/patientinformation`: what care has chosen for the person, from PatientInformation, the project's own contract. */
 export const informationSchema = v.object({

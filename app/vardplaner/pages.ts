@@ -1,6 +1,6 @@
 import { page } from '#platform/navigation/page.ts'
 import { vardplaner } from './area.ts'
-import { patientinformationQuery, vardplanerQuery } from './queries.ts'
+import { patientinformationQuery, sipQuery, vardplanerQuery } from './queries.ts'
 
 const { paths } = vardplaner
 
@@ -12,9 +12,16 @@ export const pages = [
     (who) => [patientinformationQuery(who), vardplanerQuery(who)],
   ),
   page(
+    paths.sip(),
+    () => import('./sip/SipPage.tsx'),
+    ['harkomst', 'vardplaner', 'planlista', 'process', 'sip'],
+    (who) => [vardplanerQuery(who), sipQuery(who)],
+    'page',
+  ),
+  page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['harkomst', 'information', 'vardplaner', 'fakta', 'vardplan', 'repetition', 'links'],
+    ['harkomst', 'information', 'vardplaner', 'fakta', 'vardplan', 'process', 'repetition', 'links'],
     (who) => [patientinformationQuery(who), vardplanerQuery(who)],
     'page',
   ),

@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { getFile } from '#platform/answer/fetch.ts'
 import type { Who } from '#platform/http/who.ts'
-import { answerQuery } from '#platform/queries/answer-query.ts'
+import { answerQuery, resourceQuery } from '#platform/queries/answer-query.ts'
 import { keyOf } from '#platform/queries/keys.ts'
 import { useWho } from '#platform/session/session.ts'
-import { carePlanSchema, informationSchema } from './contract.ts'
+import { carePlanSchema, informationSchema, sipRequestStateSchema } from './contract.ts'
 
 /** `GET /api/vardplaner`: the person's plans. */
 export const vardplanerQuery = (who: Who) =>
@@ -19,6 +19,13 @@ export const patientinformationQuery = (who: Who) =>
 
 /** What has been chosen, in the order of the sources. */
 export const usePatientinformation = () => useQuery(patientinformationQuery(useWho()))
+
+/** `GET /api/vardplaner/sip`: who can be asked for a SIP, and what has been asked. */
+export const sipQuery = (who: Who) =>
+  resourceQuery(who, { resource: 'vardplaner/sip', area: 'vardplaner' }, sipRequestStateSchema)
+
+/** Whom can be asked for a SIP, and what has been asked. */
+export const useSip = () => useQuery(sipQuery(useWho()))
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. */
 export function dokumentQuery(who: Who, id = '', place = '') {

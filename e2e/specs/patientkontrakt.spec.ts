@@ -62,9 +62,7 @@ test('where there is nothing, each part says what one can ask for and the way to
   await expect(way('Överenskommelse', 'Vem man kan fråga')).toHaveAttribute('href', paths.vem())
   await expect(way('Fast kontakt', 'Be om en fast vårdkontakt')).toHaveAttribute('href', paths.begaran())
   await expect(way('Överenskommen tid', 'Boka en tid')).toHaveAttribute('href', paths.boka())
-  await expect(page.getByRole('region', { name: 'Sammanhållen plan' })).toContainText(
-    'samordnad individuell plan (SIP)',
-  )
+  await expect(way('Sammanhållen plan', 'Be om en SIP')).toHaveAttribute('href', paths.sip())
   await expectNoAxeViolations(page)
 })
 

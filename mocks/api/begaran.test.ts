@@ -35,8 +35,8 @@ test('a unit that the person has left, by a contact whose time is over, cannot b
     source: testSource('a'),
     alsoFrom: [],
   }
-  expect(unitsOf([former], '2026-11-23')).toEqual([])
-  expect(unitsOf([former], '2026-11-22')).toEqual([{ id: 'a', name: 'Mottagningen Björken' }])
+  expect(unitsOf([former], '2026-11-23', () => true)).toEqual([])
+  expect(unitsOf([former], '2026-11-22', () => true)).toEqual([{ id: 'a', name: 'Mottagningen Björken' }])
 })
 
 test('nothing is sent to a unit that is not there', async () => {

@@ -34,22 +34,28 @@ export async function begar(question: Question, body: unknown): Promise<Response
 async function stateOf(question: Question): Promise<CoordinatorRequestState> {
   const { items } = await kontakter(question)
   const sent = coordinatorRequests.get(personKey(question.world, question.persona))
-  return { units: unitsOf(items, dayIn(question.world)), ...(sent && { sent }) }
+  return { units: unitsOf(items, dayIn(question.world), isCare), ...(sent && { sent }) }
 }
 
+const isCare = ({ source }: Contact) => source.legalDomain === 'HSL'
+
 /**
- * Every unit under hälso- och sjukvårdslagen, whoever runs it, that the person is with now: where one is listed and has been
- * first, then those known only by somebody who works there.
+ * Every unit of a kind, whoever runs it, that the person is with now: where one is listed and has been first, then those known
+ * only by somebody who works there.
  */
-export function unitsOf(contacts: readonly Contact[], today: string): CoordinatorRequestState['units'] {
+export function unitsOf(
+  contacts: readonly Contact[],
+  today: string,
+  isAsked: (contact: Contact) => boolean,
+): CoordinatorRequestState['units'] {
   const units = new Map<string, { id: string; name: string }>()
   const unitsFirst = contacts.toSorted(
     (a, b) => Number(a.kind === 'care-manager') - Number(b.kind === 'care-manager'),
   )
   for (const contact of unitsFirst) {
-    const { id, unit, source } = contact
+    const { id, unit } = contact
     const key = unit?.hsaId ?? unit?.name
-    if (!unit || !key || source.legalDomain !== 'HSL' || isOver(contact, today) || units.has(key)) continue
+    if (!unit || !key || !isAsked(contact) || isOver(contact, today) || units.has(key)) continue
     units.set(key, { id, name: unit.name })
   }
   return [...units.values()]

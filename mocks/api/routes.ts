@@ -30,6 +30,7 @@ import { problem } from './problem.ts'
 import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
 import { remisser } from './remisser.ts'
+import { beOmSip, sip } from './sip.ts'
 import { skriv } from './skriv.ts'
 import { sparrar } from './sparrar.ts'
 import { havSparr, sparra } from './sparra.ts'
@@ -110,6 +111,8 @@ export const routes: readonly Route[] = [
   get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
   post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
   list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
+  get('vardplaner/sip', 'vardplaner', see('vardplaner'), sip),
+  post('vardplaner/sip', 'vardplaner', act('vardplaner', 'kontakter'), (asked) => beOmSip(asked, asked.body)),
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),

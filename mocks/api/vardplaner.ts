@@ -67,7 +67,7 @@ function structureOf({
   producer,
   item,
 }: FromProducer<PlanStructureRecord>): Pick<Plan, 'structured' | 'partOf' | 'status' | 'agreements'> {
-  const { purpose, mainResponsible, meeting, followUpDate, partOf, status } = item
+  const { purpose, mainResponsible, meeting, followUpDate, partOf, status, process } = item
   const { goals = [], participants = [], wishes = [], history = [], agreements = [] } = item
   return {
     ...(status && { status }),
@@ -89,6 +89,7 @@ function structureOf({
       participants,
       wishes,
       ...(meeting && { meeting }),
+      ...(process && { process: { ...process, consents: process.consents ?? [] } }),
       history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
       ...(followUpDate && { followUpDate }),
     },

@@ -21,8 +21,8 @@ export function PlansPart() {
     <Lack
       name="plans"
       way={
-        <Link to={paths.vem()} {...asButton('secondary')}>
-          {t('whom')}
+        <Link to={paths.sip()} {...asButton('secondary')}>
+          {t('askSip')}
         </Link>
       }
     />

@@ -49,6 +49,7 @@ export default {
   allPlans: 'All plans',
   whom: 'Whom to ask',
   askFixed: 'Ask for a permanent care contact',
+  askSip: 'Ask for a SIP',
   book: 'Book a time',
   whoDoes: 'Who does what',
   who: {

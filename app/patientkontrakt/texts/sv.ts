@@ -45,6 +45,7 @@ const texts = {
   allPlans: 'Alla planer',
   whom: 'Vem man kan fråga',
   askFixed: 'Be om en fast vårdkontakt',
+  askSip: 'Be om en SIP',
   book: 'Boka en tid',
   whoDoes: 'Vem gör vad',
   who: {

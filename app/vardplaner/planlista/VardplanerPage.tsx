@@ -17,8 +17,9 @@ export default function VardplanerPage() {
   return (
     <>
       <PageHeading title={theme('title')}>
-        <p className={styles['print']}>
+        <p className={styles['ways']}>
           <Link to={paths.utskrift()}>{t('print')}</Link>
+          <Link to={paths.sip()}>{t('sip')}</Link>
         </p>
       </PageHeading>
       <AnswerView

@@ -5,6 +5,7 @@ export default {
   area: {
     name: 'Plans',
     scope: 'See your plans and their documents.',
+    does: 'ask for a coordinated plan',
   },
   title: 'Plans',
   all_one: 'All {{count}}',

@@ -2,6 +2,7 @@ const texts = {
   area: {
     name: 'Planer',
     scope: 'Se dina planer och deras dokument.',
+    does: 'be om en samordnad plan',
   },
   title: 'Planer',
   all_one: 'Alla {{count}}',

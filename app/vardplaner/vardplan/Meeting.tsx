@@ -31,14 +31,19 @@ export function Meeting({ plan, structured }: { plan: CarePlan; structured: Plan
                 <SourceText>{meeting.place}</SourceText>
               </p>
             )}
-            {isThen && !isPast && <p>{t('thenFollowedUp')}</p>}
-            {meeting.invited.length > 0 && (
+            {(isThen && !isPast) || meeting.invited.length > 0 ? (
               <p>
                 <WithSource>
-                  {isAll ? t('allInvited') : t('invited', { names: quoted(meeting.invited.join(', ')) })}
+                  {[
+                    isThen && !isPast && t('thenFollowedUp'),
+                    meeting.invited.length > 0 &&
+                      (isAll ? t('allInvited') : t('invited', { names: quoted(meeting.invited.join(', ')) })),
+                  ]
+                    .filter(Boolean)
+                    .join(' ')}
                 </WithSource>
               </p>
-            )}
+            ) : null}
           </>
         )}
         {followUpDate && !(isThen && !isPast) && (

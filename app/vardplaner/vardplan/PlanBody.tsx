@@ -7,6 +7,7 @@ import { Quote } from '#ui/Quote.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan, PlanStructure } from '../contract.ts'
 import { InformationCard } from '../information/InformationCard.tsx'
+import { Process } from '../process/Process.tsx'
 import { AboutPlan } from './AboutPlan.tsx'
 import { Activities } from './Activities.tsx'
 import { DocumentFirst } from './DocumentFirst.tsx'
@@ -26,6 +27,11 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
   const t = useTexts('vardplan')
   const { structured, status } = plan
   const { children } = familyOf(plan, plans)
+  // Of a plan that is not made yet, how far it has come is what there is to see.
+  const isMade = structured !== undefined && structured.goals.length + structured.activities.length > 0
+  const process = structured?.process && (
+    <Process plan={plan} structured={structured} process={structured.process} isMade={isMade} />
+  )
   return (
     <Stack>
       {(status === 'ended' || status === 'coming' || status === 'paused') && (
@@ -37,6 +43,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
             {structured && <Meeting plan={plan} structured={structured} />}
             {structured && <People plan={plan} structured={structured} />}
             <Related plan={plan} under={children} />
+            {isMade && process}
             {/* Of a plan that is a document only there is little else to see. */}
             <Fold title={t('about')} open={!structured}>
               <AboutPlan plan={plan} />
@@ -44,6 +51,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
           </>
         }
       >
+        {!isMade && process}
         {structured ? <Main structured={structured} /> : <DocumentFirst plan={plan} />}
         <InformationCard plan={plan.id} />
       </Columns>

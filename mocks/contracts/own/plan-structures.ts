@@ -99,6 +99,22 @@ const schema = v.object({
   agreements: v.optional(v.array(v.object({ documentId: text, title: text }))),
   /** The call to the meeting where the plan is made or followed up. */
   meeting: v.optional(v.object({ start: instant, place: v.optional(text), invited: v.array(text) })),
+  /** How far the work with the plan has come, where the source keeps that. */
+  process: v.optional(
+    v.object({
+      /**
+       * What has been done, or has a day: initiative, consent, mapping, call, meeting, plan, follow-up, end; others are kept as
+       * text. Without a day it has been done, and nobody says when.
+       */
+      steps: v.array(v.object({ step: text, date: v.optional(date), by: v.optional(text) })),
+      /** The day the hospital told that the person no longer needs its care (utskrivningsklar, lag 2017:612). */
+      dischargeReadyOn: v.optional(date),
+      /** Who may take part, as the person has answered. */
+      consents: v.optional(
+        v.array(v.object({ name: text, answer: v.picklist(['yes', 'no', 'asked']), date: v.optional(date) })),
+      ),
+    }),
+  ),
   history: v.optional(v.array(v.object({ date, by: v.optional(text), text }))),
   status: v.optional(v.picklist(['active', 'paused', 'ended', 'coming'])),
   followUpDate: v.optional(date),

@@ -3,6 +3,7 @@ import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts
 import { homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { birgitta } from './person.ts'
+import { sipProcess } from './sip-process.ts'
 
 const common = {
   patientId: birgitta.personnummer,
@@ -153,6 +154,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
       place: 'Vårdcentralen Ekbacken, Parkgatan 4',
       invited: ['Birgitta Sand', 'Tove Sand', 'Amina Wallin', 'Jonas Lind', 'Eva Strand', 'Maria Holm'],
     },
+    process: sipProcess,
     history: [
       {
         date: '2026-10-14',

@@ -101,6 +101,24 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
       },
       { name: 'Oskar Lidén', role: 'Fysioterapeut', unit: 'Hemrehabiliteringen Sjöstad', party: 'care' },
     ],
+    process: {
+      steps: [
+        { step: 'initiative', date: '2026-11-15', by: 'Maja Sandell, avdelning 44' },
+        { step: 'consent', date: '2026-11-16' },
+        { step: 'mapping', date: '2026-11-18' },
+        { step: 'call', date: '2026-11-18', by: 'Gunilla Ros, Vårdcentralen Ekbacken' },
+        { step: 'meeting', date: '2026-11-20' },
+        { step: 'plan', date: '2026-11-22', by: 'Maja Sandell, avdelning 44' },
+        { step: 'follow-up', date: '2026-12-03' },
+      ],
+      dischargeReadyOn: '2026-11-20',
+      consents: [
+        { name: 'Vårdcentralen Ekbacken', answer: 'yes', date: '2026-11-16' },
+        { name: 'Hemsjukvården Sjöstad', answer: 'yes', date: '2026-11-16' },
+        { name: 'Hemgångsteamet Sjöstad', answer: 'yes', date: '2026-11-16' },
+        { name: 'Per Norling, son', answer: 'yes', date: '2026-11-16' },
+      ],
+    },
     history: [
       { date: '2026-11-20', by: 'Maja Sandell, avdelning 44', text: 'Ny dag för hemgång: 22 november.' },
       {
@@ -122,6 +140,29 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
       start: '2026-12-03T14:00:00+01:00',
       place: 'På video',
       invited: ['Siv Norling', 'Per Norling', 'Gunilla Ros', 'Fatima Backe', 'Björn Edin', 'Lena Wikman'],
+    },
+    mainResponsible: {
+      name: 'Gunilla Ros',
+      role: 'Fast vårdkontakt',
+      unit: 'Vårdcentralen Ekbacken',
+      phone: '08-465 004 15',
+    },
+    process: {
+      steps: [
+        { step: 'initiative', date: '2026-11-18', by: 'Gunilla Ros, Vårdcentralen Ekbacken' },
+        { step: 'consent', date: '2026-11-19' },
+        { step: 'mapping', date: '2026-11-20' },
+        { step: 'call', date: '2026-11-20', by: 'Gunilla Ros, Vårdcentralen Ekbacken' },
+        { step: 'meeting', date: '2026-12-03' },
+      ],
+      dischargeReadyOn: '2026-11-20',
+      consents: [
+        { name: 'Vårdcentralen Ekbacken', answer: 'yes', date: '2026-11-19' },
+        { name: 'Hemsjukvården Sjöstad', answer: 'yes', date: '2026-11-19' },
+        { name: 'Hemgångsteamet Sjöstad', answer: 'yes', date: '2026-11-19' },
+        { name: 'Biståndsenheten', answer: 'yes', date: '2026-11-19' },
+        { name: 'Per Norling, son', answer: 'yes', date: '2026-11-19' },
+      ],
     },
   },
 ]

@@ -97,4 +97,21 @@ export const planStructures: readonly PlanStructureRecord[] = [
     partOf: under('UP-4'),
     activities: [],
   },
+  {
+    header: header('UP-15-S'),
+    planDocumentId: 'UP-15',
+    title: 'Plan efter sjukhuset',
+    status: 'coming',
+    activities: [],
+    process: {
+      steps: [
+        { step: 'Hembesök av teamet', date: '2026-11-18' },
+        { step: 'mapping' },
+        { step: 'initiative', date: '2026-11-10' },
+        { step: 'end', date: '2029-01-01' },
+      ],
+      dischargeReadyOn: '2026-11-16',
+      consents: [{ name: html, answer: 'asked' }],
+    },
+  },
 ]

@@ -2,6 +2,7 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  sip: 'About SIP, and ask for one',
   print: 'Print the plans',
   search: 'Search the plans',
   kind: 'Type of plan',

@@ -1,4 +1,5 @@
 const texts = {
+  sip: 'Om SIP, och be om en',
   print: 'Skriv ut planerna',
   search: 'Sök bland planerna',
   kind: 'Vilken sorts plan',

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import { longestReason, type SipRequestState } from '../../app/vardplaner/contract.ts'
+import type { Question } from '../platform/gather.ts'
+import { sipRequests } from '../platform/sip-requests.ts'
+import { dayIn, timeIn } from '../worlds/lookup.ts'
+import { personKey } from '../worlds/per-world.ts'
+import { unitsOf } from './begaran.ts'
+import { json } from './faulty.ts'
+import { kontakter } from './kontakter.ts'
+import { problem } from './problem.ts'
+
+const bodySchema = v.object({
+  unit: v.string(),
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longestReason)), ''),
+  relative: v.optional(v.boolean(), false),
+})
+
+/** `GET /api/vardplaner/sip`: the units of vård and omsorg that can be asked for a SIP, and what has been asked. */
+export async function sip(question: Question): Promise<Response> {
+  return json(await stateOf(question))
+}
+
+/**
+ * `POST /api/vardplaner/sip`: asks a unit for a SIP. 400 for a unit that cannot be asked or a reason that is too long; then nothing has
+ * been sent. Asked once, it is not sent again.
+ */
+export async function beOmSip(question: Question, body: unknown): Promise<Response> {
+  const parsed = v.safeParse(bodySchema, body)
+  const { units } = await stateOf(question)
+  const unit = parsed.success && units.find(({ id }) => id === parsed.output.unit)
+  if (!unit) return problem(400, 'bad-request')
+  const key = personKey(question.world, question.persona)
+  const { reason, relative } = parsed.output
+  if (!sipRequests.get(key)) {
+    const sentAt = timeIn(question.world).toISOString()
+    sipRequests.set(key, { unit: unit.name, sentAt, relative, ...(reason && { reason }) })
+  }
+  return json(await stateOf(question))
+}
+
+async function stateOf(question: Question): Promise<SipRequestState> {
+  const { items } = await kontakter(question)
+  const sent = sipRequests.get(personKey(question.world, question.persona))
+  return { units: unitsOf(items, dayIn(question.world), () => true), ...(sent && { sent }) }
+}
