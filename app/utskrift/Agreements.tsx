@@ -9,6 +9,7 @@ import { CallableText } from '#ui/CallableText.tsx'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import type { Agreement, Commitment } from '../overenskommelser/contract.ts'
 import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
+import { useOnPaper } from './ended.ts'
 import { From } from './From.tsx'
 import { asSentence, withRemarks } from '#platform/i18n/sentence.ts'
 import styles from './UtskriftPage.module.css'
@@ -16,9 +17,10 @@ import { useWhose } from './whose.ts'
 
 /** What has been agreed and is in force: what it is about, what comes next, who does what, and what to do if it gets worse. */
 export function Agreements({ agreements, none }: { agreements: Agreement[]; none: string }) {
-  const active = agreements.filter(({ status }) => status === 'active')
-  if (active.length === 0) return <p>{none}</p>
-  return active.map((agreement) => <OneAgreement key={agreement.id} agreement={agreement} />)
+  const onPaper = useOnPaper()
+  const some = agreements.filter(onPaper.agreement)
+  if (some.length === 0) return <p>{none}</p>
+  return some.map((agreement) => <OneAgreement key={agreement.id} agreement={agreement} />)
 }
 
 function OneAgreement({ agreement }: { agreement: Agreement }) {
@@ -26,8 +28,10 @@ function OneAgreement({ agreement }: { agreement: Agreement }) {
   const [language] = useLanguage()
   const now = useNow()
   const { own, name } = useWhose()
-  const { title, important, nextStep, goals, commitments, risks, parties, source } = agreement
-  const { validTo, followUpDate } = agreement
+  const { title, status, important, nextStep, risks, parties, source, validTo, followUpDate } = agreement
+  const onPaper = useOnPaper()
+  const goals = agreement.goals.flatMap((goal) => [goal, ...goal.subGoals]).filter(onPaper.goal)
+  const commitments = agreement.commitments.filter(onPaper.commitment)
   const party = useParty()
   const commitment = useCommitment()
   const parts = usePartWords()
@@ -40,6 +44,7 @@ function OneAgreement({ agreement }: { agreement: Agreement }) {
       <p>
         <WithSource>
           {[
+            status !== 'active' && t(`agreement.${status}`),
             parties.length > 0 && t('between', { names: quoted(parties.map((one) => one.name).join(', ')) }),
             validTo && t('validTo', { date: date(validTo) }),
             followUpDate && t('followUp', { date: date(followUpDate) }),
@@ -58,15 +63,14 @@ function OneAgreement({ agreement }: { agreement: Agreement }) {
         <Line label={t('goals')}>
           <WithSource>
             {goals
-              .flatMap((goal) => [goal, ...goal.subGoals])
-              .map(({ description, lifecycleStatus: status }) =>
-                asSentence(withRemarks(quoted(description), [parts.goalStatus(status)])),
+              .map(({ description, lifecycleStatus }) =>
+                asSentence(withRemarks(quoted(description), [parts.goalStatus(lifecycleStatus)])),
               )
               .join(' ')}
           </WithSource>
         </Line>
       )}
-      {nextStep && (
+      {nextStep && status === 'active' && (
         <Line
           label={withRemarks(t('nextStep'), [
             party(nextStep.responsible),

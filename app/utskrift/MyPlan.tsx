@@ -16,6 +16,7 @@ import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { Agreements } from './Agreements.tsx'
 import { Contacts, Urgent } from './Contacts.tsx'
+import { useOnPaper } from './ended.ts'
 import { Medicines } from './Medicines.tsx'
 import { Part } from './Part.tsx'
 import { isOld } from '../vardplaner/old-plans.ts'
@@ -78,9 +79,10 @@ function Plans({ plans, none }: { plans: CarePlan[]; none: string }) {
   const t = useTexts('utskrift')
   const words = usePlanWords()
   const today = dayOf(useNow())
-  const going = currentFirst(plans).filter(({ status }) => status !== 'ended')
-  const old = going.filter((plan) => isOld(plan, today)).length
-  const current = going.filter((plan) => !isOld(plan, today))
+  const onPaper = useOnPaper()
+  const going = currentFirst(plans).filter(onPaper.plan)
+  const current = going.filter((plan) => onPaper.all || !isOld(plan, today))
+  const old = going.length - current.length
   return (
     <>
       {current.length === 0 && <p>{none}</p>}

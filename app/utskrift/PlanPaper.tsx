@@ -40,6 +40,12 @@ export function PlanPaper({ plan, plans, whole = false }: Props) {
           <SourceText>{structured.purpose}</SourceText>
         </p>
       )}
+      {structured && structured.wishes.length > 0 && (
+        <Line label={own ? t('wishes') : t('wishesOf', { name })}>
+          <WithSource>{structured.wishes.map((wish) => `”${quoted(wish)}”`).join(' ')}</WithSource>
+        </Line>
+      )}
+      {structured && <Goals structured={structured} />}
       {!structured && (
         <p className={styles['line']}>{t(content.length > 0 ? 'documentOnly' : 'nothingGiven')}</p>
       )}
@@ -62,12 +68,6 @@ export function PlanPaper({ plan, plans, whole = false }: Props) {
           </WithSource>
         </Line>
       )}
-      {structured && structured.wishes.length > 0 && (
-        <Line label={own ? t('wishes') : t('wishesOf', { name })}>
-          <WithSource>{structured.wishes.map((wish) => `”${quoted(wish)}”`).join(' ')}</WithSource>
-        </Line>
-      )}
-      {structured && <Goals structured={structured} />}
       {structured && <Activities structured={structured} />}
       {whole && structured && structured.participants.length > 0 && (
         <>

@@ -7,12 +7,15 @@ import type { PlanActivity, PlanStructure } from '../vardplaner/contract.ts'
 import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
 import { goalTree, lacksDay, ownerOf } from '../vardplaner/vardplan/plan-tree.ts'
 import { asSentence, withRemarks } from '#platform/i18n/sentence.ts'
+import { useOnPaper } from './ended.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 
 /** Its goals, each followed by its parts, and how they stand. */
-export function Goals({ structured: { goals } }: { structured: PlanStructure }) {
+export function Goals({ structured }: { structured: PlanStructure }) {
   const t = useTexts('utskrift')
+  const onPaper = useOnPaper()
+  const goals = structured.goals.filter(onPaper.goal)
   const parts = usePartWords()
   if (goals.length === 0) return null
   return (
@@ -52,7 +55,8 @@ function missingIn(one: PlanActivity): 'owner' | 'day' | 'both' | undefined {
 export function Activities({ structured }: { structured: PlanStructure }) {
   const t = useTexts('utskrift')
   const { own, name } = useWhose()
-  const groups = grouped(structured.activities, placeOf)
+  const onPaper = useOnPaper()
+  const groups = grouped(structured.activities.filter(onPaper.activity), placeOf)
   return owners.flatMap((owner) => {
     const some = groups.get(owner)
     if (!some) return []

@@ -8,6 +8,7 @@ import { useVisit } from '#platform/session/visit.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SourceText } from '#ui/SourceText.tsx'
 import { useCoverage } from './coverage.ts'
+import { useOnPaper } from './ended.ts'
 import styles from './UtskriftPage.module.css'
 import { useWhose } from './whose.ts'
 
@@ -25,6 +26,7 @@ export function Top({ title, documentTitle, results }: Props) {
   const { own, fullName, printedBy } = useWhose()
   const { preview } = useVisit()
   const now = useNow()
+  const onPaper = useOnPaper()
   const { asked, missing, stale, unreadable, messages, waiting, failed, names } = useCoverage(results)
   const made = {
     name: fullName,
@@ -36,6 +38,7 @@ export function Top({ title, documentTitle, results }: Props) {
       <PageHeading title={title} documentTitle={documentTitle ?? t('title')}>
         <p>{own ? t('for', made) : t('forByOmbud', { ...made, ombud: printedBy })}</p>
         {preview && <p>{t('preview', { name: preview.name })}</p>}
+        {!onPaper.all && <p>{t('noneEnded')}</p>}
       </PageHeading>
       {waiting && <p>{t('waiting')}</p>}
       {asked.length > 0 && (

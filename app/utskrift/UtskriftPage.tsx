@@ -9,6 +9,7 @@ import { useKontakter } from '../kontakter/queries.ts'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { Urgent } from './Contacts.tsx'
+import { EndedContext } from './ended.ts'
 import { MyPlan } from './MyPlan.tsx'
 import { PatientContract } from './PatientContract.tsx'
 import { Content } from './Part.tsx'
@@ -21,6 +22,7 @@ import styles from './UtskriftPage.module.css'
 export default function UtskriftPage() {
   const t = useTexts('utskrift')
   const [large, setLarge] = useState(false)
+  const [ended, setEnded] = useState(false)
   const [params] = useSearchParams()
   const plan = params.get('plan') ?? undefined
   const isContract = params.get('vad') === 'patientkontrakt'
@@ -47,10 +49,20 @@ export default function UtskriftPage() {
           >
             {t('large')}
           </button>
+          <button
+            type="button"
+            {...asButton('secondary')}
+            aria-pressed={ended}
+            onClick={() => setEnded(!ended)}
+          >
+            {t('withEnded')}
+          </button>
         </div>
       </div>
       <article className={`${styles['paper']} ${large ? styles['large'] : ''}`}>
-        {isContract ? <PatientContract /> : plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
+        <EndedContext value={ended}>
+          {isContract ? <PatientContract /> : plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
+        </EndedContext>
       </article>
     </>
   )

@@ -1,3 +1,4 @@
+import { paths } from '../../app/paths.ts'
 import { heldOf } from '../../mocks/worlds/test-told.ts'
 import { show } from '../steps/ombudslage.ts'
 import { ownWords, you } from '../steps/own-words.ts'
@@ -58,11 +59,11 @@ test('everything that is in force is on the paper, whole, and nothing that has e
     title,
     important,
     nextStep?.text,
-    ...goals.flatMap(({ description, subGoals = [] }) => [
-      description,
-      ...subGoals.map((one) => one.description),
-    ]),
-    ...commitments.map((one) => one.text),
+    ...goals
+      .flatMap(({ subGoals = [], ...goal }) => [goal, ...subGoals])
+      .filter(({ lifecycleStatus }) => lifecycleStatus !== 'completed')
+      .map(({ description }) => description),
+    ...commitments.filter(({ done, repeat }) => !done || repeat).map((one) => one.text),
     ...risks.flatMap((one) => [one.trigger, one.action, one.contact]),
   ]
   const active = agreements.filter(({ status }) => status === 'active')
@@ -85,6 +86,28 @@ test('everything that is in force is on the paper, whole, and nothing that has e
   for (const { title } of ended) expect(text).not.toContain(squeezed(title))
   expect(text).not.toContain('Rehabiliteringsplanefterfall')
   expect(text).toContain('1plansominteharändratspåettårstårintehär.')
+  expect(text).toContain(squeezed('Det som är klart eller avslutat står inte här.'))
+  const done = ['Sova hela natten', 'Gå igenom alla dina mediciner', ...ended.map(({ title }) => title)]
+  expect(done.filter((words) => text.includes(squeezed(words)))).toEqual([])
+  await page.getByRole('button', { name: 'Ta med det som är klart' }).click()
+  const asked = squeezed((await printed(page)).text)
+  expect([...done, ...wanted].filter((words) => !asked.includes(squeezed(words)))).toEqual([])
+  expect(asked).not.toContain(squeezed('Det som är klart eller avslutat står inte här.'))
+})
+
+test('a plan on paper has its goals at the top', async ({ page, world }) => {
+  await world('')
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Samordnad individuell plan', exact: true }).first().click()
+  const paper = await page.getByRole('link', { name: 'Skriv ut planen' }).getAttribute('href')
+  await openPaper(page, paper ?? '')
+  const { text, sheets } = await printed(page)
+  expect(sheets.length).toBeLessThanOrEqual(2)
+  const places = ['Så vill du ha det', 'Mål', 'Huvudansvarig', 'Regionen gör'].map((words) =>
+    text.indexOf(words),
+  )
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
 test('beside each name stand the number and its hours, and no sentence runs on into the next', async ({

@@ -16,6 +16,9 @@ export default {
   intro: 'This is how it comes out on paper. Show it to whom you want, but do not leave it lying about.',
   print: 'Print',
   large: 'Larger text',
+  withEnded: 'Include what is done',
+  noneEnded: 'What is done or has ended does not stand here.',
+  agreement: { ended: 'The agreement has ended.', replaced: 'The agreement has been replaced by another.' },
   notFound: 'The plan is not here. It may have been removed, or nobody has sent it to Överblick.',
   for: '{{name}}. Printed {{date}} at {{time}}.',
   forByOmbud:

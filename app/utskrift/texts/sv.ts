@@ -13,6 +13,12 @@ const texts = {
   intro: 'Så här blir det på papper. Visa det för den som du vill, men lägg det inte framme.',
   print: 'Skriv ut',
   large: 'Större text',
+  withEnded: 'Ta med det som är klart',
+  noneEnded: 'Det som är klart eller avslutat står inte här.',
+  agreement: {
+    ended: 'Överenskommelsen är avslutad.',
+    replaced: 'Överenskommelsen har ersatts av en annan.',
+  },
   notFound: 'Planen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
   for: '{{name}}. Utskrivet {{date}} kl. {{time}}.',
   forByOmbud:
