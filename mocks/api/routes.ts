@@ -15,6 +15,7 @@ import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
 import { inkorg, inkorgsfil } from './inkorg.ts'
 import { insatser } from './insatser.ts'
+import { installningar } from './installningar.ts'
 import { kallor } from './kallor.ts'
 import { kontakter } from './kontakter.ts'
 import { lakemedel } from './lakemedel.ts'
@@ -140,6 +141,10 @@ export const routes: readonly Route[] = [
   {
     ...post('oppnat', 'oppnat', see('any'), (asked) => oppnat(asked, asked.body)),
     need: needToOpen,
+    letsReadsGo: false,
+  },
+  {
+    ...post('installningar', 'installningar', see('any'), (asked) => installningar(asked, asked.body)),
     letsReadsGo: false,
   },
   list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),

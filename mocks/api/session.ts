@@ -2,7 +2,8 @@ import type { Represented, Session } from '#platform/session/contract.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { expiryOf } from '../platform/logins.ts'
 import type { Opened } from '../platform/opens.ts'
-import { capabilitiesOf, representationsBy } from '../platform/rights.ts'
+import { capabilitiesOf, representationsBy, representedBy } from '../platform/rights.ts'
+import { settingsOf } from '../platform/kept-orders.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
@@ -19,6 +20,7 @@ export function session(actor: Persona, world: World): Session {
     person: { id, givenName, familyName },
     represents: representationsBy(world, actor).map(representedOf),
     capabilities: capabilitiesOf(world, actor),
+    settings: settingsOf(world, actor, [actor, ...representedBy(world, actor)]),
     serverTime: timeIn(world).toISOString(),
     expiresAt: expiryOf(world).toISOString(),
   }

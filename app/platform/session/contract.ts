@@ -87,6 +87,8 @@ export const sessionSchema = v.pipe(
     represents: v.array(v.unknown()),
     /** Those of the above that are on; others, of a later platform, are nothing to this portal. */
     capabilities: v.array(textSchema),
+    /** What the one who is logged in has chosen of how the översikt is shown, by the id of each person; see its contract. */
+    settings: v.optional(v.unknown()),
     /** The platform's clock, which the portal goes by because the clock of an old phone cannot be trusted. */
     serverTime: instantSchema,
     /** When the session ends if nothing more is asked, by the same clock. */

@@ -16,6 +16,7 @@ const alone = [
   'delning',
   'kallor',
   'oppnat',
+  'installningar',
 ] as const
 /**
  * Resources of the översikts-API, as in its paths: those of the areas, and those that the översikt does not ask for.
