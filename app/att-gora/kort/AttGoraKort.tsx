@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isPart, isWhole } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -30,6 +31,12 @@ export default function AttGoraKort() {
   const toDo = open.filter(({ request }) => request === undefined)
   const count = isWhole(joined.data) && !joined.failed?.length && toDo.length
   const late = open.filter((task) => groupOf(task, today) === 'overdue')
+  // A question, or a kallelse, waits for somebody to answer.
+  const isAsked = open.some(({ event, request }) => event ?? request)
+  useInFold({
+    fact: count !== false && t('toDo', { count }),
+    why: late.length > 0 ? 'late' : isAsked && 'asked',
+  })
   return (
     <Card
       title={t('area.name')}

@@ -24,6 +24,8 @@ export default {
   emptyKnown: 'Nothing to do in what could be fetched.',
   notYet: 'Nothing has come yet.',
   overdue: 'Late',
+  toDo_one: '{{count}} to do',
+  toDo_other: '{{count}} to do',
   late_one: '{{count}} late',
   late_other: '{{count}} late',
 } as const satisfies Translation<typeof sv>

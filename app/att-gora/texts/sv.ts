@@ -21,6 +21,8 @@ const texts = {
   emptyKnown: 'Inget att göra i det som kunde hämtas.',
   notYet: 'Inget har kommit än.',
   overdue: 'Försenat',
+  toDo_one: '{{count}} att göra',
+  toDo_other: '{{count}} att göra',
   late_one: '{{count}} försenad',
   late_other: '{{count}} försenade',
 } as const

@@ -2,6 +2,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
@@ -23,6 +24,10 @@ export default function InkorgKort() {
   const result = useSenasteInkorg()
   const threads = inThreads(result.data?.items ?? [], now)
   const unread = threads.reduce((sum, one) => sum + one.unread, 0)
+  useInFold({
+    fact: unread > 0 && isWhole(result.data) && t('unreadOnly', { count: unread }),
+    why: threads.some((one) => one.unread > 0 && kindOf(one) === 'invitation') && 'asked',
+  })
   return (
     <Card
       title={t('area.name')}

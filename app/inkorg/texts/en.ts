@@ -10,6 +10,8 @@ export default {
   },
   unread_one: 'All, {{count}} unread',
   unread_other: 'All, {{count}} unread',
+  unreadOnly_one: '{{count}} unread',
+  unreadOnly_other: '{{count}} unread',
   allPlain: 'All',
   empty: 'No messages.',
   new: 'Unread',

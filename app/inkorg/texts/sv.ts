@@ -7,6 +7,8 @@ const texts = {
   },
   unread_one: 'Alla, {{count}} oläst',
   unread_other: 'Alla, {{count}} olästa',
+  unreadOnly_one: '{{count}} oläst',
+  unreadOnly_other: '{{count}} olästa',
   allPlain: 'Alla',
   empty: 'Inga meddelanden.',
   new: 'Oläst',

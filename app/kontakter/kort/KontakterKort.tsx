@@ -4,6 +4,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
@@ -34,6 +35,7 @@ export default function KontakterKort() {
   const today = dayOf(useNow())
   // Of what may be more, nobody is told how many there are.
   const count = isWhole(result.data) && result.data?.items.length
+  useInFold({ fact: count ? t('count', { count }) : false })
   return (
     <Card
       title={t('title')}

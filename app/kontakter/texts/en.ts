@@ -11,6 +11,8 @@ export default {
   call: 'Call',
   callName: 'Call {{name}}',
   all: 'All {{count}}',
+  count_one: '{{count}} contact',
+  count_other: '{{count}} contacts',
   allPlain: 'Show all',
   empty: 'Nobody has entered a contact.',
   role: {

@@ -8,6 +8,8 @@ const texts = {
   call: 'Ring',
   callName: 'Ring {{name}}',
   all: 'Alla {{count}}',
+  count_one: '{{count}} kontakt',
+  count_other: '{{count}} kontakter',
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon kontakt.',
   role: {

@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, toDate } from '#platform/dates/dates.ts'
@@ -23,6 +24,7 @@ export default function OverenskommelserKort() {
   const result = useOverenskommelser()
   // Of what may be more, nobody is told how many there are.
   const count = isWhole(result.data) && result.data?.items.length
+  useInFold({ fact: count ? t('count', { count }) : false })
   return (
     <Card
       title={t('title')}

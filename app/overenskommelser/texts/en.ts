@@ -13,6 +13,8 @@ export default {
   contract: 'The patient contract, all on one page',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
+  count_one: '{{count}} agreement',
+  count_other: '{{count}} agreements',
   allPlain: 'Show all',
   empty: 'Nobody has entered an agreement.',
   next: 'Next step:',

@@ -10,6 +10,8 @@ const texts = {
   contract: 'Patientkontraktet, allt på en sida',
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
+  count_one: '{{count}} överenskommelse',
+  count_other: '{{count}} överenskommelser',
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon överenskommelse.',
   next: 'Nästa steg:',

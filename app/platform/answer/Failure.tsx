@@ -5,6 +5,7 @@ import { asButton } from '#ui/button.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { ApiError, type ApiErrorKind } from '#platform/http/api-error.ts'
 import { LostPart } from '#platform/parts/lost-part.ts'
+import { useInFold } from './in-fold.ts'
 import { Why } from './why.ts'
 import styles from './Failure.module.css'
 
@@ -29,6 +30,7 @@ export function Failure({ error, onRetry, retrying }: Props) {
     }
   }, [])
   const kind: ApiErrorKind | 'render' = error instanceof ApiError ? error.kind : 'render'
+  useInFold({ why: kind === 'withheld' ? kind : 'failed' })
   if (kind === 'withheld') {
     return (
       <Suspense fallback={<div className="waiting" />}>

@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
@@ -20,6 +21,7 @@ export default function VardplanerKort() {
   const result = useVardplaner()
   // Of what may be more, nobody is told how many there are.
   const count = isWhole(result.data) && result.data?.items.length
+  useInFold({ fact: count ? t('count', { count }) : false })
   return (
     <Card
       title={t('title')}

@@ -10,6 +10,8 @@ export default {
   title: 'Plans',
   all_one: 'All {{count}}',
   all_other: 'All {{count}}',
+  count_one: '{{count}} plan',
+  count_other: '{{count}} plans',
   allPlain: 'Show all',
   empty: 'Nobody has entered a plan.',
   kind: {

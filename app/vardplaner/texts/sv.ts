@@ -7,6 +7,8 @@ const texts = {
   title: 'Planer',
   all_one: 'Alla {{count}}',
   all_other: 'Alla {{count}}',
+  count_one: '{{count}} plan',
+  count_other: '{{count}} planer',
   allPlain: 'Visa alla',
   empty: 'Ingen har lagt in någon plan.',
   kind: {

@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import type { Answer, ProcessingStatus } from '#platform/answer/contract.ts'
 import { CoverageNotes } from './CoverageNotes.tsx'
 import { coverageOf } from '#platform/answer/coverage.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { useTold } from './use-told.ts'
@@ -17,7 +18,8 @@ export default function SourceNotes({ answer }: { answer: Answer<unknown> }) {
   const [awaited] = useState(() => coverageOf(answer).asked)
   const isAwaited = ({ logicalAddress }: ProcessingStatus) =>
     awaited.some((one) => one.logicalAddress === logicalAddress)
-  const { asked, missing } = coverageOf(answer)
+  const { asked, missing, stale, unreadable } = coverageOf(answer)
+  useInFold({ why: missing.length + stale.length + unreadable.length > 0 && 'failed' })
   const lost = missing.filter(isAwaited)
   const named = (some: ProcessingStatus[]) => ({
     count: some.length,

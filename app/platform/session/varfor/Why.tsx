@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { AboutContext } from '#platform/answer/access.ts'
+import { useInFold } from '#platform/answer/in-fold.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -19,6 +20,7 @@ type Props = {
 /** In the place of what may not be seen: what it is, and why, of the one it is about. */
 export default function Why({ areas, partly = false }: Props) {
   const t = useTexts('varfor')
+  useInFold({ why: 'withheld' })
   const known = scopeAreas().filter((area) => areas.includes(area))
   const { name } = useAreaNames(known)
   const why = useReason()
