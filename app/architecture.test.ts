@@ -11,6 +11,8 @@ const rooms = areas.map(({ name }): string => name)
 const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> = {
   // Puts the cards of all in their places; the first of them comes with it, and so does the line of sources.
   oversikt: (to) => /\/kallor\/[\w-]+\.tsx?$|\/kort\/\w+Kort\.tsx$/.test(to),
+  // Lets the reader put the themes of the översikt in another order.
+  ordning: (to) => /^app\/oversikt\/[\w-]+\.ts$/.test(to),
   // What is to be done, whom to turn to, and paper are made of the items of several areas.
   'att-gora': () => true,
   vagledning: () => true,

@@ -14,6 +14,7 @@ import { kontakter } from './kontakter/area.ts'
 import { ombud } from './ombud/area.ts'
 import { overenskommelser } from './overenskommelser/area.ts'
 import { ordlista } from './ordlista/area.ts'
+import { ordning } from './ordning/area.ts'
 import { oversikt } from './oversikt/area.ts'
 import { patientkontrakt } from './patientkontrakt/area.ts'
 import { person } from './person/area.ts'
@@ -51,6 +52,7 @@ export const areas = [
   ombud,
   delning,
   hjalpa,
+  ordning,
   person,
   kallor,
   ordlista,

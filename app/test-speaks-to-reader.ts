@@ -28,6 +28,7 @@ export const ofReader: Readonly<Record<string, string>> = {
   'ombud/texts/': own,
   'ombud/utse/texts/': own,
   'ordlista/ord/texts/': 'words in general, as a dictionary has them',
+  'ordning/texts/': 'of what the reader chooses, for the eyes of the reader alone',
   'person/stopp/texts/': 'of the right and the choice of the reader',
   'person/texts/': 'of the right and the choice of the reader',
   'platform/session/varfor/texts/': 'of the right of the reader',
@@ -68,6 +69,7 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     'who.resident': own,
     worse: own,
   },
+  'oversikt/hopfallt/texts/': { shown: acts },
   'platform/answer/harkomst/texts/': {
     accessYou: own,
     accessOmbud: own,

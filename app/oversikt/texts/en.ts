@@ -14,6 +14,7 @@ export default {
   guide: 'Whom should I contact?',
   guideHelp: 'Answers by what it is about, day and night',
   notFetched: 'This part has not been fetched yet. Wait a moment and print again.',
+  order: 'Change the order',
   theme: {
     times: 'Appointments',
     tiles: 'More areas',

@@ -11,6 +11,7 @@ const texts = {
   guide: 'Vem ska jag kontakta?',
   guideHelp: 'Svar efter vad det gäller, dag och natt',
   notFetched: 'Den här delen är inte hämtad än. Vänta en stund och skriv ut igen.',
+  order: 'Ändra ordningen',
   theme: {
     times: 'Tider',
     tiles: 'Fler områden',

@@ -1,0 +1,3 @@
+import type { Area } from '../area.ts'
+
+export const ordning = { name: 'ordning', paths: { ordning: () => '/ordning' } } as const satisfies Area
