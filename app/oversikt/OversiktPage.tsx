@@ -64,10 +64,10 @@ export default function OversiktPage() {
       )}
       <div className={styles['foot']}>
         <SourcesLink />
-        <p>
-          <Link to={paths.ordning()}>{t('order')}</Link>
-        </p>
       </div>
+      <p className={styles['foot']}>
+        <Link to={paths.ordning()}>{t('order')}</Link>
+      </p>
     </>
   )
 }

@@ -37,15 +37,11 @@ export function Themes({ themes, folded, wanted }: Props) {
         <ToWhom />
         {beside.map(draw)}
       </div>
-      {below.map((line) =>
-        line.some(({ theme }) => theme.place === 'card') ? (
-          <div key={line[0]?.theme.name} className={styles['row']}>
-            {line.map(draw)}
-          </div>
-        ) : (
-          line.map(draw)
-        ),
-      )}
+      {below.map((line, index) => (
+        <div key={index} className={styles['row']}>
+          {line.map(draw)}
+        </div>
+      ))}
     </div>
   )
 }
