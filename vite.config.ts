@@ -4,6 +4,7 @@ import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { oldestBrowsers } from './app/bundling/browsers.ts'
 import { className } from './app/bundling/class-names.ts'
+import { designsystemetParts } from './app/bundling/designsystemet-parts.ts'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
 import { i18nextParts } from './app/bundling/i18next-parts.ts'
 import { assetFileNames } from './app/bundling/pdf-files.ts'
@@ -74,7 +75,7 @@ export default defineConfig(({ mode, isPreview }) => {
       i18nextParts,
       production && secondPass,
     ],
-    css: { modules: { generateScopedName: className } },
+    css: { modules: { generateScopedName: className }, postcss: { plugins: [designsystemetParts] } },
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
       target: oldestBrowsers,
