@@ -202,6 +202,7 @@ export const regionStorstaden = {
     'FreeTimes',
     'MeasurementPlans',
     'OwnMeasurements',
+    'PlanProposals',
   ],
   fhir: ['OwnMeasurements'],
   replies: { untilHours: 24, undo: true },

@@ -169,6 +169,7 @@ export const sjostadsKommun = {
     'ConsentRequests',
     'RefusedReadings',
     'SharingObjections',
+    'PlanProposals',
   ],
   fhir: ['OwnMeasurements'],
   replies: { untilHours: 2, undo: true },

@@ -12,6 +12,7 @@ import { patientFees } from './own/patient-fees.ts'
 import { careDecisions } from './own/care-decisions.ts'
 import { patientInformation } from './own/patient-information.ts'
 import { performedVisits } from './own/performed-visits.ts'
+import { planProposals } from './own/plan-proposals.ts'
 import { planStructures } from './own/plan-structures.ts'
 import { refusedReadings } from './own/refused-readings.ts'
 import { relatedPersons } from './own/related-persons.ts'
@@ -79,6 +80,7 @@ const all = [
   consentRequests,
   refusedReadings,
   sharingObjections,
+  planProposals,
 ] as const
 
 type Described = (typeof all)[number]

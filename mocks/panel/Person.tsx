@@ -11,6 +11,7 @@ const capabilityWords: Readonly<Record<string, string>> = {
   'viktigt-for-mig': 'Skriva ”Viktigt för mig”',
   'ge-samtycke': 'Svara på frågor om samtycke',
   sparra: 'Spärra, och ta bort spärrar',
+  foresla: 'Ta emot förslag till planer',
   'utse-ombud': 'Ha utsedda ombud (annars ger de ingen rätt)',
 }
 

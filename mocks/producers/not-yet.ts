@@ -37,6 +37,7 @@ export function writtenUntil(records: Records, now: Date): Records {
     ...Object.fromEntries(written),
     ...readUntil(records, now),
     ...givenUntil(records, now),
+    ...proposedUntil(records, now),
   }
 }
 
@@ -56,6 +57,17 @@ function givenUntil({ GetAllExtendedConsentsForPatient: consents }: Records, now
   if (!consents) return {}
   const until = consents.filter(({ registrationInfo }) => !isAfter(registrationInfo?.registrationDate, now))
   return { GetAllExtendedConsentsForPatient: until }
+}
+
+/** Proposals as they stood at a moment, without those that are made after it. */
+function proposedUntil({ PlanProposals: proposals }: Records, now: Date): Records {
+  if (!proposals) return {}
+  const made = proposals.filter(({ header }) => !isAfter(header.authorTime, now))
+  const until = made.map((one) => {
+    const history = one.history?.filter(({ at }) => !isAfter(at, now)) ?? []
+    return { ...one, history, status: history.at(-1)?.what ?? ('proposed' as const) }
+  })
+  return { PlanProposals: until }
 }
 
 const isAfter = (time: string | undefined, now: Date) =>

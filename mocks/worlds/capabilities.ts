@@ -6,4 +6,5 @@ export const capabilityNames: Readonly<Record<string, Capability>> = {
   'utse-ombud': 'appoint-ombud',
   'ge-samtycke': 'give-consent',
   sparra: 'block',
+  foresla: 'propose',
 }

@@ -68,10 +68,11 @@ export type Represented = v.InferOutput<typeof representedSchema>
  * - `write-important`: keep what the person writes under "Viktigt för mig"
  * - `give-consent`: take the person's answer to a question whether somebody may read. A consent can be ended all the same
  * - `block`: block what is written for others, and take a block away; nothing is published by which a resident can
+ * - `propose`: take what the person proposes to a plan, or asks of it, to the one who is responsible for the plan
  * - `appoint-ombud`: let the person appoint an ombud, and change what one may see. While it is off, nobody who has been
  *   appointed sees anything
  */
-export type Capability = 'write-important' | 'appoint-ombud' | 'give-consent' | 'block'
+export type Capability = 'write-important' | 'appoint-ombud' | 'give-consent' | 'block' | 'propose'
 
 /**
  * `GET /api/session`: who is logged in, and whom they may represent. 401 when nobody is. Owned by this project, no

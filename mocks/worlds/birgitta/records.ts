@@ -28,6 +28,7 @@ import { eyeMessages, kommunMessages, regionMessages } from './messages.ts'
 import { regionNotes } from './notes.ts'
 import { eyeNotes, kommunNotes } from './other-notes.ts'
 import { kommunVisits, privateVisits } from './performed-visits.ts'
+import { kommunProposals, regionProposals } from './plan-proposals.ts'
 import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
 import { regionCareContacts } from './region-care-contacts.ts'
 import { relatedPersons } from './related-persons.ts'
@@ -65,6 +66,7 @@ export const birgittaRecords: RecordsByProducer = {
     GetExtendedBlocksForPatient: regionBlocks,
     Agreements: regionAgreements,
     PlanStructures: regionPlanStructures,
+    PlanProposals: regionProposals,
     Representations: representations,
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,
@@ -105,6 +107,7 @@ export const birgittaRecords: RecordsByProducer = {
     SharingObjections: [],
     Agreements: kommunAgreements,
     PlanStructures: kommunPlanStructures,
+    PlanProposals: kommunProposals,
     GetCareServices: careServices,
     CareDecisions: careDecisions,
     PerformedVisits: kommunVisits,
