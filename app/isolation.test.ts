@@ -12,7 +12,7 @@ import { keepMark } from '#platform/opened/mark.ts'
 import { provsvarQuery } from './provsvar/queries.ts'
 import { queryMakers, type TestQuery } from './test-queries.ts'
 
-const world = openWorld('varld=magdalena&kan=viktigt-for-mig,utse-ombud')
+const world = openWorld('varld=magdalena&kan=viktigt-for-mig,utse-ombud,foresla')
 const persons = (['magdalena', 'rolf', 'leo'] as const).map(personaOf)
 const handlers = createHandlers(() => world)
 

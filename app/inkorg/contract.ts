@@ -5,7 +5,7 @@ import { instantSchema, itemIdSchema, sourceSchema, textSchema } from '#platform
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Who takes an answer, and what is said of that before anything is sent. */
-const receiverSchema = v.object({
+export const receiverSchema = v.object({
   /** Of `GET /api/inkorg/mottagare`. */
   id: itemIdSchema,
   name: textSchema,

@@ -29,7 +29,7 @@ type Query = {
 }
 
 const worlds = [
-  'klocka=stilla&varld=birgitta&kan=viktigt-for-mig,utse-ombud',
+  'klocka=stilla&varld=birgitta&kan=viktigt-for-mig,utse-ombud,foresla',
   'klocka=stilla&varld=magdalena&kan=utse-ombud&fel=alla:inaktuell',
   'klocka=stilla&varld=flyttad&fel=alla:ogiltig',
   'klocka=stilla&varld=tonaring&kan=utse-ombud&fel=sjostads-kommun:fel',

@@ -10,6 +10,8 @@ import { boka, bokbara } from './boka.ts'
 import { avslutaSamtycke, delning, svaraOmSamtycke } from './delning.ts'
 import { delningslogg, delningsloggRad } from './delningslogg.ts'
 import { dokument } from './dokument.ts'
+import { draTillbaka, foresla } from './foresla.ts'
+import { forslag, forslagsmottagare } from './forslag.ts'
 import { genomforande } from './genomforande.ts'
 import { halsa } from './halsa.ts'
 import { hemstod } from './hemstod.ts'
@@ -117,6 +119,10 @@ export const routes: readonly Route[] = [
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),
+  list('forslag', 'vardplaner', see('vardplaner'), forslag),
+  get('forslag/mottagare', 'vardplaner', see('vardplaner'), forslagsmottagare),
+  sendOnce('forslag', 'vardplaner', act('vardplaner'), foresla),
+  post('forslag/:id/dra-tillbaka', 'vardplaner', act('vardplaner'), draTillbaka),
   list('patientinformation', 'patientinformation', see('vardplaner'), patientinformation),
   list('vaccinationer', 'vaccinationer', see('vaccinationer'), vaccinationer),
   list('avgifter', 'avgifter', see('avgifter'), avgifter),

@@ -13,7 +13,7 @@ export type Access = {
   /** What was done, and with whom or what, once it has been: `wrote` to a unit. */
   did?: Did | undefined
 }
-export type Did = { kind: 'wrote' | 'entered' | 'booked'; with: string }
+export type Did = { kind: 'wrote' | 'entered' | 'booked' | 'proposed'; with: string }
 
 /** What the ombud of all persons have seen and done in each opened world, latest first. */
 const log = perWorld<readonly Access[]>()

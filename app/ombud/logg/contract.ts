@@ -10,8 +10,10 @@ const accessEntrySchema = v.object({
   at: instantSchema,
   kind: v.picklist(['see', 'do', 'refused']),
   area: textSchema,
-  /** What was done, when the platform knows: wrote to, entered a value of, booked with; `with` whom or what. */
-  did: v.optional(v.object({ kind: v.picklist(['wrote', 'entered', 'booked']), with: textSchema })),
+  /** What was done, when the platform knows: wrote to, entered a value of, booked with, proposed to a plan of; `with` whom or what. */
+  did: v.optional(
+    v.object({ kind: v.picklist(['wrote', 'entered', 'booked', 'proposed']), with: textSchema }),
+  ),
 })
 export type AccessEntry = v.InferOutput<typeof accessEntrySchema>
 export const accessLogSchema = v.object({ entries: v.array(accessEntrySchema) })

@@ -12,6 +12,7 @@ export default {
     wrote: 'Wrote to {{with}}.',
     entered: 'Entered a reading: {{with}}.',
     booked: 'Booked a time with {{with}}.',
+    proposed: 'Sent a proposal to {{with}}.',
   },
   otherArea: 'something that representatives may not see',
 } as const satisfies Translation<typeof sv>

@@ -9,6 +9,7 @@ const texts = {
     wrote: 'Skrev till {{with}}.',
     entered: 'Skrev in ett mätvärde: {{with}}.',
     booked: 'Bokade en tid hos {{with}}.',
+    proposed: 'Skickade ett förslag till {{with}}.',
   },
   otherArea: 'något som ombud inte får se',
 } as const
