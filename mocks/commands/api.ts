@@ -1,7 +1,8 @@
 /**
  * The översikts-API of the mocks over real HTTP, for builds that hold no mocks: `npm run api`. Listens on
  * 127.0.0.1, port PORT or 8787. `GET /api/varld?varld=…&kallor=…&fel=…&nu=…` chooses the world of a browser by
- * a cookie; without one it is the default world. `GET /api/inloggning?till=/path` is the stand-in for e-legitimation.
+ * a cookie; without one it is the default world. `GET /api/inloggning?till=/path` is the stand-in for e-legitimation, and
+ * `GET /api/ansvarig` for the system in which those who are responsible for plans answer what is proposed.
  */
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -15,6 +16,8 @@ import { logInPage } from '../worlds/log-in-page.ts'
 import { personaIds } from '../worlds/personas.ts'
 import { problemPage } from '../worlds/problem-page.ts'
 import { type ParsedWorld, parseWorld, validValues, type World } from '../worlds/world.ts'
+import { answerBy, responsiblePage } from './ansvarig.ts'
+import { escaped, page } from './html.ts'
 
 const cookieName = 'overblick-varld'
 /** Which browser it is, so that each has a login of its own in a world that several have open. */
@@ -77,6 +80,8 @@ async function answerIn(
   if (url.pathname === '/api/inloggning') {
     return method === 'POST' ? logInBy(world, body ?? '') : logInForm(pathOf(url.searchParams.get('till')))
   }
+  if (url.pathname === '/api/ansvarig')
+    return method === 'POST' ? answerBy(world, body ?? '') : responsiblePage(world)
   const headers = headersOf(incoming)
   headers.set('Cookie', cookies)
   const request = new Request(url, { method, headers, signal, ...(body && { body }) })
@@ -167,22 +172,6 @@ function headersOf(incoming: IncomingMessage): Headers {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return headers
-}
-
-function page(status: number, title: string, body: string, more: Record<string, string> = {}): Response {
-  const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><main><h1>${escaped(title)}</h1>${body}</main></html>`
-  return new Response(html, {
-    status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...more },
-  })
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const longestBody = 100_000
