@@ -26,6 +26,9 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   inkorg: (to) =>
     ['app/kontakter/contract.ts', 'app/kontakter/opening-words.ts'].includes(to) ||
     /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
+  // To propose something to a plan is written to a unit as a letter is.
+  vardplaner: (to) =>
+    ['app/inkorg/contract.ts', 'app/inkorg/skriv/Acute.tsx', 'app/inkorg/skriv/Readers.tsx'].includes(to),
   // Of one thing it says who else may read it, and whom to write to when it is wrong.
   kallor: (to) =>
     to === 'app/inkorg/queries.ts' ||

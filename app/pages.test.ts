@@ -42,6 +42,11 @@ const unique = (names: readonly string[]) => [...new Set(names)].toSorted()
 
 /** What a page asks for, but cannot begin with its address alone, and why. */
 const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'app/vardplaner/vardplan/VardplanPage.tsx': {
+    forslagQuery: 'only where the session says that the platform takes proposals',
+    forslagsmottagareQuery: 'the same',
+  },
+  'app/vardplaner/forslag/ForslagPage.tsx': { forslagsmottagareQuery: 'the same' },
   'app/vardplaner/plandokument/DokumentPage.tsx': {
     dokumentQuery: 'only when its plan has said that there is one',
   },

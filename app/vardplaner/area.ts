@@ -7,6 +7,8 @@ export const vardplaner = {
     sip: () => '/vardplaner/sip',
     /** `id` is the API's own, opaque one. */
     vardplan: (id: string) => `/vardplaner/${id}`,
+    /** To propose something to it. */
+    forslag: (id: string) => `/vardplaner/${id}/forslag`,
     /** `place` is the document's in the plan, from 1. */
     dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   },

@@ -21,9 +21,25 @@ export const pages = [
   page(
     paths.vardplan(':id'),
     () => import('./vardplan/VardplanPage.tsx'),
-    ['harkomst', 'information', 'vardplaner', 'fakta', 'vardplan', 'process', 'repetition', 'links'],
+    [
+      'harkomst',
+      'information',
+      'vardplaner',
+      'fakta',
+      'vardplan',
+      'process',
+      'forslag',
+      'repetition',
+      'links',
+    ],
     (who) => [patientinformationQuery(who), vardplanerQuery(who)],
     'page',
+  ),
+  page(
+    paths.forslag(':id'),
+    () => import('./forslag/ForslagPage.tsx'),
+    ['harkomst', 'vardplaner', 'vardplan', 'forslag', 'skriv', 'kontakter', 'sidor'],
+    (who) => [vardplanerQuery(who)],
   ),
   page(
     paths.dokument(':id', ':place'),

@@ -6,6 +6,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan, PlanStructure } from '../contract.ts'
+import { Proposals } from '../forslag/Proposals.tsx'
 import { InformationCard } from '../information/InformationCard.tsx'
 import { Process } from '../process/Process.tsx'
 import { AboutPlan } from './AboutPlan.tsx'
@@ -53,6 +54,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
       >
         {!isMade && process}
         {structured ? <Main structured={structured} /> : <DocumentFirst plan={plan} />}
+        <Proposals plan={plan} />
         <InformationCard plan={plan.id} />
       </Columns>
     </Stack>

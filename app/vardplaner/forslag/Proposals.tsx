@@ -1,0 +1,112 @@
+import { useContext } from 'react'
+import { AnswerContext } from '#platform/answer/about.ts'
+import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
+import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useCapability, useMay } from '#platform/session/session.ts'
+import { asButton } from '#ui/button.ts'
+import { Card } from '#ui/Card.tsx'
+import { WhoseContext } from '#ui/PageHeading.tsx'
+import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { UnitToCall } from '#ui/UnitToCall.tsx'
+import { paths } from '../../paths.ts'
+import type { CarePlan } from '../contract.ts'
+import { contactOf } from './contact-of.ts'
+import type { Proposal } from './contract.ts'
+import styles from './Forslag.module.css'
+import { ProposalRow } from './ProposalRow.tsx'
+import { useForslag, useForslagsmottagare } from './queries.ts'
+
+const first = 4
+
+/** What is proposed to a plan, and the way to propose more, where the platform takes proposals; else nothing. */
+export function Proposals({ plan }: { plan: CarePlan }) {
+  return useCapability('propose') && <OfPlan plan={plan} />
+}
+
+function OfPlan({ plan }: { plan: CarePlan }) {
+  const t = useTexts('forslag')
+  const whose = useContext(WhoseContext)
+  const mayPropose = useMay('do', 'vardplaner')
+  const result = useForslag()
+  const { data } = result
+  const hasEnded = plan.status === 'ended'
+  const some = (data?.items ?? []).filter((one) => one.plan === plan.id).toSorted(latestFirst)
+  const canAdd = mayPropose && !hasEnded
+  if (data && some.length === 0 && isWhole(data) && !canAdd) return null
+  return (
+    <Card title={whose === undefined ? t('title') : t('titleOther')}>
+      <AnswerContext value={{ area: 'vardplaner', answer: data }}>
+        <CardAnswer
+          result={data ? { ...result, data: { ...data, items: some } } : result}
+          empty={<p>{t(whose === undefined ? 'empty' : 'emptyOther')}</p>}
+          skeleton={<SkeletonRows rows={1} height="tall" />}
+        >
+          {(items) => (
+            <>
+              <p>{t('intro')}</p>
+              <SomeFirst items={items} first={first}>
+                {(shown) => (
+                  <ul role="list" className={styles['proposals']}>
+                    {shown.map((one) => (
+                      <ProposalRow
+                        key={one.id}
+                        proposal={one}
+                        responsible={contactOf(plan).name}
+                        planHasEnded={hasEnded}
+                      />
+                    ))}
+                  </ul>
+                )}
+              </SomeFirst>
+            </>
+          )}
+        </CardAnswer>
+      </AnswerContext>
+      <div className={styles['actions']}>
+        {canAdd && <Way plan={plan} />}
+        {hasEnded && <p>{t('ended')}</p>}
+        <Important />
+      </div>
+    </Card>
+  )
+}
+
+/** The way to propose something, or whom to call where nobody takes proposals. */
+function Way({ plan }: { plan: CarePlan }) {
+  const t = useTexts('forslag')
+  const { data } = useForslagsmottagare()
+  const takes = data?.units.some(({ hsaId }) => hsaId === plan.source.careUnit?.hsaId)
+  if (data && !takes)
+    return (
+      <p>
+        {t('cannot')} <UnitToCall {...contactOf(plan)} />
+      </p>
+    )
+  return (
+    <Link to={paths.forslag(plan.id)} {...asButton('secondary')}>
+      {t('propose')}
+    </Link>
+  )
+}
+
+/** The way to "Viktigt för mig", where it is kept. */
+function Important() {
+  const t = useTexts('forslag')
+  const whose = useContext(WhoseContext)
+  const isKept = useCapability('write-important')
+  const maySee = useMay('see', 'overenskommelser')
+  return (
+    isKept &&
+    maySee && (
+      <Link to={paths.overenskommelser()}>
+        {whose === undefined ? t('important') : t('importantOther', { name: whose })}
+      </Link>
+    )
+  )
+}
+
+const latestFirst = ({ madeAt: one = '' }: Proposal, { madeAt: other = '' }: Proposal) =>
+  Date.parse(other) - Date.parse(one) || 0
