@@ -35,6 +35,7 @@ export const ofReader: Readonly<Record<string, string>> = {
   'vardplaner/sip/texts/': 'asked by the one who acts',
   'shell/inloggning/texts/': 'of the log-in of the reader',
   'tillganglighet/texts/': 'to anybody',
+  'vardplaner/forslag/texts/': 'of what the one who acts proposes',
 }
 
 const reads = 'what the reader sees, chooses or has'

@@ -8,7 +8,7 @@ export const vardplaner = {
     /** `id` is the API's own, opaque one. */
     vardplan: (id: string) => `/vardplaner/${id}`,
     /** To propose something to it. */
-    forslag: (id: string) => `/vardplaner/${id}/forslag`,
+    forslag: (id: string) => `/vardplaner/foresla/${id}`,
     /** `place` is the document's in the plan, from 1. */
     dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   },

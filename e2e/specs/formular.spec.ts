@@ -28,6 +28,12 @@ const seeAll = (page: Page, on: boolean) =>
     for (const box of boxes as HTMLInputElement[]) if (box.checked !== want) box.click()
   }, on)
 
+async function openProposal(page: Page) {
+  await page.goto(paths.vardplaner())
+  await page.getByRole('link', { name: 'Samordnad individuell plan' }).first().click()
+  await page.getByRole('link', { name: 'Föreslå något' }).click()
+}
+
 async function measure(page: Page, value: string) {
   await page.goto(paths.matvarden())
   await page
@@ -69,6 +75,36 @@ const faults: readonly Fault[] = [
       await page.goto(paths.skriv())
       await page.getByRole('checkbox', { name: /^Hemtjänst Norr/ }).check()
       await page.getByRole('textbox', { name: 'Meddelande' }).fill('x'.repeat(5_001))
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
+    form: 'ProposalForm',
+    name: 'nothing chosen',
+    says: 'Välj vad du vill föreslå.',
+    make: async (page) => {
+      await openProposal(page)
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
+    form: 'ProposalForm',
+    name: 'nothing written',
+    says: 'Skriv ditt förslag eller din fråga.',
+    make: async (page) => {
+      await openProposal(page)
+      await page.getByRole('radio', { name: /^Ett mål/ }).check()
+      await press(/^Skicka/)(page)
+    },
+  },
+  {
+    form: 'ProposalForm',
+    name: 'too much written',
+    says: 'Texten är för lång. Korta den till 1000 tecken.',
+    make: async (page) => {
+      await openProposal(page)
+      await page.getByRole('radio', { name: /^Ett mål/ }).check()
+      await page.getByRole('textbox').fill('x'.repeat(1_001))
       await press(/^Skicka/)(page)
     },
   },
@@ -147,7 +183,7 @@ const withoutFaults = ['Viktigt']
 
 for (const { form, name, says, make } of faults)
   test(`the fault of a form takes the focus and says itself: ${form}, ${name}`, async ({ page, world }) => {
-    await world('kan=utse-ombud')
+    await world('kan=utse-ombud,foresla')
     await make(page)
     const field = page.locator(':focus')
     await expect(field).toHaveAccessibleDescription(new RegExp(says.replaceAll('.', String.raw`\.`)))

@@ -10,7 +10,7 @@ export type Place = { name: string; open: (page: Page, to?: Go) => Promise<void>
 type Go = (page: Page, address: string) => Promise<void>
 
 /** Birgitta, who has something on every page, with all that the platform can do. */
-export const fullWorld = 'kan=viktigt-for-mig,utse-ombud,ge-samtycke,sparra'
+export const fullWorld = 'kan=viktigt-for-mig,utse-ombud,ge-samtycke,sparra,foresla'
 
 const go: Go = async (page, address) => {
   await page.goto(address)
@@ -59,6 +59,15 @@ const oneOf = (name: string, all: string, path: (id: string) => string): Place =
     await to(page, address)
   },
 })
+
+async function openProposal(page: Page, to = go) {
+  await to(page, paths.vardplaner())
+  const [plan = ''] = await leadingTo(page, (id) => paths.vardplan(id))
+  await to(page, plan)
+  const [address] = await leadingTo(page, paths.forslag)
+  if (address === undefined) throw new Error('Nothing can be proposed to the first plan')
+  await to(page, address)
+}
 
 async function openDocument(page: Page, to = go) {
   await to(page, paths.vardplaner())
@@ -129,6 +138,7 @@ export const places: readonly Place[] = [
   },
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
+  { name: 'a proposal', open: openProposal },
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('an insats', paths.insatser(), paths.insats),

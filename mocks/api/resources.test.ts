@@ -18,7 +18,7 @@ const asked = themed.filter((resource) => resource !== 'kallor')
 
 describe('each resource follows the contract of the portal', () => {
   const worlds = shortLives.flatMap((persona) =>
-    Object.keys(sourcePresets).map((sources) => `varld=${persona}&kallor=${sources}`),
+    Object.keys(sourcePresets).map((sources) => `varld=${persona}&kallor=${sources}&kan=foresla`),
   )
 
   test.each(worlds)('%s', async (world) => {

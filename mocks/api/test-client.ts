@@ -23,6 +23,7 @@ import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { woundSchema } from '../../app/sar/contract.ts'
 import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
+import { proposalSchema } from '../../app/vardplaner/forslag/contract.ts'
 import { carePlanSchema, informationSchema } from '../../app/vardplaner/contract.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
@@ -58,6 +59,7 @@ const schemasBelow = {
   'delning/logg': schemaOf(logItemSchema),
   'delning/sparrar': schemaOf(blockedSchema),
   'delning/parter': schemaOf(partySchema),
+  forslag: schemaOf(proposalSchema),
 }
 const allSchemas = { ...answerSchemas, ...schemasBelow }
 export type Told = keyof typeof allSchemas

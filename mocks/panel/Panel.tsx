@@ -5,6 +5,7 @@ import { LinkBox } from './LinkBox.tsx'
 import { Look } from './Look.tsx'
 import styles from './Panel.module.css'
 import { Person } from './Person.tsx'
+import { Responsible } from './Responsible.tsx'
 import { Sources } from './Sources.tsx'
 import { Time } from './Time.tsx'
 import type { LinkParts, LinkProblem } from './link.ts'
@@ -97,6 +98,7 @@ export function Panel({ prototype }: { prototype: OpenPrototype }) {
       <Sources {...section} />
       <Time {...section} />
       <Look {...section} />
+      {prototype.world().capabilities.includes('propose') && <Responsible prototype={prototype} />}
       <Calls />
       <p>
         <a href="#/testpanel" onClick={() => setTimeout(() => location.reload())}>

@@ -15,6 +15,8 @@ export type OpenPrototype = {
   /** Somebody has logged in by the stand-in: the link is now that person's. */
   loggedIn: (persona: PersonaId) => void
   subscribe: (listener: () => void) => () => void
+  /** Asks anew for what the page shows, after something was done beside it. */
+  refresh: () => void
 }
 
 /** Opens the prototype of a link, as it has been checked. */
@@ -51,6 +53,7 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
   return {
     world: () => now.world,
     parts: () => parts,
+    refresh: () => void portal.refresh(),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -92,7 +92,7 @@ const isSame = (one: PlanProposalRecord, other: PlanProposalRecord) => saidIn(on
 const saidIn = ({ planDocumentId, kind, text, about, madeBy }: PlanProposalRecord) =>
   JSON.stringify([planDocumentId, kind, text, about, madeBy.personId])
 
-export const placeOf = ({ world, persona, producer }: PlanHolder) => ({
+const placeOf = ({ world, persona, producer }: PlanHolder) => ({
   worldKey: personKey(world, persona),
   logicalAddress: producer.logicalAddress,
 })

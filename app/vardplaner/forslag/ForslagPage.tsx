@@ -3,24 +3,28 @@ import { Failure } from '#platform/answer/Failure.tsx'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
-import { useCapability, useMay } from '#platform/session/session.ts'
+import { useCapability, useMay, useSubject } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
 import { Back } from '#ui/Back.tsx'
 import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
+import { Fold } from '#ui/Fold.tsx'
+import { List } from '#ui/List.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { WithSource } from '#ui/SourceText.tsx'
+import { SourceText, WithSource } from '#ui/SourceText.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { paths } from '../../paths.ts'
 import type { CarePlan } from '../contract.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { contactOf } from './contact-of.ts'
+import { partsOf } from './draft.ts'
 import { ProposalForm } from './ProposalForm.tsx'
 import { useForslagsmottagare } from './queries.ts'
 
-/** `/vardplaner/:id/forslag`: to propose something to a plan, or ask something of it. */
+/** `/vardplaner/foresla/:id`: to propose something to a plan, or ask something of it. */
 export default function ForslagPage() {
   const pages = useTexts('sidor')
   // Where nobody takes proposals there is no such page.
@@ -64,9 +68,28 @@ function Propose() {
   )
 }
 
+/** What stands in the plan, to look at while one writes. */
+function InPlan({ plan: { structured } }: { plan: CarePlan }) {
+  const t = useTexts('forslag')
+  const parts = structured ? partsOf(structured) : []
+  if (parts.length === 0) return null
+  return (
+    <Fold title={t('inPlan')} open>
+      <List>
+        {parts.map((part) => (
+          <li key={part}>
+            <SourceText>{part}</SourceText>
+          </li>
+        ))}
+      </List>
+    </Fold>
+  )
+}
+
 /** The form, when the one who answers for the plan takes proposals; else whom to call. */
 function ToPlan({ plan }: { plan: CarePlan }) {
   const t = useTexts('forslag')
+  const { own } = useSubject()
   const { data, error, isFetching, refetch } = useForslagsmottagare()
   if (!data)
     return error ? (
@@ -84,8 +107,10 @@ function ToPlan({ plan }: { plan: CarePlan }) {
       </Notice>
     )
   return (
-    <Card title={undefined}>
-      <ProposalForm plan={plan} receiver={receiver} />
-    </Card>
+    <Columns beside={<InPlan plan={plan} />}>
+      <Card title={t(own ? 'mark.mine' : 'mark.mineAsOmbud')}>
+        <ProposalForm plan={plan} receiver={receiver} />
+      </Card>
+    </Columns>
   )
 }

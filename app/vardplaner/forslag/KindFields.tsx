@@ -6,7 +6,7 @@ import { WhoseContext } from '#ui/PageHeading.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { CarePlan } from '../contract.ts'
 import { proposalKinds, type ProposalKind } from './contract.ts'
-import { isAboutPart, type ProposalDraft, type ProposalFaults } from './draft.ts'
+import { isAboutPart, partsOf, type ProposalDraft, type ProposalFaults } from './draft.ts'
 import styles from './ProposalForm.module.css'
 
 type Props = {
@@ -22,10 +22,7 @@ export function KindFields({ plan: { structured }, draft, locked, fault, onWrite
   const t = useTexts('forslag')
   const id = useId()
   const whose = useContext(WhoseContext)
-  const parts = [
-    ...(structured?.goals.map(({ description }) => description) ?? []),
-    ...(structured?.activities.map(({ title }) => title) ?? []),
-  ]
+  const parts = structured ? partsOf(structured) : []
   const help = (kind: ProposalKind) =>
     whose !== undefined && (kind === 'goal' || kind === 'activity')
       ? t(`kindHelpOther.${kind}`, { name: whose })
@@ -64,7 +61,7 @@ export function KindFields({ plan: { structured }, draft, locked, fault, onWrite
           onChange={(about) => onWrite({ ...draft, about })}
           options={[
             { value: '', name: t('aboutAll') },
-            ...[...new Set(parts)].map((part) => ({ value: part, name: inShort(part), lang: 'sv' })),
+            ...parts.map((part) => ({ value: part, name: inShort(part), lang: 'sv' })),
           ]}
           other={t('aboutAll')}
         />

@@ -7,9 +7,10 @@ import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { paths } from '../../paths.ts'
 import type { CarePlan } from '../contract.ts'
 import { contactOf } from './contact-of.ts'
+import type { ProposalReceiver } from './contract.ts'
 import type { Proposing } from './use-forslag.ts'
 
-type Props = { sending: Proposing; plan: CarePlan; receiver: string; onRetry: () => void }
+type Props = { sending: Proposing; plan: CarePlan; receiver: ProposalReceiver; onRetry: () => void }
 
 /** How it went, with what to do. What is not known to have arrived is never said to have. */
 export function Outcome({ sending: { state, answer, hasEnded }, plan, receiver, onRetry }: Props) {
@@ -25,7 +26,8 @@ export function Outcome({ sending: { state, answer, hasEnded }, plan, receiver, 
       <div role="status">
         <Notice tone={kind === 'received' ? 'ok' : 'info'} title={t(`${kind}.title`)}>
           <p>
-            <WithSource>{t(`${kind}.text`, { name: quoted(receiver) })}</WithSource>
+            <WithSource>{t(`${kind}.text`, { name: quoted(receiver.name) })}</WithSource>
+            {receiver.within !== undefined && ` ${t('within', { count: receiver.within })}`}
           </p>
           <p>
             <Link to={paths.vardplan(plan.id)}>{t('back')}</Link>

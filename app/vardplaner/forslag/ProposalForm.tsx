@@ -68,7 +68,7 @@ export function ProposalForm({ plan, receiver }: Props) {
       <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
         {state === 'busy' && locked && <p>{t('sending')}</p>}
         {(isDone || state !== 'done') && (
-          <Outcome sending={sending} plan={plan} receiver={receiver.name} onRetry={again} />
+          <Outcome sending={sending} plan={plan} receiver={receiver} onRetry={again} />
         )}
       </div>
       <p role="status" className="visually-hidden">

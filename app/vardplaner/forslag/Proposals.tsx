@@ -35,13 +35,20 @@ function OfPlan({ plan }: { plan: CarePlan }) {
   const hasEnded = plan.status === 'ended'
   const some = (data?.items ?? []).filter((one) => one.plan === plan.id).toSorted(latestFirst)
   const canAdd = mayPropose && !hasEnded
+  const { data: receivers } = useForslagsmottagare()
+  const takes = receivers?.units.some(({ hsaId }) => hsaId === plan.source.careUnit?.hsaId)
+  const cannot = (
+    <p>
+      {t('cannot')} <UnitToCall {...contactOf(plan)} />
+    </p>
+  )
   if (data && some.length === 0 && isWhole(data) && !canAdd) return null
   return (
     <Card title={whose === undefined ? t('title') : t('titleOther')}>
       <AnswerContext value={{ area: 'vardplaner', answer: data }}>
         <CardAnswer
           result={data ? { ...result, data: { ...data, items: some } } : result}
-          empty={<p>{t(whose === undefined ? 'empty' : 'emptyOther')}</p>}
+          empty={takes === false ? cannot : <p>{t(whose === undefined ? 'empty' : 'emptyOther')}</p>}
           skeleton={<SkeletonRows rows={1} height="tall" />}
         >
           {(items) => (
@@ -66,29 +73,16 @@ function OfPlan({ plan }: { plan: CarePlan }) {
         </CardAnswer>
       </AnswerContext>
       <div className={styles['actions']}>
-        {canAdd && <Way plan={plan} />}
+        {canAdd && takes !== false && (
+          <Link to={paths.forslag(plan.id)} {...asButton('secondary')}>
+            {t('propose')}
+          </Link>
+        )}
+        {canAdd && takes === false && some.length > 0 && cannot}
         {hasEnded && <p>{t('ended')}</p>}
         <Important />
       </div>
     </Card>
-  )
-}
-
-/** The way to propose something, or whom to call where nobody takes proposals. */
-function Way({ plan }: { plan: CarePlan }) {
-  const t = useTexts('forslag')
-  const { data } = useForslagsmottagare()
-  const takes = data?.units.some(({ hsaId }) => hsaId === plan.source.careUnit?.hsaId)
-  if (data && !takes)
-    return (
-      <p>
-        {t('cannot')} <UnitToCall {...contactOf(plan)} />
-      </p>
-    )
-  return (
-    <Link to={paths.forslag(plan.id)} {...asButton('secondary')}>
-      {t('propose')}
-    </Link>
   )
 }
 

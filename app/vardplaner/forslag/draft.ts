@@ -1,3 +1,4 @@
+import type { PlanStructure } from '../contract.ts'
 import { mostProposed, type NewProposal, type ProposalKind } from './contract.ts'
 
 /** What is being written. `about`: a part of the plan in its words; empty for the plan as a whole. */
@@ -15,6 +16,11 @@ export function faultsIn({ kind, text }: ProposalDraft): ProposalFaults {
     ...(written.length > mostProposed && { text: 'tooLong' as const }),
   }
 }
+
+/** The goals and insatser of a plan in its words, each once: what a change or a question may be about. */
+export const partsOf = ({ goals, activities }: PlanStructure): string[] => [
+  ...new Set([...goals.map(({ description }) => description), ...activities.map(({ title }) => title)]),
+]
 
 /** True of what may be about a part of the plan. What is new is not. */
 export const isAboutPart = (kind: ProposalKind | undefined) => kind === 'change' || kind === 'question'

@@ -36,10 +36,10 @@ export function useProposalWords() {
     return name ? quoted(name) : by.who === 'representative' ? t('anOmbud') : undefined
   }
 
-  /** When and by whom: `16 november · av Amina Wallin, Sjuksköterska`. */
+  /** When and by whom: `16 november av Amina Wallin, Sjuksköterska`. */
   const told = (outcome: Outcome) => {
     const someone = who(outcome)
-    return [outcome.at && day(outcome.at), someone && t('by', { who: someone })].filter(Boolean).join(' · ')
+    return [outcome.at && day(outcome.at), someone && t('by', { who: someone })].filter(Boolean).join(' ')
   }
   return { day, mark, told }
 }

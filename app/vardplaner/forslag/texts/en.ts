@@ -74,6 +74,7 @@ export default {
   },
   aboutLabel: 'What is it about?',
   aboutAll: 'The plan as a whole',
+  inPlan: 'This is in the plan',
   text: 'Your proposal or question',
   means: 'It becomes a proposal. Whoever is responsible for the plan decides and answers.',
   privacy: 'What you write may become part of the record.',
@@ -92,6 +93,8 @@ export default {
     title: 'The proposal has been sent',
     text: '{{name}} has got it. It stands among the proposals on the page of the plan, and the answer comes there.',
   },
+  within_one: 'Answer within {{count}} weekday.',
+  within_other: 'Answer within {{count}} weekdays.',
   waits: {
     title: 'You have already sent this proposal',
     text: '{{name}} has it and has not answered yet. It has not been sent again.',

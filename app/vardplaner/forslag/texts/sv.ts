@@ -71,6 +71,7 @@ const texts = {
   },
   aboutLabel: 'Vad gäller det?',
   aboutAll: 'Planen som helhet',
+  inPlan: 'Det här står i planen',
   text: 'Ditt förslag eller din fråga',
   means: 'Det blir ett förslag. Den som ansvarar för planen bestämmer och svarar.',
   privacy: 'Det du skriver kan bli en del av journalen eller akten.',
@@ -89,6 +90,8 @@ const texts = {
     title: 'Förslaget är skickat',
     text: '{{name}} har fått det. Det står bland förslagen på planens sida, och där kommer svaret.',
   },
+  within_one: 'Svar inom {{count}} vardag.',
+  within_other: 'Svar inom {{count}} vardagar.',
   waits: {
     title: 'Du har redan skickat det här förslaget',
     text: '{{name}} har fått det och har inte svarat än. Det är inte skickat en gång till.',
