@@ -33,7 +33,7 @@ describe('each resource follows the contract of the portal', () => {
 
   const faults = shortLives.flatMap((persona) =>
     ['alla', ...producers.map((producer) => producer.id)].flatMap((target) =>
-      Object.keys(producerFaults).map((fault) => `varld=${persona}&fel=${target}:${fault}`),
+      Object.keys(producerFaults).map((fault) => `varld=${persona}&fel=${target}:${fault}&kan=foresla`),
     ),
   )
 
