@@ -50,7 +50,7 @@ function ownTexts(id: PersonaId, area: string): string[] {
 }
 
 /** A world in which Kerstin is logged in, who may see and do these areas of a person. */
-function asKerstin(id: PersonaId, areas: readonly SharedArea[], query = '') {
+function asKerstin(id: PersonaId, areas: readonly SharedArea[], query = '&kan=foresla') {
   const world = openWorld(`varld=kerstin&klocka=stilla${query}`)
   const party = (one: PersonaId) => ({ ...personaOf(one).person, name: one })
   setEntry(world.key, {
@@ -66,12 +66,14 @@ function asKerstin(id: PersonaId, areas: readonly SharedArea[], query = '') {
 }
 
 /** All that the API tells Kerstin as the one who may see these areas of a person: every resource and every event alone. */
-async function toldOf(id: PersonaId, areas: readonly SharedArea[], query = '') {
+async function toldOf(id: PersonaId, areas: readonly SharedArea[], query = '&kan=foresla') {
   const world = asKerstin(id, areas, query)
   const whole = (await send(seenBy(world, id), 'tidslinje')).body as { items: { id: string }[] }
   const resources = [
     ...themed,
     'viktigt',
+    'forslag',
+    'forslag/mottagare',
     'kontakter/begaran',
     'tidslinje?from=2020-01-01',
     ...whole.items.map((event) => `tidslinje/${event.id}`),
@@ -89,7 +91,7 @@ describe('an area that is withheld tells nothing anywhere', () => {
     const told = await toldOf(
       id,
       sharedAreas.filter((one) => one !== area),
-      '&kan=viktigt-for-mig',
+      '&kan=viktigt-for-mig,foresla',
     )
     for (const text of ownTexts(id, area)) expect(told).not.toContain(asTold(text))
   })

@@ -16,7 +16,7 @@ export function Responsible({ prototype }: { prototype: OpenPrototype }) {
   const [, anew] = useReducer((count: number) => count + 1, 0)
   // What is sent to a source is known when it has been asked.
   useEffect(() => onCall(anew), [])
-  const desks = desksOf(prototype.world()).filter(({ plan }) => !plan.hasEnded)
+  const desks = desksOf(prototype.world()).filter(({ waiting }) => waiting.length > 0)
   const done = (act: () => boolean) => () => {
     act()
     anew()
@@ -25,7 +25,7 @@ export function Responsible({ prototype }: { prototype: OpenPrototype }) {
   return (
     <section className={styles['section']} aria-label="Ansvarig svarar">
       <h3>Ansvarig svarar</h3>
-      {desks.every(({ waiting }) => waiting.length === 0) && <p>Inget förslag väntar på svar.</p>}
+      {desks.length === 0 && <p>Inget förslag väntar på svar.</p>}
       {desks.map((desk) => (
         <At
           key={`${desk.holder.persona.id} ${desk.plan.system} ${desk.plan.documentId}`}
@@ -65,9 +65,13 @@ function At({ desk, done }: { desk: Desk; done: Done }) {
           </p>
         </div>
       ))}
-      <button type="button" {...asButton('secondary')} onClick={done(() => endAsResponsible(desk))}>
-        Avsluta planen
-      </button>
+      {!desk.plan.hasEnded && (
+        <p>
+          <button type="button" {...asButton('secondary')} onClick={done(() => endAsResponsible(desk))}>
+            Avsluta planen
+          </button>
+        </p>
+      )}
     </div>
   )
 }
