@@ -136,6 +136,17 @@ describe('the API over HTTP', () => {
     expect((await session()).status).toBe(200)
   })
 
+  test('the one who is responsible for a plan ends it, and what is not there is refused', async () => {
+    const Cookie = (await choose('kan=foresla')).split(';')[0] ?? ''
+    const desk = await fetch(`${base}/api/ansvarig`, { headers: { Cookie } })
+    expect(await desk.text()).toContain('Samordnad individuell plan för Birgitta Sand')
+    const send = (form: Record<string, string>) =>
+      fetch(`${base}/api/ansvarig`, { method: 'POST', headers: { Cookie }, body: new URLSearchParams(form) })
+    expect((await send({ plan: '99', svar: 'avsluta' })).status).toBe(400)
+    expect(await (await send({ plan: '0', svar: 'avsluta' })).text()).toContain('Klart.')
+    expect(await (await send({ plan: '0', svar: 'avsluta' })).text()).toContain('Det hade redan hänt något')
+  })
+
   test('ends on SIGTERM, also while somebody waits', async () => {
     const cookie = (await choose('fel=api:tyst')).split(';')[0] ?? ''
     setTimeout(() => server.kill('SIGTERM'), 100)
