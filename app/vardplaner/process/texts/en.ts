@@ -6,7 +6,7 @@ export default {
   place: 'Step {{place}} of {{count}}',
   state: { done: 'done', now: 'the work is here now', coming: 'comes later' },
   step: {
-    initiative: 'Somebody proposes a plan',
+    initiative: 'Somebody takes the initiative to a plan',
     consent: 'Consent to who may take part',
     mapping: 'The needs are mapped',
     call: 'Call to a meeting',
@@ -16,7 +16,7 @@ export default {
     end: 'The plan ends',
   },
   help: {
-    initiative: 'Anybody can propose a plan.',
+    initiative: 'Anybody can ask for a plan.',
     consent: 'Nobody may take part without a yes. It is fine to say yes to some and no to others.',
     mapping: 'Those who take part find out what is needed.',
     call: 'All who are to take part are told when and where the meeting is.',

@@ -3,7 +3,7 @@ const texts = {
   place: 'Steg {{place}} av {{count}}',
   state: { done: 'klart', now: 'här är arbetet nu', coming: 'kommer sedan' },
   step: {
-    initiative: 'Någon föreslår en plan',
+    initiative: 'Någon tar initiativ till en plan',
     consent: 'Samtycke till vilka som får vara med',
     mapping: 'Behoven kartläggs',
     call: 'Kallelse till möte',
@@ -13,7 +13,7 @@ const texts = {
     end: 'Planen avslutas',
   },
   help: {
-    initiative: 'Vem som helst kan föreslå en plan.',
+    initiative: 'Vem som helst kan be om en plan.',
     consent: 'Ingen får vara med utan ett ja. Det går att säga ja till några och nej till andra.',
     mapping: 'De som är med tar reda på vad som behövs.',
     call: 'Alla som ska vara med får veta när och var mötet är.',
