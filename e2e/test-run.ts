@@ -4,8 +4,8 @@ import { readFileSync, rmSync } from 'node:fs'
 /*
  * `npm test`: every check in turn, all of them even when one fails, and one plain line at the end:
  * `N passed, N failed`. The checks that are not tests count as one each. With `--release` (`npm run test:release`) it is
- * the tests that only a release needs: each rule on every page, and spoilt answers by the thousand. With `--pages` (`npm run
- * test:pages`) it is the walks of every page in the worlds that differ from others in little, which a release needs too and which take
+ * the tests that only a release needs: each rule on every page. With `--spoilt` (`npm run test:spoilt`) it is spoilt answers by the
+ * thousand, and with `--pages` (`npm run test:pages`) it is the walks of every page in the worlds that differ from others in little, which a release needs too and which take
  * half as long as all else together. With `--changed`
  * (`npm run check`) it is what can be known within a minute: format, lint, types, and the unit tests of what has
  * changed since the branch left main, but for those that ask every world.
@@ -37,10 +37,12 @@ const ofPages = '@pages|\\bpages\\.spec|\\bombud-ord\\.spec.*@release'
 
 const release = process.argv.includes('--release')
 const pages = process.argv.includes('--pages')
+const byThousands = process.argv.includes('--spoilt')
 const changed = process.argv.includes('--changed')
 const counts: Record<string, Counted> = {
   ...(!release &&
-    !pages && {
+    !pages &&
+    !byThousands && {
       format: asOne(script('format', '--check')),
       lint: asOne(script('lint')),
       types: asOne(script('types')),
@@ -53,8 +55,8 @@ const counts: Record<string, Counted> = {
       ...[...ofAllCode, tooLong].map((file) => `--exclude=${file}`),
     ),
   }),
-  ...(!release && !pages && !changed && { unit: unitTests() }),
-  ...(release && {
+  ...(!release && !pages && !byThousands && !changed && { unit: unitTests() }),
+  ...(byThousands && {
     'spoilt XML': spoilt('100000', 'mocks/contracts/riv-ta/fuzz.test.ts'),
     'spoilt JSON': spoilt(
       '14000',
@@ -64,11 +66,12 @@ const counts: Record<string, Counted> = {
       'mocks/api/fuzz.test.ts',
     ),
   }),
-  ...(!changed && {
-    build: asOne(script('build')),
-    'build:prototyp': asOne(script('build:prototyp')),
-    e2e: endToEnd(),
-  }),
+  ...(!changed &&
+    !byThousands && {
+      build: asOne(script('build')),
+      'build:prototyp': asOne(script('build:prototyp')),
+      e2e: endToEnd(),
+    }),
 }
 
 // Named last, so that one who sees only the end of a long log knows where to look.
