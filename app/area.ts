@@ -33,7 +33,7 @@ export type Area = {
 }
 
 /** Themes of the översikt, in order of relevance; see `app/oversikt/themes.ts`. */
-export type ThemeName = 'helped' | 'times' | 'todo' | 'messages' | 'contacts' | 'plans' | 'tiles'
+export type ThemeName = 'helped' | 'times' | 'since' | 'todo' | 'messages' | 'contacts' | 'plans' | 'tiles'
 
 export type Card = {
   theme: ThemeName
@@ -50,6 +50,8 @@ export type Card = {
   ofOthers?: true
   /** Seen without scrolling: it comes with the page, not when it is near. */
   first?: true
+  /** What it tells can wait for all else that is seen at once: it comes when that is there. */
+  late?: true
 }
 
 /** True of what stands on the page Mer; it needs `area.text` among its words. */

@@ -21,6 +21,7 @@ import { person } from './person/area.ts'
 import { provsvar } from './provsvar/area.ts'
 import { remisser } from './remisser/area.ts'
 import { sar } from './sar/area.ts'
+import { sedanSist } from './sedan-sist/area.ts'
 import { registerScopeAreas } from '#platform/session/scope-areas.ts'
 import { tidslinje } from './tidslinje/area.ts'
 import { tillganglighet } from './tillganglighet/area.ts'
@@ -33,6 +34,7 @@ import { vardplaner } from './vardplaner/area.ts'
 export const areas = [
   oversikt,
   tidslinje,
+  sedanSist,
   kontakter,
   inkorg,
   attGora,

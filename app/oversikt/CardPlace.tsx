@@ -16,18 +16,18 @@ type Props = {
 
 /** A card in its place, which is kept until the card is there. What is below the fold is fetched when it comes near. */
 export function CardPlace({ card, wanted }: Props) {
-  const { part, room, first } = card
+  const { part, room, first, late } = card
   const [near, setNear] = useState(first === true)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (near || !place.current) return
+    if (near || late || !place.current) return
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
       { rootMargin: '200px 0px' },
     )
     observer.observe(place.current)
     return () => observer.disconnect()
-  }, [near])
+  }, [near, late])
   if (!near && !wanted) {
     return (
       <div ref={place}>

@@ -31,7 +31,7 @@ function placed(area: Area, { load, words = [], ...card }: Card): PlacedCard {
     ...card,
     area: name,
     part: lazyPart<object>(load, [name, ...words]),
-    told: area.access === 'shared',
+    told: area.access === 'shared' || card.theme === 'since',
   }
 }
 

@@ -11,6 +11,7 @@ export type Theme = {
 export const themes = [
   { name: 'helped', place: 'corner', height: 0 },
   { name: 'times', place: 'wide', height: 0 },
+  { name: 'since', place: 'card', height: 20 },
   { name: 'todo', place: 'card', height: 14 },
   { name: 'messages', place: 'card', height: 14 },
   { name: 'contacts', place: 'card', height: 14 },

@@ -6,8 +6,9 @@ import { mayKnow } from '../platform/may-know.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { changesKey } from '../producers/changes.ts'
 import { madeKey } from '../producers/made-bookings.ts'
+import { momentKey } from '../producers/as-it-was.ts'
 import { recordsIn } from '../producers/records-in.ts'
-import { producerFault } from '../worlds/lookup.ts'
+import { producerFault, timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { repliesFor } from './replies-told.ts'
@@ -38,6 +39,7 @@ function knownOf(question: Question): Known {
     madeKey(world, persona),
     timelineContracts.filter((contract) => mayKnow(rights, contract)),
     [rights?.own, rights?.keepsBack],
+    momentKey(persona, timeIn(world)),
   ])
   const ofPersona = kept.get(persona) ?? new Map<string, Known>()
   kept.set(persona, ofPersona)

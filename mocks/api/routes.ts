@@ -1,4 +1,5 @@
 import { anteckningar, anteckningsfil } from './anteckningar.ts'
+import { asDeed } from './as-deed.ts'
 import type { LegalArea, SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Window } from '../contracts/windows.ts'
@@ -32,6 +33,7 @@ import { rattaMatvarde, skickaIgen, skickaMatvarde } from './matvarden-skickas.t
 import { problem } from './problem.ts'
 import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
+import { sedanSist, settSedanSist } from './sedan-sist.ts'
 import { remisser } from './remisser.ts'
 import { beOmSip, sip } from './sip.ts'
 import { skriv } from './skriv.ts'
@@ -98,18 +100,31 @@ const sendOnce = (path: string, resource: Resource, need: Need, answer: Answerin
 export const routes: readonly Route[] = [
   list('tidslinje', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, tidslinje)),
   list('tidslinje/boka', 'tidslinje', see('tidslinje'), bokbara),
-  sendOnce('tidslinje/boka', 'tidslinje', act('tidslinje'), (asked) => boka(asked, asked.body)),
+  sendOnce(
+    'tidslinje/boka',
+    'tidslinje',
+    act('tidslinje'),
+    asDeed('tidslinje', (asked) => boka(asked, asked.body)),
+  ),
   list('tidslinje/:id', 'tidslinje', see('tidslinje'), (asked) => handelse(asked, asked.id)),
   list('vardhandelser', 'tidslinje', see('tidslinje'), (asked) => inWindow(asked, vardhandelser)),
   list('vardhandelser/:id', 'tidslinje', see('tidslinje'), (asked) => notesOfVisit(asked, asked.id)),
-  post('tidslinje/:id/svar', 'tidslinje', act('tidslinje'), (asked) => svar(asked, asked.id, asked.body)),
+  post(
+    'tidslinje/:id/svar',
+    'tidslinje',
+    act('tidslinje'),
+    asDeed('tidslinje', (asked) => svar(asked, asked.id, asked.body)),
+  ),
   list('kontakter', 'kontakter', see('kontakter'), kontakter),
   get('kontakter/begaran', 'kontakter', see('kontakter'), begaran),
   post('kontakter/begaran', 'kontakter', act('kontakter'), (asked) => begar(asked, asked.body)),
   list('hemstod', 'hemstod', see('kontakter'), hemstod),
   list('overenskommelser', 'overenskommelser', see('overenskommelser'), overenskommelser),
-  post('overenskommelser/:id/gjort', 'overenskommelser', act('att-gora', 'overenskommelser'), (asked) =>
-    gjort(asked, asked.id, asked.body),
+  post(
+    'overenskommelser/:id/gjort',
+    'overenskommelser',
+    act('att-gora', 'overenskommelser'),
+    asDeed('overenskommelser', (asked) => gjort(asked, asked.id, asked.body)),
   ),
   get('viktigt', 'overenskommelser', see('overenskommelser'), viktigt),
   post('viktigt', 'overenskommelser', act('overenskommelser'), (asked) => skrivViktigt(asked, asked.body)),
@@ -153,6 +168,8 @@ export const routes: readonly Route[] = [
     ...post('installningar', 'installningar', see('any'), (asked) => installningar(asked, asked.body)),
     letsReadsGo: false,
   },
+  list('sedan-sist', 'sedan-sist', see('any'), sedanSist),
+  { ...post('sedan-sist/sett', 'sedan-sist', see('any'), settSedanSist), letsReadsGo: false },
   list('anteckningar', 'anteckningar', see('anteckningar'), anteckningar),
   get('anteckningar/:id/fil', 'anteckningar', see('anteckningar'), (asked) =>
     anteckningsfil(asked, asked.id),

@@ -8,6 +8,7 @@ import type { Question } from '../platform/gather.ts'
 import type { Persona } from '../worlds/personas.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { reach } from '../platform/reach.ts'
+import { asItWas } from '../producers/as-it-was.ts'
 import { confirm } from '../producers/confirmation.ts'
 import { bookingsMade, isRetaken } from '../producers/made-bookings.ts'
 import { replyTo } from '../producers/replies.ts'
@@ -79,7 +80,8 @@ function bookingOf(question: Question, id: string): Booking | undefined {
     .filter((one) => world.connected.includes(one.id))
     .flatMap((producer): Booking[] => {
       const records = [
-        ...(persona.records[producer.id]?.GetSubjectOfCareSchedule ?? []),
+        ...(asItWas(persona.records[producer.id] ?? {}, persona, producer.id, timeIn(world))
+          .GetSubjectOfCareSchedule ?? []),
         ...bookingsMade(world, persona, producer.id),
       ]
       const { visible } = forPatient('GetSubjectOfCareSchedule', records, persona.person.personnummer)

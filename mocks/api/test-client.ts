@@ -22,6 +22,7 @@ import { referralSchema } from '../../app/remisser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
 import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
 import { woundSchema } from '../../app/sar/contract.ts'
+import { changeSchema, sinceAroundSchema } from '../../app/sedan-sist/contract.ts'
 import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
 import { proposalSchema } from '../../app/vardplaner/forslag/contract.ts'
 import { carePlanSchema, informationSchema } from '../../app/vardplaner/contract.ts'
@@ -54,8 +55,13 @@ export const answerSchemas = {
   delning: schemaOf(sharingSchema),
   kallor: schemaOf(careSourceSchema),
 } satisfies Record<AskingArea, unknown> & Record<string, unknown>
-/** The same of those below an area, whose faults are those of the area. */
+/** The same of those below an area, whose faults are those of the area, and of what is made of several. */
 const schemasBelow = {
+  'sedan-sist': v.object({
+    ...answerEnvelopeSchema.entries,
+    ...sinceAroundSchema.entries,
+    items: v.array(changeSchema),
+  }),
   'delning/logg': schemaOf(logItemSchema),
   'delning/sparrar': schemaOf(blockedSchema),
   'delning/parter': schemaOf(partySchema),

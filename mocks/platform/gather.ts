@@ -78,7 +78,7 @@ export async function gather<C extends ContractName>(
       const ended = asking.ended.get(producer)
       if (!ended) return { items: [], statuses: [askedStatus(producer)], unreadable: [] }
       const read = readOutcome(contract, ended, question)
-      noteOnce(contract, ended, read)
+      if (!question.world.isPast) noteOnce(contract, ended, read)
       return read.gathered
     }),
   )

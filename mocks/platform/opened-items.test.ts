@@ -30,7 +30,7 @@ describe('what is new', () => {
   })
 
   test('came since the one who reads last looked, where that is told of a person', () => {
-    const [read20, new20] = [came('a', '2026-11-20T18:59:00+01:00'), came('b', '2026-11-20T19:00:00+01:00')]
+    const [read20, new20] = [came('a', '2026-11-20T09:59:00+01:00'), came('b', '2026-11-20T10:00:00+01:00')]
     expect(read(reading(openWorld(), 'hemkommen'), read20, new20)).toEqual(['b'])
     expect(read(reading(openWorld(), 'kerstin', 'hemkommen'), read20, new20)).toEqual(['a', 'b'])
   })

@@ -26,8 +26,8 @@ const nameOf = (area: string, id: string) => `${area} ${id}`
 /** For so long before a world opens, its persons have not looked, unless they say otherwise. */
 const notLooked = 7 * 86_400_000
 
-/** When the one who reads last looked, before the world was opened: what had come by then counts as read. */
-const lastLooked = ({ world, actor }: Reading) =>
+/** When the one who reads last looked, before the world was opened (ms since 1970): what had come by then counts as read. */
+export const lastLooked = ({ world, actor }: Pick<Reading, 'world' | 'actor'>): number =>
   actor.lastLooked === undefined ? world.startsAt - notLooked : Date.parse(actor.lastLooked)
 
 /** Ids of those that are new to the one who reads. From now on all of them can be opened. */

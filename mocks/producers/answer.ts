@@ -36,7 +36,7 @@ export async function answerAsText<C extends ContractName>(
 ): Promise<ProducerAnswer> {
   const producer = producerOf(id)
   const fault: ProducerFault = producerFault(world, id, contract) ?? none
-  await pause(fault.waits ?? producer.latency, signal)
+  if (!world.isPast) await pause(fault.waits ?? producer.latency, signal)
   const records = withQueue(recordsIn(world, persona, id))
   const held: readonly ItemOf[C][] = records[contract] ?? []
   const told = withinWindow(contract, fault.records?.(held) ?? held, window)

@@ -9,6 +9,7 @@ import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { asItWas } from './as-it-was.ts'
 import { changeOf, hasChanges } from './changes.ts'
 import { withKeptBlocks } from './kept-blocks.ts'
 import { withRead } from './kept-log.ts'
@@ -25,7 +26,7 @@ export function recordsIn(world: World, persona: Persona, id: ProducerId): Recor
   const producer = producerOf(id)
   const key = personKey(world, persona)
   const { logicalAddress } = producer
-  const held = persona.records[id] ?? {}
+  const held = asItWas(persona.records[id] ?? {}, persona, id, timeIn(world))
   const told = persona.unfolds ? writtenUntil(held, timeIn(world)) : held
   const own = withRegister(world, persona, producer, told)
   const booked = withBookings(world, persona, id, own)

@@ -1,11 +1,25 @@
 import { ekbacken, regionStorstaden } from '../catalogue/region-storstaden.ts'
 import type { ProducerId } from '../catalogue/producers.ts'
-import type { Records } from '../contracts/contracts.ts'
+import type { ContractName, ItemOf, Records } from '../contracts/contracts.ts'
 import type { StaffReader } from './facts/staff-reader.ts'
 import { offeredByEkbacken } from './free-times.ts'
 
 /** What each producer holds about a person. A contract that is not there is not in the engagement index. */
 export type RecordsByProducer = Readonly<Partial<Record<ProducerId, Records>>>
+
+/**
+ * How a record was before a moment (ISO 8601, with offset): what stands `now` was `before` or, without it, was not there. Without `now`,
+ * what was there then is gone. What a record became in several steps is a chain of these.
+ */
+export type Formerly = {
+  [C in ContractName]: {
+    until: string
+    producer: ProducerId
+    contract: C
+    now?: ItemOf[C]
+    before?: ItemOf[C]
+  }
+}[ContractName]
 
 /** Somebody in a world, by the name of that world in links: `?varld=nykomling`. */
 export type PersonaOf<Id extends string> = {
@@ -24,6 +38,8 @@ export type PersonaOf<Id extends string> = {
   records: RecordsByProducer
   /** What is written after the time that the world shows is not there yet; see producers/not-yet.ts. */
   unfolds?: true
+  /** What was otherwise before; see producers/as-it-was.ts. The records are the latest. */
+  formerly?: readonly Formerly[]
   /** Staff that opens what others have written, as time goes. */
   staffReaders?: readonly StaffReader[]
   /** When the person last looked in the portal before the world opens (ISO 8601, with offset); absent: seven days before. */

@@ -27,6 +27,8 @@ export type World = {
   key: string
   /** Tells browsers apart in which one world is open: each has a login of its own. */
   visit: string
+  /** True of a world as it was before it was opened, which the platform knows without asking anybody. */
+  isPast?: true
 }
 
 export type WorldParameter = 'varld' | 'inloggad' | 'session' | 'kallor' | 'fel' | 'kan' | 'nu' | 'klocka'

@@ -173,7 +173,7 @@ export const kommunAgreements: AgreementRecord[] = [
       ...kommun,
       documentId: 'OK-7731',
       careUnitHSAId: homeCare.hsaId,
-      authorTime: '2026-09-02T09:15:00+02:00',
+      authorTime: '2026-11-19T10:05:00+01:00',
     },
     title: 'Så vill du ha hjälpen hemma',
     status: 'active',
@@ -212,6 +212,13 @@ export const kommunAgreements: AgreementRecord[] = [
         trigger: 'Ingen har kommit klockan 9',
         action: 'Ring Hemtjänst Norr.',
         contact: 'Hemtjänst Norr, 031-390 06 20',
+      },
+    ],
+    history: [
+      {
+        date: '2026-11-19',
+        by: 'Jonas Lind, Hemtjänst Norr',
+        text: 'Städningen är på onsdagar. Säg till om du vill byta dag igen.',
       },
     ],
     internalNotes: 'INTERN-ANTECKNING: nyckel i skåp 4.',

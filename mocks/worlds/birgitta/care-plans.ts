@@ -110,9 +110,9 @@ export const kommunCarePlans = [
     unit: homeCare,
     type: 'GP',
     title: 'Genomförandeplan för hemtjänst',
-    changed: '2026-09-02T09:30',
+    changed: '2026-11-19T10:00',
     author: jonas,
-    signed: { by: jonas, at: '2026-09-02T09:45' },
+    signed: { by: jonas, at: '2026-11-19T10:10' },
     participants: [homeCare.hsaId, homeNursing.hsaId],
     documents: [
       pdfOf('Genomförandeplan', [

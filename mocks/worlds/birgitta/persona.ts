@@ -1,5 +1,6 @@
 import { persona } from '../persona.ts'
 import { staffReaders } from './access-logs.ts'
+import { formerly } from './formerly.ts'
 import { birgitta } from './person.ts'
 import { birgittaRecords } from './records.ts'
 
@@ -9,5 +10,6 @@ export default persona({
   person: birgitta,
   records: birgittaRecords,
   unfolds: true,
+  formerly,
   staffReaders,
 })

@@ -182,7 +182,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
 /** The parts of Birgitta's plans at the kommun. */
 export const kommunPlanStructures: PlanStructureRecord[] = [
   {
-    header: { ...kommun, documentId: 'GP-5120-S', authorTime: '2026-09-02T10:00:00+02:00' },
+    header: { ...kommun, documentId: 'GP-5120-S', authorTime: '2026-11-19T10:00:00+01:00' },
     planDocumentId: 'GP-5120',
     title: 'Genomförandeplan för hemtjänst',
     status: 'active',
@@ -235,6 +235,11 @@ export const kommunPlanStructures: PlanStructureRecord[] = [
         date: '2026-09-02',
         by: 'Jonas Lind, Hemtjänst Norr',
         text: 'Dusch två gånger i veckan i stället för en.',
+      },
+      {
+        date: '2026-11-19',
+        by: 'Jonas Lind, Hemtjänst Norr',
+        text: 'Städning på onsdagar i stället för torsdagar.',
       },
     ],
     followUpDate: '2027-03-02',

@@ -12,8 +12,22 @@ import { amina, cardiologist, karin, physiotherapist } from './staff.ts'
 const contact = (facts: Omit<CareContactFacts, 'of' | 'system'>) =>
   careContact({ of: birgitta.personnummer, system: 'TSTDEF2329990016-SYS1', ...facts })
 
+/** The unit called it off some days ago. */
+export const balanceGroup = contact({
+  id: 'T-100275',
+  unit: rehabEkbacken,
+  start: '2026-12-03T10:00',
+  end: '2026-12-03T11:00',
+  reason: 'Balansträning i grupp',
+  form: 'visit',
+  status: 'cancelled',
+  author: physiotherapist,
+  written: '2026-11-17T09:20',
+})
+
 /** What has happened to Birgitta in the region, and the visit of tomorrow as the record system has it. */
 export const regionCareContacts = [
+  balanceGroup,
   contact({
     id: 'VK-90012',
     unit: ekbacken,

@@ -17,6 +17,7 @@ const alone = [
   'kallor',
   'oppnat',
   'installningar',
+  'sedan-sist',
 ] as const
 /**
  * Resources of the översikts-API, as in its paths: those of the areas, and those that the översikt does not ask for.

@@ -1,0 +1,165 @@
+import { formatPartial } from '#platform/dates/partial-date.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { quoted } from '#ui/SourceText.tsx'
+import { useChangeWords } from '../change-words.ts'
+import type { Change, FieldChange } from '../contract.ts'
+
+/** Fields that have a name on the page; of others only that something is changed is told. */
+const known = [
+  'end',
+  'place',
+  'performer',
+  'form',
+  'information',
+  'answered',
+  'title',
+  'status',
+  'purpose',
+  'responsible',
+  'followUp',
+  'meeting',
+  'meetingPlace',
+  'wish',
+  'goal',
+  'goalStatus',
+  'goalFollowUp',
+  'activity',
+  'activityStatus',
+  'activityBy',
+  'activityFrom',
+  'activityTo',
+  'participant',
+  'signed',
+  'nextStep',
+  'nextStepDue',
+  'validFrom',
+  'validTo',
+  'important',
+  'commitment',
+  'commitmentDue',
+  'done',
+  'risk',
+  'role',
+  'unit',
+  'phone',
+  'mail',
+  'queue',
+  'scope',
+  'outcome',
+  'decided',
+] as const
+type Known = (typeof known)[number]
+
+/** Those whose values are days or times. */
+const days: readonly string[] = [
+  'end',
+  'followUp',
+  'meeting',
+  'goalFollowUp',
+  'activityFrom',
+  'activityTo',
+  'signed',
+  'nextStepDue',
+  'validFrom',
+  'validTo',
+  'commitmentDue',
+  'decided',
+]
+
+/** Those whose values are codes that have words; a code that is not known is shown as it is. */
+const codes = ['status', 'outcome', 'answered', 'done', 'form'] as const
+
+const goalStatuses = [
+  'proposed',
+  'planned',
+  'accepted',
+  'active',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'rejected',
+] as const
+const activityStatuses = [
+  'not-started',
+  'scheduled',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'stopped',
+  'unknown',
+] as const
+
+const isText = (field: string) =>
+  ![...days, ...codes, 'goalStatus', 'activityStatus', 'phone', 'mail', 'queue'].includes(field)
+
+const asKnown = (field: string): Known | undefined => known.find((one) => one === field)
+
+/** The words of what has changed in a thing: what a field is called, and its value before and now. */
+export function useFieldWords() {
+  const t = useTexts('andring')
+  const plan = useTexts('vardplan')
+  const changes = useChangeWords()
+  const [language] = useLanguage()
+  return { tellable, label, lines }
+
+  /** The fields to tell of a change; of what is new or gone, its page or its name says enough. */
+  function tellable({ kind, fields }: Change): FieldChange[] {
+    if (kind === 'new' || kind === 'gone' || kind === 'cancelled') return []
+    const told = fields.filter(({ field, before, after }) => asKnown(field) && (before ?? after))
+    // A time that is moved ends otherwise too, which is said by its start.
+    return kind === 'moved' ? told.filter(({ field }) => field !== 'end') : told
+  }
+
+  function label({ field, of }: FieldChange): string {
+    const name = t(`field.${asKnown(field) ?? 'other'}`)
+    return of ? t('labelOf', { name, of: quoted(of) }) : name
+  }
+
+  /** What was and what is: days and states in one line, texts under each other. */
+  function lines({ field, before, after }: FieldChange): string[] {
+    const [was, is] = [before && value(field, before), after && value(field, after)]
+    if (!was || !is) return [is ? t('added', { said: is }) : t('noMore', { said: was ?? '' })]
+    return isText(field)
+      ? [t('before', { said: was }), t('now', { said: is })]
+      : [t('fromTo', { before: was, after: is })]
+  }
+
+  function value(field: string, said: string): string {
+    if (days.includes(field)) return said.length < 10 ? formatPartial(said, language) : changes.when(said)
+    if (field === 'goalStatus') {
+      const status = goalStatuses.find((one) => one === said)
+      return status ? plan(`goalStatus.${status}`) : quoted(said)
+    }
+    if (field === 'activityStatus') {
+      const status = activityStatuses.find((one) => one === said)
+      return status ? plan(`activityStatus.${status}`) : quoted(said)
+    }
+    const code = codes.find((one) => one === field)
+    const words = code && codeWords(code, said)
+    return words ?? quoted(said)
+  }
+
+  function codeWords(field: (typeof codes)[number], code: string): string | undefined {
+    const key = `${field}.${code}`
+    const all = [
+      'status.active',
+      'status.paused',
+      'status.ended',
+      'status.coming',
+      'status.replaced',
+      'outcome.granted',
+      'outcome.partly',
+      'outcome.refused',
+      'answered.coming',
+      'answered.other-time',
+      'answered.cannot-come',
+      'done.done',
+      'form.phone',
+      'form.video',
+      'form.digital',
+    ] as const
+    const one = all.find((name) => name === key)
+    return one && t(`code.${one}`)
+  }
+}

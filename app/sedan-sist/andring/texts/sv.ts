@@ -1,0 +1,77 @@
+const texts = {
+  fromTo: 'Från {{before}} till {{after}}',
+  before: 'Förut: {{said}}',
+  now: 'Nu: {{said}}',
+  added: 'Nytt: {{said}}',
+  noMore: 'Gäller inte längre: {{said}}',
+  labelOf: '{{name}} för {{of}}',
+  field: {
+    other: 'Annat',
+    end: 'Slutar',
+    place: 'Plats',
+    performer: 'Vem du träffar',
+    form: 'Hur ni möts',
+    information: 'Att tänka på',
+    answered: 'Svar på tiden',
+    title: 'Namn',
+    status: 'Läge',
+    purpose: 'Vad planen är till för',
+    responsible: 'Ansvarig',
+    followUp: 'Följs upp',
+    meeting: 'Möte',
+    meetingPlace: 'Plats för mötet',
+    wish: 'Önskan',
+    goal: 'Mål',
+    goalStatus: 'Läge',
+    goalFollowUp: 'Följs upp',
+    activity: 'Att göra',
+    activityStatus: 'Läge',
+    activityBy: 'Vem som gör det',
+    activityFrom: 'Från och med',
+    activityTo: 'Till och med',
+    participant: 'Deltar',
+    signed: 'Underskrivet',
+    nextStep: 'Nästa steg',
+    nextStepDue: 'Nästa steg, senast',
+    validFrom: 'Gäller från',
+    validTo: 'Gäller till',
+    important: 'Viktigt',
+    commitment: 'Åtagande',
+    commitmentDue: 'Senast',
+    done: 'Läge',
+    risk: 'Vad som ska göras',
+    role: 'Roll',
+    unit: 'Mottagning eller enhet',
+    phone: 'Telefon',
+    mail: 'E-post',
+    queue: 'Plats i kön',
+    scope: 'Omfattning',
+    outcome: 'Beslutet',
+    decided: 'Beslutat',
+  },
+  code: {
+    status: {
+      active: 'gäller',
+      paused: 'pausad',
+      ended: 'avslutad',
+      coming: 'inte påbörjad',
+      replaced: 'ersatt av en annan',
+    },
+    outcome: { granted: 'bifall', partly: 'delvis bifall', refused: 'avslag' },
+    answered: {
+      coming: 'kommer',
+      'other-time': 'har bett om en annan tid',
+      'cannot-come': 'kan inte den tiden',
+    },
+    done: { done: 'klart' },
+    form: { phone: 'telefon', video: 'video', digital: 'digitalt' },
+  },
+} as const
+
+export default texts
+
+declare module '#platform/i18n/namespaces.ts' {
+  interface Namespaces {
+    andring: typeof texts
+  }
+}

@@ -1,0 +1,12 @@
+import { page } from '#platform/navigation/page.ts'
+import { sedanSist } from './area.ts'
+import { sedanSistQuery } from './queries.ts'
+
+export const pages = [
+  page(
+    sedanSist.paths.sedanSist(),
+    () => import('./SedanSistPage.tsx'),
+    ['harkomst', 'sedan-sist', 'andring', 'vardplan'],
+    (who) => [sedanSistQuery(who)],
+  ),
+]

@@ -1,0 +1,101 @@
+import type { Answer } from '#platform/answer/contract.ts'
+import { type ComparedArea, comparedAreas } from '../../app/sedan-sist/contract.ts'
+import { producerOf } from '../catalogue/producers.ts'
+import { maySee } from '../platform/may-know.ts'
+import { lastLooked } from '../platform/opened-items.ts'
+import type { Answered, State, Thing } from '../platform/since-last/state.ts'
+import { swedishMinute } from '../worlds/swedish-time.ts'
+import type { World } from '../worlds/world.ts'
+import type { Asked } from './asked.ts'
+import { inkorg } from './inkorg.ts'
+import { insatser } from './insatser.ts'
+import { kontakter } from './kontakter.ts'
+import { overenskommelser } from './overenskommelser.ts'
+import { agreementThings, planThings } from './plans-told.ts'
+import { provsvar } from './provsvar.ts'
+import { contactThings, insatsThings, messageThings, replyThings, timeThings } from './things-told.ts'
+import { tidslinje } from './tidslinje.ts'
+import { vardplaner } from './vardplaner.ts'
+
+type Told = { things: Thing[]; answer: Answer<unknown> }
+
+const told = <Item>(answer: Answer<Item> | Response, thingsOf: (items: Item[]) => Thing[]): Told => {
+  if (answer instanceof Response) throw new Error('What is asked for by the platform itself is never refused')
+  return { things: thingsOf(answer.items), answer }
+}
+
+/** What is told of each area, by the same answers as the portal gets: so that what one may not see is in no state. */
+const areaTold: Readonly<Record<ComparedArea, (asked: Asked) => Promise<Told>>> = {
+  tidslinje: async (asked) => told(await tidslinje(asked, { from: dayOf(lastLooked(asked)) }), timeThings),
+  vardplaner: async (asked) => told(await vardplaner(asked), planThings),
+  overenskommelser: async (asked) => told(await overenskommelser(asked), agreementThings),
+  kontakter: async (asked) => told(await kontakter(asked), contactThings),
+  provsvar: async (asked) => told(await provsvar(latest(asked)), replyThings),
+  inkorg: async (asked) => told(await inkorg(latest(asked)), messageThings),
+  insatser: async (asked) => told(await insatser(asked), insatsThings),
+}
+
+const latest = (asked: Asked): Asked => ({ ...asked, search: new URLSearchParams('senaste=20') })
+const dayOf = (time: number) => swedishMinute(new Date(time)).slice(0, 10)
+
+/** The areas that the one who asks may see. */
+export const areasSeenBy = ({ rights }: Asked): ComparedArea[] =>
+  comparedAreas.filter((area) => maySee(rights, area))
+
+/** What is told now in some areas, and the answers that it was told by. */
+export async function stateNow(asked: Asked, areas: readonly ComparedArea[]) {
+  const all = await Promise.all(areas.map(async (area) => [area, await areaTold[area](asked)] as const))
+  const state: State = {
+    things: all.flatMap(([, { things }]) => things),
+    answered: new Map(all.map(([area, { answer }]) => [area, answeredIn(asked.world, answer)])),
+    knownTo: lastLooked(asked),
+  }
+  return { state, answers: all.map(([, { answer }]) => answer) }
+}
+
+/** What came by itself is told by when it came; of these areas nothing has to be known from before. */
+const newByTime: readonly ComparedArea[] = ['provsvar', 'inkorg']
+
+/**
+ * What was told in some areas when the one who asks last looked before the world was opened: a platform keeps that. Nothing of a
+ * source that holds nothing about the person is whole too, since the index says so.
+ */
+export async function stateAtOpening(asked: Asked, areas: readonly ComparedArea[]): Promise<State> {
+  const { world } = asked
+  const past: World = {
+    ...world,
+    faults: [],
+    startsAt: lastLooked(asked),
+    clockRuns: false,
+    key: `${world.key} before`,
+    isPast: true,
+  }
+  const { goingRead: _, ...question } = asked
+  const compared = areas.filter((area) => !newByTime.includes(area))
+  const { state } = await stateNow({ ...question, world: past }, compared)
+  const nothingKept = areas.filter((area) => newByTime.includes(area))
+  return {
+    things: state.things,
+    answered: new Map([
+      ...state.answered,
+      ...nothingKept.map((area) => [area, new Map(addressesIn(world).map((one) => [one, true]))] as const),
+    ]),
+    knownTo: lastLooked(asked),
+  }
+}
+
+const addressesIn = ({ connected }: World) => connected.map((id) => producerOf(id).logicalAddress)
+
+/** A source that the index does not point out has told all that it has, which is nothing. */
+function answeredIn(world: World, { processingStatus, unreadable }: Answer<unknown>): Answered {
+  const whole = ['DataFromSource', 'DataFromCache']
+  const isSpoilt = unreadable.some(({ logicalAddress }) => logicalAddress === undefined)
+  const spoilt = new Set(unreadable.map(({ logicalAddress }) => logicalAddress))
+  return new Map([
+    ...addressesIn(world).map((address) => [address, !isSpoilt] as const),
+    ...processingStatus.map(
+      ({ logicalAddress, statusCode }) =>
+        [logicalAddress, whole.includes(statusCode) && !isSpoilt && !spoilt.has(logicalAddress)] as const,
+    ),
+  ])
+}
