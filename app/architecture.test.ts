@@ -7,6 +7,8 @@ import { fileOf } from './test-graph.ts'
 /** Who may import whom, by room. A room is the folder under app, or the top folder outside it. */
 const root = resolve(import.meta.dirname, '..')
 const rooms = areas.map(({ name }): string => name)
+const marksNews = (to: string) => /^app\/sedan-sist\/(contract\.ts|marken\/[\w-]+\.tsx?)$/.test(to)
+
 /** Areas that show more than their own: of which others they may use what. */
 const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> = {
   // Puts the cards of all in their places; the first of them comes with it, and so does the line of sources.
@@ -21,7 +23,7 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   utskrift: (to) => !to.endsWith('Page.tsx'),
   hjalpa: (to) => !to.endsWith('Page.tsx'),
   // What is agreed may stand in a note.
-  overenskommelser: (to) => to === 'app/anteckningar/avtal/InNotes.tsx',
+  overenskommelser: (to) => to === 'app/anteckningar/avtal/InNotes.tsx' || marksNews(to),
   // A message may be about a time, and says of its receivers whether they answer now.
   inkorg: (to) =>
     ['app/kontakter/contract.ts', 'app/kontakter/opening-words.ts'].includes(to) ||
@@ -36,6 +38,11 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
     /^app\/delning\/sparrar\/[\w-]+\.ts$/.test(to),
   // To ask about what has been read is to write to the one who read.
   delning: (to) => ['app/inkorg/queries.ts', 'app/inkorg/skriv/Letter.tsx'].includes(to),
+  // Rows and pages say what is new in them since one last looked.
+  tidslinje: (to) => marksNews(to),
+  vardplaner: (to) => marksNews(to),
+  kontakter: (to) => marksNews(to),
+  insatser: (to) => marksNews(to),
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

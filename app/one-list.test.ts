@@ -31,6 +31,11 @@ const areaLists: Exceptions = {
     'What an event is called, which is not what its area is; a kind that is missing is a type error.',
   ),
   'app/patientkontrakt/pages.ts': 'The words of the areas that the page is made of; a test says which.',
+  'app/sedan-sist/contract.ts': 'The areas whose things are compared; of another nothing is told.',
+  ...ofEveryLanguage(
+    'app/sedan-sist/texts',
+    'What changes of each area are called together; a word that is missing is a type error.',
+  ),
   'app/utskrift/pages.ts': 'The words of the areas that the page is made of; a test says which.',
   ...ofEveryLanguage(
     'app/shell/texts',

@@ -40,13 +40,28 @@ const isOfQueries = (file: string) => /queries\.ts$|all-answers\.ts$/.test(file)
 const asQuery = (_hook: string, letter: string, rest: string) => `${letter.toLowerCase()}${rest}Query`
 const unique = (names: readonly string[]) => [...new Set(names)].toSorted()
 
+const marks = 'when the page is there: no list waits for its marks'
+
 /** What a page asks for, but cannot begin with its address alone, and why. */
 const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/vardplaner/vardplan/VardplanPage.tsx': {
     forslagQuery: 'only where the session says that the platform takes proposals',
     forslagsmottagareQuery: 'the same',
+    sedanSistQuery: marks,
   },
   'app/vardplaner/forslag/ForslagPage.tsx': { forslagsmottagareQuery: 'the same' },
+  'app/insatser/insats/InsatsPage.tsx': {
+    sedanSistQuery: marks,
+  },
+  'app/insatser/InsatserPage.tsx': {
+    sedanSistQuery: marks,
+  },
+  'app/overenskommelser/overenskommelse/OverenskommelsePage.tsx': {
+    sedanSistQuery: marks,
+  },
+  'app/vardplaner/planlista/VardplanerPage.tsx': {
+    sedanSistQuery: marks,
+  },
   'app/vardplaner/plandokument/DokumentPage.tsx': {
     dokumentQuery: 'only when its plan has said that there is one',
   },
@@ -60,15 +75,19 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sarbildQuery: 'only when somebody chooses to see a picture',
   },
   'app/kontakter/adressbok/KontakterPage.tsx': {
+    sedanSistQuery: marks,
     begaranQuery: 'only of one who is found to have no fast vårdkontakt',
   },
   'app/overenskommelser/OverenskommelserPage.tsx': {
+    sedanSistQuery: marks,
     viktigtQuery: 'only where the session says that the platform may keep it',
   },
   'app/tidslinje/lista/TidslinjePage.tsx': {
+    sedanSistQuery: marks,
     careEventsQuery: 'when the page is there: how it is read would else come with the first view',
   },
   'app/tidslinje/handelse/HandelsePage.tsx': {
+    sedanSistQuery: marks,
     notesOfVisitQuery: 'only of a visit, which the event itself says',
   },
   'app/provsvar/provlista/ProvsvarPage.tsx': {

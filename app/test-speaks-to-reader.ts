@@ -88,6 +88,14 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   'platform/langtext/texts/': { more: reads },
   'shell/texts/': { 'ombud.shownFor': reads, 'ombud.preview': own, 'ombud.ownShown': own },
   'remisser/texts/': { 'area.scope': own },
+  'sedan-sist/texts/': {
+    'area.text': reads,
+    intro: reads,
+    nothing: reads,
+    seenBefore: reads,
+    goneHelp: acts,
+    markFailed: acts,
+  },
   'tidslinje/boka/texts/': { onlySee: reads },
   'tidslinje/handelse/texts/': {
     'nowTitle.accepted': acts,

@@ -7,12 +7,14 @@ import { inShort } from '#ui/in-short.ts'
 import { ListRow } from '#ui/List.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../paths.ts'
+import type { Change } from '../sedan-sist/contract.ts'
+import { NewsMark } from '../sedan-sist/marken/NewsMark.tsx'
 import type { Insats } from './contract.ts'
 import { useInsatsWords } from './insats-words.ts'
 import { appealOf } from './insats/appeal.ts'
 
 /** An insats: what it is in plain words, how much, who does it, and until when. Leads to all of it. */
-export function InsatsRow({ insats }: { insats: Insats }) {
+export function InsatsRow({ insats, news }: { insats: Insats; news: Change | undefined }) {
   const t = useTexts('insatsord')
   const words = useInsatsWords()
   const today = dayOf(useNow())
@@ -28,6 +30,7 @@ export function InsatsRow({ insats }: { insats: Insats }) {
       level={3}
       leads={(shown) => <Link to={paths.insats(insats.id)}>{shown}</Link>}
     >
+      <NewsMark change={news} />
       {amount && (
         <p>
           <WithSource>{inShort(amount)}</WithSource>

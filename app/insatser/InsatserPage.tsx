@@ -11,6 +11,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Insats } from './contract.ts'
+import { useNews } from '../sedan-sist/marken/use-news.ts'
 import { InsatsRow } from './InsatsRow.tsx'
 import { useInsatser } from './queries.ts'
 import { inParts } from './standing.ts'
@@ -50,6 +51,7 @@ export default function InsatserPage() {
 function Parts({ insatser }: { insatser: Insats[] }) {
   const t = useTexts('insatsord')
   const today = dayOf(useNow())
+  const news = useNews('insatser')
   return (
     <Stack>
       {inParts(insatser, today).map(({ part, items }) => (
@@ -58,7 +60,7 @@ function Parts({ insatser }: { insatser: Insats[] }) {
             {(some) => (
               <List>
                 {some.map((one) => (
-                  <InsatsRow key={one.id} insats={one} />
+                  <InsatsRow key={one.id} insats={one} news={news.get(one.id)} />
                 ))}
               </List>
             )}

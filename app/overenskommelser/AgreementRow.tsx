@@ -6,10 +6,12 @@ import { formatDate, formatDay, toDate } from '#platform/dates/dates.ts'
 import { ListRow } from '#ui/List.tsx'
 import { quoted, SourceText } from '#ui/SourceText.tsx'
 import { paths } from '../paths.ts'
+import type { Change } from '../sedan-sist/contract.ts'
+import { NewsMark } from '../sedan-sist/marken/NewsMark.tsx'
 import type { Agreement } from './contract.ts'
 
 /** An agreement in short: what happens next in it, how far it has come, and when it is followed up. Leads to the whole of it. */
-export function AgreementRow({ agreement }: { agreement: Agreement }) {
+export function AgreementRow({ agreement, news }: { agreement: Agreement; news: Change | undefined }) {
   const t = useTexts('overenskommelser')
   const [language] = useLanguage()
   const today = useNow()
@@ -30,6 +32,7 @@ export function AgreementRow({ agreement }: { agreement: Agreement }) {
       level={3}
       leads={(words) => <Link to={paths.overenskommelse(id)}>{words}</Link>}
     >
+      <NewsMark change={news} />
       {nextStep && !isOver && (
         <p>
           <strong>{t('next')}</strong> <SourceText>{nextStep.text}</SourceText>{' '}

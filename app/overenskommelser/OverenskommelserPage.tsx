@@ -13,6 +13,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { InNotes } from '../anteckningar/avtal/InNotes.tsx'
 import { paths } from '../paths.ts'
+import { useNews } from '../sedan-sist/marken/use-news.ts'
 import { AgreementRow } from './AgreementRow.tsx'
 import type { Agreement } from './contract.ts'
 import styles from './OverenskommelserPage.module.css'
@@ -84,12 +85,13 @@ function Agreements({ agreements }: { agreements: Agreement[] }) {
 const mostRows = 8
 
 function Rows({ agreements }: { agreements: Agreement[] }) {
+  const news = useNews('overenskommelser')
   return (
     <SomeFirst items={agreements} first={mostRows}>
       {(some) => (
         <List>
           {some.map((agreement) => (
-            <AgreementRow key={agreement.id} agreement={agreement} />
+            <AgreementRow key={agreement.id} agreement={agreement} news={news.get(agreement.id)} />
           ))}
         </List>
       )}

@@ -16,7 +16,6 @@ export function ChangeRow({ folded, children }: { folded: Folded; children?: Rea
   const doer = words.doer(first)
   return (
     <ListRow
-      label={words.kind(folded)}
       title={words.title(first)}
       level={3}
       leads={
@@ -32,11 +31,11 @@ export function ChangeRow({ folded, children }: { folded: Folded; children?: Rea
       }
       struck={first.kind === 'cancelled' || first.kind === 'gone'}
     >
-      {line && (
-        <p>
-          <WithSource>{sentence(line)}</WithSource>
-        </p>
-      )}
+      <p>
+        <strong>{words.kind(folded)}</strong>
+        {line && ' · '}
+        {line && <WithSource>{line}</WithSource>}
+      </p>
       {children}
       {doer && (
         <p>

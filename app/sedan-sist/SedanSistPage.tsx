@@ -4,15 +4,15 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { grouped } from '#platform/lists/grouped.ts'
 import { useWho } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
+import { Columns } from '#ui/Columns.tsx'
 import { List } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { Stack } from '#ui/Stack.tsx'
 import { ChangeDetails } from './andring/ChangeDetails.tsx'
 import { useChangeWords } from './change-words.ts'
 import { ChangeRow } from './ChangeRow.tsx'
 import { withoutMissing } from './compared.ts'
-import { type Change, comparedAreas, type SinceAround } from './contract.ts'
+import { type Change, type ComparedArea, comparedAreas, type SinceAround } from './contract.ts'
 import { folded, unseenOf } from './folded.ts'
 import { NotCompared } from './NotCompared.tsx'
 import { useMarkShown } from './use-mark-shown.ts'
@@ -46,21 +46,30 @@ export default function SedanSistPage() {
         skeleton={<SkeletonRows rows={5} height="tall" />}
         foot={() => <NotCompared names={data?.notCompared ?? []} />}
       >
-        {(changes) => {
-          const isNew = ({ id }: Change) => news.has(id)
-          return (
-            <Stack>
-              {changes.some(isNew) ? (
-                <Groups changes={changes.filter(isNew)} />
-              ) : (
-                <p>{since && t('nothing', { since: words.since(since) })}</p>
-              )}
-              <SeenBefore changes={changes.filter((change) => !isNew(change))} />
-            </Stack>
-          )
-        }}
+        {(changes) => <Changes changes={changes} news={news} since={since} />}
       </CardAnswer>
     </>
+  )
+}
+
+type ChangesProps = { changes: readonly Change[]; news: ReadonlySet<string>; since: string | undefined }
+
+function Changes({ changes, news, since }: ChangesProps) {
+  const t = useTexts('sedan-sist')
+  const words = useChangeWords()
+  const fresh = changes.filter(({ id }) => news.has(id))
+  return (
+    <Columns
+      beside={
+        <>
+          <Groups changes={fresh} areas={comesByItself} />
+          <SeenBefore changes={changes.filter(({ id }) => !news.has(id))} />
+        </>
+      }
+    >
+      {fresh.length === 0 && since && <p>{t('nothing', { since: words.since(since) })}</p>}
+      <Groups changes={fresh} areas={comparedAreas.filter((area) => !comesByItself.includes(area))} />
+    </Columns>
   )
 }
 
@@ -76,10 +85,15 @@ function useShown(data: (SinceAround & { items: readonly Change[] }) | undefined
   return shown
 }
 
-function Groups({ changes }: { changes: readonly Change[] }) {
+/** What is written to be read, and does not change what one has read before. */
+const comesByItself: readonly ComparedArea[] = ['provsvar', 'inkorg', 'insatser']
+
+type GroupsProps = { changes: readonly Change[]; areas: readonly ComparedArea[] }
+
+function Groups({ changes, areas }: GroupsProps) {
   const t = useTexts('sedan-sist')
   const groups = grouped(changes, ({ area }) => area)
-  return comparedAreas.map((area) => {
+  return areas.map((area) => {
     const ofArea = groups.get(area)
     return (
       ofArea && (

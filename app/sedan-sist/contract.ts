@@ -21,8 +21,6 @@ export type ComparedArea = (typeof comparedAreas)[number]
 
 const whenSchema = v.union([instantSchema, dateSchema])
 
-export const changeKinds = ['new', 'moved', 'cancelled', 'changed', 'gone'] as const
-
 /** What kind of thing it is: `application` and `decision` are insatser as the kommun has them under way, or has decided. */
 export const thingKinds = [
   'time',
@@ -64,7 +62,7 @@ export const changeSchema = v.object({
    * - `new`: it was not there · `moved`: a time with another start · `cancelled`: a time that is called off
    * - `changed`: something else is said of it · `gone`: its source has it no more, and does not say why
    */
-  kind: v.picklist(changeKinds),
+  kind: v.picklist(['new', 'moved', 'cancelled', 'changed', 'gone']),
   title: v.optional(textSchema),
   /** Of a time: when it begins, as far as is known now. */
   start: v.optional(whenSchema),

@@ -6,7 +6,7 @@ export const pages = [
   page(
     sedanSist.paths.sedanSist(),
     () => import('./SedanSistPage.tsx'),
-    ['harkomst', 'sedan-sist', 'andring', 'vardplan'],
+    ['sedan-sist', 'andring', 'vardplan'],
     (who) => [sedanSistQuery(who)],
   ),
 ]

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Who } from '#platform/http/who.ts'
-import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { answerQuery } from '#platform/queries/answer-query.ts'
 import { useWho } from '#platform/session/session.ts'
-import { changeSchema, seenSchema, sinceAroundSchema } from './contract.ts'
+import { changeSchema, sinceAroundSchema } from './contract.ts'
 
 /** `GET /api/sedan-sist`: what is new or otherwise since the one who asks last looked, and what was marked as seen of late. */
 export const sedanSistQuery = (who: Who) =>
@@ -11,11 +10,3 @@ export const sedanSistQuery = (who: Who) =>
 
 /** What has changed since one last looked. */
 export const useSedanSist = () => useQuery(sedanSistQuery(useWho()))
-
-/** `POST /api/sedan-sist/sett`: what was told as a version is seen, by the one who reads and nobody else. */
-export const useMarkSeen = () =>
-  useAnswerMutation({
-    schema: seenSchema,
-    send: (version: string) => ({ resource: 'sedan-sist/sett', area: 'sedan-sist', body: { version } }),
-    makesStale: ['sedan-sist'],
-  })

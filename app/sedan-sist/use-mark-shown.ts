@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useWho } from '#platform/session/session.ts'
 import { unseenOf, type ToMark } from './folded.ts'
-import { useMarkSeen } from './queries.ts'
+import { useMarkSeen } from './use-mark-seen.ts'
 
 /**
  * Marks what is shown as seen, once for each version, and not before the page is seen. What the platform could not take is new the

@@ -1,3 +1,5 @@
+import { NewsMark } from '../sedan-sist/marken/NewsMark.tsx'
+import { useNews } from '../sedan-sist/marken/use-news.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { List } from '#ui/List.tsx'
 import type { Clash } from './clashes.ts'
@@ -23,6 +25,7 @@ type Props = {
 export function EventList({ events, level, clashes, notesOf, ofDay = false }: Props) {
   const words = useEventWords()
   const now = useNow()
+  const news = useNews('tidslinje')
   return (
     <List ordered long>
       {events.map((event) =>
@@ -38,7 +41,13 @@ export function EventList({ events, level, clashes, notesOf, ofDay = false }: Pr
             clashes={clashes?.get(event.id)?.length ?? 0}
             ofDay={ofDay}
           >
-            {notesOf?.has(event.id) && <NotesFrom count={notesOf.get(event.id)?.length ?? 0} />}
+            {/* One child, so that a row without any is not drawn again. */}
+            {(notesOf?.has(event.id) || news.has(event.id)) && (
+              <>
+                <NewsMark change={news.get(event.id)} />
+                {notesOf?.has(event.id) && <NotesFrom count={notesOf.get(event.id)?.length ?? 0} />}
+              </>
+            )}
           </EventRow>
         ),
       )}

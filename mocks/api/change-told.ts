@@ -1,6 +1,6 @@
 import { type Change as Told, comparedAreas, thingKinds } from '../../app/sedan-sist/contract.ts'
 import { hash } from '../platform/hash.ts'
-import type { Change } from '../platform/since-last/differences.ts'
+import type { Change } from '../platform/since-last/change.ts'
 
 /** A change as it is told by the API. */
 export function changeTold(change: Change): Told {

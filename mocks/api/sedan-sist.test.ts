@@ -113,7 +113,7 @@ describe('an ombud', () => {
     expect((await news(magdalena, 'rolf')).map(({ what }) => what)).toEqual(['message'])
     const [change, ...others] = (await news(world)).filter(({ area }) => area === 'tidslinje')
     expect(others).toEqual([])
-    expect(change).toMatchObject({ kind: 'cancelled', thing: id, by: 'Magdalena Berg' })
+    expect(change).toMatchObject({ kind: 'cancelled', thing: id, by: 'Magdalena Hult' })
     expect((await reply(world, id, 'undo')).body).toMatchObject({ outcome: 'done' })
     expect((await news(world)).filter(({ area }) => area === 'tidslinje')).toEqual([])
   })

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Answer } from '#platform/answer/contract.ts'
-import type { Change as Told, SinceAround } from '../../app/sedan-sist/contract.ts'
+import { type Change as Told, comparedAreas, type SinceAround } from '../../app/sedan-sist/contract.ts'
 import { noteAccess } from '../platform/access-log.ts'
 import { hash } from '../platform/hash.ts'
 import { mergeStatuses } from '../platform/processing-status.ts'
 import { deedsAbout, withDoer, withOwnDeeds } from '../platform/since-last/deeds.ts'
-import { type Change, differences, emptied } from '../platform/since-last/differences.ts'
+import type { Change } from '../platform/since-last/change.ts'
+import { differences, emptied } from '../platform/since-last/differences.ts'
 import { keepLook, lastChangesSeen, lastSeen, markSeen } from '../platform/since-last/last-seen.ts'
 import { joined, nameOf, type State } from '../platform/since-last/state.ts'
 import { lastLooked } from '../platform/opened-items.ts'
@@ -15,7 +16,6 @@ import { changeTold } from './change-told.ts'
 import { problem } from './problem.ts'
 import { areasSeenBy, stateAtOpening, stateNow } from './since-state.ts'
 import { isPreview } from './unread.ts'
-import { comparedAreas } from '../../app/sedan-sist/contract.ts'
 
 /** For so long what has been seen is told still, in ms. */
 const toldFor = 7 * 86_400_000

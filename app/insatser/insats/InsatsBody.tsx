@@ -1,6 +1,7 @@
 import { PartlyRead } from '#platform/answer/harkomst/PartlyRead.tsx'
 import { Columns } from '#ui/Columns.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { WhatChanged } from '../../sedan-sist/marken/WhatChanged.tsx'
 import type { Insats } from '../contract.ts'
 import { Performed } from '../genomforande/Performed.tsx'
 import { About } from './About.tsx'
@@ -17,6 +18,7 @@ export function InsatsBody({ insats, known }: { insats: Insats; known: readonly 
   return (
     <Stack>
       {partly && <PartlyRead source={source} />}
+      <WhatChanged area="insatser" id={insats.id} place="top" />
       <Columns
         beside={
           <Stack>
@@ -30,6 +32,7 @@ export function InsatsBody({ insats, known }: { insats: Insats; known: readonly 
           <DecisionCard insats={insats} />
           {decision && <AppealCard decision={decision} />}
           {typeOfCareService && !health && <Performed insats={insats} known={known} />}
+          <WhatChanged area="insatser" id={insats.id} place="foot" />
         </Stack>
       </Columns>
     </Stack>

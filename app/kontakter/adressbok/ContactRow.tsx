@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useContext } from 'react'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
@@ -13,6 +13,8 @@ import { inShort } from '#ui/in-short.ts'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
+import { NewsMark } from '../../sedan-sist/marken/NewsMark.tsx'
+import { NewsContext } from '../../sedan-sist/marken/use-news.ts'
 import { bestWay } from '../best-way.ts'
 import { useContactWords } from '../contact-words.ts'
 import { isFormer, knownRole, nameOf } from '../contacts.ts'
@@ -41,6 +43,7 @@ export const ContactRow = memo(function ContactRow({ contact, level, under }: Pr
   const t = useTexts('adressbok')
   const now = useNow()
   const name = nameOf(contact)
+  const news = useContext(NewsContext).get(contact.id)
   const today = dayOf(now)
   const best = isFormer(contact, today) ? undefined : bestWay(contact, now)
   // Nobody is invited to call a number that is not answered now.
@@ -76,6 +79,7 @@ export const ContactRow = memo(function ContactRow({ contact, level, under }: Pr
       foot={write && t('writeAt', { host: write.host })}
       more={<ContactFacts contact={contact} withMessage={!write && !contact.writeTo} />}
     >
+      <NewsMark change={news} />
       <Role contact={contact} />
       <ContactSource contact={contact} under={under} />
       <Answers contact={contact} best={best} today={today} />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
+import { NewsContext, useNews } from '../../sedan-sist/marken/use-news.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
@@ -94,7 +95,9 @@ function Contacts({ all, saysAll }: { all: Contact[]; saysAll: boolean }) {
           </p>
         </search>
       )}
-      <Groups contacts={found} hasNobody={saysAll && !hasCareCoordinator(contacts, today)} today={today} />
+      <NewsContext value={useNews('kontakter')}>
+        <Groups contacts={found} hasNobody={saysAll && !hasCareCoordinator(contacts, today)} today={today} />
+      </NewsContext>
     </Stack>
   )
 }

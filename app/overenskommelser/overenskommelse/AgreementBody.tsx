@@ -15,6 +15,7 @@ import { Quote } from '#ui/Quote.tsx'
 import { quoted } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import { paths } from '../../paths.ts'
+import { WhatChanged } from '../../sedan-sist/marken/WhatChanged.tsx'
 import type { Agreement } from '../contract.ts'
 import { AboutAgreement } from './AboutAgreement.tsx'
 import { Commitments } from './Commitments.tsx'
@@ -35,6 +36,7 @@ export function AgreementBody({ agreement }: { agreement: Agreement }) {
   return (
     <Stack>
       {status !== 'active' && <Notice tone="info">{t(`${status}Note`)}</Notice>}
+      <WhatChanged area="overenskommelser" id={agreement.id} place="top" />
       <Columns
         beside={
           <>
@@ -62,6 +64,7 @@ export function AgreementBody({ agreement }: { agreement: Agreement }) {
         )}
         <Commitments commitments={commitments} />
         <Goals goals={goals} />
+        <WhatChanged area="overenskommelser" id={agreement.id} place="foot" />
       </Columns>
     </Stack>
   )

@@ -90,10 +90,25 @@ const activityStatuses = [
   'unknown',
 ] as const
 
+const statuses = ['active', 'paused', 'ended', 'coming', 'replaced'] as const
+const outcomes = ['granted', 'partly', 'refused'] as const
+const replies = ['coming', 'other-time', 'cannot-come'] as const
+const forms = ['phone', 'video', 'digital'] as const
+
 const isText = (field: string) =>
   ![...days, ...codes, 'goalStatus', 'activityStatus', 'phone', 'mail', 'queue'].includes(field)
 
 const asKnown = (field: string): Known | undefined => known.find((one) => one === field)
+
+/** The fields to tell of a change; of what is new or gone, its page or its name says enough. */
+export function tellable({ kind, fields }: Change): FieldChange[] {
+  if (kind === 'new' || kind === 'gone' || kind === 'cancelled') return []
+  const told = fields.filter(({ field, before, after }) => asKnown(field) && (before ?? after))
+  // A time that is moved ends otherwise too, which is said by its start; what is changed is signed anew.
+  const said = kind === 'moved' ? 'end' : 'signed'
+  const others = told.filter(({ field }) => field !== said)
+  return others.length > 0 || kind === 'moved' ? others : told
+}
 
 /** The words of what has changed in a thing: what a field is called, and its value before and now. */
 export function useFieldWords() {
@@ -101,15 +116,7 @@ export function useFieldWords() {
   const plan = useTexts('vardplan')
   const changes = useChangeWords()
   const [language] = useLanguage()
-  return { tellable, label, lines }
-
-  /** The fields to tell of a change; of what is new or gone, its page or its name says enough. */
-  function tellable({ kind, fields }: Change): FieldChange[] {
-    if (kind === 'new' || kind === 'gone' || kind === 'cancelled') return []
-    const told = fields.filter(({ field, before, after }) => asKnown(field) && (before ?? after))
-    // A time that is moved ends otherwise too, which is said by its start.
-    return kind === 'moved' ? told.filter(({ field }) => field !== 'end') : told
-  }
+  return { label, lines }
 
   function label({ field, of }: FieldChange): string {
     const name = t(`field.${asKnown(field) ?? 'other'}`)
@@ -141,25 +148,25 @@ export function useFieldWords() {
   }
 
   function codeWords(field: (typeof codes)[number], code: string): string | undefined {
-    const key = `${field}.${code}`
-    const all = [
-      'status.active',
-      'status.paused',
-      'status.ended',
-      'status.coming',
-      'status.replaced',
-      'outcome.granted',
-      'outcome.partly',
-      'outcome.refused',
-      'answered.coming',
-      'answered.other-time',
-      'answered.cannot-come',
-      'done.done',
-      'form.phone',
-      'form.video',
-      'form.digital',
-    ] as const
-    const one = all.find((name) => name === key)
-    return one && t(`code.${one}`)
+    switch (field) {
+      case 'status': {
+        const one = statuses.find((status) => status === code)
+        return one && t(`code.status.${one}`)
+      }
+      case 'outcome': {
+        const one = outcomes.find((outcome) => outcome === code)
+        return one && t(`code.outcome.${one}`)
+      }
+      case 'answered': {
+        const one = replies.find((reply) => reply === code)
+        return one && t(`code.answered.${one}`)
+      }
+      case 'form': {
+        const one = forms.find((form) => form === code)
+        return one && t(`code.form.${one}`)
+      }
+      case 'done':
+        return t('code.done')
+    }
   }
 }

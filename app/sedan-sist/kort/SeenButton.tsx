@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
-import { useMarkSeen } from '../queries.ts'
+import { useMarkSeen } from '../use-mark-seen.ts'
 
 type Props = { version: string | undefined; isNeeded: boolean }
 

@@ -22,10 +22,10 @@ export default {
   notCompared:
     'We do not know if anything is new from {{names}}. We have not received everything from there.',
   and: 'and',
-  moved: 'From {{from}} to {{to}}',
-  firstTime: 'First: {{when}}',
-  wasToBe: 'Was to be {{when}}',
-  goneHelp: 'It is no longer there with those who had it. Ask them if you wonder.',
+  moved: 'from {{from}} to {{to}}',
+  firstTime: 'first {{when}}',
+  wasToBe: 'was to be {{when}}',
+  goneHelp: 'ask those who had it, if you wonder',
   group: {
     tidslinje: 'Times',
     vardplaner: 'Plans',

@@ -5,6 +5,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
+import { WhatChanged } from '../../sedan-sist/marken/WhatChanged.tsx'
 import { useNow } from '#platform/clock/clock.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { Columns } from '#ui/Columns.tsx'
@@ -41,6 +42,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
   return (
     <Stack>
       {!told && <StandingNotice event={event} busy={busy} onUndo={() => void onReply('undo')} />}
+      <WhatChanged area="tidslinje" id={event.id} place="top" />
       <ClashNotes event={event} />
       <Columns beside={<Replies event={event} state={state} busy={busy} onReply={onReply} />}>
         <Surface>
@@ -102,6 +104,7 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
           </div>
         </Surface>
       </Columns>
+      <WhatChanged area="tidslinje" id={event.id} place="foot" />
     </Stack>
   )
 }

@@ -7,6 +7,9 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
+import type { Change } from '../../sedan-sist/contract.ts'
+import { NewsMark } from '../../sedan-sist/marken/NewsMark.tsx'
+import { useNews } from '../../sedan-sist/marken/use-news.ts'
 import type { CarePlan } from '../contract.ts'
 import { inFamilies } from '../families.ts'
 import { currentFirst } from '../plan-order.ts'
@@ -21,6 +24,7 @@ type Props = { plans: CarePlan[]; all: CarePlan[]; group: PlanGroup }
 
 /** Plans of one part of the page, those that stand under another after it and further in. */
 export function PlanRows({ plans, all, group }: Props) {
+  const news = useNews('vardplaner')
   const first = all.length <= mostAtOnce ? mostAtOnce : group === 'active' ? 8 : 4
   const ordered = inFamilies(currentFirst(plans), { idOf: ({ id }) => id, parentOf: ({ partOf }) => partOf })
   return (
@@ -31,6 +35,7 @@ export function PlanRows({ plans, all, group }: Props) {
             <Row
               key={item.id}
               plan={item}
+              news={news.get(item.id)}
               isUnder={depth > 0}
               parent={all.find(({ id }) => id === item.partOf && id !== item.id)}
             />
@@ -41,9 +46,9 @@ export function PlanRows({ plans, all, group }: Props) {
   )
 }
 
-type RowProps = { plan: CarePlan; isUnder: boolean; parent: CarePlan | undefined }
+type RowProps = { plan: CarePlan; news: Change | undefined; isUnder: boolean; parent: CarePlan | undefined }
 
-function Row({ plan, isUnder, parent }: RowProps) {
+function Row({ plan, news, isUnder, parent }: RowProps) {
   const t = useTexts('planlista')
   const words = usePlanWords()
   const today = dayOf(useNow())
@@ -61,6 +66,7 @@ function Row({ plan, isUnder, parent }: RowProps) {
       lead={isUnder ? <span className={styles['under']} /> : undefined}
       leads={(title) => <Link to={paths.vardplan(plan.id)}>{title}</Link>}
     >
+      <NewsMark change={news} />
       <p>{[plan.title && words.kind(plan), matters].filter(Boolean).join(' · ')}</p>
       {parent && (
         <p>

@@ -5,6 +5,7 @@ import { Fold } from '#ui/Fold.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
 import { Stack } from '#ui/Stack.tsx'
+import { WhatChanged } from '../../sedan-sist/marken/WhatChanged.tsx'
 import type { CarePlan, PlanStructure } from '../contract.ts'
 import { Proposals } from '../forslag/Proposals.tsx'
 import { InformationCard } from '../information/InformationCard.tsx'
@@ -38,6 +39,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
       {(status === 'ended' || status === 'coming' || status === 'paused') && (
         <Notice tone="info" title={t(`status.${status}`)} />
       )}
+      <WhatChanged area="vardplaner" id={plan.id} place="top" />
       <Columns
         beside={
           <>
@@ -56,6 +58,7 @@ export function PlanBody({ plan, plans }: { plan: CarePlan; plans: CarePlan[] })
         {structured ? <Main structured={structured} /> : <DocumentFirst plan={plan} />}
         <Proposals plan={plan} />
         <InformationCard plan={plan.id} />
+        <WhatChanged area="vardplaner" id={plan.id} place="foot" />
       </Columns>
     </Stack>
   )

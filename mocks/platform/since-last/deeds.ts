@@ -1,7 +1,7 @@
 import { perWorld, personKey } from '../../worlds/per-world.ts'
 import type { Persona } from '../../worlds/personas.ts'
 import type { World } from '../../worlds/world.ts'
-import type { Change } from './differences.ts'
+import type { Change } from './change.ts'
 import { nameOf, type State, type Thing } from './state.ts'
 
 /** What somebody did in the portal to a thing of a person, and the thing as it was told to that one after it. */
@@ -40,8 +40,8 @@ export function withDoer(change: Change, deeds: readonly Deed[], now: State): Ch
   return protectedIdentity ? told : { ...told, by: `${givenName} ${familyName}` }
 }
 
-function isSaidAlike({ fields }: Change, after: Thing | undefined, now: Thing | undefined): boolean {
-  const said = (thing: Thing | undefined, field: string, part: string | undefined) =>
-    thing?.facts.find((fact) => fact.field === field && fact.part === part)?.value
-  return fields.every(({ field, part }) => said(after, field, part) === said(now, field, part))
-}
+const saidIn = (thing: Thing | undefined, field: string, part: string | undefined) =>
+  thing?.facts.find((fact) => fact.field === field && fact.part === part)?.value
+
+const isSaidAlike = ({ fields }: Change, after: Thing | undefined, now: Thing | undefined) =>
+  fields.every(({ field, part }) => saidIn(after, field, part) === saidIn(now, field, part))

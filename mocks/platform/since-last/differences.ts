@@ -1,28 +1,6 @@
+import type { Change, FieldChange } from './change.ts'
 import { inOrder } from './order.ts'
 import { type Fact, isWhole, nameOf, type Note, type State, type Thing } from './state.ts'
-
-/** What was said of one field before, and what is said now. Without either it was, or is, not said. */
-export type FieldChange = Omit<Fact, 'value' | 'isSign'> & {
-  before?: string | undefined
-  after?: string | undefined
-}
-
-/**
- * - `new`: it was not there · `moved`: it has another start · `cancelled`: it is called off · `changed`: something else is said of it
- * - `gone`: its source has it no more
- */
-export type ChangeKind = 'new' | 'moved' | 'cancelled' | 'changed' | 'gone'
-
-/** One difference between two states: a thing, told once. */
-export type Change = Pick<
-  Thing,
-  'area' | 'id' | 'page' | 'what' | 'title' | 'start' | 'source' | 'at' | 'by'
-> & {
-  kind: ChangeKind
-  fields: readonly FieldChange[]
-  /** What its source has written of it since. */
-  notes: readonly Note[]
-}
 
 type Pair = { before?: Thing; after?: Thing }
 
@@ -48,7 +26,7 @@ export function differences(before: State, after: State, now: number): Change[] 
   return inOrder(changes)
 }
 
-export const nameOfSource = (area: string, from: string) => `${area} ${from}`
+const nameOfSource = (area: string, from: string) => `${area} ${from}`
 
 /**
  * Sources, by area, that told of several things that are to be still, in one area or in several, and now of none there: it is rather
@@ -132,7 +110,7 @@ function changeIn({ before, after }: Pair, former: State, now: number): Change |
   if (before.isPartlyRead || after.isPartlyRead || fields.length + notes.length === 0) return undefined
   // An application that is decided is a decision that was not there.
   if (before.what !== after.what) return { ...change, kind: 'new' }
-  const isMoved = fields.some((one) => one.field === 'start' && one.before && one.after)
+  const isMoved = fields.some(({ field, ...said }) => field === 'start' && said.before && said.after)
   return { ...change, kind: isOff(fields) ? 'cancelled' : isMoved ? 'moved' : 'changed' }
 }
 
@@ -147,11 +125,12 @@ function hasPassed(until: string | undefined, now: number): boolean {
   return end <= now
 }
 
+const keyOfFact = ({ field, part }: Fact) => JSON.stringify([field, part])
+
 /** The fields that are said otherwise, in the order that they are said in now. */
 function fieldsIn(before: readonly Fact[], after: readonly Fact[]): FieldChange[] {
-  const keyOf = ({ field, part }: Fact) => JSON.stringify([field, part])
-  const was = new Map(before.map((fact) => [keyOf(fact), fact]))
-  const is = new Map(after.map((fact) => [keyOf(fact), fact]))
+  const was = new Map(before.map((fact) => [keyOfFact(fact), fact]))
+  const is = new Map(after.map((fact) => [keyOfFact(fact), fact]))
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) => {
     const [former, fact] = [was.get(key), is.get(key)]
     const one = fact ?? former

@@ -1,7 +1,7 @@
 import { perWorld } from '../../worlds/per-world.ts'
 import { hash } from '../hash.ts'
 import type { Reading } from '../opened-items.ts'
-import type { Change } from './differences.ts'
+import type { Change } from './change.ts'
 import type { State } from './state.ts'
 
 /** What one who reads has marked as seen: the state, when (ms since 1970), and how many deeds it holds. */

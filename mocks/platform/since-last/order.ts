@@ -1,4 +1,4 @@
-import type { Change } from './differences.ts'
+import type { Change } from './change.ts'
 
 /** Of times the soonest first, since a source does not tell when it changed them; then what was written last. */
 export function inOrder(changes: readonly Change[]): Change[] {

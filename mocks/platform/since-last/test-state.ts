@@ -1,8 +1,16 @@
-import { testSource } from '#platform/answer/test-source.ts'
+import type { Source } from '#platform/answer/contract.ts'
 import type { Fact, State, Thing } from './state.ts'
 
-/** For tests: a fact of each of these fields. */
-export const said = (facts: Readonly<Record<string, string>>): Fact[] =>
+const sourceOf = (documentId: string): Source => ({
+  documentId,
+  sourceSystemHSAId: 'TSTDEF-1',
+  careGiver: { hsaId: 'TSTDEF-2', name: 'Region Storstaden', principal: 'region' },
+  logicalAddress: 'TSTDEF-3',
+  legalDomain: 'HSL',
+  recordedBy: 'system',
+})
+
+const said = (facts: Readonly<Record<string, string>>): Fact[] =>
   Object.entries(facts).map(([field, value]) => ({ field, value }))
 
 /** For tests: a thing of an area, told by one source. */
@@ -16,7 +24,7 @@ export function thingOf(
     area: 'tidslinje',
     id,
     what: 'time',
-    source: testSource(id),
+    source: sourceOf(id),
     records: [{ from, record: id }],
     facts: said(facts),
     ...more,

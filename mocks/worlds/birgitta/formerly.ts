@@ -20,6 +20,15 @@ const isPlanned = until('region-storstaden', '2026-11-20T11:40')
 const documentIds = ['GP-5120', 'GP-5120-S', 'OK-7731']
 const isOfHomeHelp = ({ documentId }: { documentId: string }) => documentIds.includes(documentId)
 
+/** The same hour of the next day. */
+const later = (time: string) =>
+  at(new Date(Date.parse(`${time.slice(0, 16)}Z`) + 86_400_000).toISOString().slice(0, 16))
+
+const dayLater = ({ startTimeInclusive: start, endTimeExclusive: end }: (typeof kommunBookings)[number]) => ({
+  ...(start && { startTimeInclusive: later(start) }),
+  ...(end && { endTimeExclusive: later(end) }),
+})
+
 /** What was otherwise for Birgitta in the last days before the Monday that her world shows. */
 export const formerly: readonly Formerly[] = [
   // The group at Rehab Ekbacken was called off.
@@ -98,13 +107,3 @@ export const formerly: readonly Formerly[] = [
     regionBookings.filter(({ bookingId = '' }) => ['T-100260', 'T-100268'].includes(bookingId)),
   ),
 ]
-
-/** The same hours of the next day. */
-function dayLater({ startTimeInclusive: start, endTimeExclusive: end }: (typeof kommunBookings)[number]) {
-  const later = (time: string) =>
-    at(new Date(Date.parse(`${time.slice(0, 16)}Z`) + 86_400_000).toISOString().slice(0, 16))
-  return {
-    ...(start && { startTimeInclusive: later(start) }),
-    ...(end && { endTimeExclusive: later(end) }),
-  }
-}
