@@ -1,5 +1,6 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, isDateOnly, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatDate, formatDay, formatTime, isDateOnly, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { dayOf } from '#platform/dates/day-of.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { inShort } from '#ui/in-short.ts'
 import { quoted } from '#ui/SourceText.tsx'
@@ -19,6 +20,22 @@ export function useChangeWords() {
     const date = toDate(value)
     const day = formatDay(date, today, language)
     return isDateOnly(value) ? day : `${day} ${formatTime(date, language)}`
+  }
+
+  /** `tors 10 dec 9.00`, with the year when it is not this year: two have room in a line or two. */
+  function inShortWhen(value: string): string {
+    const date = toDate(value)
+    const day = (['weekday-short', 'day', 'month-short'] as const).map((part) =>
+      formatDate(date, part, language),
+    )
+    const year = dayOf(date).slice(0, 4)
+    return [
+      ...day,
+      year !== dayOf(today).slice(0, 4) && year,
+      !isDateOnly(value) && formatTime(date, language),
+    ]
+      .filter(Boolean)
+      .join(' ')
   }
 
   /** `i går 19.00`, `måndag 16 november`. */
@@ -50,10 +67,12 @@ export function useChangeWords() {
     const { kind: is, what, start, fields, notes } = first
     const moved = fields.find(({ field }) => field === 'start')
     if (is === 'moved' && moved?.before && moved.after)
-      return t('moved', { from: when(moved.before), to: when(moved.after) })
+      return t('moved', { from: inShortWhen(moved.before), to: inShortWhen(moved.after) })
     if (what === 'time' && start) {
-      if (count > 1) return t('firstTime', { when: when(start) })
-      return is === 'cancelled' || is === 'gone' ? t('wasToBe', { when: when(start) }) : when(start)
+      if (count > 1) return t('firstTime', { when: inShortWhen(start) })
+      return is === 'cancelled' || is === 'gone'
+        ? t('wasToBe', { when: inShortWhen(start) })
+        : inShortWhen(start)
     }
     if (is === 'gone') return t('goneHelp')
     return quoted(notes[0] && inShort(notes[0].text))
