@@ -30,7 +30,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
     /^app\/tidslinje\/(handelse\/[\w-]+\.tsx?$|[\w-]+\.ts$)/.test(to),
   // To propose something to a plan is written to a unit as a letter is.
   vardplaner: (to) =>
-    ['app/inkorg/contract.ts', 'app/inkorg/skriv/Acute.tsx', 'app/inkorg/skriv/Readers.tsx'].includes(to),
+    ['app/inkorg/contract.ts', 'app/inkorg/skriv/Acute.tsx', 'app/inkorg/skriv/Readers.tsx'].includes(to) ||
+    marksNews(to),
   // Of one thing it says who else may read it, and whom to write to when it is wrong.
   kallor: (to) =>
     to === 'app/inkorg/queries.ts' ||
@@ -40,7 +41,6 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   delning: (to) => ['app/inkorg/queries.ts', 'app/inkorg/skriv/Letter.tsx'].includes(to),
   // Rows and pages say what is new in them since one last looked.
   tidslinje: (to) => marksNews(to),
-  vardplaner: (to) => marksNews(to),
   kontakter: (to) => marksNews(to),
   insatser: (to) => marksNews(to),
   // Says of each area which ombud may see it, and of each person what is next.

@@ -11,8 +11,8 @@ export type Theme = {
 export const themes = [
   { name: 'helped', place: 'corner', height: 0 },
   { name: 'times', place: 'wide', height: 0 },
-  { name: 'since', place: 'card', height: 20 },
   { name: 'todo', place: 'card', height: 14 },
+  { name: 'since', place: 'card', height: 17 },
   { name: 'messages', place: 'card', height: 14 },
   { name: 'contacts', place: 'card', height: 14 },
   { name: 'plans', place: 'row', height: 32 },

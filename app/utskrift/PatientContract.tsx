@@ -6,7 +6,7 @@ import { asSentence } from '#platform/i18n/sentence.ts'
 import { groupOf } from '../kontakter/contacts.ts'
 import { useKontakter } from '../kontakter/queries.ts'
 import { useOverenskommelser } from '../overenskommelser/queries.ts'
-import { jointFirst } from '../patientkontrakt/planer/joint-first.ts'
+import { jointAndOthers } from '../patientkontrakt/planer/joint-and-others.ts'
 import { useAgreedTimes } from '../patientkontrakt/tider/use-agreed-times.ts'
 import { useTidslinje } from '../tidslinje/queries.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
@@ -72,7 +72,7 @@ function PlanLines({ plans, none }: { plans: CarePlan[]; none: string }) {
   const words = usePlanWords()
   const parts = usePartWords()
   const today = dayOf(useNow())
-  const { joint, others, old } = jointFirst(currentFirst(plans), today)
+  const { joint, others, old } = jointAndOthers(currentFirst(plans), today)
   const going = [...joint, ...others]
   return (
     <>

@@ -8,3 +8,10 @@ export function currentFirst(plans: CarePlan[]): CarePlan[] {
     (a, b) => isEnded(a) - isEnded(b) || (b.documentTime ?? '').localeCompare(a.documentTime ?? ''),
   )
 }
+
+const isJoint = ({ typeOfCarePlan, status }: CarePlan) =>
+  Number(typeOfCarePlan === 'SIP' && status !== 'ended')
+
+/** The same, with what region and kommun have planned together (SIP) before all else. */
+export const jointFirst = (plans: CarePlan[]): CarePlan[] =>
+  currentFirst(plans).toSorted((a, b) => isJoint(b) - isJoint(a))

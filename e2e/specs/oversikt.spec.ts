@@ -31,8 +31,8 @@ test('has the themes in order of relevance', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Tider',
     'Vem ska jag kontakta?',
-    'Sedan sist',
     'Att göra',
+    'Sedan sist',
     'Meddelanden',
     'Kontakter',
     'Planering och uppföljning',
@@ -60,8 +60,8 @@ test('has the people to turn to, the plans, the agreements and the ombud', async
   await expect(main.getByRole('region', { name: 'Kontakter' })).toContainText('Amina Wallin')
   await expect(main.getByRole('region', { name: 'Kontakter' })).toContainText('Jonas Lind')
   await expect(main.getByRole('region', { name: 'Planer', exact: true })).toContainText(
-    // The one that was changed last.
-    'Genomförandeplan för hemtjänst',
+    // Changed before others, but planned together.
+    'Samordnad individuell plan',
   )
   await expect(main.getByRole('region', { name: 'Överenskommelser' })).toContainText('vattendrivande')
   await expect(main.getByRole('region', { name: 'Ombud' })).toContainText('Tove Sand')

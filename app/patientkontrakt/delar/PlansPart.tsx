@@ -8,7 +8,7 @@ import { asButton } from '#ui/button.ts'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import styles from '../PatientkontraktPage.module.css'
-import { jointFirst } from '../planer/joint-first.ts'
+import { jointAndOthers } from '../planer/joint-and-others.ts'
 import { PlanRows } from '../../vardplaner/planlista/PlanRows.tsx'
 import { useVardplaner } from '../../vardplaner/queries.ts'
 import { Lack, Part } from './Part.tsx'
@@ -36,7 +36,7 @@ export function PlansPart() {
         skeleton={<SkeletonRows rows={3} height="tall" />}
       >
         {(plans, answer) => {
-          const { joint, others } = jointFirst(plans, today)
+          const { joint, others } = jointAndOthers(plans, today)
           return (
             <>
               {[joint, others].map(

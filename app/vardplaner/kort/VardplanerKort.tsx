@@ -8,13 +8,13 @@ import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
-import { currentFirst } from '../plan-order.ts'
+import { jointFirst } from '../plan-order.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 
 const mostRows = 2
 
-/** Card: the plans changed last. */
+/** Card: what is planned together, then the plans changed last. */
 export default function VardplanerKort() {
   const t = useTexts('vardplaner')
   const words = usePlanWords()
@@ -35,7 +35,7 @@ export default function VardplanerKort() {
       >
         {(plans) => (
           <List>
-            {currentFirst(plans)
+            {jointFirst(plans)
               .slice(0, mostRows)
               .map((plan) => (
                 <ListRow
