@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -5,6 +6,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
 import { joinNames } from '#platform/answer/names.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { type AllAnswers, useAllAnswers } from './all-answers.ts'
 import styles from './SourcesLine.module.css'
 
@@ -15,6 +17,7 @@ export function SourcesLine() {
   const tone = toneOf(all)
   const nothing = tone === 'warn' && !all.waiting && all.answered.length === 0
   const words = useWords(all, nothing)
+  const toOthers = useContext(ToOthersContext)
   return (
     <div className={styles['line']} role="status" aria-busy={all.waiting}>
       {tone === 'quiet' ? (
@@ -23,7 +26,7 @@ export function SourcesLine() {
         <Notice tone="warn" title={t(nothing ? 'line.nothingTitle' : 'line.missingTitle')}>
           {nothing && (
             <p>
-              {t('line.nothing')} <a href="tel:1177">1177</a>.
+              {t('line.nothing')} {toOthers ? '1177' : <a href="tel:1177">1177</a>}.
             </p>
           )}
           <span>{words}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
@@ -12,6 +12,7 @@ import { Fold } from '#ui/Fold.tsx'
 import { List } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { Medication, Medicine } from './contract.ts'
@@ -52,6 +53,7 @@ function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean
   const t = useTexts('lakemedelsord')
   const words = useMedicationWords()
   const [text, setText] = useState('')
+  const toOthers = useContext(ToOthersContext)
   const entries = entriesOf(medicines, dayOf(useNow()))
   const found = text.trim() === '' ? entries : entries.filter((entry) => isFound(entry, text))
   const groups = groupsOf(found)
@@ -65,9 +67,11 @@ function Medicines({ medicines, whole }: { medicines: Medicine[]; whole: boolean
     <Stack>
       <div className={styles['tools']}>
         {entries.length > many && <SearchField label={t('search')} value={text} onChange={setText} />}
-        <button type="button" {...asButton('secondary')} onClick={() => print()}>
-          {t('print')}
-        </button>
+        {!toOthers && (
+          <button type="button" {...asButton('secondary')} onClick={() => print()}>
+            {t('print')}
+          </button>
+        )}
       </div>
       <p role="status" className={text ? undefined : 'visually-hidden'}>
         {text && t('found', { found: found.length, count: entries.length })}

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDate, formatTime } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
@@ -17,6 +17,7 @@ import { subjectOf, useSessionState } from '#platform/session/session.ts'
 import { useVisit } from '#platform/session/visit.ts'
 import { asButton } from '#ui/button.ts'
 import { PageHeading, WhoseContext } from '#ui/PageHeading.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { OmbudAccess } from '../person/OmbudAccess.tsx'
 import { OmbudBanner } from '../person/OmbudBanner.tsx'
 import { PersonBadge } from '../person/PersonBadge.tsx'
@@ -35,10 +36,19 @@ const { Part: OtherOwner } = lazyPart(() => import('../person/stopp/OtherOwner.t
 
 /** Everything around the pages: skip link, header with the person, navigation, and the place of the page. */
 export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <ToOthersContext value={useVisit().preview?.toOthers}>
+      <Around>{children}</Around>
+    </ToOthersContext>
+  )
+}
+
+function Around({ children }: { children: ReactNode }) {
   const t = useTexts('shell')
   const session = useSessionState()
   const visit = useVisit()
   const { pause } = visit
+  const toOthers = useContext(ToOthersContext)
   const main = useRef<HTMLElement>(null)
   const shown = pause ? undefined : session.data
   const { pathname } = useLocation()
@@ -51,6 +61,7 @@ export function Frame({ children }: { children: ReactNode }) {
   useScroll()
   return (
     <div className="frame">
+      {shown && toOthers && <toOthers.Bar />}
       <button type="button" className={styles['skip']} onClick={() => main.current?.focus()}>
         {t('skip')}
       </button>
@@ -61,10 +72,12 @@ export function Frame({ children }: { children: ReactNode }) {
           </Link>
           {pause?.kind !== 'ended' && <Navigation />}
           <LanguageSwitch />
-          {pause?.kind !== 'ended' && <PersonBadge {...(session.data && { person: session.data.person })} />}
+          {pause?.kind !== 'ended' && !toOthers && (
+            <PersonBadge {...(session.data && { person: session.data.person })} />
+          )}
         </div>
       </header>
-      {one && <OmbudBanner subject={subjectOf(one, visit)} />}
+      {one && !toOthers && <OmbudBanner subject={subjectOf(one, visit)} />}
       <p aria-live="polite" className="visually-hidden">
         {useAnnouncement(shown)}
       </p>
@@ -82,7 +95,7 @@ export function Frame({ children }: { children: ReactNode }) {
           )}
         </PageBoundary>
       </main>
-      <Footer loggedIn={session.data !== undefined && pause?.kind !== 'ended'} />
+      <Footer loggedIn={session.data !== undefined && pause?.kind !== 'ended' && !toOthers} />
       {shown && <SessionClock />}
     </div>
   )
@@ -94,15 +107,17 @@ function useAnnouncement(session: Session | undefined): string | undefined {
   const visit = useVisit()
   const [last, setLast] = useState<{ key: string; changed: boolean }>()
   const subject = session && subjectOf(session, visit)
-  const key = subject && JSON.stringify([subject.personId, visit.preview])
+  // What is shown to others says so itself.
+  const preview = visit.preview?.toOthers ? undefined : visit.preview
+  const key = subject && JSON.stringify([subject.personId, preview])
   if (key !== undefined && key !== last?.key) setLast({ key, changed: last !== undefined })
   const ofAll = useLocation().pathname === paths.hjalpa()
-  const marked = !ofAll && subject !== undefined && (!subject.own || visit.preview !== undefined)
+  const marked = !ofAll && subject !== undefined && (!subject.own || preview !== undefined)
   useEffect(() => {
     document.documentElement.toggleAttribute('data-ombud', marked)
   }, [marked])
   if (!subject || !last?.changed) return undefined
-  if (visit.preview) return t('ombud.preview', { name: visit.preview.name })
+  if (preview) return t('ombud.preview', { name: preview.name })
   if (subject.own) return t('ombud.ownShown')
   return t('ombud.shownFor', { name: subject.name ?? t('ombud.protected') })
 }
@@ -178,13 +193,18 @@ function ownerOf(address: ItemAddress) {
   )
 }
 
+/** Before others it is not said whose else something may be. */
+const nobody = () => null
+
 /** The page, of one person. Another person's is another page: nothing of the former lives on in it. */
 function Person({ session, children }: { session: Session; children: ReactNode }) {
   const t = useTexts('shell')
+  const toOthers = useContext(ToOthersContext)
   const visit = useVisit()
   const { own, personId, name } = subjectOf(session, visit)
   const { pathname } = useLocation()
   const otherOwner = useOtherOwner(personId)
+  if (toOthers && (otherOwner !== undefined || toOthers.closes(pathname))) return <toOthers.Closed />
   if (otherOwner !== undefined) {
     return (
       <Suspense fallback={<Waiting />}>
@@ -195,7 +215,7 @@ function Person({ session, children }: { session: Session; children: ReactNode }
   return (
     <WhoseContext value={own || pathname === paths.hjalpa() ? undefined : (name ?? t('ombud.protected'))}>
       <OmbudAccess key={JSON.stringify([session.actor.actorId, personId, visit.preview])}>
-        <ItemOwnerContext value={ownerOf}>
+        <ItemOwnerContext value={toOthers ? nobody : ownerOf}>
           <PageBoundary page={pathname}>
             <Suspense fallback={<Waiting />}>{children}</Suspense>
           </PageBoundary>

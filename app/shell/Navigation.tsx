@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { useLocation } from 'react-router'
 import { areas } from '../areas.ts'
 import { type Area, mainPath } from '../area.ts'
@@ -5,6 +6,7 @@ import { paths } from '../paths.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { Icon, type IconName } from '#ui/Icon.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import styles from './Navigation.module.css'
 
 type InMenu = Extract<(typeof areas)[number], { menu: Area['menu'] }>
@@ -25,13 +27,15 @@ const isAt = (path: string, pathname: string) =>
 export function Navigation() {
   const t = useTexts('shell')
   const { pathname } = useLocation()
+  const toOthers = useContext(ToOthersContext)
+  const open = places.filter(({ path }) => !toOthers?.closes(path))
   const here = places.find(({ path }) => isAt(path, pathname))
   // What a phone has no place for lies under Mer, which is the last.
   const isUnderMer = here ? !here.phone : areas.some((area) => isAt(mainPath(area), pathname))
   return (
     <nav className={`bar ${styles['bar']}`} aria-label={t('nav')}>
       <ul role="list">
-        {places.map((place) => {
+        {open.map((place) => {
           const { name, path, icon, phone } = place
           const holds = name === 'mer' && isUnderMer
           return (

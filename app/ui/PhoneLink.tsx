@@ -1,6 +1,7 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useContext } from 'react'
 import { type PhonePart, phoneParts } from './outward/phone-numbers.ts'
 import { plainNumber } from './outward/plain-number.ts'
+import { ToOthersContext } from './to-others.tsx'
 import { SourceText } from './SourceText.tsx'
 
 /**
@@ -30,12 +31,13 @@ function partsOf(number: string): PhonePart[] {
   return tel === undefined ? phoneParts(number, true) : [{ text: number, tel }]
 }
 
-/** A way to call a number that is known to be one. */
+/** A way to call a number that is known to be one. Before others it is read, and a button is not there. */
 export function CallLink({
   number,
   children,
   ...look
 }: { number: string } & Omit<ComponentProps<'a'>, 'href'>) {
+  if (useContext(ToOthersContext)) return look.className ? null : <span className="number">{children}</span>
   return (
     <a {...look} href={`tel:${number}`}>
       {children}

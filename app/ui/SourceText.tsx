@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useContext } from 'react'
 import { LongTextContext } from './long-text.ts'
+import { ToOthersContext } from './to-others.tsx'
 import { ExplainingContext } from './words.ts'
 
 /** Digits with signs between them, such as numbers to call, days and clocks: within writing from right to left they are turned round. */
@@ -31,7 +32,8 @@ type Props = { children: string; draw?: (part: string) => ReactNode }
  * than a few pages the beginning comes first.
  */
 export function SourceText({ children, draw = inOrder }: Props) {
-  const drawn = children.length > size.first ? <Long text={children} draw={draw} /> : draw(children)
+  const text = useContext(ToOthersContext)?.mask(children) ?? children
+  const drawn = text.length > size.first ? <Long text={text} draw={draw} /> : draw(text)
   return (
     <span lang="sv" dir="auto">
       {useContext(ExplainingContext)?.around(drawn) ?? drawn}

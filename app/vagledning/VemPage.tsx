@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useContext } from 'react'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useContactWords } from '../kontakter/contact-words.ts'
 import { ContactSource } from '../kontakter/ContactSource.tsx'
@@ -22,6 +22,7 @@ import { Card } from '#ui/Card.tsx'
 import { List, ListRow } from '#ui/List.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { CallLink, PhoneLink } from '#ui/PhoneLink.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { Stack } from '#ui/Stack.tsx'
@@ -74,6 +75,7 @@ export default function VemPage() {
 /** Always there, whatever has answered. */
 function Acute() {
   const t = useTexts('vagledning')
+  const toOthers = useContext(ToOthersContext)
   return (
     <Card title={t('acute')}>
       <div className={styles['pairs']}>
@@ -89,13 +91,17 @@ function Acute() {
               title={t(need)}
               level={3}
               action={
-                <CallLink
-                  number={number}
-                  {...asButton(need === 'danger' ? 'primary' : 'secondary')}
-                  className={`${asButton().className} ${styles['call']}`}
-                >
-                  {t('call', { number })}
-                </CallLink>
+                toOthers ? (
+                  <span className="number">{number}</span>
+                ) : (
+                  <CallLink
+                    number={number}
+                    {...asButton(need === 'danger' ? 'primary' : 'secondary')}
+                    className={`${asButton().className} ${styles['call']}`}
+                  >
+                    {t('call', { number })}
+                  </CallLink>
+                )
               }
             >
               <p>{t(`${need}Text`)}</p>

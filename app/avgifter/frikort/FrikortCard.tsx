@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
 import { asButton } from '#ui/button.ts'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { useFeeWords } from '../fee-words.ts'
 import { Ends } from './Ends.tsx'
 import styles from './Frikort.module.css'
@@ -16,16 +17,19 @@ export function FrikortCard({ fee, frikort, answer }: FrikortProps) {
   const { name } = useSubject()
   const id = useId()
   const [shown, setShown] = useState(false)
+  const toOthers = useContext(ToOthersContext)
   return (
     <section className={`ds-card ${styles['card']}`} aria-labelledby={id}>
       <h2 id={id}>{words.frikort(frikort)}</h2>
       <p>{name ?? t('noName')}</p>
       <Ends frikort={frikort} />
-      <p>
-        <button type="button" {...asButton()} aria-haspopup="dialog" onClick={() => setShown(true)}>
-          {t('show')}
-        </button>
-      </p>
+      {!toOthers && (
+        <p>
+          <button type="button" {...asButton()} aria-haspopup="dialog" onClick={() => setShown(true)}>
+            {t('show')}
+          </button>
+        </p>
+      )}
       <AboutItem source={fee.source} of={words.frikort(frikort) ?? t('show')} />
       {shown && <ShownCard fee={fee} frikort={frikort} answer={answer} onClose={() => setShown(false)} />}
     </section>

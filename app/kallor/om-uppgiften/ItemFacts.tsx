@@ -8,6 +8,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
 import { quoted } from '#ui/SourceText.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { Correction } from './Correction.tsx'
 import styles from './ItemFacts.module.css'
 import { WhoMaySee } from './WhoMaySee.tsx'
@@ -22,6 +23,7 @@ export default function ItemFacts({ source }: { source: Source }) {
   const answer = useTexts('answer')
   const when = useWhen()
   const shown = useContext(WhoseContext)
+  const toOthers = useContext(ToOthersContext)
   const { answer: came, whose = shown } = useContext(AnswerContext) ?? {}
   const { fetchedAt, processingStatus = [] } = came ?? {}
   const { careGiver, legalDomain, recordedBy, author, authorTime, logicalAddress } = source
@@ -45,9 +47,7 @@ export default function ItemFacts({ source }: { source: Source }) {
             />
           )}
         </Fact>
-        <Fact label={t('access')}>
-          <WhoMaySee source={source} />
-        </Fact>
+        <Fact label={t('access')}>{!toOthers && <WhoMaySee source={source} />}</Fact>
         <Fact label={t('wrong')}>
           <Correction source={source} />
         </Fact>

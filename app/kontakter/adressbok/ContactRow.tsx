@@ -61,7 +61,7 @@ export const ContactRow = memo(function ContactRow({ contact, level, under }: Pr
       actions={
         (tel || write || writeTo) && (
           <>
-            {tel && <Call tel={tel} name={name} />}
+            {tel && <Call tel={tel} name={name} number={best?.way.value} />}
             {writeTo && (
               <Link
                 to={paths.skrivTill(writeTo)}

@@ -142,7 +142,7 @@ function DeviceRow({ device }: { device: Device }) {
     <FoldedRow
       title={quoted(name)}
       level={3}
-      actions={tel && <Call tel={tel} name={support?.name ?? name} />}
+      actions={tel && <Call tel={tel} name={support?.name ?? name} number={best?.way.value} />}
       more={
         <>
           {purpose && (

@@ -56,7 +56,9 @@ export async function ask<Read>(
   read: (response: Response) => Promise<Read>,
 ): Promise<Read> {
   const { who, signal, area = firstWord(resource) } = request
-  if (who?.withheld?.has(area)) throw new ApiError('withheld', area)
+  // Who looks at the own data as another would sees, and does nothing: not even that something was opened is told.
+  if (who?.withheld?.has(area) || (who?.preview && request.body !== undefined))
+    throw new ApiError('withheld', area)
   const ofRound = who && round.signal
   // `AbortSignal.any` is younger than the browsers of app/bundling/browsers.ts.
   const stop = new AbortController()

@@ -1,5 +1,6 @@
-import { type ComponentProps, Fragment, type ReactNode } from 'react'
+import { type ComponentProps, Fragment, type ReactNode, useContext } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { NoLink, ToOthersContext } from '#ui/to-others.tsx'
 import styles from './OutLink.module.css'
 import { mailAddress, webAddress } from './outward.ts'
 
@@ -17,6 +18,8 @@ export function OutLink({
 }: Look & { to: string; named?: boolean; children: ReactNode }) {
   const t = useTexts('links')
   const address = webAddress(to)
+  // Nobody leaves the portal by a touch before others. An address that is told is still read.
+  if (useContext(ToOthersContext)) return named ? <NoLink>{children}</NoLink> : null
   if (!address) {
     return (
       <span>
@@ -40,7 +43,8 @@ export function OutLink({
 /** A mail address from a source; in words where it is not one that can be written to as it stands. */
 export function MailLink({ address }: { address: string }) {
   const checked = mailAddress(address)
-  return checked ? <a href={`mailto:${checked}`}>{checked}</a> : address
+  const toOthers = useContext(ToOthersContext)
+  return checked && !toOthers ? <a href={`mailto:${checked}`}>{checked}</a> : address
 }
 
 /** A web address from a source, as it is written, that breaks between its parts; in words where nobody should follow it. */

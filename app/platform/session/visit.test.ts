@@ -138,6 +138,26 @@ describe('another person is chosen', () => {
     expect(told).toEqual([])
   })
 
+  test('before others this page goes on with the own, whom another tab shows', () => {
+    representing()
+    const Nothing = () => null
+    const toOthers = { closes: () => false, mask: String, Bar: Nothing, Closed: Nothing }
+    const preview = { areas: ['kontakter'], name: '', toOthers }
+    visit.finishPreview(preview)
+    fromTab({ kind: 'subject', subject: 'p-3' })
+    expect(visit.currentVisit()).toEqual({ subject: undefined, preview, pause: undefined })
+    // Whoever has left, or is another, has not chosen to show anything.
+    visit.endVisit('left')
+    expect(visit.currentVisit().preview).toBeUndefined()
+    visit.finishPreview(preview)
+    visit.finishSwitch('p-2', rights.name)
+    expect(visit.currentVisit().preview).toBeUndefined()
+    visit.settle('a-1', none)
+    visit.finishPreview(preview)
+    visit.settle('a-2', none)
+    expect(visit.currentVisit().preview).toBeUndefined()
+  })
+
   test('a request that is under way is ended, and its answer goes to nobody', async () => {
     const signals: (AbortSignal | null | undefined)[] = []
     vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {

@@ -3,6 +3,7 @@ import { now } from '#platform/clock/clock.ts'
 import { ApiError } from '#platform/http/api-error.ts'
 import { abandonRequests, listenAtDoor } from '#platform/http/door.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
+import type { ToOthers } from '#ui/to-others.tsx'
 import { forgetDrafts } from './drafts.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
 
@@ -27,8 +28,11 @@ export type Pause =
 export type Visit = {
   /** Opaque id of the one who is represented; undefined: the own. */
   subject: string | undefined
-  /** The own data as an ombud would see it: only these areas. */
-  preview: { areas: readonly string[]; name: string } | undefined
+  /**
+   * The own data with only these areas to see and nothing to do: as the ombud of that name would see it, or, without a name, for
+   * others who look on.
+   */
+  preview: { areas: readonly string[]; name: string; toOthers?: ToOthers } | undefined
   pause: Pause | undefined
 }
 
@@ -96,7 +100,7 @@ export function finishSwitch(subject: string | undefined, name?: string): void {
   tellTabs({ kind: 'subject', subject })
 }
 
-/** Shows the own data as an ombud with these areas would see it. */
+/** Shows the own data as one who may see these areas, and do nothing, would see it. */
 export function finishPreview(preview: Visit['preview']): void {
   wipe()
   set({ subject: undefined, preview, pause: undefined })
@@ -249,6 +253,9 @@ listenToTabs((message) => {
   else if (message.kind === 'in') {
     checkSession()
     for (const listener of loggedInElsewhere) listener()
+  } else if (visit.preview?.toOthers) {
+    // Before others no other person is named: this page goes on with the own.
+    return
   } else if (visit.pause?.kind === 'elsewhere' || (!visit.pause && message.subject !== visit.subject)) {
     set({
       pause: message.subject === visit.subject ? undefined : { kind: 'elsewhere', subject: message.subject },

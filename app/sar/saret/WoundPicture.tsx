@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { webAddress } from '#platform/links/outward.ts'
 import { asButton } from '#ui/button.ts'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { FileAnswer } from '#platform/dokument/FileAnswer.tsx'
 import type { WoundEntry, WoundPicture as Picture } from '../contract.ts'
@@ -19,8 +20,10 @@ export function WoundPicture({ entry, picture: { size, reference, at = entry.at 
   const theme = useTexts('sarord')
   const words = useWoundWords()
   const [isShown, setShown] = useState(false)
+  const toOthers = useContext(ToOthersContext)
   const day = at ? words.day(at) : t('withoutDate')
   const title = entry.pictures.length > 1 ? t('pictureOf', { place, day }) : t('picture', { day })
+  if (toOthers) return null
   if (!size) return <Elsewhere entry={entry} reference={reference} title={title} />
   return (
     <div className={styles['picture']}>

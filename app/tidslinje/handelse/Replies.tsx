@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusHeading } from '#platform/browser/focus-heading.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -9,6 +9,7 @@ import { useSearchParams } from '#platform/navigation/search-params.ts'
 import { useMay } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { PhoneLink } from '#ui/PhoneLink.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { asButton } from '#ui/button.ts'
 import { paths } from '../../paths.ts'
 import { InCalendar } from '../kalenderfil/InCalendar.tsx'
@@ -43,7 +44,7 @@ export function Replies({ event, state, busy, onReply }: Props) {
   const mayWrite = useMay('do', 'inkorg') && write
   const nothing =
     replies.length === 0 && !rebook && !mayWrite && !message && !byPhone && !readOnly && !inCalendar
-  if (nothing) return null
+  if (useContext(ToOthersContext) || nothing) return null
   if (!mayAct) {
     return (
       <Card title={t('can')}>

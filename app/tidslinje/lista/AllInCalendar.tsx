@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { asButton } from '#ui/button.ts'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import type { TimedEvent } from '../event-state.ts'
 import { useCalendarFile } from '../kalenderfil/calendar-download.ts'
 import styles from './AllInCalendar.module.css'
@@ -14,6 +15,7 @@ export function AllInCalendar({ coming }: { coming: TimedEvent[] }) {
     setSaid(undefined)
     setSaid(await download(coming))
   }
+  if (useContext(ToOthersContext)) return null
   return (
     <div className={styles['calendar']}>
       <button type="button" {...asButton('secondary')} onClick={() => void save()}>

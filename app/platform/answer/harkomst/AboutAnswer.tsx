@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { Fact, Facts } from '#ui/Facts.tsx'
 import { SourceShape } from '#ui/SourceMark.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import type { FetchedAnswer } from '#platform/answer/read.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import styles from './AboutAnswer.module.css'
@@ -15,6 +17,8 @@ type Props = { answer: FetchedAnswer<{ source: Source }>; area: Area; whose: str
 export function AboutAnswer({ answer, area, whose }: Props) {
   const t = useTexts('harkomst')
   const when = useWhen()
+  const access = useAccessWords()(area, whose)
+  const toOthers = useContext(ToOthersContext)
   const sources = answer.items.map((item) => item.source)
   const { answered } = coverageOf(answer)
   return (
@@ -38,7 +42,7 @@ export function AboutAnswer({ answer, area, whose }: Props) {
             .map((by) => t(`recordedBy.${by}`))
             .join(' ')}
         </Fact>
-        <Fact label={t('access')}>{useAccessWords()(area, whose)}</Fact>
+        <Fact label={t('access')}>{!toOthers && access}</Fact>
       </Facts>
     </details>
   )

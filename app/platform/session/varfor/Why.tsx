@@ -25,6 +25,15 @@ export default function Why({ areas, partly = false }: Props) {
   const { name } = useAreaNames(known)
   const why = useReason()
   const named = known.map((area) => t('area', { area: name(area) }))
+  const { preview } = useVisit()
+  // Before others it is not named what they do not see.
+  if (preview?.toOthers) {
+    return partly ? (
+      <p className="notes">{t('shown.partly')}</p>
+    ) : (
+      <Notice tone="info">{t('shown.all')}</Notice>
+    )
+  }
   const names = joinNames(named, t('and'), '')
   const text = known.length > 0 ? t(`why.${why.reason}`, { name: why.name, areas: names }) : t('why.own')
   return partly ? (

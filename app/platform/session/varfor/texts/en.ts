@@ -9,6 +9,10 @@ export default {
   somebody: 'somebody',
   unknownDay: 'a day that is not in the register',
   partly: 'What comes from {{areas}} is not shown here.',
+  shown: {
+    partly: 'Some of it is hidden while you show.',
+    all: 'This is not shown while you are showing to others.',
+  },
   why: {
     own: 'Who represents somebody can only be seen and changed for oneself.',
     preview: '{{name}} does not have the right to see {{areas}}.',

@@ -6,6 +6,10 @@ const texts = {
   somebody: 'någon',
   unknownDay: 'en dag som inte står i registret',
   partly: 'Det som hör till {{areas}} visas inte här.',
+  shown: {
+    partly: 'En del är dolt medan du visar.',
+    all: 'Det här visas inte medan du visar för andra.',
+  },
   why: {
     own: 'Vem som är ombud kan man bara se och ändra för sig själv.',
     preview: '{{name}} har inte rätt att se {{areas}}.',
