@@ -28,6 +28,7 @@ import { tillganglighet } from './tillganglighet/area.ts'
 import { utskrift } from './utskrift/area.ts'
 import { vaccinationer } from './vaccinationer/area.ts'
 import { vagledning } from './vagledning/area.ts'
+import { visa } from './visa/area.ts'
 import { vardplaner } from './vardplaner/area.ts'
 
 /** Every area of the portal: the one list of them, in the order that they stand in the menu, among cards of a theme and on Mer. */
@@ -56,6 +57,7 @@ export const areas = [
   hjalpa,
   ordning,
   person,
+  visa,
   kallor,
   ordlista,
   tillganglighet,

@@ -36,6 +36,9 @@ const areaLists: Exceptions = {
     'app/sedan-sist/texts',
     'What changes of each area are called together; a word that is missing is a type error.',
   ),
+  'app/visa/lage/closes.ts': 'Which pages are closed to others, each for what it is; a new area is closed.',
+  'app/visa/lage/closes.test.ts': 'The same, stated by hand.',
+  'app/visa/shown-areas.ts': 'What is shown unless it is unticked; a new area waits for a tick.',
   'app/utskrift/pages.ts': 'The words of the areas that the page is made of; a test says which.',
   ...ofEveryLanguage(
     'app/shell/texts',
@@ -52,6 +55,8 @@ const areaLists: Exceptions = {
   'e2e/screenshots/take.ts': 'Pages chosen for the README.',
   'e2e/steps/health-areas.ts':
     'What each page tells of two sources; an area that is missing is a type error.',
+  'e2e/steps/visa.ts': 'What is shown to others from the start, stated by hand.',
+  'e2e/specs/visa-sidor.spec.ts': 'Which pages are walked each time.',
   'e2e/steps/places.ts': 'How one comes to the page of one thing, and which pages are tried each time.',
 }
 const languageLists: Exceptions = {

@@ -36,6 +36,7 @@ export const ofReader: Readonly<Record<string, string>> = {
   'shell/inloggning/texts/': 'of the log-in of the reader',
   'tillganglighet/texts/': 'to anybody',
   'vardplaner/forslag/texts/': 'of what the one who acts proposes',
+  'visa/texts/': 'to the one who shows',
 }
 
 const reads = 'what the reader sees, chooses or has'

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useContext } from 'react'
 import { useLocation } from 'react-router'
 import { areas } from '../areas.ts'
 import { allQueries } from '../kallor/all-answers.ts'
@@ -11,6 +11,7 @@ import { useRepresents, useSubject } from '#platform/session/session.ts'
 import { useVariant } from '#platform/variants/use-variant.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Link } from '#platform/navigation/Link.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { paths } from '../paths.ts'
 import { cardsByTheme, forNew } from './cards.ts'
 import { inOrder } from './order.ts'
@@ -39,11 +40,14 @@ export default function OversiktPage() {
   const greeting = hour >= 4 && hour < 10 ? 'morning' : hour >= 18 || hour < 4 ? 'evening' : 'day'
   const wanted = useAllWanted()
   const helping = useRepresents().usable.length > 0
+  const toOthers = useContext(ToOthersContext)
   const { order, folded } = useOrder()
   const themes = inOrder(useIsNew() ? ofNew : all, order)
     .map(({ theme, cards }) => ({
       theme,
-      cards: cards.filter((card) => (own || !card.own) && (helping || !card.helping)),
+      cards: cards.filter(
+        (card) => (own || !card.own) && (helping || !card.helping) && !toOthers?.closes(`/${card.area}`),
+      ),
     }))
     .filter(({ cards }) => cards.length > 0)
   return (
@@ -62,12 +66,19 @@ export default function OversiktPage() {
       ) : (
         <Themes themes={themes} folded={folded} wanted={wanted} />
       )}
-      <div className={styles['foot']}>
-        <SourcesLink />
-      </div>
-      <p className={styles['foot']}>
-        <Link to={paths.ordning()}>{t('order')}</Link>
-      </p>
+      {!toOthers && (
+        <div className={styles['foot']}>
+          <SourcesLink />
+          <p>
+            <Link to={paths.ordning()}>{t('order')}</Link>
+          </p>
+          {own && (
+            <p>
+              <Link to={paths.visa()}>{t('show')}</Link>
+            </p>
+          )}
+        </div>
+      )}
     </>
   )
 }

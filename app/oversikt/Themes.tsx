@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useId } from 'react'
+import { type ReactNode, Suspense, useContext, useId } from 'react'
 import type { ThemeName } from '../area.ts'
 import { RenderBoundary } from '#platform/answer/RenderBoundary.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -8,6 +8,7 @@ import { useSubject } from '#platform/session/session.ts'
 import { Signpost } from '#ui/Signpost.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { Tile } from '#ui/Tile.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { paths } from '../paths.ts'
 import { CardPlace } from './CardPlace.tsx'
 import type { ThemeOfCards } from './cards.ts'
@@ -80,6 +81,7 @@ function Theme({ theme, cards, wanted }: ThemeOfCards & { wanted: boolean }) {
 /** The way to whom to call, for when it is needed at once. */
 function ToWhom() {
   const t = useTexts('oversikt')
+  if (useContext(ToOthersContext)?.closes(paths.vem())) return null
   return (
     <Signpost icon="phone" title={<Link to={paths.vem()}>{t('guide')}</Link>}>
       {t('guideHelp')}
@@ -91,11 +93,14 @@ function ToWhom() {
 function OtherTiles() {
   const t = useTexts('oversikt')
   const { own } = useSubject()
+  const toOthers = useContext(ToOthersContext)
   return (
     <>
-      <Tile title={<Link to={paths.utskrift()}>{t(own ? 'paper' : 'paperOther')}</Link>}>
-        {t('paperHelp')}
-      </Tile>
+      {!toOthers && (
+        <Tile title={<Link to={paths.utskrift()}>{t(own ? 'paper' : 'paperOther')}</Link>}>
+          {t('paperHelp')}
+        </Tile>
+      )}
       <Tile title={<Link to={paths.mer()}>{t('moreTitle')}</Link>}>{t('moreHelp')}</Tile>
     </>
   )

@@ -36,8 +36,9 @@ const { Part: OtherOwner } = lazyPart(() => import('../person/stopp/OtherOwner.t
 
 /** Everything around the pages: skip link, header with the person, navigation, and the place of the page. */
 export function Frame({ children }: { children: ReactNode }) {
+  const { pause, preview } = useVisit()
   return (
-    <ToOthersContext value={useVisit().preview?.toOthers}>
+    <ToOthersContext value={pause ? undefined : preview?.toOthers}>
       <Around>{children}</Around>
     </ToOthersContext>
   )

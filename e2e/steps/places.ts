@@ -139,6 +139,14 @@ export const places: readonly Place[] = [
   oneOf('an agreement', paths.overenskommelser(), paths.overenskommelse),
   oneOf('a plan', paths.vardplaner(), paths.vardplan),
   { name: 'a proposal', open: openProposal },
+  {
+    name: 'a plan to show',
+    open: async (page, to = go) => {
+      await to(page, paths.vardplaner())
+      const [plan = ''] = await leadingTo(page, paths.vardplan)
+      await to(page, paths.visaPlan(plan.slice(paths.vardplan('').length)))
+    },
+  },
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('an insats', paths.insatser(), paths.insats),

@@ -54,7 +54,7 @@ export function whoAsks(
 }
 
 /**
- * `View-Scopes: tidslinje kontakter`: a person looks at the own data as an ombud with these areas would. It can only
+ * `View-Scopes: tidslinje kontakter`: a person looks at the own data as an ombud with these areas would, or shows them to others. It can only
  * narrow what is seen, and nothing can be done meanwhile.
  */
 function previewOf(request: Request, world: World, subject: Persona): Rights | undefined {

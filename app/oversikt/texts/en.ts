@@ -11,6 +11,7 @@ export default {
   paperHelp: 'What matters most, to print',
   moreTitle: 'More',
   moreHelp: 'All else that is here',
+  show: 'Show at a meeting',
   guide: 'Whom should I contact?',
   guideHelp: 'Answers by what it is about, day and night',
   notFetched: 'This part has not been fetched yet. Wait a moment and print again.',

@@ -8,6 +8,7 @@ const texts = {
   paperHelp: 'Det viktigaste samlat, att skriva ut',
   moreTitle: 'Mer',
   moreHelp: 'Allt annat som finns här',
+  show: 'Visa på ett möte',
   guide: 'Vem ska jag kontakta?',
   guideHelp: 'Svar efter vad det gäller, dag och natt',
   notFetched: 'Den här delen är inte hämtad än. Vänta en stund och skriv ut igen.',

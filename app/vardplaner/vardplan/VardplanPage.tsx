@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
+import { useSubject } from '#platform/session/session.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
@@ -16,6 +17,7 @@ export default function VardplanPage() {
   const t = useTexts('vardplan')
   const words = usePlanWords()
   const { id = '' } = useParams()
+  const { own } = useSubject()
   const result = useVardplaner()
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
@@ -25,6 +27,7 @@ export default function VardplanPage() {
       <p className={styles['ways']}>
         <Link to={paths.vardplaner()}>{t('back')}</Link>
         {plan && <Link to={`${paths.utskrift()}?plan=${plan.id}`}>{t('print')}</Link>}
+        {plan && own && <Link to={paths.visaPlan(plan.id)}>{t('show')}</Link>}
       </p>
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
         {plan && (plan.title || parent) && (

@@ -3,6 +3,7 @@ import type sv from './sv.ts'
 
 export default {
   back: 'To plans',
+  show: 'Show it to those at the meeting',
   print: 'Print the plan',
   one: 'Plan',
   notFound: 'The plan is not here. It may have been removed, or nobody has sent it to Överblick.',

@@ -1,5 +1,6 @@
 const texts = {
   back: 'Till planer',
+  show: 'Visa för dem på mötet',
   print: 'Skriv ut planen',
   one: 'Plan',
   notFound: 'Planen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
