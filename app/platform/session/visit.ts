@@ -28,10 +28,7 @@ export type Pause =
 export type Visit = {
   /** Opaque id of the one who is represented; undefined: the own. */
   subject: string | undefined
-  /**
-   * The own data with only these areas to see and nothing to do: as the ombud of that name would see it, or, without a name, for
-   * others who look on.
-   */
+  /** The own data with only these areas to see and nothing to do: as an ombud would see it, or for others who look on. */
   preview: { areas: readonly string[]; name: string; toOthers?: ToOthers } | undefined
   pause: Pause | undefined
 }
@@ -248,14 +245,13 @@ listenAtDoor({
 })
 
 listenToTabs((message) => {
+  // Before others no other person is named: the page goes on with the own.
+  if (message.kind === 'subject' && visit.preview?.toOthers) return
   if (message.kind === 'active') noteSessionEnd(message.at, true)
   else if (message.kind === 'out') endVisit('server', true, message.unheard)
   else if (message.kind === 'in') {
     checkSession()
     for (const listener of loggedInElsewhere) listener()
-  } else if (visit.preview?.toOthers) {
-    // Before others no other person is named: this page goes on with the own.
-    return
   } else if (visit.pause?.kind === 'elsewhere' || (!visit.pause && message.subject !== visit.subject)) {
     set({
       pause: message.subject === visit.subject ? undefined : { kind: 'elsewhere', subject: message.subject },

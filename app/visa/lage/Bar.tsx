@@ -11,6 +11,7 @@ export function Bar() {
   const t = useTexts('visa')
   const { preview } = useVisit()
   const end = useEnd()
+  const count = hiddenCount(preview?.areas ?? [])
   // What is there from the start is not read out; what comes is.
   const [isSaid, setSaid] = useState(false)
   useEffect(() => {
@@ -28,7 +29,7 @@ export function Bar() {
           <>
             <strong>{t('bar.shows')}</strong>{' '}
             <span className={styles['hidden']}>
-              {t('bar.hidden', { count: hiddenCount(preview?.areas ?? []) })}
+              {count > 0 ? t('bar.hidden', { count }) : t('bar.messages')}
             </span>
           </>
         )}

@@ -39,7 +39,7 @@ export default {
   bar: {
     label: 'You are showing to others',
     shows: 'You are showing to others.',
-    hidden_zero: 'Messages are hidden.',
+    messages: 'Messages are hidden.',
     hidden_one: 'Messages and {{count}} area are hidden.',
     hidden_other: 'Messages and {{count}} areas are hidden.',
   },

@@ -36,7 +36,7 @@ const texts = {
   bar: {
     label: 'Du visar för andra',
     shows: 'Du visar för andra.',
-    hidden_zero: 'Meddelanden är dolda.',
+    messages: 'Meddelanden är dolda.',
     hidden_one: 'Meddelanden och {{count}} område är dolda.',
     hidden_other: 'Meddelanden och {{count}} områden är dolda.',
   },
