@@ -62,6 +62,8 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/vardplaner/planlista/VardplanerPage.tsx': {
     sedanSistQuery: marks,
   },
+  'app/vardplaner/sip/SipPage.tsx': { sedanSistQuery: marks },
+  'app/patientkontrakt/PatientkontraktPage.tsx': { sedanSistQuery: marks },
   'app/vardplaner/plandokument/DokumentPage.tsx': {
     dokumentQuery: 'only when its plan has said that there is one',
   },

@@ -46,12 +46,12 @@ test.each([
   [
     'a theme that is new since then is at its usual place among the others',
     ['plans', 'contacts', 'todo', 'tiles'],
-    ['helped', 'times', 'plans', 'contacts', 'todo', 'messages', 'tiles'],
+    ['helped', 'times', 'plans', 'contacts', 'todo', 'since', 'messages', 'tiles'],
   ],
   [
     'what is gone, comes again or is no name is let be',
     ['gone', 'tiles', 'tiles', 7, null, 'times', 'todo'],
-    ['helped', 'times', 'tiles', 'todo', 'messages', 'contacts', 'plans'],
+    ['helped', 'times', 'tiles', 'todo', 'since', 'messages', 'contacts', 'plans'],
   ],
 ])('%s', (_what, chosen, expected) => {
   expect(names(inOrder(all, chosen))).toEqual(expected)

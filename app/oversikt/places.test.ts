@@ -27,7 +27,7 @@ test('two share a line only when both are a card that is open, and no two of tho
     fc.property(anyNames, anyNames, (order, folded) => {
       const { below } = placed(order, folded)
       const isCard = (name: string | undefined) =>
-        ['todo', 'messages', 'contacts'].some(
+        ['todo', 'since', 'messages', 'contacts'].some(
           (one) => one === name && !folded.some((other) => other === name),
         )
       for (const [index, line] of below.entries()) {
@@ -41,19 +41,19 @@ test('two share a line only when both are a card that is open, and no two of tho
 })
 
 test.each<[string, string[], string[], string[], string[][]]>([
-  ['usually', [], [], ['todo', 'messages', 'contacts'], [['plans'], ['tiles']]],
+  ['usually', [], [], ['todo', 'since', 'messages'], [['contacts'], ['plans'], ['tiles']]],
   [
     'what is high fills the column by itself',
     ['tiles', 'plans', 'contacts', 'todo', 'messages'],
     [],
     ['tiles'],
-    [['plans'], ['contacts', 'todo'], ['messages']],
+    [['plans'], ['contacts', 'todo'], ['since', 'messages']],
   ],
   [
     'with what is folded away there is room for more',
     [],
-    ['todo', 'messages', 'contacts'],
-    ['todo', 'messages', 'contacts', 'plans'],
+    ['todo', 'since', 'messages', 'contacts'],
+    ['todo', 'since', 'messages', 'contacts', 'plans'],
     [['tiles']],
   ],
   [
@@ -61,7 +61,7 @@ test.each<[string, string[], string[], string[], string[][]]>([
     ['plans', 'tiles', 'todo'],
     [],
     ['plans'],
-    [['tiles'], ['todo', 'messages'], ['contacts']],
+    [['tiles'], ['todo', 'since'], ['messages', 'contacts']],
   ],
 ])('%s', (_when, order, folded, beside, below) => {
   expect(placed(order, folded)).toEqual({ first: ['helped', 'times'], beside, below })

@@ -14,6 +14,8 @@ const never = [
   at(paths.begaran),
   at(paths.boka),
   at(paths.bokaHos),
+  at(paths.sip),
+  at(paths.forslag),
   at(paths.nyttVarde),
   at(paths.rattaVarde),
   at(paths.dokument),
