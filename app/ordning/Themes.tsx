@@ -17,7 +17,7 @@ type Told = { about: string; words: string; sends: boolean }
 /** The themes in the reader's order, each with ways to move it and to fold it away, and the way back to the usual order. */
 export function Themes({ usual }: { usual: readonly ThemeOfCards[] }) {
   const t = useTexts('ordning')
-  const { order, saving, choose } = useOwnOrder()
+  const { order, latest, saving, choose } = useOwnOrder()
   const nameOf = useThemeName(usual)
   const [told, setTold] = useState<Told>()
   const [former, setFormer] = useState<typeof order>()
@@ -33,19 +33,20 @@ export function Themes({ usual }: { usual: readonly ThemeOfCards[] }) {
   }
   const move = (one: ThemeOfCards, by: 1 | -1, button: HTMLElement) => {
     const name = nameOf(one)
-    const place = ordered.indexOf(one) + by
-    const count = ordered.length
+    const now = inOrder(usual, latest.current.order)
+    const place = now.indexOf(one) + by
+    const count = now.length
     if (place < 0 || place >= count) return say(one.theme.name, t(by < 0 ? 'isFirst' : 'isLast', { name }))
     hold(button)
     send(
-      { ...order, order: movedBy(ordered, one, by) },
+      { ...latest.current, order: movedBy(now, one, by) },
       one.theme.name,
       t('moved', { name, place: place + 1, count }),
     )
   }
   const fold = (one: ThemeOfCards, folded: boolean) =>
     send(
-      withFolded(order, one, folded),
+      withFolded(latest.current, one, folded),
       one.theme.name,
       t(folded ? 'folded' : 'unfolded', { name: nameOf(one) }),
     )

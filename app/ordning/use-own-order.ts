@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { keepSetting } from '#platform/session/keep-setting.ts'
 import { useWho } from '#platform/session/session.ts'
@@ -18,6 +18,11 @@ export function useOwnOrder() {
   const order = useOrder()
   const [saving, setSaving] = useState<Saving>('idle')
   const saved = useRef(order)
+  // Known before it is drawn, so that a press that comes at once is of what the one before it made.
+  const latest = useRef(order)
+  useLayoutEffect(() => {
+    latest.current = order
+  }, [order])
   const wanted = useRef<Order>(undefined)
   const isBusy = useRef(false)
   const { mutateAsync } = useAnswerMutation({
@@ -26,8 +31,9 @@ export function useOwnOrder() {
     makesStale: [],
   })
   const choose = async (next: Order) => {
-    if (!isBusy.current) saved.current = order
+    if (!isBusy.current) saved.current = latest.current
     wanted.current = next
+    latest.current = next
     keepSetting(who, next)
     setSaving('saving')
     if (isBusy.current) return
@@ -52,5 +58,5 @@ export function useOwnOrder() {
     // It may have been saved, though nothing said so.
     checkSession()
   }
-  return { order, saving, choose }
+  return { order, latest, saving, choose }
 }
