@@ -114,6 +114,7 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     allaMatvardenQuery: 'only when there are more than the latest, and they are wanted',
   },
   'app/utskrift/UtskriftPage.tsx': {
+    moteQuery: 'only of an address that names the plan whose meeting it is',
     delningQuery: 'never: a question of consent is answered on its own page, if at all',
   },
   'app/hjalpa/HjalpaPage.tsx': {

@@ -147,6 +147,13 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'vaccinationer/texts/': { 'area.scope': own },
   'vardplaner/information/texts/': { 'title.own': own },
+  'vardplaner/mote/texts/': {
+    'guests.you': reads,
+    'reply.none': own,
+    'said.coming': own,
+    'said.other-time': own,
+    'said.cannot-come': own,
+  },
   'vardplaner/planlista/texts/': { filter: reads, filterCount: reads },
   'vardplaner/texts/': { 'area.scope': own },
   'vardplaner/vardplan/texts/': { 'owner.own': own },

@@ -74,7 +74,15 @@ export const timelineEventSchema = v.object({
   writeTo: v.optional(textSchema),
   /** The plans and agreements that the event is a part of. */
   belongsTo: sharedPart(
-    v.array(v.object({ kind: v.picklist(['plan', 'agreement']), id: textSchema, title: textSchema })),
+    v.array(
+      v.object({
+        kind: v.picklist(['plan', 'agreement']),
+        id: textSchema,
+        title: textSchema,
+        /** It is the meeting about the plan. */
+        meeting: v.optional(v.literal(true)),
+      }),
+    ),
   ),
   /** Of a step in the life of a remiss: the id of the remiss, in `GET /api/remisser`. */
   referral: v.optional(textSchema),

@@ -27,6 +27,7 @@ const titles = (some: string[]) => some.map((title) => asSentence(title)).join('
 /** A plan on paper, under a heading of its own. */
 export function PlanPaper({ plan, plans, whole = false }: Props) {
   const t = useTexts('utskrift')
+  const inPlan = useTexts('vardplan')
   const { own, name } = useWhose()
   const words = usePlanWords()
   const parts = usePartWords()
@@ -56,9 +57,13 @@ export function PlanPaper({ plan, plans, whole = false }: Props) {
       )}
       {whole && structured?.meeting && (
         <Line label={t('meeting')}>
-          {asSentence(parts.moment(structured.meeting.start))}{' '}
+          {structured.meeting.start
+            ? asSentence(parts.moment(structured.meeting.start))
+            : inPlan('meetingUndated')}{' '}
           <WithSource>
             {[
+              structured.meeting.status === 'cancelled' && inPlan('meetingOff'),
+              structured.meeting.video && asSentence(inPlan('byVideo')),
               structured.meeting.place && asSentence(quoted(structured.meeting.place)),
               structured.meeting.invited.length > 0 &&
                 t('invited', { names: quoted(structured.meeting.invited.join(', ')) }),

@@ -10,6 +10,7 @@ import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useVardplaner } from '../vardplaner/queries.ts'
 import { Urgent } from './Contacts.tsx'
 import { EndedContext } from './ended.ts'
+import { MeetingPaper } from './MeetingPaper.tsx'
 import { MyPlan } from './MyPlan.tsx'
 import { PatientContract } from './PatientContract.tsx'
 import { Content } from './Part.tsx'
@@ -18,13 +19,17 @@ import { Sources } from './Sources.tsx'
 import { Top } from './Top.tsx'
 import styles from './UtskriftPage.module.css'
 
-/** `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone, with `?vad=patientkontrakt` the patientkontrakt. */
+/**
+ * `/utskrift`: "Min plan" as it comes out on paper; with `?plan=` one plan alone, with `?mote=` what to carry to
+ * the meeting about one, with `?vad=patientkontrakt` the patientkontrakt.
+ */
 export default function UtskriftPage() {
   const t = useTexts('utskrift')
   const [large, setLarge] = useState(false)
   const [ended, setEnded] = useState(false)
   const [params] = useSearchParams()
   const plan = params.get('plan') ?? undefined
+  const meeting = params.get('mote') ?? undefined
   const isContract = params.get('vad') === 'patientkontrakt'
   return (
     <>
@@ -32,6 +37,8 @@ export default function UtskriftPage() {
         <p>
           {isContract ? (
             <Link to={paths.patientkontrakt()}>{t('backToContract')}</Link>
+          ) : meeting !== undefined ? (
+            <Link to={paths.mote(meeting)}>{t('backToMeeting')}</Link>
           ) : (
             <Link to={plan === undefined ? paths.vardplaner() : paths.vardplan(plan)}>{t('back')}</Link>
           )}
@@ -61,7 +68,15 @@ export default function UtskriftPage() {
       </div>
       <article className={`${styles['paper']} ${large ? styles['large'] : ''}`}>
         <EndedContext value={ended}>
-          {isContract ? <PatientContract /> : plan === undefined ? <MyPlan /> : <OnePlan id={plan} />}
+          {isContract ? (
+            <PatientContract />
+          ) : meeting !== undefined ? (
+            <MeetingPaper id={meeting} />
+          ) : plan === undefined ? (
+            <MyPlan />
+          ) : (
+            <OnePlan id={plan} />
+          )}
         </EndedContext>
       </article>
     </>

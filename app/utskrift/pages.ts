@@ -21,6 +21,7 @@ export const pages = [
       'vardplaner',
       'fakta',
       'vardplan',
+      'mote',
       'halsa',
       'lakemedelsord',
     ],

@@ -9,6 +9,7 @@ export const vardplaner = {
     vardplan: (id: string) => `/vardplaner/${id}`,
     /** To propose something to it. */
     forslag: (id: string) => `/vardplaner/foresla/${id}`,
+    mote: (id: string) => `/vardplaner/${id}/mote`,
     /** `place` is the document's in the plan, from 1. */
     dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   },

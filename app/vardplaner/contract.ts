@@ -99,6 +99,31 @@ const planProcessSchema = v.object({
 })
 export type PlanProcess = v.InferOutput<typeof planProcessSchema>
 
+/** The call to the meeting where a plan is made or followed up, from PlanStructures. Instants are ISO 8601 with offset. */
+const planMeetingSchema = v.object({
+  /** Absent: called, and without a time yet. */
+  start: v.optional(instantSchema),
+  end: v.optional(instantSchema),
+  place: v.optional(textSchema),
+  invited: v.array(textSchema),
+  /** What those who are called have answered, by their names among them. */
+  answers: v.optional(
+    v.array(v.object({ name: textSchema, answer: v.picklist(['coming', 'other-time', 'cannot-come']) })),
+  ),
+  status: v.optional(v.picklist(['called', 'cancelled', 'held'])),
+  calledBy: v.optional(
+    v.object({
+      name: textSchema,
+      role: v.optional(textSchema),
+      unit: v.optional(textSchema),
+      phone: v.optional(textSchema),
+    }),
+  ),
+  /** It is by video. Without a link nobody has told where; without opensAt one can come in at once. */
+  video: v.optional(v.object({ link: v.optional(textSchema), opensAt: v.optional(instantSchema) })),
+})
+export type PlanMeeting = v.InferOutput<typeof planMeetingSchema>
+
 /** What a plan holds, where its source can tell it in parts. Names follow FHIR R4 CarePlan and Goal. */
 const planStructureSchema = v.object({
   purpose: v.optional(textSchema),
@@ -120,10 +145,7 @@ const planStructureSchema = v.object({
   participants: v.array(participantSchema),
   /** In the person's own words. */
   wishes: v.array(textSchema),
-  /** The call to the meeting where it is made or followed up. */
-  meeting: v.optional(
-    v.object({ start: instantSchema, place: v.optional(textSchema), invited: v.array(textSchema) }),
-  ),
+  meeting: v.optional(planMeetingSchema),
   process: v.optional(planProcessSchema),
   /** What has changed: Swedish day, who and what. Latest first. */
   history: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),

@@ -1,6 +1,6 @@
 import { page } from '#platform/navigation/page.ts'
 import { vardplaner } from './area.ts'
-import { patientinformationQuery, sipQuery, vardplanerQuery } from './queries.ts'
+import { moteQuery, patientinformationQuery, sipQuery, vardplanerQuery } from './queries.ts'
 
 const { paths } = vardplaner
 
@@ -40,6 +40,13 @@ export const pages = [
     () => import('./forslag/ForslagPage.tsx'),
     ['harkomst', 'vardplaner', 'vardplan', 'forslag', 'skriv', 'kontakter', 'sidor'],
     (who) => [vardplanerQuery(who)],
+  ),
+  page(
+    paths.mote(':id'),
+    () => import('./mote/MotePage.tsx'),
+    ['harkomst', 'vardplaner', 'vardplan', 'links', 'mote'],
+    (who, { id }) => [vardplanerQuery(who), moteQuery(who, id)],
+    'page',
   ),
   page(
     paths.dokument(':id', ':place'),

@@ -5,6 +5,7 @@ import { answerQuery, resourceQuery } from '#platform/queries/answer-query.ts'
 import { keyOf } from '#platform/queries/keys.ts'
 import { useWho } from '#platform/session/session.ts'
 import { carePlanSchema, informationSchema, sipRequestStateSchema } from './contract.ts'
+import { meetingStateSchema } from './mote/contract.ts'
 
 /** `GET /api/vardplaner`: the person's plans. */
 export const vardplanerQuery = (who: Who) =>
@@ -26,6 +27,13 @@ export const sipQuery = (who: Who) =>
 
 /** Whom can be asked for a SIP, and what has been asked. */
 export const useSip = () => useQuery(sipQuery(useWho()))
+
+/** `GET /api/vardplaner/{id}/mote`: the person's side of the meeting about a plan. */
+export const moteQuery = (who: Who, id = '') =>
+  resourceQuery(who, { resource: `vardplaner/${id}/mote`, area: 'vardplaner' }, meetingStateSchema)
+
+/** What has been said about a meeting, and what can be. */
+export const useMote = (id: string) => useQuery(moteQuery(useWho(), id))
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. */
 export function dokumentQuery(who: Who, id = '', place = '') {

@@ -30,7 +30,10 @@ export function planEvents(
   const ofBooking: PlanEvents['ofBooking'] = new Map()
   const belongs = (system: string, bookingId: string, to: BelongsTo) => {
     const key = bookingKey(system, bookingId)
-    ofBooking.set(key, [...(ofBooking.get(key) ?? []), to])
+    const before = ofBooking.get(key) ?? []
+    // A meeting may be what is to be done by the plan as well: it is told once.
+    const others = to.meeting ? before.filter(({ id }) => id !== to.id) : before
+    ofBooking.set(key, [...others, to])
   }
   for (const { producer, item } of agreements) {
     const { header, title, goals, followUpDate, bookings = [] } = item
@@ -50,7 +53,7 @@ export function planEvents(
     }
   }
   for (const { producer, item } of plans) {
-    const { header, planDocumentId, title, activities, followUpDate } = item
+    const { header, planDocumentId, title, activities, followUpDate, meeting } = item
     const to: BelongsTo = {
       kind: 'plan',
       id: itemId(producer, 'plan', planDocumentId, header.sourceSystemHSAId),
@@ -88,6 +91,8 @@ export function planEvents(
         })
       }
     }
+    for (const { sourceSystemHSAId, bookingId } of meeting?.bookings ?? [])
+      belongs(sourceSystemHSAId, bookingId, { ...to, meeting: true })
   }
   return { events, ofBooking }
 }

@@ -30,6 +30,9 @@ import { parter } from './parter.ts'
 import { patientinformation } from './patientinformation.ts'
 import { matvarden } from './matvarden.ts'
 import { rattaMatvarde, skickaIgen, skickaMatvarde } from './matvarden-skickas.ts'
+import { mote } from './mote.ts'
+import { bjudIn } from './mote-gaster.ts'
+import { begarMote, sparaTankar, svaraOmMote } from './mote-svar.ts'
 import { problem } from './problem.ts'
 import { sar, sarbild } from './sar.ts'
 import { provsvar, provsvarsbild } from './provsvar.ts'
@@ -131,6 +134,19 @@ export const routes: readonly Route[] = [
   list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
   get('vardplaner/sip', 'vardplaner', see('vardplaner'), sip),
   post('vardplaner/sip', 'vardplaner', act('vardplaner', 'kontakter'), (asked) => beOmSip(asked, asked.body)),
+  get('vardplaner/:id/mote', 'vardplaner', see('vardplaner'), (asked) => mote(asked, asked.id)),
+  post('vardplaner/:id/mote/svar', 'vardplaner', act('vardplaner'), (asked) =>
+    svaraOmMote(asked, asked.id, asked.body),
+  ),
+  post('vardplaner/:id/mote/gaster', 'vardplaner', act('vardplaner'), (asked) =>
+    bjudIn(asked, asked.id, asked.body),
+  ),
+  post('vardplaner/:id/mote/fragor', 'vardplaner', act('vardplaner'), (asked) =>
+    sparaTankar(asked, asked.id, asked.body),
+  ),
+  post('vardplaner/:id/mote/begar', 'vardplaner', act('vardplaner'), (asked) =>
+    begarMote(asked, asked.id, asked.body),
+  ),
   get('vardplaner/:id/dokument/:place', 'vardplaner', see('vardplaner'), (asked) =>
     dokument(asked, asked.id, asked.place),
   ),

@@ -6,6 +6,7 @@ import type { TimeslotDetail } from '../contracts/riv-ta/get-subject-of-care-sch
 import { meetOtherwise } from '../contracts/riv-ta/meeting-of.ts'
 import type { FromProducer } from '../platform/gather.ts'
 import { apart } from '../platform/apart.ts'
+import { oneOfEachMeeting } from './meeting-times.ts'
 import { planEvents, bookingKey } from './plan-events.ts'
 import { type Replies, withReplies } from './replied.ts'
 import { bookingEvent, careContactEvent, type Placed, requestEvent } from './timeline-events.ts'
@@ -36,7 +37,7 @@ export function timelineOf(records: TimelineRecords, replies: Replies): Timeline
     return withPlans(placed, ofBooking.get(bookingKey(sourceSystemHSAId, documentId)))
   })
   const all = [
-    ...withoutDoubles(once(bookings), once(contacts)),
+    ...oneOfEachMeeting(withoutDoubles(once(bookings), once(contacts))),
     ...records.GetRequestActivities.map(requestEvent),
     ...events,
   ]

@@ -21,14 +21,7 @@ export async function vardplaner(question: Question): Promise<Answer<Plan>> {
     gather('GetCarePlans', question),
     gather('PlanStructures', question),
   ])
-  const parts = new Map<string, FromProducer<PlanStructureRecord>>()
-  for (const one of structures.items) {
-    const { header, planDocumentId } = one.item
-    const id = itemId(one.producer, 'plan', planDocumentId, header.sourceSystemHSAId)
-    // Parts of a plan that has got its parts already stand alone, since nobody can say which are the right ones.
-    const own = itemId(one.producer, 'plan-structure', header.documentId, header.sourceSystemHSAId)
-    parts.set(parts.has(id) ? own : id, one)
-  }
+  const parts = partsById(structures.items)
   const told = plans.items.map((plan) => {
     const known = planOf(plan)
     const part = parts.get(known.id)
@@ -40,6 +33,19 @@ export async function vardplaner(question: Question): Promise<Answer<Plan>> {
     ? all
     : all.map((plan) => ({ ...plan, agreements: [] }))
   return answerOf(items, plans, structures)
+}
+
+/** The parts of plans by the id of the plan that each is told as. */
+export function partsById(structures: readonly FromProducer<PlanStructureRecord>[]) {
+  const parts = new Map<string, FromProducer<PlanStructureRecord>>()
+  for (const one of structures) {
+    const { header, planDocumentId } = one.item
+    const id = itemId(one.producer, 'plan', planDocumentId, header.sourceSystemHSAId)
+    // Parts of a plan that has got its parts already stand alone, since nobody can say which are the right ones.
+    const own = itemId(one.producer, 'plan-structure', header.documentId, header.sourceSystemHSAId)
+    parts.set(parts.has(id) ? own : id, one)
+  }
+  return parts
 }
 
 function partsAlone(id: string, part: FromProducer<PlanStructureRecord>): Plan {
@@ -88,12 +94,20 @@ function structureOf({
       })),
       participants,
       wishes,
-      ...(meeting && { meeting }),
+      ...(meeting && { meeting: meetingOf(meeting) }),
       ...(process && { process: { ...process, consents: process.consents ?? [] } }),
       history: history.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
       ...(followUpDate && { followUpDate }),
     },
   }
+}
+
+/** Which calendars it stands in is told by `GET /api/vardplaner/{id}/mote`, to one who may know of times. */
+function meetingOf(record: NonNullable<PlanStructureRecord['meeting']>) {
+  const { bookings: _, calledBy, ...meeting } = record
+  if (!calledBy) return meeting
+  const { careUnitHSAId: _unit, ...told } = calledBy
+  return { ...meeting, calledBy: told }
 }
 
 /** The id of a plan that another names by its source system, which may be another producer's. */

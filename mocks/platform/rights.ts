@@ -14,6 +14,8 @@ export type Rights = Reader & {
   may: (right: 'see' | 'do', area: SharedArea | LegalArea) => boolean
   /** True for one who may only book: of the times only the bookings. */
   onlyBookings?: boolean
+  /** True for one who stands in for the person by law: a guardian, god man or förvaltare. */
+  byLaw?: boolean
 }
 
 const every: Rights = { own: true, keepsBack: [], may: () => true }
@@ -44,8 +46,11 @@ export function rightsOf(world: World, actor: Persona, subject: Persona): Rights
     ...keptFromOthers(subject.person.personnummer, dayIn(world)),
     ...(onlyBookings ? ['reason'] : []),
   ]
-  return { own: false, keepsBack, may, onlyBookings }
+  const byLaw = inForce.every(({ relationType }) => lawful.includes(relationType))
+  return { own: false, keepsBack, may, onlyBookings, byLaw }
 }
+
+const lawful: readonly RepresentationRecord['relationType'][] = ['guardian', 'legal-guardian', 'trustee']
 
 /** What is said to a child in words stays between the child and the care; from 13, so does what the child says. */
 function keptFromOthers(number: string, today: string): string[] {

@@ -160,7 +160,7 @@ describe.each(withParts)('$name', ({ id, structure }) => {
 
   test('a meeting is booked, is the follow-up of a plan in force, and follow-ups are on working days', () => {
     const { meeting, followUpDate, status, goals = [] } = structure
-    if (meeting) {
+    if (meeting?.start) {
       const start = new Date(meeting.start).getTime()
       const booked = heldOf(id, 'GetSubjectOfCareSchedule').some(
         (one) => Date.parse(one.startTimeInclusive ?? '') === start,

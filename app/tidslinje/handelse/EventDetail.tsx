@@ -80,11 +80,17 @@ export function EventDetail({ event, busy, told, onReply }: Props) {
               <Fact label={t('belongsTo')}>
                 {event.belongsTo.length > 0 && (
                   <ul role="list">
-                    {event.belongsTo.map(({ kind, id, title }) => (
+                    {event.belongsTo.map(({ kind, id, title, meeting }) => (
                       <li key={id}>
                         <Link to={kind === 'plan' ? paths.vardplan(id) : paths.overenskommelse(id)}>
                           <SourceText>{title}</SourceText>
                         </Link>
+                        {meeting && (
+                          <>
+                            <br />
+                            <Link to={paths.mote(id)}>{t('aboutMeeting')}</Link>
+                          </>
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -6,6 +6,7 @@ export default {
   onePlan: 'Plan',
   back: 'To plans',
   backToContract: 'To the patient contract',
+  backToMeeting: 'To the meeting',
   contract: 'Patient contract',
   agreed: '1. Agreement',
   fixedPart: '2. Permanent contact',

@@ -3,6 +3,7 @@ const texts = {
   onePlan: 'Plan',
   back: 'Till planer',
   backToContract: 'Till patientkontraktet',
+  backToMeeting: 'Till mötet',
   contract: 'Patientkontrakt',
   agreed: '1. Överenskommelse',
   fixedPart: '2. Fast kontakt',

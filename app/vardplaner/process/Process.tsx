@@ -31,6 +31,8 @@ export function Process({ plan, structured, process, isMade }: Props) {
   const ended = plan.status === 'ended'
   const steps = stepsOf(process, { ...structured, ended }, dayOf(now))
   const current = steps.findIndex(({ state }) => state === 'now')
+  // What is called off is not when one meets.
+  const meeting = structured.meeting?.status === 'cancelled' ? undefined : structured.meeting?.start
   const unowned = structured.activities.filter((one) => !one.doNotPerform && ownerOf(one) === 'none').length
   const place = current >= 0 ? t('place', { place: current + 1, count: steps.length }) : undefined
   const name = steps[current] && t(`step.${steps[current].step}`)
@@ -38,7 +40,7 @@ export function Process({ plan, structured, process, isMade }: Props) {
     <>
       <ol role="list" className={styles['steps']}>
         {steps.map((step) => (
-          <Step key={step.step} step={step} meeting={structured.meeting?.start} />
+          <Step key={step.step} step={step} meeting={meeting} />
         ))}
         {otherSteps(process).map(({ step, date }, index) => (
           <li key={`${index} ${step}`} className={styles['done']}>

@@ -47,11 +47,13 @@ export function stepsOf(
     // A meeting of today may not have been yet.
     return one.date < today || (one.date === today && step !== 'meeting' && step !== 'follow-up')
   }
+  const meetingDay =
+    meeting?.start && meeting.status !== 'cancelled' ? dayOf(toDate(meeting.start)) : undefined
   const last = ended ? processSteps.length - 1 : processSteps.findLastIndex(isDone)
   return processSteps.map((step, place) => {
     const one = told.get(step)
     const state = place <= last ? 'done' : place === last + 1 ? 'now' : 'coming'
-    const planned = { meeting: meeting && dayOf(toDate(meeting.start)), 'follow-up': followUpDate }
+    const planned = { meeting: meetingDay, 'follow-up': followUpDate }
     const day = one?.date ?? (state === 'done' ? undefined : planned[step as keyof typeof planned])
     const due =
       step === 'call' && state !== 'done' && day === undefined && dischargeReadyOn

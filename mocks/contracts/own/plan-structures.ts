@@ -98,7 +98,33 @@ const schema = v.object({
   /** Agreements, in the same source system, that are a part of it. */
   agreements: v.optional(v.array(v.object({ documentId: text, title: text }))),
   /** The call to the meeting where the plan is made or followed up. */
-  meeting: v.optional(v.object({ start: instant, place: v.optional(text), invited: v.array(text) })),
+  meeting: v.optional(
+    v.object({
+      /** Absent: called, and without a time yet. */
+      start: v.optional(instant),
+      end: v.optional(instant),
+      place: v.optional(text),
+      invited: v.array(text),
+      /** What those who are called have answered, by their names among them. */
+      answers: v.optional(
+        v.array(v.object({ name: text, answer: v.picklist(['coming', 'other-time', 'cannot-come']) })),
+      ),
+      status: v.optional(v.picklist(['called', 'cancelled', 'held'])),
+      calledBy: v.optional(
+        v.object({
+          name: text,
+          role: v.optional(text),
+          unit: v.optional(text),
+          careUnitHSAId: v.optional(text),
+          phone: v.optional(text),
+        }),
+      ),
+      /** It is by video: where, and from when one can come in. */
+      video: v.optional(v.object({ link: v.optional(text), opensAt: v.optional(instant) })),
+      /** Times (bookingId) that are this meeting, each in the calendar of a system of its own. */
+      bookings: v.optional(v.array(v.object({ sourceSystemHSAId: text, bookingId: text }))),
+    }),
+  ),
   /** How far the work with the plan has come, where the source keeps that. */
   process: v.optional(
     v.object({

@@ -151,8 +151,18 @@ export const regionPlanStructures: PlanStructureRecord[] = [
     ],
     meeting: {
       start: '2026-12-18T13:30:00+01:00',
+      end: '2026-12-18T14:30:00+01:00',
       place: 'Vårdcentralen Ekbacken, Parkgatan 4',
+      status: 'called',
       invited: ['Birgitta Sand', 'Tove Sand', 'Amina Wallin', 'Jonas Lind', 'Eva Strand', 'Maria Holm'],
+      calledBy: {
+        name: 'Amina Wallin',
+        role: 'Fast vårdkontakt',
+        unit: 'Vårdcentralen Ekbacken',
+        careUnitHSAId: ekbacken.hsaId,
+        phone: '08-465 004 11',
+      },
+      bookings: [{ sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, bookingId: 'T-100290' }],
     },
     process: sipProcess,
     history: [

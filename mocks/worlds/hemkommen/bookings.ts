@@ -34,6 +34,7 @@ export const regionBookings = [
     form: 'video',
     performer: careCoordinator,
     purpose: 'Hemgångsteamet, hemsjukvården, biståndshandläggaren och din son Per är kallade.',
+    invitation: true,
     allowed: ['message'],
   }),
   booking({

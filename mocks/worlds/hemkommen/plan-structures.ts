@@ -138,8 +138,25 @@ export const regionPlanStructures: readonly PlanStructureRecord[] = [
     activities: [],
     meeting: {
       start: '2026-12-03T14:00:00+01:00',
-      place: 'På video',
+      end: '2026-12-03T15:00:00+01:00',
+      status: 'called',
       invited: ['Siv Norling', 'Per Norling', 'Gunilla Ros', 'Fatima Backe', 'Björn Edin', 'Lena Wikman'],
+      answers: [
+        { name: 'Gunilla Ros', answer: 'coming' },
+        { name: 'Fatima Backe', answer: 'coming' },
+      ],
+      calledBy: {
+        name: 'Gunilla Ros',
+        role: 'Fast vårdkontakt',
+        unit: 'Vårdcentralen Ekbacken',
+        careUnitHSAId: ekbacken.hsaId,
+        phone: '08-465 004 15',
+      },
+      video: {
+        link: 'https://video.regionstorstaden.example/mote/500115',
+        opensAt: '2026-12-03T13:45:00+01:00',
+      },
+      bookings: [{ sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, bookingId: 'T-500115' }],
     },
     mainResponsible: {
       name: 'Gunilla Ros',

@@ -56,6 +56,17 @@ export const planStructures: readonly PlanStructureRecord[] = [
       { name: 'Ida Malm', role: 'Fysioterapeut', unit: 'Cancerrehab Storstaden', phone: '08-465 004 57' },
       { name: 'Tomas Ekvall', role: 'Kurator', unit: 'Cancerrehab Storstaden', phone: '08-465 004 55' },
     ],
+    meeting: {
+      status: 'called',
+      invited: ['Magdalena Hult', 'Ida Malm', 'Tomas Ekvall'],
+      calledBy: {
+        name: 'Ida Malm',
+        role: 'Fysioterapeut',
+        unit: 'Cancerrehab Storstaden',
+        careUnitHSAId: cancerRehab.hsaId,
+        phone: '08-465 004 57',
+      },
+    },
     followUpDate: '2027-01-28',
   },
 ]

@@ -46,9 +46,15 @@ export const regionBookings = [
   odd('U-21', 'Bokat där något är inställt', { start: '2026-11-26T16:00', end: '2026-11-26T16:30' }),
   odd('U-22', 'Läkaren ringer dig', { form: 'annat', start: '2026-11-27T15:00' }),
   odd('SAMMA', 'Samma id hos två', { start: '2026-12-03T09:00', end: '2026-12-03T09:30' }),
+  odd('U-31', 'Möte i två kalendrar', { start: '2026-12-08T10:00', end: '2026-12-08T11:00' }),
 ]
 
+const atKommun = (id: string, what: string, start: string): TimeslotDetail =>
+  booking({ id, unit: homeCare, start, what, form: 'besok', allowed: [] })
+
 export const kommunBookings = [
+  atKommun('HTJ-30', 'Möte som bara den ena har ställt in', '2026-12-07T10:00'),
+  atKommun('HTJ-31', 'Möte i två kalendrar', '2026-12-08T10:00'),
   booking({
     id: 'HTJ-1',
     unit: homeCare,

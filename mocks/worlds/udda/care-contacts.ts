@@ -33,6 +33,7 @@ export const regionCareContacts = [
   contact('U-20', 'Flyttat besök', { status: 'cancelled', start: '2026-11-25T15:00' }),
   // Called off by the system that has booked another visit at the same time.
   contact('UK-6', 'Inställt där något nytt är bokat', { status: 'cancelled', start: '2026-11-26T16:00' }),
+  contact('U-30', 'Möte som bara den ena har ställt in', { status: 'cancelled', start: '2026-12-07T10:00' }),
   contact('UK-4', 'EJ-FOR-PATIENT: makulerat besök', { status: 'nullified', start: '2026-11-03T09:00' }),
 ]
 

@@ -1,4 +1,5 @@
 import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts'
+import { meetings } from './meetings.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { longTitle } from './care-plans.ts'
 import { region } from './writers.ts'
@@ -114,4 +115,5 @@ export const planStructures: readonly PlanStructureRecord[] = [
       consents: [{ name: html, answer: 'asked' }],
     },
   },
+  ...meetings,
 ]

@@ -47,6 +47,7 @@ export default {
   resource: 'Room',
   status: 'Status',
   phone: 'Phone',
+  aboutMeeting: 'About the meeting, and before it',
   belongsTo: 'Part of',
   referral: 'Referral',
   wholeReferral: 'How the referral is going',

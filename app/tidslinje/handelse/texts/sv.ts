@@ -44,6 +44,7 @@ const texts = {
   resource: 'Rum',
   status: 'Status',
   phone: 'Telefon',
+  aboutMeeting: 'Om mötet, och inför det',
   belongsTo: 'Hör till',
   referral: 'Remiss',
   wholeReferral: 'Hur det går med remissen',

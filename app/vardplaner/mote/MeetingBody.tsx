@@ -1,0 +1,40 @@
+import { useNow } from '#platform/clock/clock.ts'
+import { Columns } from '#ui/Columns.tsx'
+import { Stack } from '#ui/Stack.tsx'
+import type { CarePlan } from '../contract.ts'
+import { Ask } from './Ask.tsx'
+import { Calendars } from './Calendars.tsx'
+import { Called } from './Called.tsx'
+import type { MeetingState } from './contract.ts'
+import { Guests } from './Guests.tsx'
+import { phaseOf } from './meeting-state.ts'
+import { Reply } from './Reply.tsx'
+import { Standing } from './Standing.tsx'
+import { Thoughts } from './Thoughts.tsx'
+import { WhenAndHow } from './WhenAndHow.tsx'
+
+/** What there is of a meeting: first whether it stands, when and how, then the answer and what to prepare; beside that who is called. */
+export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingState }) {
+  const phase = phaseOf(plan, useNow())
+  const meeting = plan.structured?.meeting
+  const isComing = phase === 'coming' || phase === 'undated'
+  return (
+    <Stack>
+      <Standing plan={plan} state={state} />
+      <Columns
+        beside={
+          <>
+            {meeting && <Called meeting={meeting} state={state} />}
+            {meeting && isComing && <Guests plan={plan} state={state} />}
+            {state.calendars.length > 0 && <Calendars calendars={state.calendars} />}
+          </>
+        }
+      >
+        <WhenAndHow plan={plan} state={state} />
+        {meeting && <Reply plan={plan} state={state} />}
+        {!isComing && <Ask plan={plan} state={state} />}
+        {meeting && isComing && <Thoughts plan={plan} state={state} />}
+      </Columns>
+    </Stack>
+  )
+}

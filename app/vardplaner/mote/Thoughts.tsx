@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTexts } from '#platform/i18n/use-texts.ts'
+import { Link } from '#platform/navigation/Link.tsx'
+import { useSubject } from '#platform/session/session.ts'
+import { useDraft } from '#platform/session/use-draft.ts'
+import { asButton } from '#ui/button.ts'
+import { Card } from '#ui/Card.tsx'
+import { paths } from '../../paths.ts'
+import { SourceText } from '#ui/SourceText.tsx'
+import type { CarePlan } from '../contract.ts'
+import { type MeetingState, thoughtNames } from './contract.ts'
+import { Failed } from './Failed.tsx'
+import styles from './Mote.module.css'
+import { ThoughtsForm } from './ThoughtsForm.tsx'
+import { useMeetingChange } from './use-meeting-change.ts'
+
+/** What to think through before the meeting: kept where the platform may, else to write on a paper to carry along. */
+export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; state: MeetingState }) {
+  const t = useTexts('mote')
+  const { own, givenName } = useSubject()
+  const { busy, failed, send, outcome } = useMeetingChange(plan.id)
+  const { important = '', works = '', worries = '' } = thoughts ?? {}
+  const first = { important, works, worries }
+  const draft = useDraft(`mote-fragor ${plan.id}`, first)
+  const [writing, setWriting] = useState(draft.found)
+  const [saved, setSaved] = useState(false)
+  const name = givenName ?? t('theOne')
+  const ask = (one: (typeof thoughtNames)[number]) =>
+    own ? t(`thought.${one}`) : t(`thoughtOther.${one}`, { name })
+  const close = (isSaved: boolean) => {
+    draft.clear()
+    setWriting(false)
+    setSaved(isSaved)
+  }
+  return (
+    <Card title={t('before')}>
+      <div className={styles['part']}>
+        <p>{t(thoughts ? 'beforeHelp' : 'beforeOnPaper')}</p>
+        <div ref={outcome} tabIndex={-1} className={styles['form']}>
+          <p role="status" className={saved ? undefined : 'visually-hidden'}>
+            {saved && t('saved')}
+          </p>
+          <Failed failed={failed} plan={plan} />
+          {!writing && (
+            <dl className={styles['form']}>
+              {thoughtNames.map((one) => (
+                <div key={one}>
+                  <dt className={styles['ask']}>{ask(one)}</dt>
+                  {thoughts && (
+                    <dd>{thoughts[one] ? <SourceText>{thoughts[one]}</SourceText> : t('nothingYet')}</dd>
+                  )}
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+        {writing && (
+          <ThoughtsForm
+            value={draft.value}
+            ask={ask}
+            busy={busy}
+            onWrite={draft.write}
+            onSend={(body) => send({ to: 'fragor', body }, () => close(true))}
+            onClose={() => {
+              close(false)
+              requestAnimationFrame(() => outcome.current?.focus())
+            }}
+          />
+        )}
+        <div className={styles['buttons']}>
+          {can.write && !writing && (
+            <button
+              type="button"
+              {...asButton('secondary')}
+              onClick={() => {
+                draft.write(first)
+                setSaved(false)
+                setWriting(true)
+              }}
+            >
+              {t('write')}
+            </button>
+          )}
+          <Link to={`${paths.utskrift()}?mote=${plan.id}`} {...asButton('secondary')}>
+            {t('onPaper')}
+          </Link>
+        </div>
+      </div>
+    </Card>
+  )
+}
