@@ -79,6 +79,16 @@ async function openDocument(page: Page, to = go) {
   throw new Error('No plan has a document')
 }
 
+async function openMeeting(page: Page, to = go) {
+  await to(page, paths.vardplaner())
+  for (const plan of await leadingTo(page, (id) => paths.vardplan(id))) {
+    await to(page, plan)
+    const mote = `${plan}/mote`
+    if ((await page.getByRole('main').locator(`a[href$="${mote}"]`).count()) > 0) return to(page, mote)
+  }
+  throw new Error('No plan has a meeting')
+}
+
 async function openPicture(page: Page, to = go) {
   await to(page, paths.provsvar())
   for (const reply of await leadingTo(page, (id) => paths.provsvaret(id))) {
@@ -147,6 +157,7 @@ export const places: readonly Place[] = [
       await to(page, paths.visaPlan(plan.slice(paths.vardplan('').length)))
     },
   },
+  { name: 'a meeting about a plan', open: openMeeting },
   oneOf('a vaccination', paths.vaccinationer(), paths.vaccination),
   oneOf('a referral', paths.remisser(), paths.remiss),
   oneOf('an insats', paths.insatser(), paths.insats),

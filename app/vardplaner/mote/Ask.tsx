@@ -28,7 +28,7 @@ export function Ask({ plan, state: { asked, can } }: { plan: CarePlan; state: Me
   return (
     <Card title={t('ask.title')}>
       <div className={styles['part']}>
-        <div ref={outcome} tabIndex={-1} className={styles['form']}>
+        <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
           {asked && <Asked asked={asked} />}
           <Failed failed={failed} plan={plan} />
         </div>

@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { inShort } from '#ui/in-short.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
 import type { CarePlan } from '../contract.ts'
@@ -33,10 +34,14 @@ export function Guests({
   return (
     <Card title={t('guests.title')}>
       <div className={styles['part']}>
-        <div ref={outcome} tabIndex={-1} className={styles['form']}>
-          <p role="status" className={said ? undefined : 'visually-hidden'}>
-            {said && <WithSource>{said}</WithSource>}
-          </p>
+        <div ref={outcome} tabIndex={-1} className={styles['outcome']}>
+          {said && !failed && !busy && (
+            <div role="status">
+              <Notice tone="ok">
+                <WithSource>{said}</WithSource>
+              </Notice>
+            </div>
+          )}
           <Failed failed={failed} plan={plan} />
         </div>
         {(guests.length > 0 || (can.invite && ombud.length > 0)) && (
@@ -90,6 +95,7 @@ export function Guests({
           (letterTo ? (
             <InviteOther
               planId={plan.id}
+              label={t(guests.length + ombud.length > 0 ? 'guests.nameOther' : 'guests.name')}
               unit={letterTo}
               busy={busy}
               onSend={(body, onDone) =>

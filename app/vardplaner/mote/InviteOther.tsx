@@ -10,6 +10,7 @@ type Other = { name: string; relation: string }
 
 type Props = {
   planId: string
+  label: string
   /** Who gets the message. */
   unit: string
   busy: boolean
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** Somebody by name and relation, of whom the one who called is told by a message. */
-export function InviteOther({ planId, unit, busy, onSend }: Props) {
+export function InviteOther({ planId, label, unit, busy, onSend }: Props) {
   const t = useTexts('mote')
   const id = useId()
   const { value, write, clear } = useDraft<Other>(`mote-gast ${planId}`, { name: '', relation: '' })
@@ -38,7 +39,7 @@ export function InviteOther({ planId, unit, busy, onSend }: Props) {
   return (
     <form ref={form} className={styles['form']} noValidate onSubmit={submit}>
       <div>
-        <label htmlFor={`${id}-name`}>{t('guests.name')}</label>
+        <label htmlFor={`${id}-name`}>{label}</label>
         <input
           id={`${id}-name`}
           type="text"

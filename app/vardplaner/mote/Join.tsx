@@ -1,22 +1,27 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { useTexts } from '#platform/i18n/use-texts.ts'
+import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { asButton } from '#ui/button.ts'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
 import type { CarePlan } from '../contract.ts'
-import { usePartWords } from '../vardplan/part-words.ts'
 import { callerOf, joiningOf } from './meeting-state.ts'
 import styles from './Mote.module.css'
 
 /** The way in to a meeting by video: from when, the way itself, or whom to call where there is none. */
 export function Join({ plan }: { plan: CarePlan }) {
   const t = useTexts('mote')
-  const words = usePartWords()
-  const joining = joiningOf(plan, useNow())
+  const [language] = useLanguage()
+  const now = useNow()
+  const joining = joiningOf(plan, now)
   if (!joining) return null
   switch (joining.kind) {
-    case 'opens':
-      return <p className={styles['opens']}>{t('join.opens', { when: words.moment(joining.at) })}</p>
+    case 'opens': {
+      const at = toDate(joining.at)
+      const day = relativeDay(at, now, language) ?? formatDay(at, now, language)
+      const when = `${day} ${formatTime(at, language)}`
+      return <p className={styles['opens']}>{t('join.opens', { when })}</p>
+    }
     case 'open':
       return (
         <div className={styles['join']}>

@@ -36,9 +36,9 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
       <div className={styles['part']}>
         <div ref={outcome} tabIndex={-1} className={styles['form']}>
           {reply && <Said reply={reply} plan={plan} state={state} />}
+          {!reply && isComing && <p>{own ? t('reply.none') : t('reply.noneOther', { name })}</p>}
           <Failed failed={failed} plan={plan} />
         </div>
-        {!reply && isComing && <p>{own ? t('reply.none') : t('reply.noneOther', { name })}</p>}
         {isComing && !can.reply && <p>{t('reply.onlySee')}</p>}
         {!can.reply && draft.value && <Quote>{draft.value}</Quote>}
         {can.reply && writing && (

@@ -6,6 +6,7 @@ import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { paths } from '../../paths.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { SourceText } from '#ui/SourceText.tsx'
 import type { CarePlan } from '../contract.ts'
 import { type MeetingState, thoughtNames } from './contract.ts'
@@ -37,9 +38,11 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
       <div className={styles['part']}>
         <p>{t(thoughts ? 'beforeHelp' : 'beforeOnPaper')}</p>
         <div ref={outcome} tabIndex={-1} className={styles['form']}>
-          <p role="status" className={saved ? undefined : 'visually-hidden'}>
-            {saved && t('saved')}
-          </p>
+          {saved && (
+            <div role="status">
+              <Notice tone="ok" title={t('saved')} />
+            </div>
+          )}
           <Failed failed={failed} plan={plan} />
           {!writing && (
             <dl className={styles['form']}>
@@ -81,9 +84,11 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
               {t('write')}
             </button>
           )}
-          <Link to={`${paths.utskrift()}?mote=${plan.id}`} {...asButton('secondary')}>
-            {t('onPaper')}
-          </Link>
+          {!writing && (
+            <Link to={`${paths.utskrift()}?mote=${plan.id}`} {...asButton('secondary')}>
+              {t('onPaper')}
+            </Link>
+          )}
         </div>
       </div>
     </Card>
