@@ -92,6 +92,7 @@ function wordsOf(data: unknown): string {
 type Held = {
   id: string
   content?: { size?: number }[]
+  structured?: { meeting?: object }
   file?: { size?: number }
   files?: { size?: number }[]
   unread?: boolean
@@ -109,7 +110,9 @@ async function furnish(): Promise<void> {
     }
     await meanwhile(send(world, 'viktigt', { text: `Viktigt för ${person.givenName}` }, headers))
     const [event] = await itemsOf('tidslinje')
-    const plan = (await itemsOf('vardplaner')).find(({ content = [] }) => content.some(({ size }) => size))
+    const plans = await itemsOf('vardplaner')
+    const plan = plans.find(({ content = [] }) => content.some(({ size }) => size))
+    const met = plans.find(({ structured }) => structured?.meeting)
     const note = (await itemsOf('anteckningar')).find(({ file }) => file?.size)
     const reply = (await itemsOf('provsvar')).find(({ outcome }) => outcome?.pictures[0]?.size)
     const letter = (await itemsOf('inkorg')).find(({ files = [] }) => files[0]?.size)
@@ -118,6 +121,7 @@ async function furnish(): Promise<void> {
     own.set(person.id, {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
+      moteQuery: [met?.id ?? 'none'],
       anteckningsfilQuery: [note?.id ?? 'none'],
       inkorgsfilQuery: [letter?.id ?? 'none', '1'],
       bildQuery: [reply?.id ?? 'none', '1'],
