@@ -26,6 +26,7 @@ const helped = [
       'a booked time',
       'an ombud',
       'a plan',
+      'a meeting about a plan',
       'a document',
       'a referral',
       'a picture of a reply',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { longestThought } from '../../app/vardplaner/mote/contract.ts'
+import { personaOf } from '../worlds/personas.ts'
 import { openWorld as open, seenBy, send } from './test-client.ts'
 import { lettersWith, meet, planOf } from './test-mote.ts'
 
@@ -67,6 +68,23 @@ describe('those who are invited', () => {
     expect((await meet(daniel, plan, 'gaster', { name: 'Eva', relation: '' }, 'magdalena')).status).toBe(403)
     await meet(world, plan, 'gaster', { remove: one?.id })
     expect((await meet(daniel, plan, '', undefined, 'magdalena')).state?.guests).toEqual([])
+  })
+
+  test('an ombud who may act in plans answers in the own name, and still invites nobody', async () => {
+    const world = open(`${siv}&kan=utse-ombud`)
+    const plan = await planOf(world, sip)
+    const scopes = ['vardplaner', 'tidslinje'].map((area) => ({ area, see: true, do: true }))
+    const { person } = personaOf('daniel')
+    expect((await send(world, 'ombud', { person: person.id, scopes })).status).toBe(200)
+    const daniel = seenBy(world, 'daniel')
+    expect((await meet(daniel, plan, '', undefined, 'hemkommen')).state?.can).toMatchObject({
+      reply: true,
+      invite: false,
+      write: false,
+    })
+    expect((await meet(daniel, plan, 'gaster', { name: 'Eva', relation: '' }, 'hemkommen')).status).toBe(403)
+    await meet(daniel, plan, 'svar', { answer: 'coming' }, 'hemkommen')
+    expect((await meet(world, plan)).state?.reply).toMatchObject({ own: false, by: 'Daniel Hult' })
   })
 
   test('one whose right has ended is told as ombud no longer', async () => {
