@@ -9,7 +9,8 @@ export const vardplaner = {
     vardplan: (id: string) => `/vardplaner/${id}`,
     /** To propose something to it. */
     forslag: (id: string) => `/vardplaner/foresla/${id}`,
-    mote: (id: string) => `/vardplaner/${id}/mote`,
+    /** The meeting about it. */
+    mote: (id: string) => `/vardplaner/mote/${id}`,
     /** `place` is the document's in the plan, from 1. */
     dokument: (id: string, place = '1') => `/vardplaner/${id}/dokument/${place}`,
   },

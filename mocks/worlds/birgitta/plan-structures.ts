@@ -3,7 +3,7 @@ import { ekbacken, regionStorstaden } from '../../catalogue/region-storstaden.ts
 import { homeCare, sjostadsKommun } from '../../catalogue/sjostads-kommun.ts'
 import type { PlanStructureRecord } from '../../contracts/own/plan-structures.ts'
 import { birgitta } from './person.ts'
-import { sipProcess } from './sip-process.ts'
+import { sipMeeting, sipProcess } from './sip-work.ts'
 
 const common = {
   patientId: birgitta.personnummer,
@@ -149,21 +149,7 @@ export const regionPlanStructures: PlanStructureRecord[] = [
         party: 'social-care',
       },
     ],
-    meeting: {
-      start: '2026-12-18T13:30:00+01:00',
-      end: '2026-12-18T14:30:00+01:00',
-      place: 'Vårdcentralen Ekbacken, Parkgatan 4',
-      status: 'called',
-      invited: ['Birgitta Sand', 'Tove Sand', 'Amina Wallin', 'Jonas Lind', 'Eva Strand', 'Maria Holm'],
-      calledBy: {
-        name: 'Amina Wallin',
-        role: 'Fast vårdkontakt',
-        unit: 'Vårdcentralen Ekbacken',
-        careUnitHSAId: ekbacken.hsaId,
-        phone: '08-465 004 11',
-      },
-      bookings: [{ sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, bookingId: 'T-100290' }],
-    },
+    meeting: sipMeeting,
     process: sipProcess,
     history: [
       {
