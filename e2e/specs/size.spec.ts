@@ -60,6 +60,7 @@ const fonts = (asked: readonly Asked[]) => sizeOf(asked, '.woff2', (file) => fil
  * Areas of which the översikt tells one fact in a tile, and the card of messages. That of ombud is one of the six that were there
  * before.
  */
+/* That of what is new since last time takes 4 kB: it says of each area what has become otherwise. */
 const areaTiles = areas.filter(
   ({ asks, access, card }: Area) =>
     asks !== undefined && access === 'shared' && ['tiles', 'messages'].includes(card?.theme ?? ''),
@@ -87,7 +88,7 @@ for (const width of [390, 1280]) {
     console.log(`\nFirst view, ${width} px: ${JSON.stringify(sizes)}`)
     expect(sizes['JS until content']).toBeGreaterThan(50)
     expect(sizes['JS until content']).toBeLessThanOrEqual(114)
-    expect(sizes['JS, kB brotli']).toBeLessThanOrEqual(127 + 3 * areaTiles.length)
+    expect(sizes['JS, kB brotli']).toBeLessThanOrEqual(127 + 3 * areaTiles.length + 4)
     expect(sizes['CSS, kB gzip']).toBeLessThanOrEqual(8)
     expect(sizes['fonts until content, kB']).toBeLessThanOrEqual(20)
     expect(sizes['requests until content']).toBeLessThanOrEqual(15 + areaTiles.length)

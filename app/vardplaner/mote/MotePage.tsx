@@ -3,6 +3,7 @@ import { Failure } from '#platform/answer/Failure.tsx'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
+import { useSubject } from '#platform/session/session.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
@@ -12,11 +13,12 @@ import { useMote, useVardplaner } from '../queries.ts'
 import styles from './Mote.module.css'
 import { MeetingBody } from './MeetingBody.tsx'
 
-/** `/vardplaner/:id/mote`: the meeting about a plan: when and how, who is called, and what one can say and prepare. */
+/** `/vardplaner/mote/:id`: the meeting about a plan: when and how, who is called, and what one can say and prepare. */
 export default function MotePage() {
   const t = useTexts('mote')
   const words = usePlanWords()
   const { id = '' } = useParams()
+  const { own } = useSubject()
   const result = useVardplaner()
   const { data: state, error, isFetching, refetch } = useMote(id)
   const plan = result.data?.items.find((one) => one.id === id)
@@ -25,6 +27,7 @@ export default function MotePage() {
       <p className={styles['ways']}>
         <Link to={paths.vardplan(id)}>{t('back')}</Link>
         {plan?.structured?.meeting && <Link to={`${paths.utskrift()}?mote=${id}`}>{t('print')}</Link>}
+        {plan && own && <Link to={paths.visaPlan(id)}>{t('show')}</Link>}
       </p>
       <PageHeading title={t('title')}>
         {plan && (

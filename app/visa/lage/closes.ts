@@ -16,6 +16,8 @@ const never = [
   at(paths.bokaHos),
   at(paths.sip),
   at(paths.forslag),
+  // What worries one, written for oneself.
+  at(paths.mote),
   at(paths.nyttVarde),
   at(paths.rattaVarde),
   at(paths.dokument),

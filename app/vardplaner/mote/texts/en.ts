@@ -5,6 +5,7 @@ export default {
   title: 'Meeting about the plan',
   back: 'To the plan',
   print: 'Print before the meeting',
+  show: 'Show it to those at the meeting',
   notFound: 'The plan is not here. It may have been removed, or nobody has sent it to Överblick.',
   when: 'When',
   where: 'Where',

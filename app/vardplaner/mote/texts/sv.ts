@@ -2,6 +2,7 @@ const texts = {
   title: 'Möte om planen',
   back: 'Till planen',
   print: 'Skriv ut inför mötet',
+  show: 'Visa för dem på mötet',
   notFound: 'Planen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
   when: 'När',
   where: 'Var',
