@@ -31,7 +31,9 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   // To propose something to a plan is written to a unit as a letter is.
   vardplaner: (to) =>
     ['app/inkorg/contract.ts', 'app/inkorg/skriv/Acute.tsx', 'app/inkorg/skriv/Readers.tsx'].includes(to) ||
-    marksNews(to),
+    marksNews(to) ||
+    // After a meeting it says what has changed.
+    /^app\/sedan-sist\/(andring\/\w+\.tsx|(ChangeRow|NotCompared)\.tsx|compared\.ts)$/.test(to),
   // Of one thing it says who else may read it, and whom to write to when it is wrong.
   kallor: (to) =>
     to === 'app/inkorg/queries.ts' ||

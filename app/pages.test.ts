@@ -62,6 +62,7 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'app/vardplaner/planlista/VardplanerPage.tsx': {
     sedanSistQuery: marks,
   },
+  'app/vardplaner/mote/MotePage.tsx': { andratQuery: 'only of a meeting that is over' },
   'app/vardplaner/sip/SipPage.tsx': { sedanSistQuery: marks },
   'app/patientkontrakt/PatientkontraktPage.tsx': { sedanSistQuery: marks },
   'app/vardplaner/plandokument/DokumentPage.tsx': {

@@ -1,3 +1,4 @@
+import { grouped } from '#platform/lists/grouped.ts'
 import type { Change, SinceAround } from './contract.ts'
 
 /** Changes that are told as one row: the first of them, and how many they are. */
@@ -7,7 +8,7 @@ const isFoldable = ({ what, kind }: Change) => what === 'time' && ['new', 'cance
 
 /** What comes again as the same, such as a visit each evening, is one row, in the place of the first. All else stands alone. */
 export function folded(changes: readonly Change[]): Folded[] {
-  const groups = Map.groupBy(changes, (change) => {
+  const groups = grouped(changes, (change) => {
     const { id, kind, title, start, seen, source } = change
     const { sourceSystemHSAId, careUnit } = source
     return isFoldable(change) && start && title

@@ -44,7 +44,7 @@ export const pages = [
   page(
     paths.mote(':id'),
     () => import('./mote/MotePage.tsx'),
-    ['harkomst', 'vardplaner', 'vardplan', 'links', 'mote'],
+    ['harkomst', 'vardplaner', 'vardplan', 'links', 'mote', 'sedan-sist', 'andring'],
     (who, { id }) => [vardplanerQuery(who), moteQuery(who, id)],
     'page',
   ),

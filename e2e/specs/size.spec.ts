@@ -58,9 +58,8 @@ const fonts = (asked: readonly Asked[]) => sizeOf(asked, '.woff2', (file) => fil
 
 /**
  * Areas of which the översikt tells one fact in a tile, and the card of messages. That of ombud is one of the six that were there
- * before.
+ * before. That of what is new since last time takes 4 kB: it says of each area what has become otherwise.
  */
-/* That of what is new since last time takes 4 kB: it says of each area what has become otherwise. */
 const areaTiles = areas.filter(
   ({ asks, access, card }: Area) =>
     asks !== undefined && access === 'shared' && ['tiles', 'messages'].includes(card?.theme ?? ''),

@@ -31,6 +31,7 @@ import { patientinformation } from './patientinformation.ts'
 import { matvarden } from './matvarden.ts'
 import { rattaMatvarde, skickaIgen, skickaMatvarde } from './matvarden-skickas.ts'
 import { mote } from './mote.ts'
+import { moteAndrat } from './mote-andrat.ts'
 import { bjudIn } from './mote-gaster.ts'
 import { begarMote, sparaTankar, svaraOmMote } from './mote-svar.ts'
 import { problem } from './problem.ts'
@@ -134,6 +135,7 @@ export const routes: readonly Route[] = [
   list('vardplaner', 'vardplaner', see('vardplaner'), vardplaner),
   get('vardplaner/sip', 'vardplaner', see('vardplaner'), sip),
   post('vardplaner/sip', 'vardplaner', act('vardplaner', 'kontakter'), (asked) => beOmSip(asked, asked.body)),
+  get('vardplaner/:id/mote/andrat', 'vardplaner', see('vardplaner'), (asked) => moteAndrat(asked, asked.id)),
   get('vardplaner/:id/mote', 'vardplaner', see('vardplaner'), (asked) => mote(asked, asked.id)),
   post('vardplaner/:id/mote/svar', 'vardplaner', act('vardplaner'), (asked) =>
     svaraOmMote(asked, asked.id, asked.body),

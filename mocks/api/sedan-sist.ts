@@ -93,7 +93,11 @@ function noteSeen({ world, persona, actor, goingRead }: Asked, areas: readonly s
   for (const area of areas) noteAccess(world.key, { actor, subject: persona.id, kind: 'see', area, at })
 }
 
-function answered(items: Told[], answers: readonly Answer<unknown>[], withheld?: string[]): Answer<Told> {
+export function answered(
+  items: Told[],
+  answers: readonly Answer<unknown>[],
+  withheld?: string[],
+): Answer<Told> {
   const processingStatus = mergeStatuses(answers.flatMap((one) => one.processingStatus))
   const unreadable = answers.flatMap((one) => one.unreadable)
   const logId = hash(JSON.stringify([items, processingStatus]))
@@ -103,7 +107,7 @@ function answered(items: Told[], answers: readonly Answer<unknown>[], withheld?:
 const withheldFrom = (areas: readonly string[]) => comparedAreas.filter((area) => !areas.includes(area))
 
 /** Addresses of sources that were not compared in some area; one that is still asked is not yet among them. */
-function sourcesNotCompared(before: State, after: State, now: number): ReadonlySet<string> {
+export function sourcesNotCompared(before: State, after: State, now: number): ReadonlySet<string> {
   const empty = emptied(before, after, now)
   return new Set(
     [...after.answered].flatMap(([area, sources]) =>
@@ -116,7 +120,7 @@ function sourcesNotCompared(before: State, after: State, now: number): ReadonlyS
   )
 }
 
-function namesOf({ processingStatus }: Answer<unknown>, addresses: ReadonlySet<string>): string[] {
+export function namesOf({ processingStatus }: Answer<unknown>, addresses: ReadonlySet<string>): string[] {
   return processingStatus
     .filter(({ statusCode }) => statusCode !== 'NoDataSynchPending')
     .flatMap(({ logicalAddress, sourceName }) => (addresses.has(logicalAddress) ? [sourceName] : []))

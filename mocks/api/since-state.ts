@@ -53,6 +53,22 @@ export async function stateNow(asked: Asked, areas: readonly ComparedArea[]) {
   return { state, answers: all.map(([, { answer }]) => answer) }
 }
 
+/** What was told in some areas at a moment, ms since 1970 UTC: a platform keeps that. */
+export async function stateAt(asked: Asked, areas: readonly ComparedArea[], moment: number): Promise<State> {
+  const { world } = asked
+  const past: World = {
+    ...world,
+    faults: [],
+    startsAt: moment,
+    clockRuns: false,
+    key: `${world.key} before`,
+    isPast: true,
+  }
+  const { goingRead: _, ...question } = asked
+  const { state } = await stateNow({ ...question, world: past }, areas)
+  return { ...state, knownTo: moment }
+}
+
 /** What came by itself is told by when it came; of these areas nothing has to be known from before. */
 const newByTime: readonly ComparedArea[] = ['provsvar', 'inkorg']
 
@@ -62,17 +78,8 @@ const newByTime: readonly ComparedArea[] = ['provsvar', 'inkorg']
  */
 export async function stateAtOpening(asked: Asked, areas: readonly ComparedArea[]): Promise<State> {
   const { world } = asked
-  const past: World = {
-    ...world,
-    faults: [],
-    startsAt: lastLooked(asked),
-    clockRuns: false,
-    key: `${world.key} before`,
-    isPast: true,
-  }
-  const { goingRead: _, ...question } = asked
   const compared = areas.filter((area) => !newByTime.includes(area))
-  const { state } = await stateNow({ ...question, world: past }, compared)
+  const state = await stateAt(asked, compared, lastLooked(asked))
   const nothingKept = areas.filter((area) => newByTime.includes(area))
   return {
     things: state.things,

@@ -9,10 +9,25 @@ export const writtenByHand = personaIds.filter((id) => !['udda', 'hundra', 'stor
 
 type Held<C extends keyof ItemOf> = ItemOf[C] & { producer: string }
 
-/** What all producers hold about somebody of one contract, as far as the person may see it. */
+/** When a world opens unless its link says otherwise. */
+const opens = Date.parse('2026-11-23T08:15:00+01:00')
+
+/** A record as it is when a world opens: what comes to be said of it later is not said yet, or it is not there. */
+function asItIs(id: PersonaId, record: object): object | undefined {
+  const later = (personaOf(id).formerly ?? [])
+    .filter(({ until }) => Date.parse(until) > opens)
+    .toSorted((a, b) => Date.parse(b.until) - Date.parse(a.until))
+  return later.reduce<object | undefined>(
+    (told, { now, before }) => (told && told === now ? before : told),
+    record,
+  )
+}
+
+/** What all producers hold about somebody of one contract when a world opens, as far as the person may see it. */
 export function heldOf<C extends keyof ItemOf>(id: PersonaId, contract: C): Held<C>[] {
   return Object.entries(personaOf(id).records).flatMap(([producer, records]) =>
-    ((records?.[contract] ?? []) as readonly ItemOf[C][])
+    ((records?.[contract] ?? []) as readonly object[])
+      .flatMap((item) => (asItIs(id, item) as ItemOf[C] | undefined) ?? [])
       .filter((item) => !/"approvedForPatient":false|"nullified":true/.test(JSON.stringify(item)))
       .map((item) => ({ ...item, producer })),
   )

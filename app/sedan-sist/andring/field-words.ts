@@ -116,11 +116,21 @@ export function useFieldWords() {
   const plan = useTexts('vardplan')
   const changes = useChangeWords()
   const [language] = useLanguage()
-  return { label, lines }
+  return { label, lines, values, remark }
 
   function label({ field, of }: FieldChange): string {
     const name = t(`field.${asKnown(field) ?? 'other'}`)
     return of ? t('labelOf', { name, of: quoted(of) }) : name
+  }
+
+  /** What was, and what is, apart; without either it was not said, or is not any more. */
+  function values({ field, before, after }: FieldChange) {
+    return { before: before && value(field, before), after: after && value(field, after) }
+  }
+
+  /** What stands with its part: a day with what it is the day of. */
+  function remark(one: FieldChange, said: string | undefined): string | undefined {
+    return said && days.includes(one.field) ? `${label({ field: one.field })} ${said}` : said
   }
 
   /** What was and what is: days and states in one line, texts under each other. */

@@ -2,6 +2,7 @@ import { useNow } from '#platform/clock/clock.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan } from '../contract.ts'
+import { AfterMeeting } from './AfterMeeting.tsx'
 import { Ask } from './Ask.tsx'
 import { Calendars } from './Calendars.tsx'
 import { Called } from './Called.tsx'
@@ -31,6 +32,7 @@ export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingSta
         }
       >
         <WhenAndHow plan={plan} state={state} />
+        {meeting?.start && phase === 'over' && <AfterMeeting id={plan.id} />}
         {meeting && <Reply plan={plan} state={state} />}
         {!isComing && <Ask plan={plan} state={state} />}
         {meeting && isComing && <Thoughts plan={plan} state={state} />}

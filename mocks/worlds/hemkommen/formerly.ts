@@ -1,6 +1,7 @@
 import { at } from '../facts/common.ts'
 import { until } from '../facts/formerly.ts'
 import type { Formerly } from '../persona.ts'
+import { agreementsAfterMeeting, plansAfterMeeting, writtenAfterMeeting } from './after-meeting.ts'
 import { agreements } from './agreements.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
@@ -137,5 +138,19 @@ const wentHome: readonly Formerly[] = [
   ...kommun('2026-11-22T13:15').wasNot('PlanStructures', kommunPlanStructures),
 ]
 
-/** What was otherwise for Siv in the days before she came home. */
-export const formerly: readonly Formerly[] = [...homeSooner, ...wentHome]
+/** What was not yet as it became at the meeting of her SIP. */
+const beforeMeeting: readonly Formerly[] = [
+  ...region(writtenAfterMeeting).was(
+    'PlanStructures',
+    plansAfterMeeting.filter(having('SIP-502-S')),
+    (one) => regionPlanStructures.find(({ header }) => header.documentId === one.header.documentId) ?? one,
+  ),
+  ...region(writtenAfterMeeting).was(
+    'Agreements',
+    agreementsAfterMeeting,
+    (one) => agreements.find(({ header }) => header.documentId === one.header.documentId) ?? one,
+  ),
+]
+
+/** What was otherwise for Siv in the days before she came home, and until her SIP was made. */
+export const formerly: readonly Formerly[] = [...beforeMeeting, ...homeSooner, ...wentHome]

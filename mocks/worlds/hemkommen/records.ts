@@ -2,7 +2,7 @@ import type { RecordsByProducer } from '../persona.ts'
 import { careDecisions } from './care-decisions.ts'
 import { careServices } from './care-services.ts'
 import { visits } from './performed-visits.ts'
-import { agreements } from './agreements.ts'
+import { agreementsAfterMeeting, plansAfterMeeting } from './after-meeting.ts'
 import { kommunBookings, regionBookings } from './bookings.ts'
 import { kommunCareContacts, regionCareContacts } from './care-contacts.ts'
 import { kommunCareManagers, regionCareManagers } from './care-managers.ts'
@@ -12,7 +12,7 @@ import { regionLabReplies } from './lab-replies.ts'
 import { listings } from './listings.ts'
 import { notes } from './notes.ts'
 import { fees } from './patient-fees.ts'
-import { kommunPlanStructures, regionPlanStructures } from './plan-structures.ts'
+import { kommunPlanStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { requests } from './requests.ts'
 import { dispensed } from './dispensed.ts'
@@ -34,8 +34,8 @@ export const sivRecords: RecordsByProducer = {
     GetListing: listings,
     GetCareManagers: regionCareManagers,
     GetCareDocumentation: notes,
-    Agreements: agreements,
-    PlanStructures: regionPlanStructures,
+    Agreements: agreementsAfterMeeting,
+    PlanStructures: plansAfterMeeting,
     Representations: [],
     RelatedPersons: relatedPersons,
     PatientFees: fees,

@@ -2,6 +2,9 @@ import type { Translation } from '#platform/i18n/translation.ts'
 import type sv from './sv.ts'
 
 export default {
+  was: 'Before the meeting',
+  is: 'Now',
+  unsaid: 'Not there',
   fromTo: 'From {{before}} to {{after}}',
   before: 'Before: {{said}}',
   now: 'Now: {{said}}',

@@ -1,4 +1,7 @@
 const texts = {
+  was: 'Före mötet',
+  is: 'Nu',
+  unsaid: 'Står inte',
   fromTo: 'Från {{before}} till {{after}}',
   before: 'Förut: {{said}}',
   now: 'Nu: {{said}}',

@@ -7,6 +7,11 @@ export default {
   print: 'Print before the meeting',
   show: 'Show it to those at the meeting',
   notFound: 'The plan is not here. It may have been removed, or nobody has sent it to Överblick.',
+  changed: {
+    title: 'This changed',
+    intro: 'This has changed in plans and agreements since the meeting began.',
+    none: 'Nothing has changed in plans and agreements since the meeting began. It may take some days until it is written down.',
+  },
   when: 'When',
   where: 'Where',
   none: 'No meeting has been set',

@@ -4,6 +4,11 @@ const texts = {
   print: 'Skriv ut inför mötet',
   show: 'Visa för dem på mötet',
   notFound: 'Planen finns inte här. Den kan ha tagits bort, eller så har ingen skickat den till Överblick.',
+  changed: {
+    title: 'Det här ändrades',
+    intro: 'Det här har ändrats i planer och överenskommelser sedan mötet började.',
+    none: 'Inget har ändrats i planer och överenskommelser sedan mötet började. Det kan ta några dagar innan det är inskrivet.',
+  },
   when: 'När',
   where: 'Var',
   none: 'Inget möte är bestämt',
