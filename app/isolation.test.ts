@@ -122,6 +122,7 @@ async function furnish(): Promise<void> {
       handelseQuery: [event?.id],
       dokumentQuery: [plan?.id ?? 'none', '1'],
       moteQuery: [met?.id ?? 'none'],
+      andratQuery: [met?.id ?? 'none'],
       anteckningsfilQuery: [note?.id ?? 'none'],
       inkorgsfilQuery: [letter?.id ?? 'none', '1'],
       bildQuery: [reply?.id ?? 'none', '1'],

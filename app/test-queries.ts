@@ -9,6 +9,7 @@ const more: Readonly<Record<string, readonly unknown[]>> = {
   handelseQuery: ['h-1'],
   dokumentQuery: ['v-1', '1'],
   moteQuery: ['v-1'],
+  andratQuery: ['v-1'],
   anteckningsfilQuery: ['a-1'],
   bildQuery: ['p-1', '1'],
   sarbildQuery: ['s-1', '1'],

@@ -66,8 +66,17 @@ beforeAll(async () => {
     const personId = personaOf(world.persona).person.id
     const who: Who = { personId, actorId: personId, actorType: 'subject_of_care' }
     const { body: times } = (await soon(send(world, 'tidslinje'))) as { body: { items: { id: string }[] } }
+    const { body: plans } = (await soon(send(world, 'vardplaner'))) as {
+      body: { items: { id: string; structured?: object }[] }
+    }
+    /** Ids of things that are there, of what is asked about one. */
+    const ids: Readonly<Record<string, string | undefined>> = {
+      handelseQuery: times.items[0]?.id,
+      moteQuery: plans.items.find(({ structured }) => structured)?.id,
+      andratQuery: plans.items.find(({ structured }) => structured)?.id,
+    }
     for (const name of asked) {
-      const given = name === 'handelseQuery' ? [times.items[0]?.id ?? 'x'] : undefined
+      const given = name in ids ? [ids[name] ?? 'x'] : undefined
       const query = queryMakers.get(name)?.(who, given) as Query
       let body: unknown
       vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {

@@ -1,6 +1,7 @@
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Change as Told, ComparedArea, SinceAround } from '../../app/sedan-sist/contract.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
+import { hash } from '../platform/hash.ts'
 import { differences } from '../platform/since-last/differences.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import type { Asked } from './asked.ts'
@@ -23,7 +24,7 @@ export async function moteAndrat(asked: Asked, id: string): Promise<(Answer<Told
   if (!met) return problem(404, 'no-such-plan')
   const began = Date.parse(met.meeting?.start ?? '')
   const now = timeIn(asked.world).getTime()
-  if (!(began <= now)) return { ...answered([], []), notCompared: [] }
+  if (!(began <= now)) return { ...answered([], []), logId: hash(`mote ${id}`), notCompared: [] }
   const areas = areasSeenBy(asked).filter((area) => decidedIn.includes(area))
   const { state, answers } = await stateNow(asked, areas)
   const before = await stateAt(asked, areas, began)
