@@ -250,3 +250,18 @@ for (const [who, whose, withheld] of [
     expect(paper.text.includes('Ombudet får inte se det här.')).toBe(withheld)
     await expectDocument(page, paper)
   })
+
+test('the översikt of one who has much is one sheet', async ({ page, world }) => {
+  for (const persona of ['birgitta', 'magdalena', 'hemkommen']) {
+    await world(`varld=${persona}`)
+    await page.goto(paths.oversikt())
+    // Looking for a word brings every card.
+    await page.keyboard.press('Control+f')
+    await expect(page.getByRole('region', { name: 'Läkemedel' })).toBeVisible()
+    await expectSettled(page)
+    const paper = await printed(page)
+    expect(paper.sheets.length, persona).toBe(1)
+    await expectDocument(page, paper)
+    expect(paper.text).not.toContain('Jag har sett det här')
+  }
+})
