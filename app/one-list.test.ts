@@ -30,6 +30,7 @@ const areaLists: Exceptions = {
     'app/tidslinje/lista/texts',
     'What an event is called, which is not what its area is; a kind that is missing is a type error.',
   ),
+  'app/ordlista/explains.test.ts': 'Which pages of several things explain words, stated by hand.',
   'app/patientkontrakt/pages.ts': 'The words of the areas that the page is made of; a test says which.',
   'app/sedan-sist/contract.ts': 'The areas whose things are compared; of another nothing is told.',
   ...ofEveryLanguage(

@@ -9,10 +9,11 @@ const isFoldable = ({ what, kind }: Change) => what === 'time' && ['new', 'cance
 /** What comes again as the same, such as a visit each evening, is one row, in the place of the first. All else stands alone. */
 export function folded(changes: readonly Change[]): Folded[] {
   const groups = grouped(changes, (change) => {
-    const { id, kind, title, start, seen, source } = change
+    const { id, kind, title, start, seen, by, fields, source } = change
+    const off = fields.find(({ field }) => field === 'off')?.after
     const { sourceSystemHSAId, careUnit } = source
     return isFoldable(change) && start && title
-      ? JSON.stringify([kind, title, sourceSystemHSAId, careUnit?.hsaId, seen, start.slice(11)])
+      ? JSON.stringify([kind, title, sourceSystemHSAId, careUnit?.hsaId, seen, by, off, start.slice(11)])
       : id
   })
   return [...groups.values()].flatMap(([first, ...others]) =>

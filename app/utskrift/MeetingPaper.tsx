@@ -4,8 +4,8 @@ import { asSentence } from '#platform/i18n/sentence.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
-import { thoughtNames, type Thoughts } from '../vardplaner/mote/contract.ts'
-import { callerOf, phaseOf } from '../vardplaner/mote/meeting-state.ts'
+import { type MeetingCalendar, thoughtNames, type Thoughts } from '../vardplaner/mote/contract.ts'
+import { allOff, callerOf, disagree, phaseOf } from '../vardplaner/mote/meeting-state.ts'
 import type { CarePlan } from '../vardplaner/contract.ts'
 import { usePlanWords } from '../vardplaner/plan-words.ts'
 import { useMote, useVardplaner } from '../vardplaner/queries.ts'
@@ -34,7 +34,8 @@ export function MeetingPaper({ id }: { id: string }) {
         {() =>
           plan ? (
             <>
-              <About plan={plan} />
+              <About plan={plan} calendars={state?.calendars ?? []} />
+              {error && !state && <p>{mote('notFetched')}</p>}
               <Thinking thoughts={state?.thoughts} />
             </>
           ) : (
@@ -47,7 +48,7 @@ export function MeetingPaper({ id }: { id: string }) {
   )
 }
 
-function About({ plan }: { plan: CarePlan }) {
+function About({ plan, calendars }: { plan: CarePlan; calendars: readonly MeetingCalendar[] }) {
   const mote = useTexts('mote')
   const inPlan = useTexts('vardplan')
   const words = usePlanWords()
@@ -65,6 +66,11 @@ function About({ plan }: { plan: CarePlan }) {
       {phase === 'cancelled' && (
         <p>
           <strong>{inPlan('meetingOff')}</strong>
+        </p>
+      )}
+      {phase === 'coming' && (allOff(calendars) || disagree(calendars)) && (
+        <p>
+          <strong>{mote(allOff(calendars) ? 'offInCalendar.title' : 'differs.title')}.</strong>
         </p>
       )}
       <Line label={mote('when')}>

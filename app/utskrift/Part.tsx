@@ -30,7 +30,7 @@ export function Part<Item extends { source: Source }>({ title, ...props }: Props
 }
 
 export function Content<Item extends { source: Source }>({
-  result: { data, error, isFetching, refetch },
+  result: { data, error, isFetching, refetch, failed = [] },
   empty,
   children,
 }: Omit<Props<Item>, 'title'>) {
@@ -44,7 +44,7 @@ export function Content<Item extends { source: Source }>({
     )
   }
   if (!data) return <SkeletonRows rows={3} height="tall" />
-  const meaning = meaningOfEmpty(data)
+  const meaning = failed.length > 0 ? 'someMissing' : meaningOfEmpty(data)
   const none = isPart(data) ? t('waiting') : meaning === 'nothing' ? empty : answer(`empty.${meaning}`)
   return (
     <>

@@ -1,4 +1,5 @@
 import { useTexts } from '#platform/i18n/use-texts.ts'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
 import { quoted, WithSource } from '#ui/SourceText.tsx'
@@ -47,7 +48,7 @@ export function PatientContract() {
         {(items, none) => (
           <Contacts
             contacts={items.filter((contact) => groupOf(contact, today) === 'fixed')}
-            none={items.length > 0 ? t('noFixed') : none}
+            none={items.length > 0 && isWhole(contacts.data) ? t('noFixed') : items.length > 0 ? '' : none}
           />
         )}
       </Part>

@@ -34,6 +34,16 @@ async function openProposal(page: Page) {
   await page.getByRole('link', { name: 'Föreslå något' }).click()
 }
 
+async function openMeeting(page: Page) {
+  await page.goto(paths.vardplaner())
+  await page.getByRole('main').getByRole('link', { name: 'Samordnad individuell plan', exact: true }).click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Om mötet/ })
+    .click()
+  await expectSettled(page)
+}
+
 async function measure(page: Page, value: string) {
   await page.goto(paths.matvarden())
   await page
@@ -176,10 +186,49 @@ const faults: readonly Fault[] = [
       await press(/^Spara/)(page)
     },
   },
+  {
+    form: 'AskForSip',
+    name: 'nobody chosen',
+    says: 'Välj vem du vill fråga.',
+    make: async (page) => {
+      await page.goto(paths.sip())
+      await press(/^Skicka frågan/)(page)
+    },
+  },
+  {
+    form: 'OtherTime',
+    name: 'no words',
+    says: 'Skriv vilka tider som passar.',
+    make: async (page) => {
+      await openMeeting(page)
+      await press(/^Föreslå en annan tid/)(page)
+      await press(/^Skicka förslaget/)(page)
+    },
+  },
+  {
+    form: 'InviteOther',
+    name: 'no name',
+    says: 'Skriv namnet på den som ska bjudas in.',
+    make: async (page) => {
+      await openMeeting(page)
+      await press(/^Be dem kalla/)(page)
+    },
+  },
+  {
+    form: 'StartForm',
+    name: 'nothing to show',
+    says: 'Välj minst ett område.',
+    make: async (page) => {
+      await page.goto(paths.visa())
+      await expectSettled(page)
+      for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
+      await press(/^Börja visa/)(page)
+    },
+  },
 ]
 
-/** Nothing that is written there can be wrong. */
-const withoutFaults = ['Viktigt']
+/** Nothing that is written there can be wrong, but for its length, which is told as one writes. */
+const withoutFaults = ['Viktigt', 'Ask', 'ThoughtsForm']
 
 for (const { form, name, says, make } of faults)
   test(`the fault of a form takes the focus and says itself: ${form}, ${name}`, async ({ page, world }) => {

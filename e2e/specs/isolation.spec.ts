@@ -80,7 +80,8 @@ const look = (page: Page) =>
 
 type Seen = Awaited<ReturnType<typeof look>>
 const isStop = ({ heading }: Seen) =>
-  /^(Du har bytt person|Sidan gäller|Byter|Vård och omsorg, samlad)/.test(heading)
+  // While a page is on its way its heading has the name of the one who is shown.
+  /^(Du har bytt person|Sidan gäller|Byter|Vård och omsorg, samlad$)/.test(heading)
 
 /** A page that waits for a choice of whose it is to be. */
 const isChoice = ({ heading }: Seen) => /^(Du har bytt|Sidan gäller)/.test(heading)

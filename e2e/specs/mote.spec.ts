@@ -93,7 +93,7 @@ test('one goes in when the source has opened it, and no longer when it is over',
   await expect(page.getByRole('main')).toContainText('Knappen leder ut från Överblick')
   await world('varld=hemkommen&nu=2026-12-03T15:00')
   await open(page, sip)
-  await expect(page.getByText('Mötet har varit.')).toBeVisible()
+  await expect(page.getByText('Tiden för mötet har gått.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Jag kommer' })).toHaveCount(0)
 })
@@ -198,7 +198,12 @@ test('odd meetings say what is wrong and whom to call', async ({ page, world }) 
 
 test('of a plan without a meeting one asks for one, once', async ({ page, world }) => {
   await world('varld=hemkommen')
+  // The ward takes no messages: one calls.
   await open(page, 'Plan för utskrivning och tiden hemma')
+  await expect(part(page, 'Be om ett möte')).toContainText('Det går inte att be om ett möte härifrån.')
+  await expect(page.getByRole('button', { name: 'Be om ett möte' })).toHaveCount(0)
+  await world('')
+  await open(page, 'Genomförandeplan för hemtjänst')
   await page.getByRole('textbox', { name: 'Vad behöver tas upp?' }).fill('Jag orkar inte så mycket.')
   await press(page, 'Be om ett möte')
   await expect(page.locator(':focus')).toContainText('Frågan om ett möte är skickad')

@@ -1,16 +1,13 @@
 import type { MeetingCalendar } from '../../app/vardplaner/mote/contract.ts'
 import { isStatus } from '../contracts/riv-ta/care-contact-status.ts'
-import { repliesIn } from '../platform/event-replies.ts'
 import type { Question } from '../platform/gather.ts'
 import { maySee } from '../platform/may-know.ts'
-import { personKey } from '../worlds/per-world.ts'
 import { knownEvents } from './known-events.ts'
-import { answerableIn, calendarsOf, type PlanMet } from './meeting-of-plan.ts'
+import { answerableIn, answerIn, calendarsOf, type PlanMet } from './meeting-of-plan.ts'
 
 /** How a meeting stands in each calendar that has it; none to one who may not see times. */
 export function calendarsTold(question: Question, met: PlanMet): MeetingCalendar[] {
   if (!maySee(question.rights, 'tidslinje')) return []
-  const replies = repliesIn(personKey(question.world, question.persona))
   const answerable = answerableIn(question, met)
   const told = knownEvents(question).flatMap((event) =>
     [event.source, ...event.alsoFrom].map((source) => ({ event, source })),
@@ -25,15 +22,16 @@ export function calendarsTold(question: Question, met: PlanMet): MeetingCalendar
     const named = name ? { name } : {}
     if (!found || !id) return { ...named, standing: 'unknown' }
     const { event, source } = found
-    const answered = replies.has(id)
+    const answer = answerIn(question, id)?.reply
+    const isOwn = answer !== undefined && answer !== 'coming' && answer !== 'other-time'
     return {
       ...named,
       event: event.id,
       source,
-      // What the person has answered does not make the source call it off.
-      standing: !answered && isStatus(event.status?.code, 'cancelled') ? 'off' : standingOf(event.start, met),
+      // That the person has called it off is not that the source has.
+      standing: !isOwn && isStatus(event.status?.code, 'cancelled') ? 'off' : standingOf(event.start, met),
       ...(event.start?.includes('T') && { start: event.start }),
-      ...(answerable.includes(id) && { heard: answered }),
+      ...(answerable.includes(id) && { heard: answer !== undefined }),
     }
   })
 }

@@ -1,8 +1,10 @@
 import { producers } from '../catalogue/producers.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { PlanStructureRecord } from '../contracts/own/plan-structures.ts'
+import { type KeptReply, repliesIn } from '../platform/event-replies.ts'
 import { type FromProducer, type Question } from '../platform/gather.ts'
 import { dayIn, timeIn } from '../worlds/lookup.ts'
+import { personKey } from '../worlds/per-world.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import { knownRecords } from './known-events.ts'
 import { receiverId, unitOfReceiver } from './receiver.ts'
@@ -43,6 +45,17 @@ export function calendarsOf({ meeting }: PlanMet) {
     const producer = producers.find((one) => one.sourceSystemHSAId === sourceSystemHSAId)
     return { producer, bookingId, event: producer && itemId(producer, 'visit', bookingId) }
   })
+}
+
+/** What stands as the answer to a time in a calendar, as it is now: a time that has been moved has not been answered. */
+export function answerIn({ world, persona }: Question, event: string): KeptReply | undefined {
+  const reply = repliesIn(personKey(world, persona)).get(event)
+  if (!reply) return undefined
+  const { producer, item } = reply.booking
+  const now = knownRecords('GetSubjectOfCareSchedule', { world, persona }).find(
+    (one) => one.producer === producer && one.item.bookingId === item.bookingId,
+  )
+  return now && now.item.startTimeInclusive !== item.startTimeInclusive ? undefined : reply
 }
 
 /** The calendars that take replies, whoever asks. */

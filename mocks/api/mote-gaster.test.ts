@@ -122,12 +122,20 @@ describe('thoughts before the meeting', () => {
 
 describe('the question for a meeting', () => {
   test('of a plan without one is kept as it was first sent', async () => {
-    const world = open(siv)
-    const plan = await planOf(world, 'Plan för utskrivning och tiden hemma')
+    const world = open('')
+    const plan = await planOf(world, 'Genomförandeplan för hemtjänst')
     const asked = await meet(world, plan, 'begar', { reason: ' Jag orkar inte. ' })
     expect(asked.state?.asked).toMatchObject({ reason: 'Jag orkar inte.' })
     await meet(world, plan, 'begar', { reason: 'Något annat' })
     expect((await meet(world, plan)).state?.asked).toEqual(asked.state?.asked)
+  })
+
+  test('is sent to nobody where no unit takes it', async () => {
+    const world = open(siv)
+    const plan = await planOf(world, 'Plan för utskrivning och tiden hemma')
+    expect((await meet(world, plan)).state?.can.ask).toBe(false)
+    expect((await meet(world, plan, 'begar', {})).status).toBe(409)
+    expect((await meet(world, plan)).state?.asked).toBeUndefined()
   })
 
   test('is not asked where there is one to come', async () => {

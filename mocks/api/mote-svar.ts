@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { type EventReplyAnswer } from '../../app/tidslinje/contract.ts'
 import { longestProposal, longestThought } from '../../app/vardplaner/mote/contract.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
 import { keepMeeting, meetingKept, type MeetingReply } from '../platform/meetings.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -35,20 +34,26 @@ export async function svaraOmMote(question: AskedMeeting, id: string, body: unkn
   // Of a meeting without a time there is none to say yes to.
   if (said.answer === 'coming' && !met.meeting?.start) return problem(400, 'bad-reply')
   const calendars = answerableIn(question, met)
-  for (const event of calendars) {
+  for (const [place, event] of calendars.entries()) {
     const failed = await failureOf(await svar(question, event, { reply: said.answer }))
-    if (failed) return failed
+    // Where one has got it, it is not so that nothing is sent.
+    if (failed) return place > 0 ? problem(502, 'some-calendars-only') : failed
   }
   const { reply: before } = meetingKept(world, persona, id)
   if (said.answer === 'undo') {
-    if (before?.sentTo) await meetingLetter(question, met, 'Svaret om mötet gäller inte längre.')
+    const isTold =
+      !before?.sentTo || (await meetingLetter(question, met, 'Svaret om mötet gäller inte längre.'))
+    if (!isTold) return problem(502, 'not-told')
     keepMeeting(world, persona, id, { reply: undefined })
     return json(stateOf(question, met))
   }
   const text = said.answer === 'other-time' ? said.text : undefined
   const letter = text ? `Önskemål om en annan tid: ${text}` : 'Svar: kommer till mötet.'
   const needsLetter = text !== undefined || calendars.length === 0
-  const sentTo = needsLetter ? await meetingLetter(question, met, letter) : undefined
+  // The same that has arrived is not told twice.
+  const isSame = before?.answer === said.answer && before.text === text && before.about === met.meeting?.start
+  const sentTo =
+    needsLetter && !(isSame && before.sentTo) ? await meetingLetter(question, met, letter) : before?.sentTo
   const { person } = actor
   const name = person.protectedIdentity ? undefined : `${person.givenName} ${person.familyName}`
   const reply: MeetingReply = {
@@ -105,11 +110,18 @@ export async function begarMote(question: AskedMeeting, id: string, body: unknow
   const parsed = v.safeParse(askSchema, body)
   if (!parsed.success) return problem(400, 'bad-text')
   const { world, persona } = question
-  if (!meetingKept(world, persona, id).asked) {
-    const to = unitOf(met.item.header.careUnitHSAId)?.name
+  if (!stateOf(question, met).asked) {
     const { reason } = parsed.output
+    const to = await meetingLetter(
+      question,
+      met,
+      reason ? `Önskar ett möte om planen: ${reason}` : 'Önskar ett möte om planen.',
+    )
+    if (!to) return problem(502, 'not-told')
     const sentAt = timeIn(world).toISOString()
-    keepMeeting(world, persona, id, { asked: { sentAt, ...(to && { to }), ...(reason && { reason }) } })
+    keepMeeting(world, persona, id, {
+      asked: { sentAt, to, by: question.actor.id, ...(reason && { reason }) },
+    })
   }
   return json(stateOf(question, met))
 }

@@ -1,7 +1,6 @@
 import type { Guest, MeetingState } from '../../app/vardplaner/mote/contract.ts'
 import { regionStorstaden } from '../catalogue/region-storstaden.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
-import { repliesIn } from '../platform/event-replies.ts'
 import type { Question } from '../platform/gather.ts'
 import { meetingKept } from '../platform/meetings.ts'
 import { maySee } from '../platform/may-know.ts'
@@ -9,11 +8,17 @@ import { isClosed } from '../platform/opens.ts'
 import { forPatient } from '../platform/patient-filter.ts'
 import { openedIn } from '../platform/rights.ts'
 import { recordsIn } from '../producers/records-in.ts'
-import { personKey } from '../worlds/per-world.ts'
 import { type Persona, personaByNumber } from '../worlds/personas.ts'
 import { json } from './faulty.ts'
 import { calendarsTold } from './meeting-calendars.ts'
-import { answerableIn, closedBecause, letterTarget, type PlanMet, planMet } from './meeting-of-plan.ts'
+import {
+  answerableIn,
+  answerIn,
+  closedBecause,
+  letterTarget,
+  type PlanMet,
+  planMet,
+} from './meeting-of-plan.ts'
 import { problem } from './problem.ts'
 import { itemId } from './source.ts'
 
@@ -39,10 +44,24 @@ export function stateOf(question: AskedMeeting, met: PlanMet): MeetingState {
     ...peopleTold(question, met),
     ...(letterTo && { letterTo }),
     ...(mayKnowThoughts(question) && { thoughts: thoughts ?? {} }),
-    ...(asked && { asked }),
+    ...(asked && isOpen(asked, met) && { asked: askedTold(question, asked) }),
     can: canDo(question, met),
   }
 }
+
+type AskedFor = NonNullable<ReturnType<typeof meetingKept>['asked']>
+
+/** What was asked before the last meeting has been met about. */
+const isOpen = ({ sentAt }: AskedFor, { meeting }: PlanMet) =>
+  !meeting?.start || Date.parse(sentAt) > Date.parse(meeting.start)
+
+function askedTold(question: AskedMeeting, { by, reason, ...asked }: AskedFor): MeetingState['asked'] {
+  return { ...asked, ...(reason && mayKnowWords(question, by) && { reason }) }
+}
+
+/** What a young person has written is told to nobody else. */
+const mayKnowWords = ({ persona, rights }: Question, by: string | undefined) =>
+  by !== persona.id || !rights?.keepsBack.includes('important')
 
 /** As of "viktigt för mig": where the platform may keep it, and never of a young person to another. */
 const mayKnowThoughts = ({ world, rights }: Question) =>
@@ -64,6 +83,7 @@ export function canDo(question: AskedMeeting, met: PlanMet): MeetingState['can']
     write: mayKnowThoughts(question) && may('vardplaner') && may('overenskommelser'),
     ask:
       may('vardplaner') &&
+      letterTarget(question, met) !== undefined &&
       (closed === 'no-meeting' || closed === 'meeting-over' || closed === 'meeting-cancelled'),
   }
 }
@@ -73,7 +93,7 @@ function replyTold(question: AskedMeeting, met: PlanMet): MeetingState['reply'] 
   const { world, persona, actor } = question
   const { reply: kept } = meetingKept(world, persona, met.id)
   const answerable = answerableIn(question, met)
-  const inCalendars = answerable.flatMap((id) => repliesIn(personKey(world, persona)).get(id) ?? [])
+  const inCalendars = answerable.flatMap((id) => answerIn(question, id) ?? [])
   const [first] = inCalendars
   if (answerable.length > 0 && !first) return undefined
   const answer = first ? inWords[first.reply] : kept?.about === met.meeting?.start ? kept?.answer : undefined
@@ -83,7 +103,7 @@ function replyTold(question: AskedMeeting, met: PlanMet): MeetingState['reply'] 
   const own = by?.id === actor.id
   return {
     answer,
-    ...(same?.text && { text: same.text }),
+    ...(same?.text && mayKnowWords(question, by?.id) && { text: same.text }),
     own,
     ...(!own && by?.name && { by: by.name }),
     undoable: inCalendars.every(({ undoable }) => undoable),

@@ -43,6 +43,7 @@ function partsOf({
     ...fact('responsible', mainResponsible?.name),
     ...fact('followUp', followUpDate),
     ...fact('meeting', meeting?.start),
+    ...fact('meetingStatus', meeting?.status),
     ...fact('meetingPlace', meeting?.place),
     ...wishes.flatMap((wish) => fact('wish', wish, { part: wish })),
     ...goals.flatMap(({ id: part, description: of, lifecycleStatus, followUpDate: followed }) => [
@@ -50,13 +51,18 @@ function partsOf({
       ...fact('goalStatus', lifecycleStatus, { part, of }),
       ...fact('goalFollowUp', followed, { part, of }),
     ]),
-    ...activities.flatMap(({ id: part, title: of, status, responsible, scheduledPeriod }) => [
-      ...fact('activity', of, { part }),
-      ...fact('activityStatus', status, { part, of }),
-      ...fact('activityBy', responsible, { part, of }),
-      ...fact('activityFrom', scheduledPeriod?.start, { part, of }),
-      ...fact('activityTo', scheduledPeriod?.end, { part, of }),
-    ]),
+    ...activities
+      .filter(({ doNotPerform }) => doNotPerform)
+      .flatMap(({ id: part, title }) => fact('notActivity', title, { part })),
+    ...activities
+      .filter(({ doNotPerform, status }) => !doNotPerform && status !== 'entered-in-error')
+      .flatMap(({ id: part, title: of, status, responsible, scheduledPeriod }) => [
+        ...fact('activity', of, { part }),
+        ...fact('activityStatus', status, { part, of }),
+        ...fact('activityBy', responsible, { part, of }),
+        ...fact('activityFrom', scheduledPeriod?.start, { part, of }),
+        ...fact('activityTo', scheduledPeriod?.end, { part, of }),
+      ]),
     ...participants.flatMap(({ name: part, role }) =>
       fact('participant', [part, role].filter(Boolean).join(', '), { part }),
     ),

@@ -28,7 +28,8 @@ export type KeptMeeting = {
   reply?: MeetingReply | undefined
   guests: readonly KeptGuest[]
   thoughts?: Thoughts
-  asked?: { to?: string; sentAt: string; reason?: string }
+  /** `by`: id of the persona who asked. */
+  asked?: { to?: string; sentAt: string; by: string; reason?: string }
   sent: number
 }
 

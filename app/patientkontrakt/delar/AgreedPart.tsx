@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { ItemSource } from '#platform/answer/ItemSource.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -41,9 +42,10 @@ export function AgreedPart() {
         empty={lack}
         skeleton={<SkeletonRows rows={4} height="tall" />}
       >
-        {(all) => {
+        {(all, answer) => {
           const active = all.filter(({ status }) => status === 'active')
-          if (active.length === 0) return lack
+          // Of what may be more, it is not said that there is none.
+          if (active.length === 0) return isWhole(answer) ? lack : null
           return (
             <SomeFirst items={active} first={mostAtOnce}>
               {(some) => (

@@ -36,14 +36,15 @@ export function PlansPart() {
         skeleton={<SkeletonRows rows={3} height="tall" />}
       >
         {(plans, answer) => {
-          const { joint, others } = jointAndOthers(plans, today)
+          const { joint, others, old } = jointAndOthers(plans, today)
+          const hasSip = [...joint, ...old].some(({ typeOfCarePlan }) => typeOfCarePlan === 'SIP')
           return (
             <>
               {[joint, others].map(
                 (some, index) =>
                   some.length > 0 && <PlanRows key={index} plans={some} all={plans} group="active" />,
               )}
-              {isWhole(answer) && joint.length === 0 && lack}
+              {isWhole(answer) && !hasSip && lack}
               <p className={styles['more']}>
                 <Link to={paths.vardplaner()}>{t('allPlans')}</Link>
               </p>

@@ -64,7 +64,7 @@ export function agreedTimes({ agreements, plans, events }: Given, now: Date): Ag
     return {
       booked: some.filter(hasStart),
       awaited: some.filter((event) => !hasStart(event)),
-      bookedAbove: all.length > some.length,
+      bookedAbove: all.some((event) => hasStart(event) && !some.includes(event)),
       days: new Set(all.filter(hasStart).map(({ start }) => dayOf(toDate(start)))),
     }
   }

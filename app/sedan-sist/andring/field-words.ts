@@ -19,11 +19,13 @@ const known = [
   'followUp',
   'meeting',
   'meetingPlace',
+  'meetingStatus',
   'wish',
   'goal',
   'goalStatus',
   'goalFollowUp',
   'activity',
+  'notActivity',
   'activityStatus',
   'activityBy',
   'activityFrom',
@@ -67,7 +69,7 @@ const days: readonly string[] = [
 ]
 
 /** Those whose values are codes that have words; a code that is not known is shown as it is. */
-const codes = ['status', 'outcome', 'answered', 'done', 'form'] as const
+const codes = ['status', 'outcome', 'answered', 'done', 'form', 'meetingStatus'] as const
 
 const goalStatuses = [
   'proposed',
@@ -93,6 +95,7 @@ const activityStatuses = [
 const statuses = ['active', 'paused', 'ended', 'coming', 'replaced'] as const
 const outcomes = ['granted', 'partly', 'refused'] as const
 const replies = ['coming', 'other-time', 'cannot-come'] as const
+const meetings = ['called', 'cancelled', 'held'] as const
 const forms = ['phone', 'video', 'digital'] as const
 
 const isText = (field: string) =>
@@ -174,6 +177,10 @@ export function useFieldWords() {
       case 'form': {
         const one = forms.find((form) => form === code)
         return one && t(`code.form.${one}`)
+      }
+      case 'meetingStatus': {
+        const one = meetings.find((meeting) => meeting === code)
+        return one && t(`code.meeting.${one}`)
       }
       case 'done':
         return t('code.done')

@@ -10,6 +10,7 @@ import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
+import { ToOthersContext } from '#ui/to-others.tsx'
 import { UnitToCall } from '#ui/UnitToCall.tsx'
 import { paths } from '../../paths.ts'
 import type { CarePlan } from '../contract.ts'
@@ -23,7 +24,9 @@ const first = 4
 
 /** What is proposed to a plan, and the way to propose more, where the platform takes proposals; else nothing. */
 export function Proposals({ plan }: { plan: CarePlan }) {
-  return useCapability('propose') && <OfPlan plan={plan} />
+  // What one has asked and been answered is as private as messages.
+  const toOthers = useContext(ToOthersContext)
+  return useCapability('propose') && !toOthers && <OfPlan plan={plan} />
 }
 
 function OfPlan({ plan }: { plan: CarePlan }) {

@@ -1,4 +1,5 @@
 import type { PlanStructure } from '../contract.ts'
+import { isOver } from '../vardplan/plan-tree.ts'
 import { mostProposed, type NewProposal, type ProposalKind } from './contract.ts'
 
 /** What is being written. `about`: a part of the plan in its words; empty for the plan as a whole. */
@@ -19,7 +20,10 @@ export function faultsIn({ kind, text }: ProposalDraft): ProposalFaults {
 
 /** The goals and insatser of a plan in its words, each once: what a change or a question may be about. */
 export const partsOf = ({ goals, activities }: PlanStructure): string[] => [
-  ...new Set([...goals.map(({ description }) => description), ...activities.map(({ title }) => title)]),
+  ...new Set([
+    ...goals.map(({ description }) => description),
+    ...activities.filter((one) => !one.doNotPerform && !isOver(one)).map(({ title }) => title),
+  ]),
 ]
 
 /** True of what may be about a part of the plan. What is new is not. */

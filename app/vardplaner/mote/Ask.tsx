@@ -2,24 +2,37 @@ import type { SubmitEvent } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
+import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
+import { UnitToCall } from '#ui/UnitToCall.tsx'
 import type { CarePlan } from '../contract.ts'
 import { longestThought, type MeetingState } from './contract.ts'
+import { callerOf } from './meeting-state.ts'
 import { Failed } from './Failed.tsx'
 import styles from './Mote.module.css'
 import { TextField } from './TextField.tsx'
 import { useMeetingChange } from './use-meeting-change.ts'
 
 /** The question for a meeting about a plan that has none to come: why, or what has been asked. */
-export function Ask({ plan, state: { asked, can } }: { plan: CarePlan; state: MeetingState }) {
+export function Ask({ plan, state: { asked, can, letterTo } }: { plan: CarePlan; state: MeetingState }) {
   const t = useTexts('mote')
   const { busy, failed, send, outcome } = useMeetingChange(plan.id)
   const { value, write, forget } = useDraft(`mote-begar ${plan.id}`, '')
-  if (!asked && !can.ask) return null
+  const mayAsk = useMay('do', 'vardplaner') && plan.status !== 'ended'
+  if (!asked && !can.ask) {
+    // Where no unit takes the question, one calls.
+    return mayAsk && letterTo === undefined ? (
+      <Card title={t('ask.title')}>
+        <p>
+          {t('ask.call')} <UnitToCall {...callerOf(plan)} />
+        </p>
+      </Card>
+    ) : null
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy || value.trim().length > longestThought) return

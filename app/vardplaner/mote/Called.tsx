@@ -15,7 +15,7 @@ export function Called({ meeting: { calledBy, invited, answers }, state: { reply
   if (!calledBy && names.length === 0) return null
   const about = calledBy && [calledBy.role, calledBy.unit].filter(Boolean).join(' · ')
   const answerOf = (name: string) =>
-    name === whose ? reply?.answer : answers?.find((one) => one.name === name)?.answer
+    (name === whose ? reply?.answer : undefined) ?? answers?.find((one) => one.name === name)?.answer
   return (
     <Card title={t('called')}>
       <List>

@@ -18,7 +18,8 @@ export function Standing({ plan, state: { calendars } }: { plan: CarePlan; state
     quoted(calendars.flatMap(({ standing, name }) => (standing === some && name ? [name] : [])).join(', '))
   const isComing = phase === 'coming'
   const differs = isComing && disagree(calendars)
-  const off = isComing && allOff(calendars)
+  const off =
+    (isComing || phase === 'over') && plan.structured?.meeting?.status !== 'held' && allOff(calendars)
   const call = (
     <p>
       {t('call')} <UnitToCall {...callerOf(plan)} />

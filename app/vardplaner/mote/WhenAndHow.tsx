@@ -48,7 +48,8 @@ export function WhenAndHow({ plan, state }: { plan: CarePlan; state: MeetingStat
           )}
         </p>
         {!start && phase === 'undated' && <p>{t('undatedHelp')}</p>}
-        {phase === 'over' && <p>{t('held')}</p>}
+        {phase === 'over' && <p>{t(meeting.status === 'held' ? 'held' : 'past')}</p>}
+        {phase === 'closed' && <p>{t('closed')}</p>}
         {video && <p>{t('byVideo')}</p>}
         {place && (
           <p>

@@ -31,9 +31,9 @@ test.each([undefined, '2026-12-03T13:00:00+01:00'])(
 
 test('what is called off is off whenever it was to be, and of an ended plan nothing is to come', () => {
   expect(phaseOf(meetingIn({ status: 'cancelled' }), at('10:00'))).toBe('cancelled')
-  expect(phaseOf(meetingIn({ start: '2026-12-03T14:00:00+01:00' }, { status: 'ended' }), at('10:00'))).toBe(
-    'over',
-  )
+  const ended = meetingIn({ start: '2026-12-03T14:00:00+01:00' }, { status: 'ended' })
+  expect(phaseOf(ended, at('10:00'))).toBe('closed')
+  expect(phaseOf(ended, new Date('2026-12-04T10:00:00+01:00'))).toBe('over')
   expect(phaseOf(meetingIn({}), at('10:00'))).toBe('undated')
   expect(phaseOf(planOf('p'), at('10:00'))).toBe('none')
 })

@@ -5,10 +5,11 @@ import type { CarePlan, PlanMeeting } from '../contract.ts'
 import type { MeetingCalendar } from './contract.ts'
 
 /**
- * Where a meeting about a plan is: there is none, it is called without a time, it is to come or going on, it is over, or it is off.
+ * Where a meeting about a plan is: there is none, it is called without a time, it is to come or going on, it is over, it is off, or its plan
+ * ended before it.
  * With an end that comes after its start it is over then, else when its Swedish day is.
  */
-export type MeetingPhase = 'none' | 'undated' | 'coming' | 'over' | 'cancelled'
+export type MeetingPhase = 'none' | 'undated' | 'coming' | 'over' | 'cancelled' | 'closed'
 
 /** The phase of a plan's meeting at `now`. Of a plan that has ended nothing is to come. */
 export function phaseOf(
@@ -18,7 +19,8 @@ export function phaseOf(
   const meeting = structured?.meeting
   if (!meeting) return 'none'
   if (meeting.status === 'cancelled') return 'cancelled'
-  if (meeting.status === 'held' || status === 'ended' || isOver(meeting, now)) return 'over'
+  if (meeting.status === 'held' || isOver(meeting, now)) return 'over'
+  if (status === 'ended') return 'closed'
   return meeting.start ? 'coming' : 'undated'
 }
 

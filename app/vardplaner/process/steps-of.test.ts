@@ -57,8 +57,18 @@ test('a step with a day to come is not done, and a meeting of today may not have
   expect(meeting?.state).toBe('done')
 })
 
-test('of a plan that has ended all is done', () => {
-  expect(new Set(states(process([]), { ...none, ended: true }, today))).toEqual(new Set(['done']))
+test('of a plan that has ended, what was not told is unsaid', () => {
+  const ended = states(process([{ step: 'consent' }]), { ...none, ended: true }, today)
+  expect(ended).toEqual(['done', 'done', ...Array(5).fill('unsaid'), 'done'])
+})
+
+test('a meeting that was held, called or called off goes before what was planned', () => {
+  const met = (status: 'held' | 'called' | 'cancelled') => ({ ...none, meeting: { status, invited: [] } })
+  const planned = process([{ step: 'meeting', date: '2026-11-20' }], { dischargeReadyOn: '2026-11-16' })
+  expect(states(planned, met('cancelled'), today)[4]).not.toBe('done')
+  expect(states(process([]), met('held'), today)[4]).toBe('done')
+  const called = stepsOf(process([], { dischargeReadyOn: '2026-11-16' }), met('called'), today)
+  expect(called[3]).toMatchObject({ state: 'done', late: false })
 })
 
 test('what nobody knows is kept, in its own words', () => {
@@ -77,7 +87,9 @@ test('whatever is told, each step comes once, and at most one is the one to wait
     fc.property(anySteps, fc.boolean(), (steps, ended) => {
       const placed = stepsOf(process(steps), { ...none, ended }, today)
       expect(placed.map(({ step }) => step)).toEqual(processSteps)
-      expect(placed.map(({ state }) => state).join(' ')).toMatch(/^(done ?)*(now ?)?(coming ?)*$/)
+      expect(placed.map(({ state }) => state).join(' ')).toMatch(
+        /^(done ?)*(now ?)?(coming ?)*$|^(done ?)*(unsaid ?)*done$/,
+      )
     }),
   )
 })

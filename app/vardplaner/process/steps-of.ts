@@ -22,7 +22,7 @@ type ProcessStep = (typeof processSteps)[number]
  */
 export type PlacedStep = {
   step: ProcessStep
-  state: 'done' | 'now' | 'coming'
+  state: 'done' | 'now' | 'coming' | 'unsaid'
   day: string | undefined
   due: string | undefined
   late: boolean
@@ -33,7 +33,7 @@ type Around = Pick<PlanStructure, 'meeting' | 'followUpDate'> & { ended: boolean
 
 /**
  * Where in the work one is on a Swedish day: what comes before the last step that is done is done, also when nobody has told of it, and
- * the one after it is the one to wait for. Of a plan that has ended all is done. Others than the known steps are not placed.
+ * the one after it is the one to wait for. Of a plan that has ended, what was not told is unsaid. Others than the known steps are not placed.
  */
 export function stepsOf(
   { steps, dischargeReadyOn }: PlanProcess,
@@ -43,16 +43,21 @@ export function stepsOf(
   const told = new Map(steps.map((one) => [one.step, one]))
   const isDone = (step: ProcessStep) => {
     const one = told.get(step)
+    // What is known of the meeting goes before what was planned.
+    if (step === 'meeting' && meeting?.status === 'cancelled') return false
+    if (step === 'meeting' && meeting?.status === 'held') return true
+    if (step === 'call' && (meeting?.status === 'called' || meeting?.status === 'held')) return true
     if (!one?.date) return one !== undefined
     // A meeting of today may not have been yet.
     return one.date < today || (one.date === today && step !== 'meeting' && step !== 'follow-up')
   }
   const meetingDay =
     meeting?.start && meeting.status !== 'cancelled' ? dayOf(toDate(meeting.start)) : undefined
-  const last = ended ? processSteps.length - 1 : processSteps.findLastIndex(isDone)
+  const last = processSteps.findLastIndex(isDone)
   return processSteps.map((step, place) => {
     const one = told.get(step)
-    const state = place <= last ? 'done' : place === last + 1 ? 'now' : 'coming'
+    const after = ended ? ('unsaid' as const) : place === last + 1 ? ('now' as const) : ('coming' as const)
+    const state = ended && step === 'end' ? 'done' : place <= last ? 'done' : after
     const planned = { meeting: meetingDay, 'follow-up': followUpDate }
     const day = one?.date ?? (state === 'done' ? undefined : planned[step as keyof typeof planned])
     const due =
@@ -65,7 +70,7 @@ export function stepsOf(
       state,
       day,
       due,
-      late: state !== 'done' && until !== undefined && until < today,
+      late: !ended && state !== 'done' && until !== undefined && until < today,
       by: one?.by,
     }
   })

@@ -1,4 +1,5 @@
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -34,13 +35,12 @@ export default function SipPage() {
             empty={t('none')}
             skeleton={<SkeletonRows rows={2} height="short" />}
           >
-            {(plans) => {
-              const sips = plans.filter(({ typeOfCarePlan }) => typeOfCarePlan === 'SIP')
-              return sips.length > 0 ? (
-                <PlanRows plans={sips} all={plans} group="active" />
-              ) : (
-                <p>{t('none')}</p>
+            {(plans, answer) => {
+              const sips = plans.filter(
+                ({ typeOfCarePlan, status }) => typeOfCarePlan === 'SIP' && status !== 'ended',
               )
+              if (sips.length > 0) return <PlanRows plans={sips} all={plans} group="active" />
+              return isWhole(answer) ? <p>{t('none')}</p> : null
             }}
           </AnswerView>
         </Card>

@@ -25,6 +25,8 @@ export default {
     responsible: 'Responsible',
     followUp: 'Followed up',
     meeting: 'Meeting',
+    meetingStatus: 'The meeting',
+    notActivity: 'Not to be done',
     meetingPlace: 'Place of the meeting',
     wish: 'Wish',
     goal: 'Goal',
@@ -56,6 +58,7 @@ export default {
     decided: 'Decided',
   },
   code: {
+    meeting: { called: 'called', cancelled: 'cancelled', held: 'has been' },
     status: {
       active: 'in force',
       paused: 'paused',

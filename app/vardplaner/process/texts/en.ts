@@ -4,7 +4,12 @@ import type sv from './sv.ts'
 export default {
   title: 'How far the work has come',
   place: 'Step {{place}} of {{count}}',
-  state: { done: 'done', now: 'the work is here now', coming: 'comes later' },
+  state: {
+    done: 'done',
+    now: 'the work is here now',
+    coming: 'comes later',
+    unsaid: 'not told whether it was done',
+  },
   step: {
     initiative: 'Somebody takes the initiative to a plan',
     consent: 'Consent to who may take part',

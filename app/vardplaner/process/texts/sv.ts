@@ -1,7 +1,12 @@
 const texts = {
   title: 'Så långt har arbetet kommit',
   place: 'Steg {{place}} av {{count}}',
-  state: { done: 'klart', now: 'här är arbetet nu', coming: 'kommer sedan' },
+  state: {
+    done: 'klart',
+    now: 'här är arbetet nu',
+    coming: 'kommer sedan',
+    unsaid: 'det står inte om det gjordes',
+  },
   step: {
     initiative: 'Någon tar initiativ till en plan',
     consent: 'Samtycke till vilka som får vara med',
