@@ -137,6 +137,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
     'Med en dag som aldrig kommer',
   )
   await page.goto(paths.vardplaner())
+  await page.getByRole('searchbox', { name: 'Sök bland planerna' }).fill('<b>ut</b>')
   await page.getByRole('link', { name: 'Gå <b>ut</b>' }).click()
   for (const goal of ['Mål i ring, ett', 'Mål i ring, två', 'Mål vars mål saknas', 'Mål som är sitt eget'])
     await expect(page.getByText(goal)).toBeVisible()

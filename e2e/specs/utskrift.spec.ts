@@ -255,6 +255,7 @@ test('the översikt of one who has much is one sheet', async ({ page, world }) =
   for (const persona of ['birgitta', 'magdalena', 'hemkommen']) {
     await world(`varld=${persona}`)
     await page.goto(paths.oversikt())
+    await expectSettled(page)
     // Looking for a word brings every card.
     await page.keyboard.press('Control+f')
     await expect(page.getByRole('region', { name: 'Läkemedel' })).toBeVisible()
