@@ -1,9 +1,11 @@
 import type { Answer } from '#platform/answer/contract.ts'
 import { type ComparedArea, comparedAreas } from '../../app/sedan-sist/contract.ts'
 import { producerOf } from '../catalogue/producers.ts'
+import type { Window } from '../contracts/windows.ts'
 import { maySee } from '../platform/may-know.ts'
 import { lastLooked } from '../platform/opened-items.ts'
 import type { Answered, State, Thing } from '../platform/since-last/state.ts'
+import { perWorld } from '../worlds/per-world.ts'
 import { swedishMinute } from '../worlds/swedish-time.ts'
 import type { World } from '../worlds/world.ts'
 import type { Asked } from './asked.ts'
@@ -26,17 +28,20 @@ const told = <Item>(answer: Answer<Item> | Response, thingsOf: (items: Item[]) =
 
 /** What is told of each area, by the same answers as the portal gets: so that what one may not see is in no state. */
 const areaTold: Readonly<Record<ComparedArea, (asked: Asked) => Promise<Told>>> = {
-  tidslinje: async (asked) => told(await tidslinje(asked, { from: dayOf(lastLooked(asked)) }), timeThings),
+  tidslinje: async (asked) => told(await tidslinje(asked, sinceLooked(asked)), timeThings),
   vardplaner: async (asked) => told(await vardplaner(asked), planThings),
   overenskommelser: async (asked) => told(await overenskommelser(asked), agreementThings),
-  kontakter: async (asked) => told(await kontakter(asked), contactThings),
+  // Whom one has visited is no news of its own, so that a lifetime of visits is not read.
+  kontakter: async (asked) => told(await kontakter({ ...asked, window: sinceLooked(asked) }), contactThings),
   provsvar: async (asked) => told(await provsvar(latest(asked)), replyThings),
   inkorg: async (asked) => told(await inkorg(latest(asked)), messageThings),
   insatser: async (asked) => told(await insatser(asked), insatsThings),
 }
 
 const latest = (asked: Asked): Asked => ({ ...asked, search: new URLSearchParams('senaste=20') })
-const dayOf = (time: number) => swedishMinute(new Date(time)).slice(0, 10)
+const sinceLooked = (asked: Asked): Window => ({
+  from: swedishMinute(new Date(lastLooked(asked))).slice(0, 10),
+})
 
 /** The areas that the one who asks may see. */
 export const areasSeenBy = ({ rights }: Asked): ComparedArea[] =>
@@ -72,11 +77,27 @@ export async function stateAt(asked: Asked, areas: readonly ComparedArea[], mome
 /** What came by itself is told by when it came; of these areas nothing has to be known from before. */
 const newByTime: readonly ComparedArea[] = ['provsvar', 'inkorg']
 
+/** The states at opening, since nothing that happens in a world changes them and a long life takes long to read. */
+const openings = perWorld<State>()
+
 /**
  * What was told in some areas when the one who asks last looked before the world was opened: a platform keeps that. Nothing of a
  * source that holds nothing about the person is whole too, since the index says so.
  */
 export async function stateAtOpening(asked: Asked, areas: readonly ComparedArea[]): Promise<State> {
+  const { world, actor, persona, rights } = asked
+  const { key, connected, capabilities, startsAt } = world
+  // What may be seen is in the areas; functions are in no JSON.
+  const name = JSON.stringify([key, connected, capabilities, startsAt, actor.id, persona.id, rights, areas])
+  const known = openings.get(name)
+  if (known) return known
+  const state = await readAtOpening(asked, areas)
+  const isRead = [...state.answered.values()].every((sources) => [...sources.values()].every(Boolean))
+  if (isRead) openings.set(name, state)
+  return state
+}
+
+async function readAtOpening(asked: Asked, areas: readonly ComparedArea[]): Promise<State> {
   const { world } = asked
   const compared = areas.filter((area) => !newByTime.includes(area))
   const state = await stateAt(asked, compared, lastLooked(asked))
