@@ -75,8 +75,12 @@ test.describe('the warning', () => {
   test.beforeEach(async ({ page, world }) => {
     await world('')
     await page.clock.install()
+    // The last that is told beside the page: an answer that comes later tells by itself that somebody is here.
+    const told = page.waitForResponse('**/api/sedan-sist')
     await page.goto(paths.kontakter())
     await expectSettled(page)
+    await (await told).finished()
+    await page.evaluate(async () => (await fetch('/ikon.svg')).text())
   })
 
   test('a bare click on Stanna kvar stays, once, and focus goes back to where it was', async ({ page }) => {
