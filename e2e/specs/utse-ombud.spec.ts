@@ -98,7 +98,9 @@ test.describe('an ombud is appointed', () => {
     await page.getByRole('button', { name: 'Se det Tove Sand ser' }).click()
     await expect(banner(page)).toContainText('Så här ser Tove Sand dina uppgifter.')
     await expectSettled(page)
-    await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText('Samordnad individuell plan')
+    await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText(
+      'Samordnad individuell plan',
+    )
     await expect(page.getByRole('region', { name: 'Kontakter' })).toContainText(
       'Tove Sand har inte rätt att se ”Kontakter”.',
     )

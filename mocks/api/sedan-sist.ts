@@ -7,7 +7,7 @@ import { mergeStatuses } from '../platform/processing-status.ts'
 import { deedsAbout, withDoer, withOwnDeeds } from '../platform/since-last/deeds.ts'
 import type { Change } from '../platform/since-last/change.ts'
 import { differences, emptied } from '../platform/since-last/differences.ts'
-import { keepLook, lastChangesSeen, lastSeen, markSeen } from '../platform/since-last/last-seen.ts'
+import { keepLook, changesSeenBy, lastSeen, markSeen } from '../platform/since-last/last-seen.ts'
 import { joined, nameOf, type State } from '../platform/since-last/state.ts'
 import { lastLooked } from '../platform/opened-items.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -77,12 +77,11 @@ function seenBefore(
   { things, answered: areas }: State,
   now: number,
 ) {
-  const seen = lastChangesSeen(asked)
-  if (!seen || now - seen.at > toldFor) return []
   const [anew, standing] = [new Set(changes.map(nameOf)), new Set(things.map(nameOf))]
-  return seen.changes.filter((change) => {
+  return changesSeenBy(asked).flatMap(({ at, change }) => {
     const isThere = standing.has(nameOf(change)) || change.kind === 'gone'
-    return areas.has(change.area) && isThere && !anew.has(nameOf(change))
+    const isTold = now - at <= toldFor && areas.has(change.area) && isThere && !anew.has(nameOf(change))
+    return isTold ? [change] : []
   })
 }
 

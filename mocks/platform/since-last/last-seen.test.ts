@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { type PersonaId, personaOf } from '../../worlds/personas.ts'
 import { parseWorld, type World } from '../../worlds/world.ts'
 import type { Reading } from '../opened-items.ts'
-import { keepLook, lastSeen, markSeen } from './last-seen.ts'
+import type { Change } from './change.ts'
+import { changesSeenBy, keepLook, lastSeen, markSeen } from './last-seen.ts'
 import { stateOf, thingOf } from './test-state.ts'
 
 let opened = 0
@@ -62,4 +63,21 @@ test('whoever looks and marks, of whomever: each has seen what that one was told
       }
     }),
   )
+})
+
+test('what was seen stays seen when more is, and of each thing only the latest', () => {
+  const her = reading(openWorld(), 'birgitta', 'birgitta')
+  const changeOf = (id: string, kind: Change['kind']): Change => {
+    const { area, what, title, source } = thingOf(id)
+    return { area, id, what, title, source, kind, fields: [], notes: [] }
+  }
+  const mark = (at: number, ...changes: Change[]) =>
+    markSeen(her, keepLook(her, { ...look(`at ${at}`), changes }), at)
+  mark(1, changeOf('a', 'new'), changeOf('b', 'new'))
+  mark(2, changeOf('a', 'cancelled'))
+  mark(3)
+  expect(changesSeenBy(her).map(({ at, change }) => [at, change.id, change.kind])).toEqual([
+    [2, 'a', 'cancelled'],
+    [1, 'b', 'new'],
+  ])
 })

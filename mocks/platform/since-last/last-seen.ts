@@ -2,13 +2,16 @@ import { perWorld } from '../../worlds/per-world.ts'
 import { hash } from '../hash.ts'
 import type { Reading } from '../opened-items.ts'
 import type { Change } from './change.ts'
-import type { State } from './state.ts'
+import { nameOf, type State } from './state.ts'
 
 /** What one who reads has marked as seen: the state, when (ms since 1970), and how many deeds it holds. */
 export type Seen = { state: State; at: number; deeds: number; order: number }
 
 /** A look that has been told and can be marked as seen, with the changes that it told. */
 type Look = { state: State; deeds: number; changes: readonly Change[] }
+
+/** A change that has been marked as seen, and when (ms since 1970). */
+type ChangeSeen = { at: number; change: Change }
 
 /** How many looks of one reader wait to be marked: each page that is open may have another. */
 const mostLooks = 20
@@ -19,15 +22,16 @@ const mostLooks = 20
  */
 const looks = perWorld<ReadonlyMap<string, Look & { order: number }>>()
 const seen = perWorld<Seen>()
-const changesSeen = perWorld<{ at: number; changes: readonly Change[] }>()
+const changesSeen = perWorld<readonly ChangeSeen[]>()
 
 const keyOf = ({ world, actor, persona }: Reading) => `${world.key} ${actor.id} ${persona.id}`
 
 /** What was last marked as seen; undefined before anything has been. */
 export const lastSeen = (reading: Reading): Seen | undefined => seen.get(keyOf(reading))
 
-/** The changes of the last mark that had any, and when it was made (ms since 1970). */
-export const lastChangesSeen = (reading: Reading) => changesSeen.get(keyOf(reading))
+/** The latest change that has been marked as seen of each thing. */
+export const changesSeenBy = (reading: Reading): readonly ChangeSeen[] =>
+  changesSeen.get(keyOf(reading)) ?? []
 
 /** Keeps what is told, and gives the opaque version by which it can be marked as seen. */
 export function keepLook(reading: Reading, look: Look): string {
@@ -49,6 +53,8 @@ export function markSeen(reading: Reading, version: string, at: number): boolean
   // An older page that is marked later does not make news of what has been seen since.
   if (shown.order < (seen.get(key)?.order ?? 0)) return true
   seen.set(key, { ...shown, at })
-  if (changes.length > 0) changesSeen.set(key, { at, changes })
+  const anew = new Set(changes.map(nameOf))
+  const older = changesSeenBy(reading).filter(({ change }) => !anew.has(nameOf(change)))
+  changesSeen.set(key, [...changes.map((change) => ({ at, change })), ...older])
   return true
 }
