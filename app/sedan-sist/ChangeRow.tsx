@@ -25,7 +25,11 @@ export function ChangeRow({ folded, children }: { folded: Folded; children?: Rea
               <Link to={to}>
                 {title}
                 {/* Alone among links, what has happened to it is what tells it apart. */}
-                <span className="visually-hidden">, {words.kind(folded)}</span>
+                <span className="visually-hidden">
+                  , {words.kind(folded)}
+                  {line && ', '}
+                  {line && <WithSource>{line}</WithSource>}
+                </span>
               </Link>
             )
       }

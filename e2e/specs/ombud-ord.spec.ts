@@ -16,7 +16,16 @@ const helped = [
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
     name: 'Magdalena Hult',
     // Its name is that of a time of somebody else's; another's ombud are never shown; and some she has none of.
-    without: ['a booked time', 'an ombud', 'an insats', 'a wound', ...shared, ...ofBirgitta, ...measuring],
+    without: [
+      'a booked time',
+      'an ombud',
+      'an insats',
+      'a wound',
+      'a proposal',
+      ...shared,
+      ...ofBirgitta,
+      ...measuring,
+    ],
   },
   {
     world: 'varld=daniel&kan=viktigt-for-mig,utse-ombud',
@@ -27,6 +36,7 @@ const helped = [
       'an ombud',
       'a plan',
       'a meeting about a plan',
+      'a proposal',
       'a document',
       'a referral',
       'a picture of a reply',

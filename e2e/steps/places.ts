@@ -62,11 +62,12 @@ const oneOf = (name: string, all: string, path: (id: string) => string): Place =
 
 async function openProposal(page: Page, to = go) {
   await to(page, paths.vardplaner())
-  const [plan = ''] = await leadingTo(page, (id) => paths.vardplan(id))
-  await to(page, plan)
-  const [address] = await leadingTo(page, paths.forslag)
-  if (address === undefined) throw new Error('Nothing can be proposed to the first plan')
-  await to(page, address)
+  for (const plan of await leadingTo(page, (id) => paths.vardplan(id))) {
+    await to(page, plan)
+    const [address] = await leadingTo(page, paths.forslag)
+    if (address !== undefined) return to(page, address)
+  }
+  throw new Error('Nothing can be proposed to any plan')
 }
 
 async function openDocument(page: Page, to = go) {
@@ -83,8 +84,8 @@ async function openMeeting(page: Page, to = go) {
   await to(page, paths.vardplaner())
   for (const plan of await leadingTo(page, (id) => paths.vardplan(id))) {
     await to(page, plan)
-    const mote = `${plan}/mote`
-    if ((await page.getByRole('main').locator(`a[href$="${mote}"]`).count()) > 0) return to(page, mote)
+    const [address] = await leadingTo(page, paths.mote)
+    if (address !== undefined) return to(page, address)
   }
   throw new Error('No plan has a meeting')
 }
