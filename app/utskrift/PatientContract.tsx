@@ -18,6 +18,7 @@ import { usePartWords } from '../vardplaner/vardplan/part-words.ts'
 import { AgreedTimes } from './AgreedTimes.tsx'
 import { Agreements } from './Agreements.tsx'
 import { Contacts, Urgent } from './Contacts.tsx'
+import { useOnPaper } from './ended.ts'
 import { From } from './From.tsx'
 import { Part } from './Part.tsx'
 import { Sources } from './Sources.tsx'
@@ -67,14 +68,16 @@ export function PatientContract() {
   )
 }
 
-/** Each plan that has not ended, in a line. */
+/** Each plan in a line. */
 function PlanLines({ plans, none }: { plans: CarePlan[]; none: string }) {
   const t = useTexts('utskrift')
   const words = usePlanWords()
   const parts = usePartWords()
   const today = dayOf(useNow())
-  const { joint, others, old } = jointAndOthers(currentFirst(plans), today)
-  const going = [...joint, ...others]
+  const onPaper = useOnPaper()
+  const ordered = currentFirst(plans)
+  const { joint, others, old } = jointAndOthers(ordered, today)
+  const going = onPaper.all ? ordered : [...joint, ...others]
   return (
     <>
       {going.length === 0 && <p>{none}</p>}
@@ -105,7 +108,7 @@ function PlanLines({ plans, none }: { plans: CarePlan[]; none: string }) {
           )
         })}
       </ul>
-      {old.length > 0 && <p>{t('oldPlans', { count: old.length })}</p>}
+      {!onPaper.all && old.length > 0 && <p>{t('oldPlans', { count: old.length })}</p>}
     </>
   )
 }

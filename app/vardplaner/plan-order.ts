@@ -9,8 +9,10 @@ export function currentFirst(plans: CarePlan[]): CarePlan[] {
   )
 }
 
-const isJoint = ({ typeOfCarePlan, status }: CarePlan) =>
-  Number(typeOfCarePlan === 'SIP' && status !== 'ended')
+/** True of a plan that region and kommun make together (samordnad individuell plan). */
+export const isSip = ({ typeOfCarePlan }: CarePlan) => typeOfCarePlan === 'SIP'
+
+const isJoint = (plan: CarePlan) => Number(isSip(plan) && plan.status !== 'ended')
 
 /** The same, with what region and kommun have planned together (SIP) before all else. */
 export const jointFirst = (plans: CarePlan[]): CarePlan[] =>

@@ -5,7 +5,6 @@ import {
   type Withdrawn,
   withdrawnSchema,
 } from '../../app/vardplaner/forslag/contract.ts'
-import { producers } from '../catalogue/producers.ts'
 import type { PlanProposalRecord } from '../contracts/own/plan-proposals.ts'
 import { noteDid } from '../platform/access-log.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
@@ -18,6 +17,7 @@ import {
   type PlanHolder,
   settleProposal,
   takeProposal,
+  takersIn,
 } from '../producers/proposals.ts'
 import { recordsIn } from '../producers/records-in.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
@@ -79,7 +79,7 @@ export async function draTillbaka(asked: Asked): Promise<Response> {
   const { world, persona, rights } = asked
   requireIndex(world)
   const gone: Withdrawn = { outcome: 'gone' }
-  for (const producer of takers(asked)) {
+  for (const producer of takersIn(asked.world)) {
     const { PlanProposals: held = [] } = recordsIn(world, persona, producer.id)
     const { visible } = forPatient('PlanProposals', held, persona.person.personnummer, rights)
     const item = visible.find((one) => proposalId({ producer, item: one }) === asked.id)
@@ -100,14 +100,11 @@ const patience = 15_000
 
 type Taker = PlanHolder['producer']
 
-const takers = ({ world }: Asked): readonly Taker[] =>
-  producers.filter(({ id, contracts }) => world.connected.includes(id) && contracts.includes('PlanProposals'))
-
 /** The plan of an id, as the one who asks may see it, at a producer that takes proposals. */
 function planOf(asked: Asked, id: string): { producer: Taker; plan: PlanHeld } | undefined {
   const { world, persona, rights } = asked
   const { personnummer } = persona.person
-  for (const producer of takers(asked)) {
+  for (const producer of takersIn(asked.world)) {
     const { GetCarePlans: plans = [], PlanStructures: structures = [] } = recordsIn(
       world,
       persona,

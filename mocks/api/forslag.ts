@@ -1,11 +1,11 @@
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Proposal, ProposalReceiver } from '../../app/vardplaner/forslag/contract.ts'
-import { producers } from '../catalogue/producers.ts'
 import type { PlanProposalRecord } from '../contracts/own/plan-proposals.ts'
 import { isPartlyRead } from '../contracts/reading.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather } from '../platform/gather.ts'
 import { capabilitiesOf, type Rights } from '../platform/rights.ts'
+import { takersIn } from '../producers/proposals.ts'
 import type { Asked } from './asked.ts'
 import { json } from './faulty.ts'
 import { hoursOf } from './hours.ts'
@@ -90,8 +90,7 @@ const whoOf = {
 export async function forslagsmottagare(asked: Asked): Promise<Response> {
   if (!takesProposals(asked)) return problem(403, 'not-allowed')
   const { world, persona } = asked
-  const units = producers
-    .filter(({ id, contracts }) => world.connected.includes(id) && contracts.includes('PlanProposals'))
+  const units = takersIn(world)
     .filter(({ id }) => persona.records[id])
     .flatMap((producer) => producer.units)
     .map(({ hsaId, name, phone, phoneHours = [], messages }): ProposalReceiver => ({

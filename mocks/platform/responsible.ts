@@ -1,4 +1,3 @@
-import { producers } from '../catalogue/producers.ts'
 import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { PlanProposalRecord } from '../contracts/own/plan-proposals.ts'
 import {
@@ -7,6 +6,7 @@ import {
   type PlanHolder,
   proposalsAt,
   settleProposal,
+  takersIn,
 } from '../producers/proposals.ts'
 import { receive } from '../producers/received.ts'
 import { recordsIn } from '../producers/records-in.ts'
@@ -24,11 +24,8 @@ export type Desk = { holder: PlanHolder; plan: PlanHeld; waiting: readonly PlanP
 /** The plans that take proposals, of the person of a world and of those whom that person represents. */
 export function desksOf(world: World): Desk[] {
   const actor = personaOf(world.persona)
-  const takers = producers.filter(
-    ({ id, contracts }) => world.connected.includes(id) && contracts.includes('PlanProposals'),
-  )
   return [actor, ...representedBy(world, actor)].flatMap((persona) =>
-    takers.flatMap((producer) => desksAt({ world, persona, producer })),
+    takersIn(world).flatMap((producer) => desksAt({ world, persona, producer })),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Producer } from '../catalogue/producer.ts'
-import type { ProducerId } from '../catalogue/producers.ts'
+import { type ProducerId, producers } from '../catalogue/producers.ts'
 import type { Records } from '../contracts/contracts.ts'
 import type { PlanProposalRecord } from '../contracts/own/plan-proposals.ts'
 import { timeIn } from '../worlds/lookup.ts'
@@ -11,6 +11,10 @@ import { recordsIn } from './records-in.ts'
 
 /** Whose plans, at which producer. */
 export type PlanHolder = { world: World; persona: Persona; producer: Producer & { id: ProducerId } }
+
+/** The producers of a world that take proposals. */
+export const takersIn = ({ connected }: World): PlanHolder['producer'][] =>
+  producers.filter(({ id, contracts }) => connected.includes(id) && contracts.includes('PlanProposals'))
 
 /** A plan as its producer has it now: what it is called there, the unit (HSA-id), who answers for it, and whether it has ended. */
 export type PlanHeld = {

@@ -9,6 +9,7 @@ import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
 import styles from '../PatientkontraktPage.module.css'
 import { jointAndOthers } from '../planer/joint-and-others.ts'
+import { isSip } from '../../vardplaner/plan-order.ts'
 import { PlanRows } from '../../vardplaner/planlista/PlanRows.tsx'
 import { useVardplaner } from '../../vardplaner/queries.ts'
 import { Lack, Part } from './Part.tsx'
@@ -37,7 +38,7 @@ export function PlansPart() {
       >
         {(plans, answer) => {
           const { joint, others, old } = jointAndOthers(plans, today)
-          const hasSip = [...joint, ...old].some(({ typeOfCarePlan }) => typeOfCarePlan === 'SIP')
+          const hasSip = [...joint, ...old].some(isSip)
           return (
             <>
               {[joint, others].map(

@@ -1,4 +1,5 @@
 import type { CarePlan } from '../../vardplaner/contract.ts'
+import { isSip } from '../../vardplaner/plan-order.ts'
 import { isOld } from '../../vardplaner/old-plans.ts'
 
 /**
@@ -8,7 +9,7 @@ import { isOld } from '../../vardplaner/old-plans.ts'
 export function jointAndOthers(plans: readonly CarePlan[], today: string) {
   const going = plans.filter(({ status }) => status !== 'ended')
   const current = going.filter((plan) => !isOld(plan, today))
-  const sips = new Set(current.filter(({ typeOfCarePlan }) => typeOfCarePlan === 'SIP').map(({ id }) => id))
+  const sips = new Set(current.filter(isSip).map(({ id }) => id))
   const isJoint = ({ id, partOf }: CarePlan) => sips.has(id) || sips.has(partOf ?? '')
   return {
     joint: current.filter(isJoint),

@@ -1,6 +1,7 @@
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
+import { usePartWords } from '../../vardplaner/vardplan/part-words.ts'
 import { useChangeWords } from '../change-words.ts'
 import type { Change, FieldChange } from '../contract.ts'
 
@@ -71,27 +72,6 @@ const days: readonly string[] = [
 /** Those whose values are codes that have words; a code that is not known is shown as it is. */
 const codes = ['status', 'outcome', 'answered', 'done', 'form', 'meetingStatus'] as const
 
-const goalStatuses = [
-  'proposed',
-  'planned',
-  'accepted',
-  'active',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'rejected',
-] as const
-const activityStatuses = [
-  'not-started',
-  'scheduled',
-  'in-progress',
-  'on-hold',
-  'completed',
-  'cancelled',
-  'stopped',
-  'unknown',
-] as const
-
 const statuses = ['active', 'paused', 'ended', 'coming', 'replaced'] as const
 const outcomes = ['granted', 'partly', 'refused'] as const
 const replies = ['coming', 'other-time', 'cannot-come'] as const
@@ -116,7 +96,7 @@ export function tellable({ kind, fields }: Change): FieldChange[] {
 /** The words of what has changed in a thing: what a field is called, and its value before and now. */
 export function useFieldWords() {
   const t = useTexts('andring')
-  const plan = useTexts('vardplan')
+  const parts = usePartWords()
   const changes = useChangeWords()
   const [language] = useLanguage()
   return { label, lines, values, remark }
@@ -147,14 +127,8 @@ export function useFieldWords() {
 
   function value(field: string, said: string): string {
     if (days.includes(field)) return said.length < 10 ? formatPartial(said, language) : changes.when(said)
-    if (field === 'goalStatus') {
-      const status = goalStatuses.find((one) => one === said)
-      return status ? plan(`goalStatus.${status}`) : quoted(said)
-    }
-    if (field === 'activityStatus') {
-      const status = activityStatuses.find((one) => one === said)
-      return status ? plan(`activityStatus.${status}`) : quoted(said)
-    }
+    if (field === 'goalStatus') return parts.goalStatus(said)
+    if (field === 'activityStatus') return parts.activityStatus(said)
     const code = codes.find((one) => one === field)
     const words = code && codeWords(code, said)
     return words ?? quoted(said)

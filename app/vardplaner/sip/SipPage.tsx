@@ -9,6 +9,7 @@ import { Columns } from '#ui/Columns.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { paths } from '../../paths.ts'
+import { isSip } from '../plan-order.ts'
 import { PlanRows } from '../planlista/PlanRows.tsx'
 import { processSteps } from '../process/steps-of.ts'
 import { useSip, useVardplaner } from '../queries.ts'
@@ -36,9 +37,7 @@ export default function SipPage() {
             skeleton={<SkeletonRows rows={2} height="short" />}
           >
             {(plans, answer) => {
-              const sips = plans.filter(
-                ({ typeOfCarePlan, status }) => typeOfCarePlan === 'SIP' && status !== 'ended',
-              )
+              const sips = plans.filter((plan) => isSip(plan) && plan.status !== 'ended')
               if (sips.length > 0) return <PlanRows plans={sips} all={plans} group="active" />
               return isWhole(answer) ? <p>{t('none')}</p> : null
             }}
