@@ -1,5 +1,5 @@
 import { anteckningar, anteckningsfil } from './anteckningar.ts'
-import { asDeed } from './as-deed.ts'
+import { asDeed, ofWhatWas } from './as-deed.ts'
 import type { LegalArea, SharedArea } from '../../app/areas.ts'
 import type { Answer } from '#platform/answer/contract.ts'
 import type { Window } from '../contracts/windows.ts'
@@ -137,8 +137,11 @@ export const routes: readonly Route[] = [
   post('vardplaner/sip', 'vardplaner', act('vardplaner', 'kontakter'), (asked) => beOmSip(asked, asked.body)),
   get('vardplaner/:id/mote/andrat', 'vardplaner', see('vardplaner'), (asked) => moteAndrat(asked, asked.id)),
   get('vardplaner/:id/mote', 'vardplaner', see('vardplaner'), (asked) => mote(asked, asked.id)),
-  post('vardplaner/:id/mote/svar', 'vardplaner', act('vardplaner'), (asked) =>
-    svaraOmMote(asked, asked.id, asked.body),
+  post(
+    'vardplaner/:id/mote/svar',
+    'vardplaner',
+    act('vardplaner'),
+    asDeed('tidslinje', (asked) => svaraOmMote(asked, asked.id, asked.body), ofWhatWas),
   ),
   post('vardplaner/:id/mote/gaster', 'vardplaner', act('vardplaner'), (asked) =>
     bjudIn(asked, asked.id, asked.body),

@@ -3,6 +3,7 @@ import type { Change, SinceAround } from '../../app/sedan-sist/contract.ts'
 import type { PersonaId } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { timeline } from './test-booking.ts'
+import { planOf } from './test-mote.ts'
 import { headersOf, openWorld, seenBy, send } from './test-client.ts'
 
 type Told = SinceAround & { items: Change[]; withheld?: string[] }
@@ -82,6 +83,15 @@ describe('the same link at another moment', () => {
     for (const one of hasNot) expect(all).not.toContain(one)
     expect(all).toContain('new decision Hemtjänst av Hemgångsteamet i två veckor')
   })
+})
+
+test('who answers the call to a meeting has no news of it', async () => {
+  const world = openWorld('varld=hemkommen')
+  await mark(world)
+  const { id } = await planOf(world, 'Samordnad individuell plan')
+  const answered = await send(world, `vardplaner/${id}/mote/svar`, { answer: 'coming' }, headersOf(world))
+  expect(answered.body).toMatchObject({ reply: { answer: 'coming' } })
+  expect((await news(world)).filter(({ area }) => area === 'tidslinje')).toEqual([])
 })
 
 describe('an ombud', () => {
