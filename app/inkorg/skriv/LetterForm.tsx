@@ -5,6 +5,8 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
+import fields from '#ui/Field.module.css'
+import { TextArea } from '#ui/TextArea.tsx'
 import { type Letter, mostSigns, type Receiver } from '../contract.ts'
 import { Acute } from './Acute.tsx'
 import styles from './LetterForm.module.css'
@@ -106,10 +108,10 @@ export function LetterForm({
       <Readers of={to} />
       <Acute receivers={to} />
       {withSubject && (
-        <>
-          <label htmlFor={`${id}-subject`}>{t('subject')}</label>
+        <div className={fields['field']}>
+          <label htmlFor={id}>{t('subject')}</label>
           <input
-            id={`${id}-subject`}
+            id={id}
             type="text"
             maxLength={100}
             autoComplete="off"
@@ -117,31 +119,19 @@ export function LetterForm({
             value={subject}
             onChange={(change) => write({ ...value, subject: change.target.value })}
           />
-        </>
+        </div>
       )}
-      <label htmlFor={id}>{t('text')}</label>
-      <p id={`${id}-help`} className={styles['quiet']}>
-        {locked ? t('locked') : t('privacy')}
-        {!own && ` ${t('asOmbud')}`}
-      </p>
-      <textarea
-        id={id}
+      <TextArea
+        label={t('text')}
+        help={`${locked ? t('locked') : t('privacy')}${own ? '' : ` ${t('asOmbud')}`}`}
         rows={7}
-        readOnly={locked}
-        aria-required
-        aria-invalid={shown !== undefined}
-        aria-describedby={shown ? `${id}-help ${id}-fault` : `${id}-help`}
+        locked={locked}
+        required
         value={text}
-        onChange={(change) => write({ ...value, text: change.target.value })}
+        left={left < fewLeft && left >= 0 ? t('left', { count: left }) : ''}
+        fault={shown && t(shown, { most: mostSigns })}
+        onChange={(written) => write({ ...value, text: written })}
       />
-      <p role="status" className={styles['quiet']}>
-        {left < fewLeft && left >= 0 && t('left', { count: left })}
-      </p>
-      {shown && (
-        <p id={`${id}-fault`} className={styles['fault']}>
-          {t(shown, { most: mostSigns })}
-        </p>
-      )}
       {(!locked || state === 'busy') && (
         <p>
           <button type="submit" {...asButton()} aria-disabled={state === 'busy'}>

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -9,7 +9,7 @@ import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
-import { Choice } from '#ui/Choice.tsx'
+import { Choices } from '#ui/Choices.tsx'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -101,7 +101,6 @@ type FormProps = {
 
 function Form({ units, busy, onSend }: FormProps) {
   const t = useTexts('begaran')
-  const id = useId()
   const [only] = units
   const {
     value: chosen,
@@ -121,33 +120,15 @@ function Form({ units, busy, onSend }: FormProps) {
     if (unit) onSend(unit, forget)
     else focusFault(form.current)
   }
-  const missing = tried && !unit
   return (
     <form ref={form} className={`ds-card ${styles['form']}`} noValidate onSubmit={submit}>
-      <fieldset
-        role="radiogroup"
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-      >
-        <legend>{t('unit')}</legend>
-        {units.map(({ id: one, name }) => (
-          <Choice
-            key={one}
-            type="radio"
-            name="unit"
-            aria-describedby={missing ? `${id}-missing` : undefined}
-            checked={unit === one}
-            onChange={() => write({ unit: one })}
-          >
-            {name}
-          </Choice>
-        ))}
-        {missing && (
-          <p id={`${id}-missing`} className={styles['missing']}>
-            {t('unitMissing')}
-          </p>
-        )}
-      </fieldset>
+      <Choices
+        label={t('unit')}
+        options={units.map(({ id, name }) => ({ value: id, name }))}
+        value={unit}
+        fault={tried && !unit ? t('unitMissing') : undefined}
+        onChange={(one) => write({ unit: one })}
+      />
       <p>
         <button type="submit" {...asButton()} aria-disabled={busy}>
           {t(busy ? 'sending' : 'send')}

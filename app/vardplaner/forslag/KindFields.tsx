@@ -1,13 +1,12 @@
-import { useContext, useId } from 'react'
+import { useContext } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
-import { Choice } from '#ui/Choice.tsx'
+import { Choices } from '#ui/Choices.tsx'
 import { inShort } from '#ui/in-short.ts'
 import { WhoseContext } from '#ui/PageHeading.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { CarePlan } from '../contract.ts'
 import { proposalKinds, type ProposalKind } from './contract.ts'
 import { isAboutPart, partsOf, type ProposalDraft, type ProposalFaults } from './draft.ts'
-import styles from './ProposalForm.module.css'
 
 type Props = {
   plan: CarePlan
@@ -20,7 +19,6 @@ type Props = {
 /** What kind of thing is proposed, and of a change or a question, which part of the plan it is about. */
 export function KindFields({ plan: { structured }, draft, locked, fault, onWrite }: Props) {
   const t = useTexts('forslag')
-  const id = useId()
   const whose = useContext(WhoseContext)
   const parts = structured ? partsOf(structured) : []
   const help = (kind: ProposalKind) =>
@@ -29,31 +27,14 @@ export function KindFields({ plan: { structured }, draft, locked, fault, onWrite
       : t(`kindHelp.${kind}`)
   return (
     <>
-      <fieldset
-        className={styles['kinds']}
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-      >
-        <legend>{t('kindLabel')}</legend>
-        {proposalKinds.map((kind) => (
-          <Choice
-            key={kind}
-            type="radio"
-            name={id}
-            checked={draft.kind === kind}
-            disabled={locked}
-            aria-describedby={fault ? `${id}-fault` : undefined}
-            onChange={() => onWrite({ ...draft, kind })}
-          >
-            {help(kind)}
-          </Choice>
-        ))}
-      </fieldset>
-      {fault && (
-        <p id={`${id}-fault`} className={styles['fault']}>
-          {t(`fault.${fault}`)}
-        </p>
-      )}
+      <Choices
+        label={t('kindLabel')}
+        options={proposalKinds.map((kind) => ({ value: kind, name: help(kind) }))}
+        value={draft.kind}
+        locked={locked}
+        fault={fault ? t(`fault.${fault}`) : undefined}
+        onChange={(kind) => onWrite({ ...draft, kind })}
+      />
       {isAboutPart(draft.kind) && parts.length > 0 && !locked && (
         <Select
           label={t('aboutLabel')}

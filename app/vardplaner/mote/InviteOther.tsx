@@ -4,6 +4,7 @@ import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
+import fields from '#ui/Field.module.css'
 import styles from './Mote.module.css'
 
 type Other = { name: string; relation: string }
@@ -38,7 +39,7 @@ export function InviteOther({ planId, label, unit, busy, onSend }: Props) {
   }
   return (
     <form ref={form} className={styles['form']} noValidate onSubmit={submit}>
-      <div>
+      <div className={fields['field']}>
         <label htmlFor={`${id}-name`}>{label}</label>
         <input
           id={`${id}-name`}
@@ -51,12 +52,12 @@ export function InviteOther({ planId, label, unit, busy, onSend }: Props) {
           onChange={(event) => write({ ...value, name: event.currentTarget.value })}
         />
         {missing && (
-          <p id={`${id}-missing`} className={styles['missing']}>
+          <p id={`${id}-missing`} className={fields['fault']}>
             {t('guests.nameMissing')}
           </p>
         )}
       </div>
-      <div>
+      <div className={fields['field']}>
         <label htmlFor={`${id}-relation`}>{t('guests.relation')}</label>
         <input
           id={`${id}-relation`}

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useNow } from '#platform/clock/clock.ts'
@@ -8,8 +8,10 @@ import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Choice } from '#ui/Choice.tsx'
+import { Choices } from '#ui/Choices.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Quote } from '#ui/Quote.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
 import { longestReason, type SipRequestState } from '../contract.ts'
 import styles from './SipPage.module.css'
 import { type SipQuestion, useAsk } from './use-ask.ts'
@@ -78,7 +80,6 @@ type Draft = { unit: string | undefined; reason: string; relative: boolean }
 
 function Form({ units, busy, onSend }: FormProps) {
   const t = useTexts('sip')
-  const id = useId()
   const [only] = units
   const { value, write, forget } = useDraft<Draft>('sip', {
     unit: units.length === 1 ? only?.id : undefined,
@@ -88,61 +89,32 @@ function Form({ units, busy, onSend }: FormProps) {
   const { unit, reason, relative } = value
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const tooLong = reason.length > longestReason
-  const missing = tried && !unit
+  const tooMany = reason.length - longestReason
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy) return
     // Drawn at once, so that what takes the focus says what the fault is.
     flushSync(() => setTried(true))
-    if (unit && !tooLong) onSend({ unit, reason, relative }, forget)
+    if (unit && tooMany <= 0) onSend({ unit, reason, relative }, forget)
     else focusFault(form.current)
   }
   return (
     <form ref={form} className={styles['form']} noValidate onSubmit={submit}>
-      <fieldset
-        role="radiogroup"
-        aria-invalid={missing}
-        aria-describedby={missing ? `${id}-missing` : undefined}
-      >
-        <legend>{t('unit')}</legend>
-        {units.map(({ id: one, name }) => (
-          <Choice
-            key={one}
-            type="radio"
-            name="unit"
-            aria-describedby={missing ? `${id}-missing` : undefined}
-            checked={unit === one}
-            onChange={() => write({ ...value, unit: one })}
-          >
-            {name}
-          </Choice>
-        ))}
-        {missing && (
-          <p id={`${id}-missing`} className={styles['missing']}>
-            {t('unitMissing')}
-          </p>
-        )}
-      </fieldset>
-      <div>
-        <label htmlFor={`${id}-reason`}>{t('reason')}</label>
-        <p id={`${id}-help`} className={styles['help']}>
-          {t('reasonHelp')}
-        </p>
-        <textarea
-          id={`${id}-reason`}
-          rows={4}
-          value={reason}
-          aria-invalid={tooLong}
-          aria-describedby={[`${id}-help`, tooLong && `${id}-long`].filter(Boolean).join(' ')}
-          onChange={(event) => write({ ...value, reason: event.currentTarget.value })}
-        />
-        {tooLong && (
-          <p id={`${id}-long`} className={styles['missing']}>
-            {t('tooLong', { count: reason.length - longestReason })}
-          </p>
-        )}
-      </div>
+      <Choices
+        label={t('unit')}
+        options={units.map(({ id, name }) => ({ value: id, name }))}
+        value={unit}
+        fault={tried && !unit ? t('unitMissing') : undefined}
+        onChange={(one) => write({ ...value, unit: one })}
+      />
+      <TextArea
+        label={t('reason')}
+        help={t('reasonHelp')}
+        rows={4}
+        value={reason}
+        fault={tooMany > 0 ? t('tooLong', { count: tooMany }) : undefined}
+        onChange={(text) => write({ ...value, reason: text })}
+      />
       <Choice
         type="checkbox"
         checked={relative}
