@@ -1,5 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { Task } from './tasks.ts'
 
@@ -10,7 +10,7 @@ export function useTaskDay() {
   const today = useNow()
   return ({ day, repeat, event, request, paused }: Task): string => {
     if (request !== undefined) return t('consentFree')
-    const name = day && (relativeDay(toDate(day), today, language) ?? formatDay(toDate(day), today, language))
+    const name = day && nearDay(toDate(day), today, language)
     const when = name && (repeat || event ? name : t('due', { day: name }))
     return [paused && t('paused'), when].filter(Boolean).join('. ')
   }

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
+import { formatTime, nearDay, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
@@ -16,7 +16,7 @@ export function useMessageWords() {
   const when = ({ sentAt }: Message): string => {
     if (!sentAt) return t('noTime')
     const date = toDate(sentAt)
-    const day = sentence(relativeDay(date, now, language) ?? formatDay(date, now, language))
+    const day = sentence(nearDay(date, now, language))
     return t('at', { day, time: formatTime(date, language) })
   }
   /** The one who wrote it, where more than the unit is known. */

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatTime, nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../paths.ts'
@@ -71,6 +71,6 @@ function useWords(all: AllAnswers, nothing: boolean): string {
   if (nothing || told.length > 0) return told.join(' ')
   if (answered.length === 0) return t('line.none')
   const fetched = toDate(fetchedAt)
-  const day = relativeDay(fetched, now, language) ?? formatDay(fetched, now, language)
+  const day = nearDay(fetched, now, language)
   return t('line.complete', { count: answered.length, time: `${day} ${formatTime(fetched, language)}` })
 }

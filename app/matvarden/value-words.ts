@@ -1,5 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, isDateOnly, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatTime, isDateOnly, nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
 import { kindOf, type Value } from './contract.ts'
@@ -31,7 +31,7 @@ export function useValueWords() {
   }
   const day = (at: string) => {
     const date = toDate(at)
-    return relativeDay(date, now, language) ?? formatDay(date, now, language)
+    return nearDay(date, now, language)
   }
   return {
     /** `68,5` */

@@ -2,7 +2,14 @@ import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
 import type { Language } from '#platform/i18n/language.ts'
-import { formatDate, formatDay, formatTimeRange, relativeDay, toDate } from '#platform/dates/dates.ts'
+import {
+  formatDate,
+  formatDay,
+  formatTimeRange,
+  nearDay,
+  relativeDay,
+  toDate,
+} from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import type { EventFacts, TimelineEvent } from './contract.ts'
 import { isExpected, type Standing, standingOf } from './event-state.ts'
@@ -24,7 +31,7 @@ function eventWords(t: TFunction<'tidslinje'>, language: Language, today: Date) 
   const title = (event: TimelineEvent) => quoted(event.title) ?? t(`kind.${event.kind}`)
   const day = (event: Timed) => {
     const date = toDate(event.start)
-    return relativeDay(date, today, language) ?? formatDay(date, today, language)
+    return nearDay(date, today, language)
   }
 
   const homeVisit = (event: TimelineEvent) => {

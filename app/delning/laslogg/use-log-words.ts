@@ -1,13 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
-import {
-  formatDate,
-  formatDay,
-  formatTimeRange,
-  isDateOnly,
-  relativeDay,
-  sentence,
-  toDate,
-} from '#platform/dates/dates.ts'
+import { formatDate, formatTimeRange, isDateOnly, nearDay, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
 import { readerName, type Row } from './in-groups.ts'
@@ -20,7 +12,7 @@ export function useLogWords() {
 
   const day = (at: string) => {
     const date = toDate(at)
-    return sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))
+    return sentence(nearDay(date, today, language))
   }
 
   /** As it is written to others, who may read it another day: `20 november 2026 9.12`. */

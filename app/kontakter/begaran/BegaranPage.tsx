@@ -5,7 +5,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
@@ -83,7 +83,7 @@ function Receipt({ sent: { unit, sentAt } }: { sent: NonNullable<CoordinatorRequ
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(sentAt)
-  const day = relativeDay(date, now, language) ?? formatDay(date, now, language)
+  const day = nearDay(date, now, language)
   return (
     <div role="status">
       <Notice tone="ok" title={t('sentTitle')}>

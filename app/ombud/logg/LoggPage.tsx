@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, sentence, toDate } from '#platform/dates/dates.ts'
+import { formatTime, nearDay, sentence, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { scopeAreas } from '#platform/session/scope-areas.ts'
 import { useAreaNames } from '#platform/i18n/area-names.ts'
@@ -49,7 +49,7 @@ function Entries({ entries }: { entries: AccessEntry[] }) {
   if (entries.length === 0) return <p>{t('empty')}</p>
   const when = (at: string) => {
     const date = toDate(at)
-    return `${sentence(relativeDay(date, today, language) ?? formatDay(date, today, language))} ${formatTime(date, language)}`
+    return `${sentence(nearDay(date, today, language))} ${formatTime(date, language)}`
   }
   const what = ({ kind, area, did }: AccessEntry) => {
     if (did) return t(`did.${did.kind}`, { with: quoted(did.with) })

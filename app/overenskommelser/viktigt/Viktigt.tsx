@@ -2,7 +2,7 @@ import { type SubmitEvent, useContext, useEffect, useId, useRef, useState } from
 import { flushSync } from 'react-dom'
 import { Failure } from '#platform/answer/Failure.tsx'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
@@ -91,11 +91,7 @@ function Written({ at }: { at: string }) {
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(at)
-  return (
-    <p className={styles['quiet']}>
-      {t('written', { day: relativeDay(date, now, language) ?? formatDay(date, now, language) })}
-    </p>
-  )
+  return <p className={styles['quiet']}>{t('written', { day: nearDay(date, now, language) })}</p>
 }
 
 type FormProps = {

@@ -95,6 +95,10 @@ export function relativeDay(date: Date, today: Date, language: Language): string
   return new Intl.RelativeTimeFormat(languages[language].locale, { numeric: 'auto' }).format(days, 'day')
 }
 
+/** `i dag`, `i morgon`, `i går`, else `tisdag 24 november`. */
+export const nearDay = (date: Date, today: Date, language: Language): string =>
+  relativeDay(date, today, language) ?? formatDay(date, today, language)
+
 /** First letter large, for a day word that starts a line. */
 export function sentence(text: string): string {
   // What it begins with may be quoted from a source.

@@ -1,6 +1,6 @@
 import { useNow } from '#platform/clock/clock.ts'
 import { dayOf } from '#platform/dates/day-of.ts'
-import { formatDate, formatDay, formatTime, isDateOnly, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatDate, formatTime, isDateOnly, nearDay, toDate } from '#platform/dates/dates.ts'
 import { languages } from '#platform/i18n/language.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { quoted } from '#ui/SourceText.tsx'
@@ -54,7 +54,7 @@ export function useWoundWords() {
   /** `i dag 14.00`, `måndag 14 december`: for what is to come. */
   function when(value: string): string {
     const date = toDate(value)
-    const said = relativeDay(date, now, language) ?? formatDay(date, now, language)
+    const said = nearDay(date, now, language)
     const isOtherYear = dayOf(date).slice(0, 4) !== dayOf(now).slice(0, 4)
     return isDateOnly(value) || isOtherYear ? said : `${said} ${formatTime(date, language)}`
   }

@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
@@ -71,7 +71,7 @@ function Asked({ asked: { to, sentAt, reason } }: { asked: NonNullable<MeetingSt
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(sentAt)
-  const day = relativeDay(date, now, language) ?? formatDay(date, now, language)
+  const day = nearDay(date, now, language)
   return (
     <>
       <div role="status">

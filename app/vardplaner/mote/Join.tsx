@@ -1,5 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatTime, nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { OutLink } from '#platform/links/OutLink.tsx'
 import { asButton } from '#ui/button.ts'
@@ -18,7 +18,7 @@ export function Join({ plan }: { plan: CarePlan }) {
   switch (joining.kind) {
     case 'opens': {
       const at = toDate(joining.at)
-      const day = relativeDay(at, now, language) ?? formatDay(at, now, language)
+      const day = nearDay(at, now, language)
       const when = `${day} ${formatTime(at, language)}`
       return <p className={styles['opens']}>{t('join.opens', { when })}</p>
     }

@@ -4,13 +4,13 @@ import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSubject } from '#platform/session/session.ts'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useMote, useVardplaner } from '../queries.ts'
-import styles from './Mote.module.css'
 import { MeetingBody } from './MeetingBody.tsx'
 
 /** `/vardplaner/mote/:id`: the meeting about a plan: when and how, who is called, and what one can say and prepare. */
@@ -24,11 +24,11 @@ export default function MotePage() {
   const plan = result.data?.items.find((one) => one.id === id)
   return (
     <>
-      <p className={styles['ways']}>
+      <Back>
         <Link to={paths.vardplan(id)}>{t('back')}</Link>
         {plan?.structured?.meeting && <Link to={`${paths.utskrift()}?mote=${id}`}>{t('print')}</Link>}
         {plan && own && <Link to={paths.visaPlan(id)}>{t('show')}</Link>}
-      </p>
+      </Back>
       <PageHeading title={t('title')}>
         {plan && (
           <p>

@@ -2,7 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { useMay } from '#platform/session/session.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
@@ -55,7 +55,7 @@ function Receipt({
   const [language] = useLanguage()
   const now = useNow()
   const date = toDate(sentAt)
-  const day = relativeDay(date, now, language) ?? formatDay(date, now, language)
+  const day = nearDay(date, now, language)
   return (
     <>
       <div role="status">

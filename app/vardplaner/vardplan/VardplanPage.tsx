@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { paths } from '../../paths.ts'
 import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useSubject } from '#platform/session/session.ts'
+import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
@@ -24,11 +25,11 @@ export default function VardplanPage() {
   const parent = plan && familyOf(plan, plans).parent
   return (
     <>
-      <p className={styles['ways']}>
+      <Back>
         <Link to={paths.vardplaner()}>{t('back')}</Link>
         {plan && <Link to={`${paths.utskrift()}?plan=${plan.id}`}>{t('print')}</Link>}
         {plan && own && <Link to={paths.visaPlan(plan.id)}>{t('show')}</Link>}
-      </p>
+      </Back>
       <PageHeading title={plan ? words.title(plan) : t('one')} documentTitle={t('one')}>
         {plan && (plan.title || parent) && (
           <p className={styles['kind']}>

@@ -1,5 +1,5 @@
 import { useNow } from '#platform/clock/clock.ts'
-import { formatDay, formatTime, relativeDay, toDate } from '#platform/dates/dates.ts'
+import { formatTime, nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage } from '#platform/i18n/use-texts.ts'
 
 /** `i dag 8.15`, `i går 22.10`, `tisdag 17 november 9.00`. */
@@ -8,7 +8,7 @@ export function useWhen(): (instant: string) => string {
   const today = useNow()
   return (instant) => {
     const date = toDate(instant)
-    const day = relativeDay(date, today, language) ?? formatDay(date, today, language)
+    const day = nearDay(date, today, language)
     return `${day} ${formatTime(date, language)}`
   }
 }
