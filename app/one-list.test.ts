@@ -57,7 +57,7 @@ const areaLists: Exceptions = {
   'e2e/steps/health-areas.ts':
     'What each page tells of two sources; an area that is missing is a type error.',
   'e2e/steps/visa.ts': 'What is shown to others from the start, stated by hand.',
-  'e2e/specs/visa.spec.ts': 'What is shown to others, and where one goes meanwhile, stated by hand.',
+  'e2e/specs/visa-plats.spec.ts': 'Which pages are measured while one shows them, stated by hand.',
   'e2e/specs/visa-sidor.spec.ts': 'Which pages are walked each time.',
   'e2e/steps/places.ts': 'How one comes to the page of one thing, and which pages are tried each time.',
 }

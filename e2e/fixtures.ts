@@ -5,6 +5,8 @@ import type { Language } from '#platform/i18n/language.ts'
 type Fixtures = {
   /** Chooses the world of the stand-in API for this browser, e.g. `kallor=region`. */
   world: (query: string) => Promise<void>
+  /** Opens a page in another browser, in which the same world is open and nobody of this one has logged in. */
+  otherBrowser: () => Promise<Page>
   /** Everything the page should never do: console errors, uncaught errors, CSP violations, foreign hosts. */
   complaints: string[]
 }
@@ -12,6 +14,17 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   world: async ({ context }, use) => {
     await use((query) => chooseWorld(context, query))
+  },
+  otherBrowser: async ({ browser, context, baseURL }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const other = await browser.newContext({ ...(baseURL && { baseURL }) })
+      opened.push(other)
+      const cookies = await context.cookies()
+      await other.addCookies(cookies.filter(({ name }) => name === 'overblick-varld'))
+      return other.newPage()
+    })
+    for (const one of opened) await one.close()
   },
   complaints: [
     async ({ page, baseURL }, use) => {

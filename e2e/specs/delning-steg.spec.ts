@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { sameWorld, show } from '../steps/ombudslage.ts'
+import { show } from '../steps/ombudslage.ts'
 import { goWithin } from '../steps/places.ts'
 import { expect, expectSettled, logInAs, test } from '../fixtures.ts'
 
@@ -13,9 +13,8 @@ const main = (page: Page) => page.getByRole('main')
 
 test('from an application to a decision that both read, and to the end of it', async ({
   page,
+  otherBrowser,
   world,
-  browser,
-  baseURL,
 }) => {
   await test.step('she has applied', async () => {
     await world('nu=2026-08-20T10:00')
@@ -54,9 +53,7 @@ test('from an application to a decision that both read, and to the end of it', a
   })
 
   await test.step('her daughter neither answers for her nor sees it', async () => {
-    const other = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await sameWorld(page.context(), other)
-    const tove = await other.newPage()
+    const tove = await otherBrowser()
     await logInAs(tove, 'tove')
     await show(tove, 'Birgitta Sand')
     await goWithin(tove, paths.delning())
@@ -64,7 +61,6 @@ test('from an application to a decision that both read, and to the end of it', a
     await goWithin(tove, paths.laslogg())
     await expect(main(tove)).toContainText('Visas inte för ombud')
     await expect(main(tove)).not.toContainText('Hemtjänst Norr')
-    await other.close()
   })
 
   await test.step('she says yes', async () => {

@@ -3,18 +3,12 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { findToAppoint } from '../steps/ombudslage.ts'
 
 /** A way to get a form wrong, and what is then said of it. */
 type Fault = { form: string; name: string; says: string; make: (page: Page) => Promise<void> }
 
 const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).click()
-
-async function find(page: Page) {
-  await page.goto(paths.utseOmbud())
-  await page.getByRole('textbox', { name: 'Personnummer' }).fill('197805252397')
-  await press(/^Hitta/)(page)
-  await expect(page.getByText('Du är på väg att utse')).toBeVisible()
-}
 
 async function openChange(page: Page) {
   await page.goto(paths.ombud())
@@ -141,7 +135,7 @@ const faults: readonly Fault[] = [
     name: 'no area',
     says: 'Välj minst ett område som ombudet får se.',
     make: async (page) => {
-      await find(page)
+      await findToAppoint(page)
       await press(/^Utse/)(page)
     },
   },
@@ -150,7 +144,7 @@ const faults: readonly Fault[] = [
     name: 'a day that has been',
     says: 'Dagen har redan varit. Välj i dag eller senare.',
     make: async (page) => {
-      await find(page)
+      await findToAppoint(page)
       await seeAll(page, true)
       await past(page)
       await press(/^Utse/)(page)
@@ -161,7 +155,7 @@ const faults: readonly Fault[] = [
     name: 'not understood',
     says: 'Kryssa i att du förstår.',
     make: async (page) => {
-      await find(page)
+      await findToAppoint(page)
       await seeAll(page, true)
       await press(/^Utse/)(page)
     },
@@ -249,59 +243,4 @@ test('every form of the portal is among those that are tried', () => {
   expect(forms.toSorted()).toEqual(
     [...new Set([...faults.map(({ form }) => form), ...withoutFaults])].toSorted(),
   )
-})
-
-test.describe('after what was done the focus is on what tells of it', () => {
-  test('an ombud is revoked', async ({ page, world }) => {
-    await world('')
-    await page.goto(paths.ombud())
-    await page.getByRole('button', { name: 'Ta bort Tove Sand som ombud' }).click()
-    await page.getByRole('button', { name: 'Ja, ta bort nu' }).press('Enter')
-    await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
-    await expect(page.getByText('Har upphört').first()).toBeVisible()
-    await expect(page.locator(':focus')).toHaveText('Tove Sand är inte längre ditt ombud.')
-  })
-
-  test('another is to be appointed', async ({ page, world }) => {
-    await world('kan=utse-ombud')
-    await find(page)
-    await page.getByRole('button', { name: 'Välj någon annan' }).press('Enter')
-    await expect(page.getByRole('textbox', { name: 'Personnummer' })).toBeFocused()
-  })
-
-  test('all is shown again after a search in vain', async ({ page, world }) => {
-    await world('')
-    await page.goto(paths.tidslinje())
-    await expectSettled(page)
-    const search = page.getByRole('searchbox')
-    for (const place of ['search', 'main'] as const) {
-      await search.fill('finns inte alls')
-      const link = page.getByRole(place).getByRole('link', { name: 'Visa allt igen' }).last()
-      await link.press('Enter')
-      await expect(search).toBeFocused()
-      await expect(search).toHaveValue('')
-      await expect(page.getByRole('region', { name: 'Kommande' }).getByRole('listitem').first()).toBeVisible()
-    }
-  })
-
-  test('a card is tried again, in vain and then not', async ({ page, world }) => {
-    await world('fel=api.kontakter:500')
-    await page.goto(paths.oversikt())
-    await expectSettled(page)
-    const contacts = page.getByRole('region', { name: 'Kontakter' })
-    await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
-    await expect(page.locator(':focus')).toContainText('Tjänsten har fått ett fel')
-    await world('')
-    await contacts.getByRole('button', { name: 'Försök igen' }).press('Enter')
-    await expect(contacts).toContainText('Amina Wallin')
-    await expect(contacts.getByRole('heading', { name: 'Kontakter' })).toBeFocused()
-  })
-
-  test('a page is tried again', async ({ page, world }) => {
-    await world('fel=api:500')
-    await page.goto(paths.tidslinje())
-    await world('')
-    await page.getByRole('button', { name: 'Försök igen' }).press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Tidslinje' })).toBeFocused()
-  })
 })

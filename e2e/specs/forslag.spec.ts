@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import {
   expect,
@@ -9,60 +9,27 @@ import {
   logInAs,
   test,
 } from '../fixtures.ts'
-import { sameWorld, show } from '../steps/ombudslage.ts'
-
-const card = (page: Page) => page.getByRole('region', { name: 'Dina förslag' })
-const row = (within: Page, text: string) =>
-  within
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: within.getByText(text, { exact: true }) })
-const text = (page: Page) => page.getByRole('textbox', { name: 'Ditt förslag eller din fråga' })
-const send = (page: Page) => page.getByRole('button', { name: 'Skicka förslaget' })
-
-async function openPlan(page: Page, title = 'Samordnad individuell plan') {
-  await page.goto(paths.vardplaner())
-  await page.getByRole('link', { name: title }).first().click()
-  await expect(heading(page, title)).toBeVisible()
-  await expectSettled(page)
-}
-
-async function openForm(page: Page) {
-  await openPlan(page)
-  await page.getByRole('link', { name: 'Föreslå något' }).click()
-  await expect(heading(page, 'Föreslå något till planen')).toBeFocused()
-}
-
-async function propose(page: Page, kind: RegExp, words: string) {
-  await openForm(page)
-  await page.getByRole('radio', { name: kind }).check()
-  await text(page).fill(words)
-  await send(page).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Förslaget är skickat' })).toBeVisible()
-}
+import { card, openForm, openPlan, propose, row, send, text } from '../steps/forslag.ts'
+import { show } from '../steps/ombudslage.ts'
 
 /** The desk of those who are responsible, in a browser of their own in the same world. */
-async function openDesk(browser: Browser, context: BrowserContext, baseURL: string | undefined) {
-  const theirs = await browser.newContext({ ...(baseURL && { baseURL }) })
-  await sameWorld(context, theirs)
-  const desk = await theirs.newPage()
+async function openDesk(otherBrowser: () => Promise<Page>) {
+  const desk = await otherBrowser()
   const open = async () => {
     await desk.goto('/api/ansvarig')
     await expect(heading(desk, 'Svara som ansvarig')).toBeVisible()
   }
   const plan = desk.getByRole('region', { name: 'Samordnad individuell plan för Birgitta Sand' })
-  return { theirs, plan, open, done: desk.getByText('Klart.') }
+  return { plan, open, done: desk.getByText('Klart.') }
 }
 
 test('a proposal from first to last: made, answered with no, with yes, in words, and taken back', async ({
   page,
-  context,
-  browser,
-  baseURL,
+  otherBrowser,
   world,
 }) => {
   await world('kan=foresla')
-  const { theirs, plan, open, done } = await openDesk(browser, context, baseURL)
+  const { plan, open, done } = await openDesk(otherBrowser)
 
   await propose(page, /^Ett mål/, 'Gå till torget utan rullator.')
   await expect(page.locator(':focus')).toContainText('Vårdcentralen Ekbacken har fått det.')
@@ -115,14 +82,11 @@ test('a proposal from first to last: made, answered with no, with yes, in words,
   await expect(mine).toContainText('Tillbakadraget i dag av dig')
   await open()
   await expect(plan).toContainText('Inget väntar på svar.')
-  await theirs.close()
 })
 
 test('a plan that has ended while one wrote takes nothing, and what was written stays', async ({
   page,
-  context,
-  browser,
-  baseURL,
+  otherBrowser,
   world,
 }) => {
   await world('kan=foresla')
@@ -130,11 +94,10 @@ test('a plan that has ended while one wrote takes nothing, and what was written 
   await openForm(page)
   await page.getByRole('radio', { name: /^Ett mål/ }).check()
   await text(page).fill('Laga mat själv.')
-  const { theirs, plan, open } = await openDesk(browser, context, baseURL)
+  const { plan, open } = await openDesk(otherBrowser)
   await open()
   await plan.getByRole('button', { name: 'Avsluta planen' }).click()
   await expect(plan).toContainText('Planen är avslutad.')
-  await theirs.close()
 
   await send(page).click()
   await expect(page.locator(':focus')).toContainText('Planen är avslutad sedan dess')
@@ -209,15 +172,11 @@ test('Birgitta has one of each from the start, and a source that takes none says
 
 test('a god man proposes in the own name, and takes back nothing that the person has proposed', async ({
   page,
-  context,
-  browser,
-  baseURL,
+  otherBrowser,
   world,
 }) => {
   await world('varld=kerstin&kan=foresla')
-  const his = await browser.newContext({ ...(baseURL && { baseURL }) })
-  await sameWorld(context, his)
-  const ove = await his.newPage()
+  const ove = await otherBrowser()
   await logInAs(ove, 'ove', paths.vardplaner())
   const say = async (who: Page, words: string) => {
     await who.getByRole('navigation').getByRole('link', { name: 'Planer' }).click()
@@ -244,72 +203,6 @@ test('a god man proposes in the own name, and takes back nothing that the person
   await hers.getByRole('button', { name: /^Dra tillbaka/ }).click()
   await ove.getByRole('button', { name: 'Ja, dra tillbaka' }).click()
   await expect(hers).toContainText('Tillbakadraget i dag av dig')
-  await his.close()
-})
-
-test('what was written waits through a log-in that ends, and is sent once', async ({
-  page,
-  context,
-  world,
-}) => {
-  await world('kan=foresla')
-  await openForm(page)
-  await page.getByRole('radio', { name: /^En fråga/ }).check()
-  await text(page).fill('Vem har nyckeln?')
-  await page.request.post('/api/session/slut')
-  await send(page).click()
-  await expect(heading(page, 'Du är utloggad')).toBeVisible()
-  await expect(page.getByText('Vem har nyckeln?')).toHaveCount(0)
-  const beside = context.waitForEvent('page')
-  await page.getByRole('link', { name: 'Logga in i en ny flik' }).click()
-  const other = await beside
-  await other.getByRole('button', { name: 'Birgitta Sand' }).click()
-  await expect(text(page)).toHaveValue('Vem har nyckeln?')
-  await expect(page.getByRole('radio', { name: /^En fråga/ })).toBeChecked()
-  await send(page).click()
-  await expect(page.locator(':focus')).toContainText('Förslaget är skickat')
-  await page.getByRole('status').getByRole('link', { name: 'Till planen' }).click()
-  await expect(row(page, 'Vem har nyckeln?')).toHaveCount(1)
-})
-
-test('what may have arrived is locked until that is known, and can only be sent again as it was', async ({
-  page,
-  world,
-}) => {
-  await world('kan=foresla&fel=region-storstaden.PlanProposals:fel')
-  await openForm(page)
-  await page.getByRole('radio', { name: /^Ett mål/ }).check()
-  await text(page).fill('Sova hela natten.')
-  await send(page).click()
-  const told = page.locator(':focus')
-  await expect(told).toContainText('Vi vet inte om förslaget kom fram')
-  await expect(text(page)).toHaveAttribute('readonly')
-  await expect(send(page)).toHaveCount(0)
-  await expectNoAxeViolations(page)
-  await page.getByRole('button', { name: 'Försök igen' }).press('Enter')
-  await expect(told).toContainText('Vi vet inte om förslaget kom fram')
-  await page.getByRole('link', { name: 'Till planen' }).click()
-  await expect(card(page)).toContainText('Region Storstaden')
-  await expect(card(page)).not.toContainText('Sova hela natten.')
-})
-
-test('an answer that is lost is asked for again, and the proposal is given once', async ({ page, world }) => {
-  await world('kan=foresla&fel=api.vardplaner:gjord-tyst')
-  await page.clock.install()
-  await openForm(page)
-  await page.getByRole('radio', { name: /^Ett mål/ }).check()
-  await text(page).fill('Sova hela natten.')
-  const sent = page.waitForRequest(
-    (request) => request.method() === 'POST' && request.url().endsWith('/api/forslag'),
-  )
-  await send(page).click()
-  await sent
-  await page.clock.fastForward('00:31')
-  await expect(page.locator(':focus')).toContainText('Vi vet inte om förslaget kom fram')
-  await page.getByRole('button', { name: 'Försök igen' }).click()
-  await expect(page.locator(':focus')).toContainText('Förslaget är skickat')
-  await page.getByRole('status').getByRole('link', { name: 'Till planen' }).click()
-  await expect(row(page, 'Sova hela natten.')).toHaveCount(1)
 })
 
 for (const width of [320, 1280])

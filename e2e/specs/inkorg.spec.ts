@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
-import { sameWorld, show } from '../steps/ombudslage.ts'
+import { show } from '../steps/ombudslage.ts'
 import { goWithin } from '../steps/places.ts'
 
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -185,9 +185,8 @@ test.describe('exactly one message comes of it', () => {
 test.describe('an ombud', () => {
   test('with the right writes in the own name, and the log tells to whom', async ({
     page,
+    otherBrowser,
     world,
-    browser,
-    baseURL,
   }) => {
     await world('varld=tove&kan=utse-ombud')
     await show(page, 'Birgitta Sand')
@@ -216,14 +215,11 @@ test.describe('an ombud', () => {
       return (await Promise.all([...asked, ...sent])).map(({ status }) => status)
     })
     expect(refused).toEqual([403, 403, 403, 403, 403])
-    const other = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await sameWorld(page.context(), other)
-    const hers = await other.newPage()
+    const hers = await otherBrowser()
     await logInAs(hers, 'birgitta', paths.ombudslogg())
     await expect(hers.getByRole('main')).toContainText('Skrev till Hemtjänst Norr.')
     await hers.goto(paths.inkorg())
     await expect(hers.getByRole('main')).toContainText('Tove Sand, ombud')
-    await other.close()
   })
 
   test('without the right to see is told why, and is not asked for', async ({ page, world }) => {

@@ -1,36 +1,15 @@
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
-import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
-import { sameWorld, show } from '../steps/ombudslage.ts'
+import { expect, expectSettled, heading, logInAs, test } from '../fixtures.ts'
+import { show } from '../steps/ombudslage.ts'
+import { click, fold, open, rows, told, usual } from '../steps/ordning.ts'
 
-const usual = [
-  'Att göra',
-  'Sedan sist',
-  'Meddelanden',
-  'Kontakter',
-  'Planering och uppföljning',
-  'Fler områden',
-]
 const always = ['Tider', 'Vem ska jag kontakta?']
 
-/** The themes on the page of their order. */
-const rows = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 })
 const up = (page: Page, name: string) => page.getByRole('button', { name: `Flytta upp ${name}`, exact: true })
 const down = (page: Page, name: string) =>
   page.getByRole('button', { name: `Flytta ner ${name}`, exact: true })
-const fold = (page: Page, name: string) =>
-  page.getByRole('checkbox', { name: `Fäll ihop ${name}`, exact: true })
 const reset = (page: Page) => page.getByRole('button', { name: 'Tillbaka till den vanliga ordningen' })
-/** What is told to one who does not see. */
-const told = (page: Page) => page.getByRole('main').getByRole('status')
-/** Sends what a screen reader or voice control sends: a click, and nothing before it. */
-const click = (one: Locator) => one.evaluate((element: HTMLElement) => element.click())
-
-async function open(page: Page): Promise<void> {
-  await page.goto(paths.ordning())
-  await expect(rows(page)).toHaveText(usual)
-}
-
 /** Puts messages first, and waits until that is saved. */
 async function messagesFirst(page: Page): Promise<void> {
   await open(page)
@@ -142,25 +121,16 @@ test.describe('the order of the themes', () => {
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 1000))).toBeLessThan(40)
   })
 
-  test('is there after a log-out, and in another browser', async ({
-    page,
-    context,
-    browser,
-    baseURL,
-    world,
-  }) => {
+  test('is there after a log-out, and in another browser', async ({ page, otherBrowser, world }) => {
     await world('')
     await messagesFirst(page)
     await page.getByRole('contentinfo').getByRole('button', { name: 'Logga ut' }).click()
     await expect(heading(page, 'Du har loggat ut')).toBeVisible()
     await logInAs(page, 'birgitta')
     await expectOrder(page, withMessagesFirst)
-    const other = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await sameWorld(context, other)
-    const elsewhere = await other.newPage()
+    const elsewhere = await otherBrowser()
     await logInAs(elsewhere, 'birgitta')
     await expectOrder(elsewhere, withMessagesFirst)
-    await other.close()
   })
 
   test('is there from the first that is drawn: nothing is drawn in the usual order before', async ({
@@ -183,13 +153,7 @@ test.describe('the order of the themes', () => {
     expect(seen.filter((names) => names.indexOf('Att göra') < names.indexOf('Meddelanden'))).toEqual([])
   })
 
-  test('is apart for each one helps, and nobody else is shown it', async ({
-    page,
-    context,
-    browser,
-    baseURL,
-    world,
-  }) => {
+  test('is apart for each one helps, and nobody else is shown it', async ({ page, otherBrowser, world }) => {
     await world('varld=tove&kan=utse-ombud')
     await show(page, 'Birgitta Sand')
     await page.getByRole('link', { name: 'Ändra ordningen' }).click()
@@ -205,12 +169,9 @@ test.describe('the order of the themes', () => {
     await show(page, 'Birgitta Sand')
     await expectOrder(page, withMessagesFirst)
 
-    const hers = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await sameWorld(context, hers)
-    const her = await hers.newPage()
+    const her = await otherBrowser()
     await logInAs(her, 'birgitta', paths.ordning())
     await expect(rows(her)).toHaveText(usual)
-    await hers.close()
   })
 
   test('is the usual one again in one step, which can be undone', async ({ page, world }) => {
@@ -266,121 +227,5 @@ test.describe('the order of the themes', () => {
     await page.getByRole('link', { name: 'Ändra ordningen' }).click()
     await expect(page.getByText('Här går inget att ändra nu')).toBeVisible()
     await expect(rows(page)).toHaveCount(0)
-  })
-})
-
-test.describe('a theme that is folded away', () => {
-  const summary = (page: Page, name: string) =>
-    page.getByRole('main').locator('summary').filter({ hasText: name })
-
-  async function foldAway(page: Page, ...names: string[]): Promise<void> {
-    await open(page)
-    for (const name of names) await fold(page, name).check()
-    await expect(told(page)).toContainText('Sparat.')
-    await page.goto(paths.oversikt())
-    await expectSettled(page)
-  }
-
-  test('is a row with its name and what counts, and opens on a press', async ({ page, world }) => {
-    await world('')
-    await foldAway(page, 'Kontakter', 'Planering och uppföljning', 'Fler områden')
-    await expect(summary(page, 'Kontakter')).toHaveText(/^Kontakter\d+ kontakter$/)
-    await expect(summary(page, 'Planering')).toHaveText(/\d+ överenskommelser · \d+ planer$/)
-    await expect(summary(page, 'Fler områden')).toHaveText(/8 områden$/)
-    const contacts = page.getByRole('region', { name: 'Kontakter', exact: true })
-    await expect(contacts).toBeHidden()
-    // All of it has been read, so that it is known that all sources have answered.
-    await expect(page.getByText(/Hämtat i dag \d+\.\d\d från 5 källor\./)).toBeVisible()
-    await click(summary(page, 'Kontakter'))
-    await expect(contacts).toBeVisible()
-    await expect(contacts).toContainText('Amina Wallin')
-    await click(summary(page, 'Fäll ihop Kontakter'))
-    await expect(contacts).toBeHidden()
-    await summary(page, 'Planering').focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('region', { name: 'Planer', exact: true })).toBeVisible()
-    await expect(summary(page, 'Fäll ihop Planering och uppföljning')).toBeFocused()
-  })
-
-  test('is shown when something in it is late, or somebody waits for an answer, and says why', async ({
-    page,
-    world,
-  }) => {
-    await world('')
-    await foldAway(page, 'Att göra', 'Meddelanden')
-    await expect(page.getByText('Visas fast du har fällt ihop Att göra: något är försenat.')).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Att göra', exact: true })).toContainText('1 försenad')
-    await expect(
-      page.getByText('Visas fast du har fällt ihop Meddelanden: något väntar på svar.'),
-    ).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Meddelanden', exact: true })).toBeVisible()
-  })
-
-  test('hides no source that did not answer', async ({ page, world }) => {
-    await world('fel=sjostads-kommun:fel')
-    await foldAway(page, 'Planering och uppföljning', 'Kontakter')
-    await expect(page.getByRole('status').filter({ hasText: 'Sjöstads kommun' }).first()).toBeVisible()
-    await expect(
-      page.getByText('Visas fast du har fällt ihop Planering och uppföljning: något kunde inte hämtas.'),
-    ).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Planer', exact: true })).toContainText('Sjöstads kommun')
-  })
-
-  test('hides nothing that could not be fetched at all', async ({ page, world }) => {
-    await world('fel=api.kontakter:500')
-    await foldAway(page, 'Kontakter')
-    await expect(
-      page.getByText('Visas fast du har fällt ihop Kontakter: något kunde inte hämtas.'),
-    ).toBeVisible()
-    await expect(page.getByText('En del av översikten kunde inte hämtas.')).toBeVisible()
-  })
-
-  test('hides nothing that is withheld from an ombud', async ({ page, world }) => {
-    await world('varld=tove&kan=utse-ombud')
-    await show(page, 'Birgitta Sand')
-    await page.getByRole('link', { name: 'Ändra ordningen' }).click()
-    await fold(page, 'Fler områden').check()
-    await expect(told(page)).toContainText('Sparat.')
-    await page.getByRole('link', { name: 'Till översikten', exact: true }).click()
-    await expectSettled(page)
-    await expect(
-      page.getByText('Visas fast du har fällt ihop Fler områden: något får inte visas.'),
-    ).toBeVisible()
-  })
-
-  test('is shown as any other when what folds it cannot be fetched', async ({
-    page,
-    context,
-    baseURL,
-    world,
-    complaints,
-  }) => {
-    await world('')
-    await open(page)
-    await fold(page, 'Kontakter').check()
-    await expect(told(page)).toContainText('Sparat.')
-    await context.addCookies([{ name: 'borta', value: 'FoldedTheme', url: baseURL ?? '' }])
-    await page.goto(paths.oversikt())
-    await expectSettled(page)
-    await expect(page.getByRole('region', { name: 'Kontakter', exact: true })).toContainText('Amina Wallin')
-    // The browser says itself what it could not fetch, and React what it could not draw.
-    for (const complaint of complaints.splice(0))
-      expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
-  })
-
-  test('can be read by all, at any width', async ({ page, world }) => {
-    await world('')
-    await foldAway(page, 'Att göra', 'Kontakter', 'Fler områden')
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(paths.oversikt())
-      await expectSettled(page)
-      await expectNoAxeViolations(page)
-      await summary(page, 'Kontakter').click()
-      await expectNoAxeViolations(page)
-      await page.goto(paths.ordning())
-      await expect(fold(page, 'Kontakter')).toBeChecked()
-      await expectNoAxeViolations(page)
-    }
   })
 })

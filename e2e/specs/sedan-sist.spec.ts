@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, logInAs, test } from '../fixtures.ts'
-import { sameWorld, show } from '../steps/ombudslage.ts'
+import { show } from '../steps/ombudslage.ts'
 import { goWithin } from '../steps/places.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Sedan sist' })
@@ -27,9 +27,8 @@ test('the översikt says what matters most of what is new, and where the rest is
 
 test('what has been seen stays seen after a log-out and in another browser, and is told as just seen', async ({
   page,
+  otherBrowser,
   world,
-  browser,
-  baseURL,
 }) => {
   await world('')
   await open(page, paths.oversikt())
@@ -39,15 +38,12 @@ test('what has been seen stays seen after a log-out and in another browser, and 
   await expect(card(page).getByRole('button', seen)).toHaveCount(0)
   await page.getByRole('contentinfo').getByRole('button', { name: 'Logga ut' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Du har loggat ut' })).toBeFocused()
-  const other = await browser.newContext({ ...(baseURL && { baseURL }) })
-  await sameWorld(page.context(), other)
-  const elsewhere = await other.newPage()
+  const elsewhere = await otherBrowser()
   await logInAs(elsewhere, 'birgitta', paths.sedanSist())
   await expect(elsewhere.getByRole('main')).toContainText('Inget är nytt eller ändrat sedan du tittade')
   const before = elsewhere.getByRole('region', { name: 'Det du nyss har sett' })
   await expect(before).toContainText('Balansträning i grupp')
   expect(await elsewhere.evaluate(() => JSON.stringify(localStorage))).not.toContain('sedan')
-  await other.close()
 })
 
 test('an ombud has a look of the own, and takes nothing from the person', async ({ page, world }) => {

@@ -1,13 +1,11 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
-import { banner, sameWorld, show } from '../steps/ombudslage.ts'
+import { banner, show } from '../steps/ombudslage.ts'
 
 test.describe('an ombud is appointed', () => {
   test('found, given rights, acts within them, is refused outside, is revoked while on the page, and all of it is in the log', async ({
     page,
-    context,
-    browser,
-    baseURL,
+    otherBrowser,
     world,
   }) => {
     await world('varld=flyttad&kan=utse-ombud')
@@ -38,9 +36,7 @@ test.describe('an ombud is appointed', () => {
     await page.getByRole('button', { name: 'Utse Tove Sand' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Tove Sand är nu ditt ombud' })).toBeFocused()
 
-    const hers = await browser.newContext({ ...(baseURL && { baseURL }) })
-    await sameWorld(context, hers)
-    const her = await hers.newPage()
+    const her = await otherBrowser()
     await logInAs(her, 'tove')
     await show(her, 'Emil Tallberg')
     await her.getByRole('navigation').getByRole('link', { name: 'Tidslinje' }).click()
@@ -75,7 +71,6 @@ test.describe('an ombud is appointed', () => {
     await expectNoAxeViolations(her)
     await her.getByRole('button', { name: 'Till mina egna uppgifter' }).click()
     await expect(heading(her, 'God morgon, Tove')).toBeVisible()
-    await hers.close()
 
     await page.getByRole('link', { name: 'Se vad dina ombud har sett och gjort' }).click()
     const log = page.getByRole('region', { name: 'Händelser' })
@@ -145,22 +140,17 @@ test.describe('an ombud is appointed', () => {
 
 test('a right that is narrowed while the ombud is there is gone at the next page', async ({
   page,
-  context,
-  browser,
-  baseURL,
+  otherBrowser,
   world,
 }) => {
   await world('varld=tove&kan=utse-ombud')
   await show(page, 'Birgitta Sand')
-  const hers = await browser.newContext({ ...(baseURL && { baseURL }) })
-  await sameWorld(context, hers)
-  const birgitta = await hers.newPage()
+  const birgitta = await otherBrowser()
   await logInAs(birgitta, 'birgitta', paths.ombud())
   await birgitta.getByRole('link', { name: 'Ändra för Tove Sand' }).click()
   await birgitta.getByRole('group', { name: 'kontakter' }).getByRole('checkbox', { name: 'Se' }).uncheck()
   await birgitta.getByRole('button', { name: 'Spara ändringen' }).click()
   await expect(birgitta.getByText('Ändringen är sparad')).toBeVisible()
-  await hers.close()
   await page.getByRole('navigation').getByRole('link', { name: 'Kontakter' }).click()
   await expect(page.getByRole('main')).toContainText('Birgitta Sand har inte valt att du får se ”Kontakter”.')
   await expect(page.getByRole('main')).not.toContainText('Amina')

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled } from '../fixtures.ts'
 
@@ -13,8 +13,10 @@ export async function show(page: Page, name: string): Promise<void> {
   await expectSettled(page)
 }
 
-/** A browser of another person's in the same world. */
-export async function sameWorld(from: BrowserContext, to: BrowserContext): Promise<void> {
-  const cookies = await from.cookies()
-  await to.addCookies(cookies.filter(({ name }) => name === 'overblick-varld'))
+/** Finds somebody by personnummer, to be appointed. */
+export async function findToAppoint(page: Page): Promise<void> {
+  await page.goto(paths.utseOmbud())
+  await page.getByRole('textbox', { name: 'Personnummer' }).fill('197805252397')
+  await page.getByRole('button', { name: /^Hitta/ }).click()
+  await expect(page.getByText('Du är på väg att utse')).toBeVisible()
 }
