@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { unused, withoutUnused } from './designsystemet-parts.ts'
+import { pressed, unused, withoutUnused } from './designsystemet-parts.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const styles = ['button', 'card', 'skeleton']
@@ -13,7 +13,7 @@ const styles = ['button', 'card', 'skeleton']
   .replaceAll(', ', ',')
 
 test('what is left out stands in the styles: of another version it may be called something else', () => {
-  expect(unused.filter((part) => !styles.includes(part))).toEqual([])
+  expect([...unused, pressed].filter((part) => !styles.includes(part))).toEqual([])
 })
 
 test('nothing that is left out is drawn by the portal', () => {
@@ -40,4 +40,22 @@ test('a rule keeps what is used of it', () => {
   )
   expect(withoutUnused({ selectors: ['.ds-card__block'] })).toEqual([])
   expect(withoutUnused({ selectors: ['.ds-card'] })).toBeUndefined()
+  // For one that is drawn as well, or for all but one that is not.
+  for (const used of [
+    '.ds-button:is(:disabled,[aria-disabled=true],[data-icon],label:has(input[readonly]))',
+    ':where(.ds-card, .ds-card__block)>:first-child',
+    '.ds-skeleton:not([data-variant=text])',
+  ])
+    expect(withoutUnused({ selectors: [used] }), used).toBeUndefined()
+  for (const selector of ['.ds-card:has(>.ds-card__block,>.ds-details)', '.ds-card:where(a,button):hover'])
+    expect(withoutUnused({ selectors: [selector] }), selector).toEqual([])
+})
+
+test('a button that does nothing now is drawn so', () => {
+  const used = [...styles.matchAll(/[^{}]+(?=\{)/g)].filter(
+    ([selector]) => withoutUnused({ selectors: [selector] })?.length !== 0,
+  )
+  expect(
+    used.filter(([selector]) => /^\.ds-button:is\(.*\[aria-disabled=true\]/.test(selector)),
+  ).toHaveLength(1)
 })
