@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
@@ -109,6 +110,7 @@ export default defineConfig(({ mode, isPreview }) => {
         },
       }),
     },
-    test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'] },
+    // One process for each core: of two, one would stand idle otherwise.
+    test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'], maxWorkers: availableParallelism() },
   }
 })

@@ -45,6 +45,8 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
   tidslinje: (to) => marksNews(to),
   kontakter: (to) => marksNews(to),
   insatser: (to) => marksNews(to),
+  // What has changed in a plan is told in the words that the plan itself uses.
+  'sedan-sist': (to) => to === 'app/vardplaner/vardplan/part-words.ts',
   // Says of each area which ombud may see it, and of each person what is next.
   person: (to) => ['app/ombud/queries.ts', 'app/tidslinje/nasta/NextOf.tsx'].includes(to),
 }

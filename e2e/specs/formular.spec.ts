@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { openForm } from '../steps/forslag.ts'
 import { findToAppoint } from '../steps/ombudslage.ts'
 
 /** A way to get a form wrong, and what is then said of it. */
@@ -21,12 +22,6 @@ const seeAll = (page: Page, on: boolean) =>
   page.getByRole('checkbox', { name: 'Se', exact: true }).evaluateAll((boxes, want) => {
     for (const box of boxes as HTMLInputElement[]) if (box.checked !== want) box.click()
   }, on)
-
-async function openProposal(page: Page) {
-  await page.goto(paths.vardplaner())
-  await page.getByRole('link', { name: 'Samordnad individuell plan' }).first().click()
-  await page.getByRole('link', { name: 'Föreslå något' }).click()
-}
 
 async function openMeeting(page: Page) {
   await page.goto(paths.vardplaner())
@@ -87,7 +82,7 @@ const faults: readonly Fault[] = [
     name: 'nothing chosen',
     says: 'Välj vad du vill föreslå.',
     make: async (page) => {
-      await openProposal(page)
+      await openForm(page)
       await press(/^Skicka/)(page)
     },
   },
@@ -96,7 +91,7 @@ const faults: readonly Fault[] = [
     name: 'nothing written',
     says: 'Skriv ditt förslag eller din fråga.',
     make: async (page) => {
-      await openProposal(page)
+      await openForm(page)
       await page.getByRole('radio', { name: /^Ett mål/ }).check()
       await press(/^Skicka/)(page)
     },
@@ -106,7 +101,7 @@ const faults: readonly Fault[] = [
     name: 'too much written',
     says: 'Texten är för lång. Korta den till 1000 tecken.',
     make: async (page) => {
-      await openProposal(page)
+      await openForm(page)
       await page.getByRole('radio', { name: /^Ett mål/ }).check()
       await page.getByRole('textbox').fill('x'.repeat(1_001))
       await press(/^Skicka/)(page)
