@@ -60,6 +60,7 @@ const laterThan: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sedanSistQuery: marks,
   },
   'app/vardplaner/planlista/VardplanerPage.tsx': {
+    forslagQuery: 'only where the session says that the platform takes proposals',
     sedanSistQuery: marks,
   },
   'app/vardplaner/mote/MotePage.tsx': { andratQuery: 'only of a meeting that is over' },

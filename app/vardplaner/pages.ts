@@ -8,7 +8,7 @@ export const pages = [
   page(
     paths.vardplaner(),
     () => import('./planlista/VardplanerPage.tsx'),
-    ['harkomst', 'information', 'links', 'vardplaner', 'planlista'],
+    ['harkomst', 'information', 'links', 'vardplaner', 'planlista', 'forslag'],
     (who) => [patientinformationQuery(who), vardplanerQuery(who)],
   ),
   page(

@@ -84,6 +84,21 @@ test('a proposal from first to last: made, answered with no, with yes, in words,
   await expect(plan).toContainText('Inget väntar på svar.')
 })
 
+test('what is proposed to a plan that nobody tells of stands with the plans, and can be taken back', async ({
+  page,
+  world,
+}) => {
+  await world('varld=udda&kan=foresla')
+  await page.goto(paths.vardplaner())
+  const stray = row(page, 'Vad hände med planen som vi gjorde i våras?')
+  await expect(stray).toContainText('Väntar på svar från Vårdcentralen Ekbacken')
+  await expect(card(page)).toContainText('De gäller planer som inte visas här just nu.')
+  await expectNoAxeViolations(page)
+  await stray.getByRole('button', { name: /^Dra tillbaka/ }).click()
+  await page.getByRole('button', { name: 'Ja, dra tillbaka' }).click()
+  await expect(stray).toContainText('Tillbakadraget')
+})
+
 test('a plan that has ended while one wrote takes nothing, and what was written stays', async ({
   page,
   otherBrowser,

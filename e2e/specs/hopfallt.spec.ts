@@ -103,7 +103,7 @@ test.describe('a theme that is folded away', () => {
       expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
   })
 
-  test('can be read by all, at any width', async ({ page, world }) => {
+  test('can be read by all, at any width', { tag: '@release' }, async ({ page, world }) => {
     await world('')
     await foldAway(page, 'Att göra', 'Kontakter', 'Fler områden')
     for (const width of [320, 1280]) {

@@ -108,42 +108,42 @@ test.describe('ombudsläge', () => {
 })
 
 for (const language of languageCodes) {
-  test(`every page in ombudsläge, ${language}: no axe violation, at 320 px nothing sideways`, async ({
-    page,
-    context,
-    world,
-  }) => {
-    test.setTimeout(120_000)
-    await world('varld=tove&kan=utse-ombud')
-    await inLanguage(context, language)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(paths.person())
-    await page.getByRole('button', { name: /Birgitta Sand/ }).click()
-    await expectSettled(page)
-    const addresses = await page
-      .getByRole('navigation')
-      .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    // The areas of health are tried in a walk of their own.
-    const health = healthAreas.map(({ path }) => path)
-    for (const address of [...addresses, ...moreAddresses].filter((one) => !health.includes(one))) {
-      // By links alone: a page that is loaded anew ends the ombudsläge.
-      if (moreAddresses.includes(address)) await page.locator(`nav a[href="${paths.mer()}"]`).click()
-      await page
-        .locator(`${moreAddresses.includes(address) ? 'main' : 'nav'} a[href="${address}"]`)
-        .first()
-        .click()
-      await expect(page).toHaveURL(address)
+  test(
+    `every page in ombudsläge, ${language}: no axe violation, at 320 px nothing sideways`,
+    { tag: '@release' },
+    async ({ page, context, world }) => {
+      test.setTimeout(120_000)
+      await world('varld=tove&kan=utse-ombud')
+      await inLanguage(context, language)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(paths.person())
+      await page.getByRole('button', { name: /Birgitta Sand/ }).click()
       await expectSettled(page)
-      await expect(page.getByRole('region').filter({ hasText: 'Birgitta Sand' }).first()).toBeVisible()
-      await expectNoAxeViolations(page)
-      const [wide, window] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])
-      expect(wide, address).toBeLessThanOrEqual(window ?? 0)
-    }
-  })
+      const addresses = await page
+        .getByRole('navigation')
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+      // The areas of health are tried in a walk of their own.
+      const health = healthAreas.map(({ path }) => path)
+      for (const address of [...addresses, ...moreAddresses].filter((one) => !health.includes(one))) {
+        // By links alone: a page that is loaded anew ends the ombudsläge.
+        if (moreAddresses.includes(address)) await page.locator(`nav a[href="${paths.mer()}"]`).click()
+        await page
+          .locator(`${moreAddresses.includes(address) ? 'main' : 'nav'} a[href="${address}"]`)
+          .first()
+          .click()
+        await expect(page).toHaveURL(address)
+        await expectSettled(page)
+        await expect(page.getByRole('region').filter({ hasText: 'Birgitta Sand' }).first()).toBeVisible()
+        await expectNoAxeViolations(page)
+        const [wide, window] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ])
+        expect(wide, address).toBeLessThanOrEqual(window ?? 0)
+      }
+    },
+  )
 }
 
 test.describe('those one helps', () => {

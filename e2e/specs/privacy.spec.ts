@@ -93,40 +93,46 @@ async function bodyOf(page: Page, request: Request): Promise<string> {
   return (await response?.text().catch(again)) ?? ''
 }
 
-test('production runs under its strict policy without one violation', async ({ page, world, complaints }) => {
-  await world('')
-  const response = await page.goto('/')
-  const policy = response?.headers()['content-security-policy'] ?? ''
-  expect(policy).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; worker-src 'self'; trusted-types pdf-worker",
-  )
-  await page.addInitScript(() => {
-    const violations: string[] = []
-    Object.assign(window, { violations })
-    addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+test(
+  'production runs under its strict policy without one violation',
+  { tag: '@release' },
+  async ({ page, world, complaints }) => {
+    await world('')
+    const response = await page.goto('/')
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; worker-src 'self'; trusted-types pdf-worker",
     )
-  })
-  await walk(page, async () => {
-    await page.getByRole('combobox', { name: /^(Språk|Language)$/ }).selectOption('en')
-    await page.getByRole('combobox', { name: /^(Språk|Language)$/ }).selectOption('sv')
-    expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([])
-  })
-  // The listener does hear: a style the policy forbids is counted.
-  const heard = await page.evaluate(async () => {
-    const hearing = new Promise((resolve) =>
-      addEventListener('securitypolicyviolation', resolve, { once: true }),
-    )
-    const style = document.createElement('style')
-    style.textContent = 'body { color: red }'
-    document.head.append(style)
-    await hearing
-    return (window as unknown as { violations: string[] }).violations.length
-  })
-  expect(heard).toBe(1)
-  expect(complaints.splice(0)).toHaveLength(1)
-})
+    await page.addInitScript(() => {
+      const violations: string[] = []
+      Object.assign(window, { violations })
+      addEventListener('securitypolicyviolation', (event) =>
+        violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+      )
+    })
+    await walk(page, async () => {
+      await page.getByRole('combobox', { name: /^(Språk|Language)$/ }).selectOption('en')
+      await page.getByRole('combobox', { name: /^(Språk|Language)$/ }).selectOption('sv')
+      expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual(
+        [],
+      )
+    })
+    // The listener does hear: a style the policy forbids is counted.
+    const heard = await page.evaluate(async () => {
+      const hearing = new Promise((resolve) =>
+        addEventListener('securitypolicyviolation', resolve, { once: true }),
+      )
+      const style = document.createElement('style')
+      style.textContent = 'body { color: red }'
+      document.head.append(style)
+      await hearing
+      return (window as unknown as { violations: string[] }).violations.length
+    })
+    expect(heard).toBe(1)
+    expect(complaints.splice(0)).toHaveLength(1)
+  },
+)
 
 test('nor in ombudsläge, through log-out and log-in: names only in the title, and only of the one who is shown', async ({
   page,

@@ -89,8 +89,15 @@ test('it goes along between pages, back and forward, and what is hidden has no w
   await goWithin(page, paths.visa())
   await page.getByRole('button', { name: 'Börja visa' }).click()
   await expect(heading(page, /^God morgon/)).toBeFocused()
-  for (const place of ['Kontakter', 'Planer', 'Mer', 'Översikt']) {
+  const places = [
+    ['Kontakter', 'Kontakter'],
+    ['Planer', 'Planer'],
+    ['Mer', 'Mer'],
+    ['Översikt', /^God morgon/],
+  ] as const
+  for (const [place, title] of places) {
     await inMenu(page, place).click()
+    await expect(heading(page, title)).toBeFocused()
     await expect(bar(page)).toBeVisible()
     for (const name of [
       'Ombud',

@@ -73,6 +73,7 @@ export default {
   },
   bookedAbove: 'Booked times stand above.',
   nothingBooked: 'No time is booked.',
+  bookedWithheld: 'It cannot be said here whether a time is booked.',
   maybeBooked: 'We do not know whether a time is booked. Not everybody has answered.',
   moreTimes_one: '{{count}} more time',
   moreTimes_other: '{{count}} more times',

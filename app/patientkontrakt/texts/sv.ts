@@ -69,6 +69,7 @@ const texts = {
   },
   bookedAbove: 'Bokade tider står ovan.',
   nothingBooked: 'Ingen tid är bokad.',
+  bookedWithheld: 'Här går det inte att säga om någon tid är bokad.',
   maybeBooked: 'Vi vet inte om någon tid är bokad. Alla har inte svarat.',
   moreTimes_one: '{{count}} tid till',
   moreTimes_other: '{{count}} tider till',

@@ -39,6 +39,8 @@ export type AgreedThing = {
   comesAgain: boolean
   /** All who know of times have answered, so that what is not booked can be told. Absent: not known. */
   knownAll?: boolean
+  /** The one who reads may not see times. */
+  timesWithheld?: boolean
   source: Source
 }
 

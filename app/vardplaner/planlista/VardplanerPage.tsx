@@ -6,6 +6,7 @@ import { isPart } from '#platform/answer/coverage.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SkeletonRows } from '#ui/Skeleton.tsx'
 import { InformationCard } from '../information/InformationCard.tsx'
+import { OfOtherPlans } from '../forslag/OfOtherPlans.tsx'
 import { useVardplaner } from '../queries.ts'
 import { Plans } from './Plans.tsx'
 import styles from './VardplanerPage.module.css'
@@ -14,6 +15,7 @@ import styles from './VardplanerPage.module.css'
 export default function VardplanerPage() {
   const t = useTexts('planlista')
   const theme = useTexts('vardplaner')
+  const result = useVardplaner()
   return (
     <>
       <PageHeading title={theme('title')}>
@@ -23,13 +25,14 @@ export default function VardplanerPage() {
         </p>
       </PageHeading>
       <AnswerView
-        result={useVardplaner()}
+        result={result}
         area="vardplaner"
         empty={theme('empty')}
         skeleton={<SkeletonRows rows={4} height="tall" />}
       >
         {(plans, answer) => <Plans plans={plans} part={isPart(answer)} />}
       </AnswerView>
+      {result.data && !isPart(result.data) && <OfOtherPlans plans={result.data.items} />}
       <InformationCard />
     </>
   )

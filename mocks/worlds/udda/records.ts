@@ -13,6 +13,7 @@ import { kommunMessages, regionMessages } from './messages.ts'
 import { notes } from './notes.ts'
 import { kommunMeasurements, measurementPlans, measurements } from './measurements.ts'
 import { kommunFees, regionFees } from './patient-fees.ts'
+import { proposals } from './plan-proposals.ts'
 import { planStructures } from './plan-structures.ts'
 import { relatedPersons } from './related-persons.ts'
 import { oddRepresentations } from './representations.ts'
@@ -45,6 +46,7 @@ export const rutRecords: RecordsByProducer = {
     GetExtendedBlocksForPatient: regionBlocks,
     Agreements: agreements,
     PlanStructures: planStructures,
+    PlanProposals: proposals,
     Representations: oddRepresentations,
     RelatedPersons: relatedPersons,
     PatientFees: regionFees,

@@ -14,7 +14,7 @@ export default {
   sending: 'Sending',
   unitMissing: 'Choose whom you want to ask.',
   noUnits:
-    'Nobody that has answered can take your question here. Call the health centre, or home nursing where there is one.',
+    'Nobody can take your question here just now. Call the health centre, or home nursing where there is one.',
   sentTitle: 'Your question has been sent',
   sentText:
     'Sent to {{unit}} {{day}}. They will get in touch. If nobody has heard from them in two weeks it is fine to call them.',

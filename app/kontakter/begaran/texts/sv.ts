@@ -10,8 +10,7 @@ const texts = {
   send: 'Skicka',
   sending: 'Skickar',
   unitMissing: 'Välj vem du vill fråga.',
-  noUnits:
-    'Ingen som har svarat kan ta emot din fråga här. Ring vårdcentralen, eller hemsjukvården om den finns.',
+  noUnits: 'Ingen kan ta emot din fråga här just nu. Ring vårdcentralen, eller hemsjukvården om den finns.',
   sentTitle: 'Din fråga är skickad',
   sentText:
     'Skickad till {{unit}} {{day}}. De hör av sig. Har ingen hört av sig på två veckor går det bra att ringa dem.',

@@ -4,7 +4,9 @@ import type sv from './sv.ts'
 export default {
   title: 'Your proposals',
   titleOther: 'Proposals to the plan',
+  titleElsewhere: 'Proposals to plans',
   intro: 'The proposals are not part of the plan.',
+  elsewhere: 'They are about plans that are not shown here just now. Ask whoever received the proposal.',
   empty: 'Do you want to change something, or add something? You can propose it here.',
   emptyOther: 'Nobody has proposed anything. You can, as a representative.',
   propose: 'Propose something',

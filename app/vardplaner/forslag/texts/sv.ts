@@ -1,7 +1,9 @@
 const texts = {
   title: 'Dina förslag',
   titleOther: 'Förslag till planen',
+  titleElsewhere: 'Förslag till planer',
   intro: 'Förslagen är inte en del av planen.',
+  elsewhere: 'De gäller planer som inte visas här just nu. Fråga den som tog emot förslaget.',
   empty: 'Vill du ändra något, eller lägga till något? Du kan föreslå det här.',
   emptyOther: 'Ingen har föreslagit något. Du kan göra det som ombud.',
   propose: 'Föreslå något',

@@ -23,8 +23,7 @@ export default {
   send: 'Send the question',
   sending: 'Sending',
   onlySee: 'Your right as a representative does not let you ask for a SIP.',
-  noUnits:
-    'Nobody that has answered can take your question here. Call the health centre or the municipality.',
+  noUnits: 'Nobody can take your question here just now. Call the health centre or the municipality.',
   sentTitle: 'Your question for a SIP has been sent',
   sentText: 'Sent to {{unit}} {{day}}.',
   sentNext:

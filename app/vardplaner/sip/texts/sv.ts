@@ -20,7 +20,7 @@ const texts = {
   send: 'Skicka frågan',
   sending: 'Skickar',
   onlySee: 'Din rätt som ombud räcker inte för att be om en SIP.',
-  noUnits: 'Ingen som har svarat kan ta emot din fråga här. Ring vårdcentralen eller kommunen.',
+  noUnits: 'Ingen kan ta emot din fråga här just nu. Ring vårdcentralen eller kommunen.',
   sentTitle: 'Din fråga om en SIP är skickad',
   sentText: 'Skickad till {{unit}} {{day}}.',
   sentNext:
