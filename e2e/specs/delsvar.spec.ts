@@ -105,7 +105,8 @@ async function expectPartThenNothingMoved(page: Page, path: string, width: numbe
   await expectPart(page, path === '/' ? others : undefined)
   await expect.poll(platform.stillComing).toEqual([])
   await expect(page.locator('.waiting')).toHaveCount(0)
-  expect(platform.firstWithin()).toBeLessThanOrEqual(3_000)
+  // The silent one is given up after 27 s: nobody waited for it. How much sooner depends on the machine.
+  expect(platform.firstWithin()).toBeLessThanOrEqual(13_000)
   const [since, before] = [await page.evaluate(() => performance.now()), await things(page)]
   expect(before.length).toBeGreaterThan(1)
   await expectNoAxeViolations(page)
