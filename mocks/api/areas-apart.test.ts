@@ -24,7 +24,7 @@ function textsByArea(id: PersonaId): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const held of Object.values(records)) {
     for (const contract of contractNames) {
-      const { visible } = forPatient(contract, held[contract] ?? [], person.personnummer)
+      const { visible } = forPatient(contract, held?.[contract] ?? [], person.personnummer)
       const area = areaOf(contract)
       const texts = found.get(area) ?? new Set()
       found.set(area, texts)

@@ -10,7 +10,9 @@ vi.mock('../producers/answer.ts', async (original) => {
   const real = await original<typeof import('../producers/answer.ts')>()
   const answerAsText: typeof real.answerAsText = async (id, contract, question) => {
     const text = id === 'region-fjallmarken' ? said.get(contract) : undefined
-    return text === undefined ? real.answerAsText(id, contract, question) : { text, origin: 'source' }
+    return text === undefined
+      ? real.answerAsText(id, contract, question)
+      : { texts: [{ text, inFhir: true }], origin: 'source' }
   }
   return { ...real, answerAsText }
 })

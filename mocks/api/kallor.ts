@@ -1,6 +1,6 @@
 import type { CareSource } from '../../app/kallor/contract.ts'
 import type { Answer } from '#platform/answer/contract.ts'
-import { producers } from '../catalogue/producers.ts'
+import { addedProducers, producers } from '../catalogue/producers.ts'
 import { unconnectedSources } from '../catalogue/unconnected.ts'
 import { contracts } from '../contracts/contracts.ts'
 import { requireIndex } from '../platform/engagement-index.ts'
@@ -14,8 +14,9 @@ import { mayKnow, maySee } from '../platform/may-know.ts'
  */
 export async function kallor({ world, rights }: Question): Promise<Answer<CareSource>> {
   requireIndex(world)
-  const known = producers.map((producer): CareSource => {
-    const connected = world.connected.includes(producer.id)
+  const added = addedProducers()
+  const known = [...producers, ...added].map((producer): CareSource => {
+    const connected = world.connected.includes(producer.id) || added.some(({ id }) => id === producer.id)
     const told = producer.contracts.filter((contract) => mayKnow(rights, contract))
     const themes = connected
       ? [...new Set(told.flatMap((contract) => contracts[contract].themes))].filter((theme) =>

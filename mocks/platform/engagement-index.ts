@@ -1,7 +1,8 @@
 import type { Producer } from '../catalogue/producer.ts'
-import { producers } from '../catalogue/producers.ts'
+import { addedProducers, type ProducerId, producers } from '../catalogue/producers.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { indexIsDown } from '../worlds/lookup.ts'
+import { elsewhere } from '../producers/elsewhere.ts'
 import { hasKeptBlocks } from '../producers/kept-blocks.ts'
 import { receivedIn } from '../producers/received.ts'
 import { personKey } from '../worlds/per-world.ts'
@@ -41,11 +42,12 @@ export function producersToAsk(world: World, persona: Persona, contract: Contrac
   const hasReceived = ({ logicalAddress }: Producer) =>
     receivedIn({ worldKey, logicalAddress, contract }).length > 0 ||
     (contract === 'GetExtendedBlocksForPatient' && hasKeptBlocks(worldKey, logicalAddress))
-  return producers.filter(
-    (producer) =>
-      world.connected.includes(producer.id) &&
-      (holders.has(producer.logicalAddress) || hasReceived(producer)),
-  )
+  const mayKnow = (producer: Producer & { id: ProducerId }) =>
+    elsewhere(producer.id)?.holds?.(persona, contract) ??
+    (holders.has(producer.logicalAddress) || hasReceived(producer))
+  const connected = producers.filter(({ id }) => world.connected.includes(id))
+  const added = addedProducers().filter(({ contracts: told }) => told.includes(contract))
+  return [...connected, ...added].filter(mayKnow)
 }
 
 /** Throws EngagementIndexDown when the index is down in this world. */

@@ -151,7 +151,7 @@ function readOutcome<C extends ContractName>(
     path,
     reason,
   })
-  const reading = readAnswer(contract, outcome.answer.text, producer, persona.person.personnummer, now)
+  const reading = readAnswer(contract, outcome.answer.texts, producer, persona.person.personnummer, now)
   if (reading.kind === 'fault') {
     return missing('fault', {
       causingAgent: 'service_producer',

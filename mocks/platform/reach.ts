@@ -28,6 +28,6 @@ export async function reach(
   if (outcome?.kind === 'silent') return 'silent'
   if (outcome?.kind !== 'answered') return 'failed'
   const { personnummer } = persona.person
-  const { kind } = readAnswer(contract, outcome.answer.text, producer, personnummer, timeIn(world))
+  const { kind } = readAnswer(contract, outcome.answer.texts, producer, personnummer, timeIn(world))
   return kind === 'read' ? 'reached' : 'failed'
 }

@@ -7,12 +7,16 @@ import { producerFault, timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
 import type { Persona } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
+import { elsewhere } from './elsewhere.ts'
 import { queuedReport } from './queued-report.ts'
 import { recordsIn } from './records-in.ts'
 import { answersInFhir, withinWindow, writeAnswer } from './write-answer.ts'
 
-/** What comes back from a producer: its answer as text, and whether the platform had it in its cache. */
-export type ProducerAnswer = { text: string; origin: Origin }
+/** What comes back from a producer: its answer as text, or several to one question, and whether the platform had it in its cache. */
+export type ProducerAnswer = { texts: readonly WrittenAnswer[]; origin: Origin }
+
+/** An answer as text, and whether it is written in FHIR and not in the contract's own format. */
+export type WrittenAnswer = { text: string; inFhir: boolean }
 
 /** Who is asked about, in which world, in which period; `signal` ends the waiting. */
 export type ProducerQuestion = {
@@ -32,8 +36,11 @@ export type ProducerQuestion = {
 export async function answerAsText<C extends ContractName>(
   id: ProducerId,
   contract: C,
-  { world, persona, signal, window, queuedReportId }: ProducerQuestion,
+  question: ProducerQuestion,
 ): Promise<ProducerAnswer> {
+  const { world, persona, signal, window, queuedReportId } = question
+  const there = elsewhere(id)
+  if (there) return there.ask(contract, question)
   const producer = producerOf(id)
   const fault: ProducerFault = producerFault(world, id, contract) ?? none
   if (!world.isPast) await pause(fault.waits ?? producer.latency, signal)
@@ -41,7 +48,8 @@ export async function answerAsText<C extends ContractName>(
   const held: readonly ItemOf[C][] = records[contract] ?? []
   const told = withinWindow(contract, fault.records?.(held) ?? held, window)
   const whole = writeAnswer(producer, contract, told)
-  return { text: spoilt(whole, producer, contract, fault), origin: fault.origin ?? 'source' }
+  const text = spoilt(whole, producer, contract, fault)
+  return { texts: [{ text, inFhir: answersInFhir(producer, contract) }], origin: fault.origin ?? 'source' }
 
   function withQueue(all: Records): Records {
     const { GetAccessLogsForPatient: log } = all

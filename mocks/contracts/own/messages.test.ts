@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { birgittaRecords } from '../../worlds/birgitta/records.ts'
 import { messages as contract } from './messages.ts'
 
-const [whole] = Object.values(birgittaRecords).flatMap(({ Messages }) => Messages ?? [])
+const [whole] = Object.values(birgittaRecords).flatMap((held) => held?.Messages ?? [])
 
 test.each(['', ' ', '\u200b'])('a file whose bytes are %j is told of as one that is gone', (value) => {
   const file = { fileName: 'Före blåsprovet', mediaType: 'application/pdf' }
