@@ -7,12 +7,15 @@ import { type Fate, rule, shown, type Tree, unseen } from './fate.ts'
 /** Page in the portal that tells where something comes from; every page of a record has it. */
 export const aboutItem = '”Om uppgiften” på samma sida'
 
+/** What is said of a code of which the words are shown. */
+export const codeWithoutWords = 'Visas när koden saknar ord'
+
 const noVersion = unseen('Koden tolkas utan kodverkets namn och version')
 
 /** A code: its words are shown, and the code itself has the fate that is given. */
 export const cv = (
   words: Fate,
-  code: Fate = rule('Visas när koden saknar ord'),
+  code: Fate = rule(codeWithoutWords),
   system = rule('Avgör vilket kodverk koden läses i'),
 ): Tree => ({
   code,

@@ -4,12 +4,14 @@ import { type Codec, isEmpty, ofOneNamespace } from './codec.ts'
 /** Where every element stands that holds a value and that a type reads, from the record down: `diagnosisBody/diagnosisCode/code`. */
 export function leavesOf({ fields }: Codec<never>, path = ''): string[] {
   if (!fields) return [path]
-  return Object.entries(fields).flatMap(([name, { codec }]) => leavesOf(codec as Codec<never>, under(path, name)))
+  return Object.entries(fields).flatMap(([name, { codec }]) =>
+    leavesOf(codec as Codec<never>, under(path, name)),
+  )
 }
 
 /** An element of a record that holds a value. */
 export type Place = {
-  /** From the record down, without numbers and by the name of the schema: `carePlanBody/content/mediaType`. */
+  /** From the record down, without numbers and by the name of the schema: `carePlanBody/content/mediaType`. Of what is not read, the first element that is not. */
   path: string
   /** As a reader names it in its faults: `carePlanBody/content[2]/mediaType`. */
   at: string
@@ -38,10 +40,11 @@ export function placesIn({ fields }: Codec<never>, element: Element, path = '', 
   return [...read, ...beyond.flatMap((child) => valuesIn(child, under(path, child.localName)))]
 }
 
+/** The values in an element that is not read, each with the path of that element. */
 function valuesIn(element: Element, path: string): Place[] {
   if (isEmpty(element)) return []
   if (element.children.length === 0) return [{ path, at: path, isRead: false, element }]
-  return element.children.flatMap((child) => valuesIn(child, under(path, child.localName)))
+  return element.children.flatMap((child) => valuesIn(child, path))
 }
 
 /**
