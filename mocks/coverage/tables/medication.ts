@@ -8,9 +8,13 @@ const drug = `${inner}/drug`
 /** Which medicine. Of what is decided; the recipe is asked only where the decision names none. */
 const medicine = (dosage: Tree, comment: Tree | ReturnType<typeof shown>, only = ''): Tree => ({
   comment,
-  unstructuredDrugInformation: { unstructuredInformation: shown(`${name}${only}`) },
-  merchandise: { articleNumber: cv(shown(`${name}${only}`), unseen('Bara kodens ord visas')) },
-  drugArticle: { nplPackId: cv(shown(`${name}${only}`), unseen('Bara kodens ord visas')) },
+  unstructuredDrugInformation: { unstructuredInformation: shown(`${name}${only}, när nplId saknar ord`) },
+  merchandise: {
+    articleNumber: cv(shown(`${name}${only}, när nplId saknar ord`), unseen('Bara kodens ord visas')),
+  },
+  drugArticle: {
+    nplPackId: cv(shown(`${name}${only}, när nplId saknar ord`), unseen('Bara kodens ord visas')),
+  },
   drug: {
     nplId: cv(shown(`${name}${only}`), rule('Slår ihop samma läkemedel från flera källor och apoteket')),
     atcCode: cv(

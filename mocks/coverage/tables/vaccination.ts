@@ -5,6 +5,7 @@ const page = 'Vaccinationer, sidan för vaccinationen'
 const list = 'Vaccinationer, listan'
 const given = 'vaccinationMedicalRecordBody/administrationRecord'
 const occasion = 'vaccinationMedicalRecordBody/registrationRecord'
+const amount = `${page}: Mängd, när displayName saknas`
 const person = (place: string): Tree => ({
   hsaid: unseen('Namnet visas, inte HSA-id:t'),
   personName: shown(`${page}: ${place}`),
@@ -50,7 +51,7 @@ export const vaccination: Table = {
         anatomicalSite: cv(shown(`${page}: Var på kroppen`), unseen('Bara kodens ord visas')),
         route: cv(shown(`${page}: På vilket sätt`), unseen('Bara kodens ord visas')),
         dose: {
-          quantity: { value: shown(`${page}: Mängd`), unit: shown(`${page}: Mängd`) },
+          quantity: { value: shown(amount), unit: shown(amount) },
           displayName: shown(`${page}: Mängd`),
         },
         isDoseComplete: shown(`${page}: Full dos`),
