@@ -30,6 +30,7 @@ const recordsOf = (name: ContractName): unknown[] =>
 export const answerIn = (name: ContractName): string => (contracts[name].write as Write)(recordsOf(name))
 export function fhirAnswerIn(name: ContractName): string {
   // Only what somebody does not tolerate has a resource.
-  const isWritten = (one: unknown) => name !== 'GetAlertInformation' || JSON.stringify(one).includes('"hypersensitivity"')
+  const isWritten = (one: unknown) =>
+    name !== 'GetAlertInformation' || JSON.stringify(one).includes('"hypersensitivity"')
   return (contracts[name].fhir?.write as Write | undefined)?.(recordsOf(name).filter(isWritten)) ?? '{}'
 }
