@@ -12,8 +12,8 @@ import { isReportFile, writeReport } from './written-report.ts'
  * With `--rapport [FILE]`: what of all XML and JSON below DIR reaches a resident, in Swedish; see docs/rapport.md.
  * Exit 1 if a reader threw, which none ever should, or a file could not be opened; 2 when there is nothing to read.
  */
-const [directory, option, file] = process.argv.slice(2)
-const isReport = option === '--rapport' && (file === undefined || isReportFile(file))
+const [directory, option, target] = process.argv.slice(2)
+const isReport = option === '--rapport' && (target === undefined || isReportFile(target))
 if (
   !directory ||
   !statSync(directory, { throwIfNoEntry: false })?.isDirectory() ||
@@ -25,7 +25,7 @@ if (
 }
 let threw = 0
 // Standard output may be a pipe, which has to take all of a report before the end.
-if (isReport) process.exitCode = writeReport(directory, file)
+if (isReport) process.exitCode = writeReport(directory, target)
 else printLines(directory)
 
 function printLines(root: string): void {

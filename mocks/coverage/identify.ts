@@ -26,6 +26,7 @@ export function identify(bytes: Uint8Array): Identified {
   if (bytes.length === 0) return none(noAnswers.empty)
   // Four bytes a sign is the most there are.
   if (bytes.length > most.characters * 4) return none(noAnswers.tooLarge)
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return none(noAnswers.packed)
   const signed = signatures.find(([pattern]) => pattern.test(start))
   if (signed) return none(noAnswers[signed[1]])
   const text = textOfXml(bytes)
@@ -36,12 +37,12 @@ export function identify(bytes: Uint8Array): Identified {
   return told.startsWith('<') ? ofXml(text) : none(noAnswers.unknown)
 }
 
-/** How files of other kinds begin. */
+/** How files of other kinds begin, a sign for each byte. */
 const signatures: readonly [RegExp, keyof typeof noAnswers][] = [
   [/^\s*%PDF-/, 'pdf'],
-  [/^PK\u0003\u0004|^\u001f\u008b|^7z\u00bc\u00af|^Rar!/, 'packed'],
-  [/^\u0089PNG|^\u00ff\u00d8\u00ff|^GIF8|^II\*\0|^MM\0\*/, 'picture'],
-  [/^\s*(?:\u000b)?(?:MSH|FHS|BHS)\|/, 'hl7v2'],
+  [/^(?:PK\p{Cc}{2}|7z\u00bc\u00af|Rar!)/u, 'packed'],
+  [/^(?:\p{Cc}PNG|\u00ff\u00d8\u00ff|GIF8|II\*\p{Cc}|MM\p{Cc}\*)/u, 'picture'],
+  [/^\s*\p{Cc}?(?:MSH|FHS|BHS)\|/u, 'hl7v2'],
   [/^\s*(?:UNA|UNB\+)/, 'edifact'],
   [/^\s*<(?:!doctype\s+html|html)/i, 'page'],
 ]

@@ -175,7 +175,7 @@ test('no cell of the table begins a formula, whatever a file is called', () => {
   )
   const cells = text.split('\r\n').flatMap((line) => line.split(';'))
   expect(
-    cells.filter((one) => /^"?[\s"]*[=+\-@|＝]/.test(one.replace(/^\uFEFF/, '')) && !/^"""/.test(one)),
+    cells.filter((one) => /^"?[\s"]*[=+\-@|＝]/.test(one.replace(/^\uFEFF/, '')) && !one.startsWith('"""')),
   ).toEqual([])
   expect(cells.filter((one) => one.startsWith(`"'`)).length).toBeGreaterThan(7)
 })

@@ -150,10 +150,10 @@ export function header({
   }
 }
 
-export const patientId: Tree = {
+const patientId: Tree = {
   id: rule('Avgör vems posten är: bara den inloggades egna visas'),
   type: unseen('Id:t jämförs som det står, oavsett typ'),
 }
 export const approved = rule('Avgör om posten visas: false gör att den inte visas alls')
-export const nullifiedRule = rule('Avgör om posten visas: true gör att den inte visas alls')
+const nullifiedRule = rule('Avgör om posten visas: true gör att den inte visas alls')
 export const blocks = unseen('Används av spärrar mellan vårdenheter, inte av invånaren')

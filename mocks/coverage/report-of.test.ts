@@ -58,7 +58,9 @@ test.each(inFhir)('%s in FHIR: whatever is changed in an answer, the report adds
   const answer: unknown = JSON.parse(fhirAnswerIn(name))
   for (let seed = 1; seed <= runs; seed++) {
     const random = randomOf(seed)
-    sumsOf(reportOn(written(mutatedJson(answer, random), random)))
+    const report = reportOn(written(mutatedJson(answer, random), random))
+    expect(report.files).toHaveLength(1)
+    sumsOf(report)
   }
 })
 

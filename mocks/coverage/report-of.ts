@@ -9,7 +9,7 @@ import { tables } from './tables.ts'
 import { fhirKnown } from './fhir/known.ts'
 
 /** Said in every report, since nobody should take it for more. */
-export const checked =
+const checked =
   'Kontrollen gäller det som portalen läser: att fälten finns, har värden av rätt slag och inte står flera gånger. Den ersätter inte en kontroll mot hela det publicerade schemat: ordningen mellan element, fält som portalen inte läser och fält som schemat kräver men portalen klarar sig utan kontrolleras inte.'
 
 /**
@@ -20,20 +20,21 @@ export function reportOf(files: readonly NamedBytes[], now: Date): CoverageRepor
   const read = files
     .map((file) => ({ file, read: readFile(file, now) }))
     .toSorted((a, b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : 0))
-  const numbers = (all: readonly FileRead[]) => new Set(all.flatMap((one) => one.numbers)).size
   return {
     made: now.toISOString(),
     checked,
-    persons: numbers(read.map((one) => one.read)),
-    files: read.map(({ file, read: { numbers: _, ...told } }): FileReport => ({
+    persons: personsIn(read.map((one) => one.read)),
+    files: read.map(({ file, read: { numbers, ...told } }): FileReport => ({
       name: file.name,
       size: file.bytes.length,
       ...told,
-      persons: numbers([read.find((one) => one.file === file)?.read].flatMap((one) => one ?? [])),
+      persons: new Set(numbers).size,
     })),
     contracts: contractsIn(read.map((one) => one.read)),
   }
 }
+
+const personsIn = (all: readonly FileRead[]) => new Set(all.flatMap(({ numbers }) => numbers)).size
 
 function readFile({ bytes }: NamedBytes, now: Date): FileRead {
   const found = identify(bytes)

@@ -33,7 +33,7 @@ export function reportResource(
   { faults, notRead, isRecord }: Said,
 ): RecordReport {
   const { path, json, labelled: isLabelled, gone } = resource
-  const heldBy = [...(isLabelled ? [labelled] : gone ? [mistaken] : [])]
+  const heldBy = isLabelled ? [labelled] : gone ? [mistaken] : []
   const isHeld = heldBy.length > 0
   const below = faults.map((one) => ({ ...one, path: one.path.slice(path.length + 1) || 'resourceType' }))
   const isLost = !isHeld && (isRecord === false || (isRecord === undefined && below.some(isFatal)))

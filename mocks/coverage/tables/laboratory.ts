@@ -205,16 +205,14 @@ export const laboratory: Table = {
       'Koden visas i stället för analysens namn.',
     ),
   ],
-  hides: [
-    ...(['', '/result/related', '/result/related/result/related'] as const).flatMap((deeper) =>
-      ['status/code', 'status/originalText'].map((field) => ({
-        part: `body/groupOfAnalyses/analysis${deeper}`,
-        field,
-        is: ['entered-in-error'],
-        rule: 'Analyser som är markerade som felaktiga (entered-in-error) visas inte',
-      })),
-    ),
-  ],
+  hides: (['', '/result/related', '/result/related/result/related'] as const).flatMap((deeper) =>
+    ['status/code', 'status/originalText'].map((field) => ({
+      part: `body/groupOfAnalyses/analysis${deeper}`,
+      field,
+      is: ['entered-in-error'],
+      rule: 'Analyser som är markerade som felaktiga (entered-in-error) visas inte',
+    })),
+  ),
 }
 
 const stages = [
