@@ -68,6 +68,7 @@ const chain = [
   ['producers'],
   ['platform'],
   ['api'],
+  ['coverage'],
   ['panel', 'parts', 'commands', 'start.ts'],
 ]
 /** Imports against the order, each with the reason why it is let be. */

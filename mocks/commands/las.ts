@@ -4,25 +4,38 @@ import { contracts } from '../contracts/contracts.ts'
 import { readAny } from '../contracts/read-any.ts'
 import type { ReadFault, Reading } from '../contracts/reading.ts'
 import { textOfXml } from '../contracts/riv-ta/encoding.ts'
+import { isReportFile, writeReport } from './written-report.ts'
 
 /*
  * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found, which fields could
  * not be read, and what stands in the records but is not shown.
- * Exit 1 if a reader threw, which none ever should; 2 when there is nothing to read.
+ * With `--rapport [FILE]`: what of all XML and JSON below DIR reaches a resident, in Swedish; see docs/rapport.md.
+ * Exit 1 if a reader threw, which none ever should, or a file could not be opened; 2 when there is nothing to read.
  */
-const [directory] = process.argv.slice(2)
-if (!directory || !statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+const [directory, option, target] = process.argv.slice(2)
+const isReport = option === '--rapport' && (target === undefined || isReportFile(target))
+if (
+  !directory ||
+  !statSync(directory, { throwIfNoEntry: false })?.isDirectory() ||
+  (option !== undefined && !isReport)
+) {
   console.error('usage: npm run las -- DIR     with answers as DIR/<Contract>/<name>.xml')
+  console.error('       npm run las -- DIR --rapport [FILE.md|.json|.csv]')
   process.exit(2)
 }
-
 let threw = 0
-const lines = filesIn(directory).map(
-  ([contract, file]) => `${contract}/${file}: ${outcome(directory, contract, file)}`,
-)
-for (const line of lines) console.log(line)
-console.log(`${lines.length} files read, ${threw} threw`)
-process.exit(lines.length === 0 ? 2 : threw > 0 ? 1 : 0)
+// Standard output may be a pipe, which has to take all of a report before the end.
+if (isReport) process.exitCode = writeReport(directory, target)
+else printLines(directory)
+
+function printLines(root: string): void {
+  const lines = filesIn(root).map(
+    ([contract, name]) => `${contract}/${name}: ${outcome(root, contract, name)}`,
+  )
+  for (const line of lines) console.log(line)
+  console.log(`${lines.length} files read, ${threw} threw`)
+  process.exitCode = lines.length === 0 ? 2 : threw > 0 ? 1 : 0
+}
 
 function filesIn(root: string): [contract: string, file: string][] {
   return readdirSync(root, { withFileTypes: true })

@@ -22,6 +22,8 @@ export type Codec<Value> = {
   write(element: Element, value: Value, namespace: string): void
   /** Where elements stand that the type has no field for, from the element down. */
   beyond?(element: Element): string[]
+  /** Of a type that is made of others: its elements by name. See `fields-of.ts`. */
+  fields?: Fields
 }
 
 /** Thrown inside a record and caught at its edge; never leaves the reader. */
@@ -117,7 +119,7 @@ export const loose = <Value>(codec: Codec<Value>, more?: { namespace?: string; a
 /** As `many`, of a record that is kept whatever one of them holds. */
 export const looseMany = <Value>(codec: Codec<Value>) => ({ ...many(codec), loose: true as const })
 
-type Fields = Record<string, Field<unknown, Many>>
+type Fields = Readonly<Record<string, Field<unknown, Many>>>
 type ValueOf<F> = F extends Field<infer Value, Many> ? Value : never
 type KeysOf<F extends Fields, Card extends Many> = {
   [Key in keyof F]: F[Key]['card'] extends Card ? Key : never
@@ -138,6 +140,7 @@ export function structure<F extends Fields>(fields: F, namespace?: string): Code
   const entries = Object.entries(fields)
   return {
     mayBeEmpty: true,
+    fields,
     read: (element, path, left) => {
       const value: Record<string, unknown> = {}
       for (const [name, field] of entries) {
@@ -215,7 +218,7 @@ function readField(element: Element, { path, name, left }: Place, field: Fields[
  * Of elements with one name, those of the contract: what others have added may have the name too, in a namespace of its own,
  * before or after. Where the parent's own namespace has none of them, the first says which.
  */
-function ofOneNamespace(found: Element[], { namespaceURI, children }: Element): Element[] {
+export function ofOneNamespace(found: Element[], { namespaceURI, children }: Element): Element[] {
   const [first] = found
   if (found.every((element) => element.namespaceURI === first?.namespaceURI)) return found
   const count = (namespace: string | null) =>
@@ -227,6 +230,6 @@ function ofOneNamespace(found: Element[], { namespaceURI, children }: Element): 
 }
 
 /** An element with nothing in it says no more than one that is not there. */
-function isEmpty(element: Element): boolean {
+export function isEmpty(element: Element): boolean {
   return element.children.length === 0 && wordsOf(element) === ''
 }

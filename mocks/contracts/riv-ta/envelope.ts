@@ -31,15 +31,23 @@ export function openEnvelope(xml: string, expected?: string, record?: string): O
     ok: false,
     fault: { contract, path: '', reason, detail },
   })
-  const document = parse(xml)
-  if ('detail' in document) return fail(document.reason, document.detail)
-  const answer = answerIn(document)
+  const answer = answerOf(xml)
+  if (answer && 'detail' in answer) return fail(answer.reason, answer.detail)
   if (!answer) return fail('not-soap', 'neither an envelope nor an answer')
   if (answer.localName === 'Fault') return fail('soap-fault', faultWords(answer))
   if (!answer.localName.endsWith('Response')) return fail('not-soap', 'the body holds no answer')
   const found = answer.localName.slice(0, -'Response'.length)
   if (expected && found !== expected) return fail('wrong-contract', `is an answer to ${found}`)
   return withResult(found, answer, record, xml.includes('\uFFFD'))
+}
+
+/**
+ * What an XML text holds: the element in the body of its envelope, or its own first one, whatever that is; undefined for an envelope
+ * without any. Or why it is not XML that may be read. Never throws.
+ */
+export function answerOf(xml: string): Element | Refusal | undefined {
+  const document = parse(xml)
+  return 'detail' in document ? document : answerIn(document)
 }
 
 function withResult(

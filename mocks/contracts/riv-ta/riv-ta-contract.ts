@@ -28,8 +28,12 @@ export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> 
   TextForm<Item> & {
     format: 'xml'
     hasSchema: boolean
+    /** Namespace of its answers. */
+    answer: string
     /** Elements down to a field that each record must have, from the record's own. */
     required: readonly string[]
+    /** How one record is read, for who must know which elements that is. */
+    codec: Codec<Item>
     /** Reads an answer, with all that is known of what is wrong with it. Never throws. */
     readXml: (xml: string) => Reading<Item>
     /** Where elements of its records stand that are not read, each place once: `diagnosisBody/chronicDiagnosis`. Never throws. */
@@ -42,7 +46,7 @@ const result = structure({ resultCode: one(text), logId: optional(text) })
 export function rivTa<const Name extends string, Item>(
   description: Description<Name, Item>,
 ): RivTaContract<Name, Item> {
-  const { name, category, themes, visibility, times, item, codec, required, hasSchema } = description
+  const { name, category, themes, visibility, times, answer, item, codec, required, hasSchema } = description
   const readXml = (xml: string) => readAnswer(xml, description)
   return {
     name,
@@ -52,7 +56,9 @@ export function rivTa<const Name extends string, Item>(
     ...(times && { times }),
     format: 'xml',
     hasSchema,
+    answer,
     required: [item, ...required],
+    codec,
     readXml,
     beyond: (xml) => {
       const opened = openEnvelope(xml, name, item)

@@ -1,0 +1,161 @@
+import { type ContractReport, type CoverageReport, type FileReport, outcomes } from './report.ts'
+import { formatWords, outcomeWords, recordWords } from './words.ts'
+
+const columns = [
+  'Del',
+  'Kontrakt',
+  'Format',
+  'Fil',
+  'Post',
+  'Dokument-id',
+  'Fält',
+  'Utfall',
+  'Antal',
+  'Av',
+  'Förklaring',
+  'Att göra',
+] as const
+type Row = Partial<Record<(typeof columns)[number], string | number>>
+
+/**
+ * The report as a table with a semicolon between cells and a mark of UTF-8 first, as Swedish spreadsheets open it. No cell begins
+ * what a spreadsheet takes for a formula.
+ */
+export function asCsv({ files, contracts }: CoverageReport): string {
+  const rows: Row[] = [...contracts.flatMap(contractRows), ...files.flatMap(fileRows)]
+  const lines = [[...columns], ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
+  return `\uFEFF${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+/** Signs that begin a formula are put behind an apostrophe, also where only blanks are before them. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const plain = value.replaceAll(/[\r\n\t\p{Cc}]+/gu, ' ')
+  const safe = /^[\s\p{C}]*[=+\-@|%＝＋－＠]/u.test(plain) ? `'${plain}` : plain
+  return `"${safe.replaceAll('"', '""')}"`
+}
+
+function contractRows(one: ContractReport): Row[] {
+  const own = { Kontrakt: one.name, Format: formatWords[one.format] }
+  const row = (part: string, more: Row): Row => ({ Del: part, ...own, ...more })
+  return [
+    ...(['shown', 'held', 'lost'] as const).map((outcome) =>
+      row('Kontrakt, poster', {
+        Utfall: recordWords[outcome],
+        Antal: one.records[outcome],
+        Av: one.records.total,
+      }),
+    ),
+    ...outcomes.map((outcome) =>
+      row('Kontrakt, fält', {
+        Utfall: outcomeWords[outcome].name,
+        Antal: one.fields[outcome],
+        Av: one.fields.total,
+        Förklaring: outcomeWords[outcome].means,
+      }),
+    ),
+    ...outcomes.map((outcome) =>
+      row('Kontrakt, uppgifter', {
+        Utfall: outcomeWords[outcome].name,
+        Antal: one.values[outcome],
+        Av: one.values.total,
+      }),
+    ),
+    ...one.each.flatMap(({ path, outcome, words, values }) =>
+      outcomes
+        .filter((each) => values[each] > 0)
+        .map((each) =>
+          row('Fält', {
+            Fält: path,
+            Utfall: outcomeWords[each].name,
+            Antal: values[each],
+            Förklaring: each === outcome ? (words ?? outcomeWords[each].means) : outcomeWords[each].means,
+          }),
+        ),
+    ),
+    ...one.missing.map(({ what, sees, fields, records, of }) =>
+      row('Saknas', {
+        Fält: fields.join(', '),
+        Utfall: `Saknas: ${what}`,
+        Antal: records,
+        Av: of,
+        Förklaring: `Invånaren skulle se: ${sees}`,
+        'Att göra': 'Fyll något av fälten i källan.',
+      }),
+    ),
+    ...one.faults.map(({ path, words, todo, loses, falls, count }) =>
+      row('Oläsligt', {
+        Fält: path,
+        Utfall:
+          loses === 'record'
+            ? 'Posten går förlorad'
+            : falls
+              ? `${falls} går förlorat`
+              : 'Fältet går förlorat',
+        Antal: count,
+        Förklaring: words,
+        'Att göra': todo,
+      }),
+    ),
+    ...one.held.map(({ rule, records, parts, documentIds }) =>
+      row('Undanhållet', { Utfall: rule, Antal: records + parts, 'Dokument-id': documentIds.join(', ') }),
+    ),
+    ...one.codes.map(({ path, code, system, count, instead }) =>
+      row('Kod utan ord', {
+        Fält: path,
+        Utfall: [code ?? '(en text, ingen kod)', system].filter(Boolean).join(' i '),
+        Antal: count,
+        Förklaring: instead,
+      }),
+    ),
+  ]
+}
+
+function fileRows(file: FileReport): Row[] {
+  const { name, format, contracts, problem, remarks, records, persons, version = '' } = file
+  const own = { Fil: name, Format: formatWords[format] }
+  return [
+    {
+      ...own,
+      Del: 'Fil',
+      Kontrakt: contracts.join(', '),
+      Utfall: problem ? problem.words : `${records.length} poster om ${persons} personer`,
+      Antal: records.length,
+      Förklaring: version,
+      'Att göra': problem?.todo ?? '',
+    },
+    ...remarks.map(({ words, todo }) => ({
+      ...own,
+      Del: 'Fil, anmärkning',
+      Utfall: words,
+      'Att göra': todo,
+    })),
+    ...records.flatMap(({ contract, at, documentId = '', outcome, values, faults, missing, heldBy }) => {
+      const record = { ...own, Kontrakt: contract, Post: at, 'Dokument-id': documentId }
+      return [
+        {
+          ...record,
+          Del: 'Post',
+          Utfall: recordWords[outcome],
+          Förklaring: heldBy.map(({ rule }) => rule).join('; '),
+        },
+        ...outcomes
+          .filter((each) => values[each] > 0)
+          .map((each) => ({
+            ...record,
+            Del: 'Post, uppgifter',
+            Utfall: outcomeWords[each].name,
+            Antal: values[each],
+          })),
+        ...faults.map(({ path, words, todo }) => ({
+          ...record,
+          Del: 'Post, oläsligt',
+          Fält: path,
+          Förklaring: words,
+          'Att göra': todo,
+        })),
+        ...missing.map((what) => ({ ...record, Del: 'Post, saknas', Utfall: `Saknas: ${what}` })),
+      ]
+    }),
+  ]
+}

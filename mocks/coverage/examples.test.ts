@@ -1,0 +1,102 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { reportOf } from './report-of.ts'
+import { now } from './test-files.ts'
+
+/** Answers of the contracts' own test suites. They lie beside the project, where it has been given them. */
+const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../shared/kontrakt/exempel')
+const isThere = existsSync(folder)
+
+/** Of each contract: records in all, shown and held; fields in all, shown, that decide, unseen and not read; what is lacking; codes. */
+const expected = {
+  GetMedicationHistory: [
+    [2, 2, 0, 0],
+    [363, 81, 18, 250, 14],
+    [1, 0, 0],
+  ],
+  GetVaccinationHistory: [
+    [10, 8, 2, 0],
+    [31, 2, 7, 9, 0],
+    [5, 0, 0],
+  ],
+  GetAlertInformation: [
+    [20, 20, 0, 0],
+    [58, 29, 15, 14, 0],
+    [3, 0, 0],
+  ],
+  GetDiagnosis: [
+    [10, 10, 0, 0],
+    [32, 11, 9, 12, 0],
+    [1, 0, 0],
+  ],
+  GetFunctionalStatus: [
+    [7, 7, 0, 0],
+    [42, 15, 12, 15, 0],
+    [0, 0, 0],
+  ],
+  GetLaboratoryOrderOutcome: [
+    [5, 3, 2, 0],
+    [291, 86, 51, 143, 11],
+    [2, 3, 0],
+  ],
+  GetImagingOutcome: [
+    [11, 11, 0, 0],
+    [90, 41, 17, 27, 5],
+    [1, 0, 0],
+  ],
+  GetReferralOutcome: [
+    [11, 11, 0, 0],
+    [35, 21, 9, 5, 0],
+    [1, 0, 0],
+  ],
+  GetCareDocumentation: [
+    [8, 5, 3, 0],
+    [49, 17, 13, 19, 0],
+    [0, 0, 0],
+  ],
+} as const
+
+describe.runIf(isThere)('the report of the published examples', () => {
+  const files = globSync('*/*.xml', { cwd: folder })
+    .toSorted()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
+  const report = isThere ? reportOf(files, now) : undefined
+
+  test.each(Object.entries(expected))('%s', (name, numbers) => {
+    const one = report?.contracts.find((each) => each.name === name)
+    const { records, fields, missing = [], codes = [], faults = [] } = one ?? {}
+    expect([
+      [records?.total, records?.shown, records?.held, records?.lost],
+      [fields?.total, fields?.shown, fields?.rule, fields?.unseen, fields?.beyond],
+      [missing.length, codes.length, faults.length],
+    ]).toEqual(numbers)
+  })
+
+  test('files that are no answers, and what is to be known of the others', () => {
+    const kinds = (all: readonly (string | undefined)[]) =>
+      Object.fromEntries(
+        [...Map.groupBy(all, (one) => one)].map(([kind, own]) => [kind ?? 'svar', own.length]),
+      )
+    expect(kinds(report?.files.map(({ problem }) => problem?.kind) ?? [])).toEqual({
+      'okänt-kontrakt': 2,
+      svar: 64,
+      'soap-fel': 12,
+    })
+    expect(kinds(report?.files.flatMap(({ remarks }) => remarks.map(({ kind }) => kind)) ?? [])).toEqual({
+      'tomt-svar': 5,
+      incomplete: 1,
+    })
+    expect(report?.persons).toBe(5)
+  })
+})
+
+test.runIf(!isThere)(
+  'the published examples are not beside this clone, so no report was made of them',
+  () => {
+    process.stdout.write(
+      `\nNo examples in ${folder}: the report is tested on the project's own answers only.\n`,
+    )
+    expect(isThere).toBe(false)
+  },
+)
