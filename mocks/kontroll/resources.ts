@@ -49,6 +49,8 @@ export type List = Resource & {
   around?: v.GenericSchema
   /** No source is asked for it, so it tells no status of any. */
   unsourced?: true
+  /** It tells of units, the same to several persons. */
+  common?: true
   /** The areas besides its own that it is made of: an ombud who may not see one is told so. */
   madeOf?: readonly SharedArea[]
 }
@@ -68,7 +70,7 @@ export const lists: readonly List[] = [
     around: timelineAroundSchema,
     madeOf: ['remisser', 'vardplaner', 'overenskommelser'],
   }),
-  list('tidslinje/boka', 'tidslinje', bookableSchema),
+  list('tidslinje/boka', 'tidslinje', bookableSchema, { common: true }),
   list('vardhandelser', 'tidslinje', careEventSchema, {
     madeOf: ['vaccinationer', 'provsvar', 'anteckningar'],
   }),
@@ -93,10 +95,10 @@ export const lists: readonly List[] = [
   list('ombud', 'self', representationSchema),
   list('delning', 'delning', sharingSchema),
   list('delning/sparrar', 'delning', blockedSchema),
-  list('delning/parter', 'delning', partySchema),
+  list('delning/parter', 'delning', partySchema, { common: true }),
   list('delning/logg', 'delning', logItemSchema),
   list('sedan-sist', 'any', changeSchema, { around: sinceAroundSchema }),
-  list('kallor', 'any', careSourceSchema, { unsourced: true }),
+  list('kallor', 'any', careSourceSchema, { unsourced: true, common: true }),
 ]
 
 export const sheets: readonly Sheet[] = [

@@ -93,7 +93,7 @@ const apart: Rule = {
   says: 'No record and no id in answers about one person is in those about another.',
   because: 'The data of one would be shown as that of the other.',
   judge: ({ told, subjects }) => {
-    const readable = told.filter(isReadable)
+    const readable = told.filter((one) => isReadable(one) && !one.list.common)
     const others = readable.filter(({ subject }) => subject.id !== subjects[0]?.id)
     return judgeEach(others, 'nobody else may be seen by the one who is logged in', (one): Shown => {
       const known = new Set(readable.filter(({ subject }) => subject.id !== one.subject.id).flatMap(namesOf))
