@@ -8,7 +8,6 @@ import {
   first,
   isPath,
   items,
-  json,
   problemOf,
   withHeader,
 } from './test-changes.ts'

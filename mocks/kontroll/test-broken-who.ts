@@ -1,16 +1,5 @@
-import { ok, refused, nobody, type Broken } from './test-broken.ts'
-import {
-  aboutOf,
-  answers,
-  asked,
-  bodies,
-  instead,
-  isPath,
-  items,
-  json,
-  pathOf,
-  withHeader,
-} from './test-changes.ts'
+import { ok, nobody, type Broken } from './test-broken.ts'
+import { aboutOf, answers, asked, bodies, instead, isPath, json, pathOf, withHeader } from './test-changes.ts'
 
 export const brokenWho: readonly Broken[] = [
   [

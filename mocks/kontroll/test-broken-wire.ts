@@ -1,15 +1,5 @@
 import { ok, refused, type Broken } from './test-broken.ts'
-import {
-  aboutOf,
-  answers,
-  asked,
-  every,
-  isPath,
-  json,
-  pathOf,
-  problemOf,
-  withHeader,
-} from './test-changes.ts'
+import { aboutOf, answers, every, isPath, json, pathOf, problemOf, withHeader } from './test-changes.ts'
 
 export const brokenWire: readonly Broken[] = [
   ['lets answers be kept', ['no-store'], () => answers(ok, withHeader('Cache-Control', 'max-age=60'))],

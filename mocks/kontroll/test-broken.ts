@@ -1,4 +1,4 @@
-import { aboutOf, asked, bodies, first, isPath, preferOf } from './test-changes.ts'
+import { aboutOf, bodies, isPath, preferOf } from './test-changes.ts'
 import type { Change } from './test-recording.ts'
 
 /** Who is who in the world that is broken: Tove, who is ombud for Birgitta. */
