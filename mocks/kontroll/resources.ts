@@ -49,6 +49,10 @@ export type List = Resource & {
   around?: v.GenericSchema
   /** No source is asked for it, so it tells no status of any. */
   unsourced?: true
+  /** It takes `?from` and `?to`; `days`: each item lies in it by its own days. */
+  window?: 'days' | 'taken'
+  /** It takes `?senaste`. */
+  latest?: true
   /** It tells of units, the same to several persons. */
   common?: true
   /** The areas besides its own that it is made of: an ombud who may not see one is told so. */
@@ -68,10 +72,12 @@ const list = (path: string, need: Need, item: v.GenericSchema, more: Partial<Lis
 export const lists: readonly List[] = [
   list('tidslinje', 'tidslinje', timelineEventSchema, {
     around: timelineAroundSchema,
+    window: 'days',
     madeOf: ['remisser', 'vardplaner', 'overenskommelser'],
   }),
   list('tidslinje/boka', 'tidslinje', bookableSchema, { common: true }),
   list('vardhandelser', 'tidslinje', careEventSchema, {
+    window: 'taken',
     madeOf: ['vaccinationer', 'provsvar', 'anteckningar'],
   }),
   list('kontakter', 'kontakter', contactSchema, { madeOf: ['tidslinje'] }),
@@ -84,19 +90,19 @@ export const lists: readonly List[] = [
   list('avgifter', 'avgifter', feeSchema),
   list('remisser', 'remisser', referralSchema),
   list('insatser', 'insatser', insatsSchema),
-  list('genomforande', 'insatser', visitSchema),
-  list('inkorg', 'inkorg', messageSchema),
+  list('genomforande', 'insatser', visitSchema, { window: 'days' }),
+  list('inkorg', 'inkorg', messageSchema, { latest: true }),
   list('sar', 'sar', woundSchema),
-  list('matvarden', 'matvarden', measurementSchema),
+  list('matvarden', 'matvarden', measurementSchema, { latest: true }),
   list('halsa', 'halsa', healthItemSchema, { around: healthAroundSchema }),
-  list('provsvar', 'provsvar', replySchema),
-  list('anteckningar', 'anteckningar', noteSchema),
+  list('provsvar', 'provsvar', replySchema, { latest: true }),
+  list('anteckningar', 'anteckningar', noteSchema, { latest: true }),
   list('lakemedel', 'lakemedel', medicineSchema),
   list('ombud', 'self', representationSchema),
   list('delning', 'delning', sharingSchema),
   list('delning/sparrar', 'delning', blockedSchema),
   list('delning/parter', 'delning', partySchema, { common: true }),
-  list('delning/logg', 'delning', logItemSchema),
+  list('delning/logg', 'delning', logItemSchema, { window: 'taken' }),
   list('sedan-sist', 'any', changeSchema, { around: sinceAroundSchema }),
   list('kallor', 'any', careSourceSchema, { unsourced: true, common: true }),
 ]

@@ -6,7 +6,9 @@ export const brokenSources: readonly Broken[] = [
     'drops the status of a source',
     ['statuses-each'],
     (who) =>
-      statuses(contacts(who), (all) => all.filter(({ sourceName }) => sourceName !== 'Ögonkliniken Storstaden')),
+      statuses(contacts(who), (all) =>
+        all.filter(({ sourceName }) => sourceName !== 'Ögonkliniken Storstaden'),
+      ),
   ],
   [
     'tells a status twice',

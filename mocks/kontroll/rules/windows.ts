@@ -1,4 +1,5 @@
 import { isGood, isReadable, readTold, type Told } from '../read-told.ts'
+import { lists } from '../resources.ts'
 import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
@@ -19,9 +20,6 @@ function daysOf(item: Record<string, unknown>): { first: string; last: string } 
   return { first: dayOf(first), last: dayOf(end ?? first) }
 }
 
-/** Lists that take a window, of which each item has its own days. */
-const dated = ['tidslinje', 'genomforande']
-const windowed = [...dated, 'vardhandelser', 'delning/logg']
 const noWindow = 'no list with a window could be read'
 
 /** The day in the middle of what a list tells. */
@@ -70,8 +68,9 @@ const honoured: Rule = {
 }
 
 const datedIn = ({ told }: Trial) =>
-  told.filter((one) => one.subject.own && isReadable(one) && dated.includes(one.list.path))
+  told.filter((one) => one.subject.own && isReadable(one) && one.list.window === 'days')
 
+const windowed = lists.filter(({ window }) => window)
 const bad = ['from=kontroll', 'from=2026-02-30', 'to=2026-13-01', 'from=2026-11-24&to=2026-11-23', 'from=']
 
 const refused: Rule = {
@@ -83,7 +82,7 @@ const refused: Rule = {
       trial.subjects
         .filter(({ own }) => own)
         .flatMap((own) =>
-          windowed.flatMap((path) => bad.map((query) => ({ own, address: `${path}?${query}` }))),
+          windowed.flatMap(({ path }) => bad.map((query) => ({ own, address: `${path}?${query}` }))),
         ),
       'no session could be read',
       async ({ own, address }) => statusIs(await trial.ask(askingOf(own, address)), [400]),
@@ -115,15 +114,13 @@ const months: Rule = {
     ),
 }
 
-const latest = ['anteckningar', 'inkorg', 'matvarden', 'provsvar']
-
 const honest: Rule = {
   id: 'latest-honest',
   says: 'With `?senaste=3` an answer holds some of what it else holds, and `earlier` says how many are left out.',
   because: 'The portal offers to fetch the rest by that number, and else says that it is all.',
   judge: (trial) =>
     judgeEach(
-      trial.told.filter((one) => one.subject.own && isReadable(one) && latest.includes(one.list.path)),
+      trial.told.filter((one) => one.subject.own && isReadable(one) && one.list.latest),
       'no list that can be cut could be read',
       async (whole): Promise<Shown> => {
         const { list, subject } = whole
