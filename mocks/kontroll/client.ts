@@ -13,8 +13,8 @@ export type Asking = {
 
 type Asked = { asking: Asking; address: string; ms: number }
 /** Why no answer came, or none that could be read to its end. */
-export type Loss = 'unreachable' | 'silent' | 'cut' | 'too-large' | 'given-up'
-export type Lost = Asked & { lost: Loss }
+type Loss = 'unreachable' | 'silent' | 'cut' | 'too-large' | 'given-up'
+type Lost = Asked & { lost: Loss }
 export type Answered = Asked & {
   lost?: undefined
   status: number

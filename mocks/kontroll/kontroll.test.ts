@@ -63,12 +63,16 @@ const toves =
 describe('a server that tells one thing wrong breaks the rule of it, and no other', () => {
   const recording = recordingOf((request) => fetch(request))
   let who = { own: '', helped: '' }
+  let asItIs: Verdict[] = []
   beforeAll(async () => {
-    const verdicts = await verdictsOf({ world: toves, fetch: recording.record })
-    expect(failuresIn(verdicts)).toEqual([])
-    expect(notTriedIn(verdicts).toSorted()).toEqual([...writingIds, 'cookies-guarded'].toSorted())
+    asItIs = await verdictsOf({ world: toves, fetch: recording.record })
     who = await whoIn(api.base)
   }, 60_000)
+
+  test('as it is, it breaks none', () => {
+    expect(failuresIn(asItIs)).toEqual([])
+    expect(notTriedIn(asItIs).toSorted()).toEqual([...writingIds, 'cookies-guarded'].toSorted())
+  })
 
   test.each([...brokenWho, ...brokenAnswers, ...brokenSources, ...brokenParts, ...brokenWire])(
     '%s: %s',

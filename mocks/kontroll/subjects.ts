@@ -66,7 +66,7 @@ export function subjectsOf({ person, represents, serverTime }: Session): Subject
 }
 
 /** Those that can be read of what a session says of whom one represents. */
-export const representedIn = (represents: Session['represents']) =>
+const representedIn = (represents: Session['represents']) =>
   represents.flatMap((one) => {
     const read = v.safeParse(representedSchema, one)
     return read.success ? [read.output] : []

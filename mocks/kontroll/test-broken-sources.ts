@@ -29,7 +29,9 @@ export const brokenSources: readonly Broken[] = [
     'does not say why a source failed',
     ['failure-told'],
     (who) =>
-      statuses(plainContacts(who), (all) => all.map(({ lastUnsuccessfulSynchError: _, ...one }) => one)),
+      statuses(plainContacts(who), (all) =>
+        all.map((one) => ({ ...one, lastUnsuccessfulSynchError: undefined })),
+      ),
   ],
   [
     'does not say whose it is that could not be read',
@@ -41,7 +43,10 @@ export const brokenSources: readonly Broken[] = [
           Array.isArray(body['unreadable'])
             ? {
                 ...body,
-                unreadable: (body['unreadable'] as Status[]).map(({ sourceName: _, ...one }) => one),
+                unreadable: (body['unreadable'] as Status[]).map((one) => ({
+                  ...one,
+                  sourceName: undefined,
+                })),
               }
             : body,
       ),
