@@ -133,7 +133,7 @@ function jsonOf(text: string): unknown {
 const isUnreachable = (error: unknown) =>
   error instanceof Error &&
   error.cause instanceof Error &&
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/.test(
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|ERR_SSL|UNABLE_TO|bad port/.test(
     `${'code' in error.cause ? String(error.cause.code) : ''} ${error.cause.message}`,
   )
 

@@ -87,5 +87,6 @@ test.each<[string, string, string[]]>([
 test('a server that is not there cannot be tried', async () => {
   const base = await serve(() => undefined)
   for (const server of servers.splice(0)) server.close()
-  expect(await tried(base)).toEqual({ notRun: 'no server answers there' })
+  for (const nowhere of [base, 'http://127.0.0.1:1'])
+    expect(await tried(nowhere)).toEqual({ notRun: 'no server answers there' })
 })
