@@ -67,6 +67,7 @@ const chain = [
   ['worlds'],
   ['producers'],
   ['platform'],
+  ['own-answers'],
   ['api'],
   ['panel', 'parts', 'commands', 'start.ts'],
 ]
