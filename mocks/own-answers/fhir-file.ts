@@ -3,7 +3,7 @@ import { isObject, type Json, listOf, textIn } from '../contracts/fhir/json.ts'
 import { isOtherThanLab } from '../contracts/fhir/lab-kind.ts'
 import { companions, systems } from '../contracts/fhir/systems.ts'
 import { parsedJson } from '../contracts/json-text.ts'
-import type { Answer } from './file-read.ts'
+import type { Answer } from './found.ts'
 import { limits } from './limits.ts'
 import type { Refused } from './refusals.ts'
 

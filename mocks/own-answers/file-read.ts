@@ -7,38 +7,9 @@ import { fhirAnswers } from './fhir-file.ts'
 import { wholeNumber } from './numbers.ts'
 import type { Refused } from './refusals.ts'
 import { rivTaAnswer } from './riv-ta-file.ts'
+import type { Answer, FileRead, Name, PersonIn } from './found.ts'
 import { sourceSystem } from './source-system.ts'
 import type { Format } from './text-of.ts'
-
-/** A text that answers one contract. */
-export type Answer = { contract: ContractName; text: string; inFhir: boolean }
-
-/** Somebody whom records are about. */
-export type PersonIn = {
-  /** With a century and no sign, where it is a number; else as it stands. */
-  number: string
-  records: number
-  /** How many of them have the number otherwise written, so that no platform takes them for the person's. */
-  otherwise: number
-  name?: Name
-}
-export type Name = { givenName: string; familyName: string }
-
-/** What a file holds. */
-export type FileRead = {
-  format: Format
-  answers: readonly Answer[]
-  /** FHIR resources that are shown nowhere, by type. */
-  notShown: readonly string[]
-  isSingle: boolean
-  records: number
-  unreadable: number
-  /** Records that are not for the patient to see. */
-  hidden: number
-  persons: readonly PersonIn[]
-  /** Numbers as the records have them. */
-  numbers: readonly string[]
-}
 
 /** Reads a text as the platform would, to tell what it holds. Never throws. */
 export function readText(format: Format, text: string, now: Date): FileRead | Refused {

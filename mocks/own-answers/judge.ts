@@ -1,6 +1,6 @@
 import { readText } from './file-read.ts'
 import { kindOf, realNumbersIn } from './numbers.ts'
-import type { Outcome } from './own-answers.ts'
+import type { Outcome } from './found.ts'
 import type { Refused } from './refusals.ts'
 import type { Format } from './text-of.ts'
 

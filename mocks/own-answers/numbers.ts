@@ -29,10 +29,11 @@ function hasDay(whole: string): boolean {
 
 /** The check digit of the last nine of eleven digits. */
 export function checkDigit(eleven: string): number {
-  const sum = [...eleven.slice(2)].reduce((total, digit, index) => {
+  const parts = Array.from(eleven.slice(2), (digit, index) => {
     const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1)
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
+    return doubled > 9 ? doubled - 9 : doubled
+  })
+  const sum = parts.reduce((total, part) => total + part, 0)
   return (10 - (sum % 10)) % 10
 }
 
@@ -70,7 +71,7 @@ export function realNumbersIn(text: string, now: Date): string[] {
 
 /** A text, such as the name of a file, with what may be a number of somebody covered. */
 export function withoutNumbers(text: string): string {
-  return text.replaceAll(/\d[\d\s._+-]{8,}\d/g, (all) =>
-    all.replaceAll(/\D/g, '').length >= 10 ? '••••' : all,
+  return text.replaceAll(/\d(?:[\d\s._+\u2010-\u2015-]|%2[BbDd0]){8,}\d/g, (all) =>
+    all.replaceAll(/%2.|\D/g, '').length >= 10 ? '••••' : all,
   )
 }

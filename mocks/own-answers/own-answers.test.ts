@@ -85,7 +85,7 @@ describe('what a file is', () => {
       'too-many-resources',
     ],
     ['too long', new Uint8Array(limits.file + 1), 'too-large'],
-    ['a broken zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'zip-empty'],
+    ['a broken zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'zip-broken'],
   ])('%s is refused, with a word and what to do', async (_, content, refusal) => {
     expect(outcomeOf(await one(content))).toBe(refusal)
     expect(refusals[refusal].every((words) => words.length > 10)).toBe(true)
@@ -153,13 +153,11 @@ describe('what a file is', () => {
   })
 
   test('any JSON is read or refused', () => {
-    fc.assert(
-      fc.property(fc.json(), (json) => {
-        const found = textOf(bytesOf(json))
-        if (!('refusal' in found)) expect(readText(found.format, found.text, now)).toBeDefined()
-      }),
-      { numRuns: 200 },
-    )
+    const read = (json: string) => {
+      const found = textOf(bytesOf(json))
+      return 'refusal' in found ? found : readText(found.format, found.text, now)
+    }
+    expect(() => fc.assert(fc.property(fc.json(), (json) => read(json) !== undefined))).not.toThrow()
   })
 })
 

@@ -1,26 +1,13 @@
 import type { Principal } from '#platform/answer/contract.ts'
 import type { ContractName } from '../contracts/contracts.ts'
-import type { Answer, FileRead, PersonIn } from './file-read.ts'
+import type { Answer, OwnFile, PersonIn } from './found.ts'
 import { type Judged, judge, refused } from './judge.ts'
 import { limits } from './limits.ts'
 import { withoutNumbers } from './numbers.ts'
 import { type Pseudonyms, pseudonymised, pseudonyms } from './pseudonyms.ts'
-import type { Refused } from './refusals.ts'
 import { answersIn, isAbout, personsIn, withSame } from './shown.ts'
-import { type Format, isZip, textOf } from './text-of.ts'
+import { isZip, textOf } from './text-of.ts'
 import { type NamedBytes, unpack } from './unpack.ts'
-
-/** What became of a file. Real numbers: how many persons' there are in it, and then nothing of it is shown. */
-export type Outcome =
-  | { kind: 'read'; read: FileRead; isPseudonymised: boolean; same: readonly SameAs[] }
-  | { kind: 'real-numbers'; count: number; format: Format }
-  | ({ kind: 'refused' } & Refused)
-
-/** Records that another file had before. */
-export type SameAs = { name: string; records: number }
-
-/** A file that was chosen, by a name in which no number of anybody stands. */
-export type OwnFile = { id: number; name: string; size: number; outcome: Outcome }
 
 /** A file of the browser: its size is known before any of it is read. */
 export type Incoming = { name: string; size: number; bytes: () => Promise<Uint8Array> }

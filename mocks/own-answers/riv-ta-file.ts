@@ -2,7 +2,7 @@ import { type Element, parseXmlDocument } from 'slimdom'
 import { refusalOfXml } from '../contracts/bounds.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { openEnvelope } from '../contracts/riv-ta/envelope.ts'
-import type { Answer } from './file-read.ts'
+import type { Answer } from './found.ts'
 import type { Refused } from './refusals.ts'
 
 /** The answer in an XML text, or what else it is. Never throws. */

@@ -3,7 +3,7 @@ import { isObject, type Json, listOf, textIn } from '../contracts/fhir/json.ts'
 import { parsedJson } from '../contracts/json-text.ts'
 import { openEnvelope } from '../contracts/riv-ta/envelope.ts'
 import { shownTypes } from './fhir-file.ts'
-import type { Answer } from './file-read.ts'
+import type { Answer } from './found.ts'
 
 const known = new WeakMap<Answer, string[]>()
 

@@ -1,5 +1,4 @@
-import type { Answer, PersonIn } from './file-read.ts'
-import type { OwnFile, SameAs } from './own-answers.ts'
+import type { Answer, OwnFile, PersonIn, SameAs } from './found.ts'
 import { recordKeys, withoutRecords } from './same-records.ts'
 
 /** Everybody whom files are about, the one with most records first. */

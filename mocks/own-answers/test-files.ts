@@ -1,5 +1,5 @@
-import type { Incoming, OwnAnswers, OwnFile } from './own-answers.ts'
-import { ownAnswers } from './own-answers.ts'
+import type { OwnFile } from './found.ts'
+import { type Incoming, type OwnAnswers, ownAnswers } from './own-answers.ts'
 
 /*
  * For tests: files as a browser hands them over, and what becomes of them.

@@ -10,7 +10,7 @@ export function textOf(bytes: Uint8Array): { format: Format; text: string } | Re
   const start = beginningOf(bytes)
   if (start === '') return isBlank(bytes) ? { refusal: 'empty' } : { refusal: 'unknown' }
   if (start.startsWith('%PDF')) return { refusal: 'pdf' }
-  if (/^\u000B?MSH[|^]/.test(start)) return { refusal: 'hl7v2' }
+  if (/^MSH[|^]/.test(start)) return { refusal: 'hl7v2' }
   if (/^<(?:!doctype\s+html|html)[\s>]/i.test(start)) return { refusal: 'html' }
   if (start.startsWith('<')) {
     const text = textOfXml(bytes)

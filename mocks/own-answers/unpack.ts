@@ -5,7 +5,7 @@ import type { Refused } from './refusals.ts'
 /** A file by its name, with all that it holds. */
 export type NamedBytes = { name: string; bytes: Uint8Array }
 
-type Limits = Pick<typeof limits, 'zip' | 'unpacked' | 'zipEntries' | 'ratio' | 'file'>
+type Limits = Readonly<Record<'zip' | 'unpacked' | 'zipEntries' | 'ratio' | 'file', number>>
 
 /** So little at a time that a bomb is stopped before it has filled the memory: a byte can become a thousand. */
 const step = 16_384
@@ -21,15 +21,21 @@ export function unpack(
   { zip: longest, unpacked, zipEntries, ratio, file }: Limits = limits,
 ): NamedBytes[] | Refused {
   if (zip.length > longest) return { refusal: 'too-large' }
-  if (((zip[6] ?? 0) & 1) === 1) return { refusal: 'zip-locked' }
+  if (zip.length > 30 && ((zip[6] ?? 0) & 1) === 1) return { refusal: 'zip-locked' }
   const files: { name: string; parts: Uint8Array[]; isWhole: boolean }[] = []
   let [size, refused]: [number, Refused | undefined] = [0, undefined]
+  // One without any file begins with its end.
+  let isEmpty = zip[2] === 5
   const most = Math.min(unpacked, Math.max(small, zip.length * ratio))
   const refuse = (refusal: Refused['refusal']) => {
     refused ??= { refusal }
   }
   const unzip = new Unzip((entry) => {
-    if (refused || isAside(entry)) return
+    if (refused) return
+    if (isAside(entry)) {
+      isEmpty = true
+      return
+    }
     if (files.length >= zipEntries) return refuse('zip-entries')
     if (entry.compression !== 0 && entry.compression !== 8) return refuse('zip-broken')
     const one: (typeof files)[number] = { name: entry.name, parts: [], isWhole: false }
@@ -48,15 +54,16 @@ export function unpack(
     entry.start()
   })
   unzip.register(UnzipInflate)
+  const isRefused = () => refused !== undefined
   try {
-    for (let at = 0; at < zip.length && !refused; at += step)
+    for (let at = 0; at < zip.length && !isRefused(); at += step)
       unzip.push(zip.subarray(at, at + step), at + step >= zip.length)
   } catch {
     refuse('zip-broken')
   }
   if (refused) return refused
   if (files.some(({ isWhole }) => !isWhole)) return { refusal: 'zip-broken' }
-  if (files.length === 0) return { refusal: 'zip-empty' }
+  if (files.length === 0) return { refusal: isEmpty ? 'zip-empty' : 'zip-broken' }
   return files.map(({ name, parts }) => ({ name, bytes: joined(parts) }))
 }
 
