@@ -93,7 +93,7 @@ export async function drop(page: Page, ...files: readonly Chosen[]): Promise<voi
     },
     files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
   )
-  const place = own(page).getByText('Välj filer, eller släpp dem här')
+  const place = own(page).getByText('eller släpp filer eller en mapp här')
   await place.dispatchEvent('dragover', { dataTransfer: data })
   await place.dispatchEvent('drop', { dataTransfer: data })
   await expect(own(page).getByRole('status')).toContainText(/läst|lästa/)

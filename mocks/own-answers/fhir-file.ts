@@ -60,7 +60,7 @@ export function fhirAnswers(text: string): FhirFile | Refused {
     ? { resourceType: 'Bundle', type: 'collection', entry: [{ resource: value }] }
     : value
   const raw = listOf(bundle['entry'])
-  if (raw.length > limits.resources) return { refusal: 'too-many-resources' }
+  if (raw.length > limits.records) return { refusal: 'too-many-records' }
   const whole = isSingle ? JSON.stringify(bundle) : text
   const entries = entriesOf(raw)
   const pointers = pointersOf(entries)

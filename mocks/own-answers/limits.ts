@@ -10,6 +10,6 @@ export const limits = {
   ratio: 200,
   /** In all, at the same time. */
   files: 200,
-  /** Of a Bundle. */
-  resources: 5_000,
+  /** Of one answer; of a Bundle, its resources. */
+  records: 5_000,
 } as const

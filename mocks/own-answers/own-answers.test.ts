@@ -82,7 +82,12 @@ describe('what a file is', () => {
     [
       'too many resources',
       `{"resourceType":"Bundle","entry":[${'{},'.repeat(50_000)}{}]}`,
-      'too-many-resources',
+      'too-many-records',
+    ],
+    [
+      'too many records',
+      diagnosis(maj).replace(/<diagnosis>.*<\/diagnosis>/s, '<diagnosis/>'.repeat(5_001)),
+      'too-many-records',
     ],
     ['too long', new Uint8Array(limits.file + 1), 'too-large'],
     ['a broken zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'zip-broken'],

@@ -14,10 +14,7 @@ export const refusals = {
     'Filen har fler eller djupare delar än ett svar får ha.',
     'Dela svaret i flera filer, eller kontrollera att det är rätt fil.',
   ],
-  'too-many-resources': [
-    `Bundlen har fler än ${thousands(limits.resources)} resurser.`,
-    'Dela den i flera filer.',
-  ],
+  'too-many-records': [`Svaret har fler än ${thousands(limits.records)} poster.`, 'Dela den i flera filer.'],
   'too-many-files': [
     `Det finns redan ${limits.files} filer. Fler visas inte samtidigt.`,
     'Ta bort några först.',

@@ -3,6 +3,7 @@ import { refusalOfXml } from '../contracts/bounds.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { openEnvelope } from '../contracts/riv-ta/envelope.ts'
 import type { Answer } from './found.ts'
+import { limits } from './limits.ts'
 import type { Refused } from './refusals.ts'
 
 /** The answer in an XML text, or what else it is. Never throws. */
@@ -12,7 +13,8 @@ export function rivTaAnswer(text: string): Answer | Refused {
   if (refusal) return { refusal: refusal.detail === 'has a DOCTYPE' ? 'doctype' : 'not-xml' }
   const opened = openEnvelope(text)
   if (opened.ok) {
-    const { contract } = opened.envelope
+    const { contract, items } = opened.envelope
+    if (items.length > limits.records) return { refusal: 'too-many-records' }
     const known = rivTaContracts.find((name) => name === contract)
     return known
       ? { contract: known, text, inFhir: false }

@@ -35,15 +35,14 @@ export function FileList({ own, state, heading, say }: Props) {
     heading.current?.focus()
   }
   return (
-    <section aria-labelledby="egna-filer">
+    <section className={styles['list']} aria-labelledby="egna-filer">
       <h3 id="egna-filer" ref={heading} tabIndex={-1}>
-        Filer
+        {files.length === 1 ? '1 fil' : `${files.length} filer`}
       </h3>
-      <p>{tally(files)}</p>
       {withNumbers.length > 1 && (
         <p>
           <button type="button" {...asButton('secondary')} onClick={() => replace()}>
-            Byt ut numren i alla {withNumbers.length} filer
+            Byt ut numren i {withNumbers.length === 2 ? 'båda filerna' : `alla ${withNumbers.length} filerna`}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { type DragEvent, useId, useState } from 'react'
+import { asButton } from '#ui/button.ts'
 import type { Incoming } from '../../own-answers/own-answers.ts'
 import { droppedFiles } from './dropped-files.ts'
 import styles from './Own.module.css'
@@ -23,20 +24,24 @@ export function Intake({ take }: { take: (files: readonly Incoming[]) => void })
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>Välj filer, eller släpp dem här</label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        aria-describedby={`${id}-what`}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])]
-          // So that the same file can be chosen again.
-          target.value = ''
-          if (files.length > 0) take(files.map(incoming))
-        }}
-      />
-      <p id={`${id}-what`} className={styles['quiet']}>
+      <p className={styles['choose']}>
+        <label {...asButton()}>
+          Välj filer
+          <input
+            type="file"
+            multiple
+            aria-describedby={id}
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])]
+              // So that the same file can be chosen again.
+              target.value = ''
+              if (files.length > 0) take(files.map(incoming))
+            }}
+          />
+        </label>
+        <span>eller släpp filer eller en mapp här.</span>
+      </p>
+      <p id={id} className={styles['quiet']}>
         Svar i RIV-TA (XML), FHIR (JSON), eller en zip med flera. Bara testpersoners nummer tas emot.
       </p>
     </div>

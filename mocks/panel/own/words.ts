@@ -1,5 +1,6 @@
 import type { OwnFile, PersonIn } from '../../own-answers/found.ts'
 import { refusals } from '../../own-answers/refusals.ts'
+import { personaByNumber } from '../../worlds/personas.ts'
 
 export const records = (count: number): string => (count === 1 ? '1 post' : `${count} poster`)
 
@@ -11,9 +12,11 @@ export function tally(files: readonly OwnFile[]): string {
   return rest === 0 ? `${read} går att visa.` : `${read} går att visa, ${rest} går inte.`
 }
 
-/** Somebody in the files: by name where a file has it, and always by the number, which is of a test series. */
-export const nameOf = ({ name, number }: PersonIn): string =>
-  name ? `${name.givenName} ${name.familyName}, ${number}` : `person med nummer ${number}`
+/** Somebody in the files: by name where that is known, and always by the number, which is of a test series. */
+export const nameOf = ({ name: told, number }: PersonIn): string => {
+  const name = personaByNumber(number)?.person ?? told
+  return name ? `${name.givenName} ${name.familyName}, ${number}` : `person med nummer ${number}`
+}
 
 type About = { what: string; notes: string[]; isShown: boolean }
 
