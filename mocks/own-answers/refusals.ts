@@ -83,7 +83,7 @@ export const refusals = {
   ],
 } as const satisfies Readonly<Record<string, readonly [why: string, whatToDo: string]>>
 
-export type RefusalName = keyof typeof refusals
+type RefusalName = keyof typeof refusals
 
 /** A file that is not shown; `detail` names contracts or resources, and never anything out of a record. */
 export type Refused = { refusal: RefusalName; detail?: string }

@@ -30,7 +30,7 @@ export function rivTaAnswer(text: string): Answer | Refused {
 }
 
 /** The national contracts that are shown. */
-export const rivTaContracts: readonly ContractName[] = Object.values(contracts)
+const rivTaContracts: readonly ContractName[] = Object.values(contracts)
   .filter(({ format }) => format === 'xml')
   .map(({ name }) => name)
 
