@@ -69,6 +69,7 @@ const chain = [
   ['worlds'],
   ['producers'],
   ['platform'],
+  ['own-answers'],
   ['api'],
   ['coverage'],
   ['panel', 'parts', 'commands', 'start.ts'],

@@ -3,6 +3,7 @@ import { asButton } from '#ui/button.ts'
 import { Calls } from './Calls.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { Look } from './Look.tsx'
+import { OwnSection } from './own/OwnSection.tsx'
 import styles from './Panel.module.css'
 import { Person } from './Person.tsx'
 import { Responsible } from './Responsible.tsx'
@@ -96,6 +97,7 @@ export function Panel({ prototype }: { prototype: OpenPrototype }) {
       <LinkBox parts={parts} />
       <Person {...section} world={prototype.world()} />
       <Sources {...section} />
+      <OwnSection parts={parts} leave={() => setOpen(false)} />
       <Time {...section} />
       <Look {...section} />
       {prototype.world().capabilities.includes('propose') && <Responsible prototype={prototype} />}

@@ -1,5 +1,5 @@
 import { representedBy } from '../platform/rights.ts'
-import { personaIds, personaOf } from '../worlds/personas.ts'
+import { broughtId, personaIds, personaOf } from '../worlds/personas.ts'
 import type { World } from '../worlds/world.ts'
 import { Check, Choice } from './Choice.tsx'
 import styles from './Panel.module.css'
@@ -24,7 +24,10 @@ export function Person({ parts, change, world }: SectionProps & { world: World }
       <Choice
         label="Inloggad"
         value={parts.varld}
-        options={personaIds.map((id) => [id, personaOf(id).description])}
+        options={[...personaIds, ...(parts.varld === broughtId ? [broughtId] : [])].map((id) => [
+          id,
+          personaOf(id).description,
+        ])}
         onChange={(varld) => change({ varld })}
       />
       {helped.length > 0 && (

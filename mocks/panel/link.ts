@@ -2,7 +2,7 @@ import { type Language, languageCodes, standardLanguage } from '#platform/i18n/l
 import type { Variants } from '#platform/variants/variants.ts'
 import { representedBy } from '../platform/rights.ts'
 import { capabilityNames } from '../worlds/capabilities.ts'
-import { type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
+import { broughtId, type PersonaId, personaIds, personaOf } from '../worlds/personas.ts'
 import { sourcePresets } from '../worlds/source-presets.ts'
 import type { LinkParameter } from '../worlds/problem-page.ts'
 import { parseWorld, type World, type WorldProblem } from '../worlds/world.ts'
@@ -20,6 +20,8 @@ export type Prototype = {
   ombud: PersonaId | undefined
   /** False where nothing of the panel may be seen. */
   panel: boolean
+  /** True where answers were shown that somebody had brought; a link carries none of them. */
+  isOwn: boolean
 }
 
 export type LinkProblem = WorldProblem | { parameter: LinkParameter; value: string; valid: string[] }
@@ -33,6 +35,7 @@ const validOwn: Readonly<Record<LinkParameter, string[]>> = {
   variant: variantWords.map(({ word }) => word),
   ombud: [...personaIds],
   panel: ['ja', 'nej'],
+  egna: ['ja', 'nej'],
 }
 
 /** The prototype of a link. A value that is not known, or is given twice, is a problem and never replaced in silence. */
@@ -52,6 +55,7 @@ export function parseLink(params: URLSearchParams, openedAt = Date.now()): Parse
   const words = one('variant', '')
   const ombud = params.has('ombud') ? one('ombud', '') : undefined
   const panel = one('panel', 'ja')
+  const own = one('egna', 'nej')
   const chosen = variantsOf(listed(words))
   if (!chosen) problems.push({ parameter: 'variant', value: words, valid: validOwn.variant })
   const known = languageCodes.find((each) => each === language)
@@ -72,6 +76,7 @@ export function parseLink(params: URLSearchParams, openedAt = Date.now()): Parse
       variants: chosen,
       ombud: knownOmbud,
       panel: panel === 'ja',
+      isOwn: own === 'ja' || world.world.persona === broughtId,
     },
   }
 }
@@ -94,6 +99,7 @@ const standard: LinkParts = {
   variant: '',
   ombud: '',
   panel: 'ja',
+  egna: 'nej',
 }
 const order = Object.keys(standard) as (keyof LinkParts)[]
 

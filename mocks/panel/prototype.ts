@@ -17,6 +17,8 @@ export type OpenPrototype = {
   subscribe: (listener: () => void) => () => void
   /** Asks anew for what the page shows, after something was done beside it. */
   refresh: () => void
+  /** Shows the one who is logged in anew, where that is somebody else of the same name in links. */
+  another: () => void
 }
 
 /** Opens the prototype of a link, as it has been checked. */
@@ -39,7 +41,7 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
   await portal.setLanguage(now.language)
   portal.setVariants(now.variants)
   pretend({ theme: now.theme })
-  if (now.ombud) show(now)
+  if (now.ombud || now.isOwn) show(now)
   // A clock that stands still is set again and again, since the portal's own goes on.
   setInterval(stand, 1_000)
   portal.onLanguage((language) => {
@@ -54,6 +56,11 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
     world: () => now.world,
     parts: () => parts,
     refresh: () => void portal.refresh(),
+    another: () => {
+      if (now.world.loggedIn) logIn(now.world, now.world.persona)
+      show(now)
+      void portal.refresh()
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -67,7 +74,11 @@ export async function openPrototype(first: Prototype, portal: Portal): Promise<O
     change: (some) => {
       const next = { ...parts, ...some }
       // Another person helps others, or nobody.
-      if (some.varld !== undefined && some.varld !== parts.varld && some.ombud === undefined) next.ombud = ''
+      if (some.varld !== undefined && some.varld !== parts.varld) {
+        next.ombud = some.ombud ?? ''
+        // Own answers are about one person.
+        next.egna = some.egna ?? 'nej'
+      }
       const parsed = parseLink(new URLSearchParams(linkOf(next)))
       if (!parsed.ok) return parsed.problems
       const former = parts

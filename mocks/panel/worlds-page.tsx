@@ -17,6 +17,11 @@ function WorldsPage() {
         länken.
       </p>
       <p>
+        <a className={styles['way']} href="?varld=egen" onClick={(event) => open(event, '?varld=egen')}>
+          Egna svar: filer ur ert eget system
+        </a>
+      </p>
+      <p>
         <a className={styles['way']} href="#/delar" onClick={(event) => open(event, '#/delar')}>
           Delarna som allt ritas med
         </a>

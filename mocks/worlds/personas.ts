@@ -10,7 +10,7 @@ import magdalena from './magdalena/persona.ts'
 import nora from './nora/persona.ts'
 import nykomling from './nykomling/persona.ts'
 import ove from './ove/persona.ts'
-import type { PersonaOf } from './persona.ts'
+import { persona, type PersonaOf } from './persona.ts'
 import petra from './petra/persona.ts'
 import rolf from './rolf/persona.ts'
 import skyddad from './skyddad/persona.ts'
@@ -38,12 +38,29 @@ const around = [tove, daniel, rolf, leo, petra, jenny, karl, nora, kerstin, ove,
 const all = [...inCare, ...around] as const
 
 /** Name of a persona in links: `?varld=nykomling`. */
-export type PersonaId = (typeof all)[number]['id']
+export type PersonaId = (typeof all)[number]['id'] | typeof broughtId
 export type Persona = PersonaOf<PersonaId>
 
 const personas: readonly Persona[] = all
 
-/** Every persona, those in care first. */
+/** Name in links of the world of answers that somebody has brought, which hold a person of their own: `?varld=egen`. */
+export const broughtId = 'egen' as const
+
+/** Until anything is brought, somebody of whom nothing is known. */
+const nobodyYet = {
+  id: 'p-egen-0',
+  givenName: 'Testperson',
+  familyName: 'utan namn',
+  personnummer: '198001012387',
+}
+let brought: Persona = persona({ id: broughtId, description: 'Egna svar', person: nobodyYet, records: {} })
+
+/** Makes somebody the person of the answers that were brought; without anybody, nobody is known again. */
+export function bringPerson(person: Persona['person'] = nobodyYet): void {
+  brought = { ...brought, person }
+}
+
+/** Every persona of the mocks, those in care first. */
 export const personaIds: readonly PersonaId[] = personas.map(({ id }) => id)
 
 /** Those in care whose whole lives a test can read in every world without end. */
@@ -51,17 +68,17 @@ export const shortLives: readonly PersonaId[] = inCare.filter((one) => !one.life
 
 /** The persona of an id. */
 export function personaOf(id: PersonaId): Persona {
-  const persona = personas.find((one) => one.id === id)
-  if (!persona) throw new Error(`no persona ${id}`)
-  return persona
+  const known = [...personas, brought].find((one) => one.id === id)
+  if (!known) throw new Error(`no persona ${id}`)
+  return known
 }
 
 /** The persona of a person's opaque id; undefined for an id that nobody has. */
 export function personaByPersonId(id: string): Persona | undefined {
-  return personas.find(({ person }) => person.id === id)
+  return [...personas, brought].find(({ person }) => person.id === id)
 }
 
-/** The persona of a personnummer of twelve digits; undefined for a number that nobody has. */
+/** The persona of the mocks with a personnummer of twelve digits; undefined for a number that nobody has. */
 export function personaByNumber(personnummer: string | undefined): Persona | undefined {
   return personas.find(({ person }) => person.personnummer === personnummer)
 }

@@ -1,7 +1,7 @@
 import type { WorldParameter } from './world.ts'
 
 /** What else a link to the prototype can say than the world. */
-export type LinkParameter = 'sprak' | 'tema' | 'variant' | 'ombud' | 'panel'
+export type LinkParameter = 'sprak' | 'tema' | 'variant' | 'ombud' | 'panel' | 'egna'
 
 type Problem = { parameter: WorldParameter | LinkParameter; value: string; valid: string[] }
 
@@ -11,6 +11,7 @@ const meanings: Record<WorldParameter | LinkParameter, string> = {
   variant: 'vilka varianter av en design som visas',
   ombud: 'vem den inloggade visas som ombud för',
   panel: 'om testpanelen finns',
+  egna: 'om egna svar visades, som aldrig är med i länken',
   varld: 'vems uppgifter',
   inloggad: 'om någon är inloggad från början',
   session: 'hur många minuter en inloggning räcker om inget händer',

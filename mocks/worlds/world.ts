@@ -2,7 +2,7 @@ import type { Capability } from '#platform/session/contract.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
 import { capabilityNames } from './capabilities.ts'
 import { type Fault, faultsByName, faultTargets } from './faults/faults.ts'
-import { type PersonaId, personaIds } from './personas.ts'
+import { broughtId, type PersonaId, personaIds } from './personas.ts'
 import { sourcePresets } from './source-presets.ts'
 import { instantOfSwedishTime } from './swedish-time.ts'
 
@@ -51,7 +51,7 @@ const defaults = {
 
 /** Everything that can be chosen in a link, for help texts and tests. */
 export const validValues: Readonly<Record<WorldParameter, string[]>> = {
-  varld: [...personaIds],
+  varld: [...personaIds, broughtId],
   inloggad: ['ja', 'nej'],
   session: ['3', '30', '60', '3–240'],
   kallor: [...Object.keys(sourcePresets), ...producers.map((producer) => producer.id)],
@@ -141,7 +141,7 @@ function problem(
 }
 
 function parsePersona(text: string | undefined): Part<PersonaId> {
-  const persona = personaIds.find((id) => id === text)
+  const persona = [...personaIds, broughtId].find((id) => id === text)
   return persona ? { value: persona } : problem('varld', text)
 }
 

@@ -1,0 +1,55 @@
+import { type DragEvent, useId, useState } from 'react'
+import { asButton } from '#ui/button.ts'
+import type { Incoming } from '../../own-answers/own-answers.ts'
+import { droppedFiles } from './dropped-files.ts'
+import styles from './Own.module.css'
+
+/** Where files are dropped or chosen. */
+export function Intake({ take }: { take: (files: readonly Incoming[]) => void }) {
+  const id = useId()
+  const [isOver, setOver] = useState(false)
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && take(files.map(incoming)))
+  }
+  return (
+    <div
+      className={`${styles['intake']} ${isOver ? styles['over'] : ''}`}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className={styles['choose']}>
+        <label {...asButton()}>
+          Välj filer
+          <input
+            type="file"
+            multiple
+            aria-describedby={id}
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])]
+              // So that the same file can be chosen again.
+              target.value = ''
+              if (files.length > 0) take(files.map(incoming))
+            }}
+          />
+        </label>
+        <span>eller släpp filer eller en mapp här.</span>
+      </p>
+      <p id={id} className={styles['quiet']}>
+        Svar i RIV-TA (XML), FHIR (JSON), eller en zip med flera. Bara testpersoners nummer tas emot.
+      </p>
+    </div>
+  )
+}
+
+const incoming = (file: File): Incoming => ({
+  name: file.name,
+  size: file.size,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+})
