@@ -75,11 +75,11 @@ export const timelineEventSchema = v.object({
   atHome: v.boolean(),
   /** True of a kallelse, which the person has not asked for. → isInvitation */
   isInvitation: v.boolean(),
-  /** True when the source takes it that the person cancels. → cancelBookingAllowed */
+  /** True when the source takes it that the person cancels. → cancel_booking_allowed */
   cancelBookingAllowed: v.boolean(),
-  /** True when the source takes it that the person asks for another time. → rebookingAllowed */
+  /** True when the source takes it that the person asks for another time. → rebooking_allowed */
   rebookingAllowed: v.boolean(),
-  /** True when the source takes messages about it. → messageAllowed */
+  /** True when the source takes messages about it. → message_allowed */
   messageAllowed: v.boolean(),
   /**
    * Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown.
