@@ -60,7 +60,7 @@ const lists = [
 /** What anybody above the platform may use: the areas, their addresses, and how one changes person. */
 const known = ['app/area.ts', 'app/areas.ts', 'app/paths.ts', 'app/person/use-switch.ts']
 
-/** The rooms of the mocks in the order of the chain: each may use itself and those before it. The last four are at its end. */
+/** The rooms of the mocks in the order of the chain: each may use itself and those before it. The last three are at its end. */
 const chain = [
   ['contracts'],
   ['catalogue'],

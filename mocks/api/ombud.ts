@@ -82,17 +82,17 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   return { outcome: 'found', person: found.person.id, name: nameOf(found) }
 }
 
-/** What an ombud may see and do: something to see, and nothing to do in what is not seen. */
+/**
+ * What an ombud may see and do: something to see, and nothing to do in what is not seen.
+ * - `area`: its name · `see`: whether it may be read · `do`: whether something may be done in it
+ */
 const scopesSchema = v.pipe(
   v.array(v.object({ area: v.picklist(sharedAreas), see: v.boolean(), do: v.boolean() })),
   v.check((scopes) => scopes.some(({ see }) => see), 'nothing to see'),
   v.check((scopes) => scopes.every((scope) => scope.see || !scope.do), 'nobody acts in what is not seen'),
 )
 const rightsSchema = {
-  /**
-   * Each area by itself.
-   * - `area`: its name · `see`: whether it may be read · `do`: whether something may be done in it
-   */
+  /** Each area by itself. */
   scopes: scopesSchema,
   /** The last day; not one that has been. Absent: until it is ended. */
   validTo: v.optional(dateSchema),

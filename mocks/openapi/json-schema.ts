@@ -10,6 +10,8 @@ export type JsonSchema = {
   oneOf?: JsonSchema[]
   enum?: unknown[]
   const?: unknown
+  /** Of any other property. Where nothing else may stand, it is said of none. */
+  additionalProperties?: JsonSchema | false
   description?: string
   examples?: unknown[]
   /** Where the value comes from: the national contract, FHIR, or a contract of the project's own, and its field. */

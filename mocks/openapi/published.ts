@@ -15,6 +15,8 @@ export async function published(answers: readonly Told[]): Promise<OpenApi> {
     const asked = object?.requestBody?.content['application/json']
     const answered = object?.responses['200']?.content['application/json']
     for (const { sent, status, body } of answers.filter(({ name }) => name === operation.name)) {
+      const refused = object?.responses[status]?.content?.['application/problem+json']
+      if (refused) harvest(body, refused.schema, schemas)
       if (status !== 200 && status !== 207) continue
       if (asked && sent !== undefined) {
         harvest(sent, asked.schema, schemas)

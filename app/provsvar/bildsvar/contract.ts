@@ -4,7 +4,10 @@ import { dateSchema, instantSchema, textSchema } from '#platform/answer/contract
 /** Swedish time: an instant with offset, or only a day. */
 export const whenSchema = v.union([instantSchema, dateSchema])
 
-/** Somebody at a unit, as far as the source names them. */
+/**
+ * Somebody at a unit, as far as the source names them: of GetLaboratoryOrderOutcome 4.2, GetImagingOutcome 1.0 or
+ * GetReferralOutcome 3.2.
+ */
 export const professionalSchema = v.object({
   /** Their name. */
   name: v.optional(textSchema),
@@ -15,7 +18,7 @@ export const professionalSchema = v.object({
 })
 
 /**
- * A number with its unit.
+ * A number with its unit, of GetImagingOutcome 1.0.
  * - `value`: as the source writes it · `unit`: of what
  */
 export const measureSchema = v.object({ value: textSchema, unit: v.optional(textSchema) })

@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Argument, type Comment, type Expression, type ObjectExpression, parseSync } from 'oxc-parser'
+import { partWords } from './words.ts'
 
 /** A constant of a file: what it is made of, and the words over it. */
-export type Constant = { name: string; code: Code; made: Expression; words: string | undefined }
+export type Constant = {
+  name: string
+  code: Code
+  made: Expression
+  words: string | undefined
+  isExported: boolean
+}
 
 /** A file of code, by what it declares and what it imports. */
 export type Code = {
@@ -43,6 +50,7 @@ export function codeOf(file: string): Code {
           code,
           made: init,
           words: wordsBefore(text, comments, statement.start),
+          isExported: statement.type === 'ExportNamedDeclaration',
         })
   }
   return code
@@ -79,7 +87,12 @@ function takenOver(made: Expression, code: Code): Field[] {
   const object = made.type === 'MemberExpression' ? made.object : made
   const constant = object.type === 'Identifier' ? constantOf(code, object.name) : undefined
   const written = constant && objectIn(constant.made)
-  return written ? fieldsOf(written, constant.code) : []
+  const fields = written ? fieldsOf(written, constant.code) : []
+  const { fields: told } = partWords(
+    constant?.words ?? '',
+    fields.map(({ name }) => name),
+  )
+  return fields.map((field) => ({ ...field, words: field.words ?? told.get(field.name) }))
 }
 
 function objectIn(made: Argument | undefined): ObjectExpression | undefined {

@@ -30,7 +30,7 @@ export type Meanings = {
 export function meaningsOf(files: ReadonlyMap<string, Record<string, unknown>>): Meanings {
   const meanings: Meanings = { named: new Map(), fields: new Map(), said: new Map(), around: new Map() }
   for (const [file, exported] of files) {
-    for (const [name, schema] of Object.entries(exported)) {
+    for (const [name, schema] of Object.entries(exported).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const constant = constantOf(codeOf(file), name)
       if (constant && isSchema(schema)) named(constant, schema, [], meanings)
     }
@@ -55,8 +55,8 @@ function visit(made: Argument | undefined, schema: Live | undefined, place: Plac
   if (!schema || !bare) return
   if (bare.type === 'Identifier') {
     const constant = constantOf(place.code, bare.name)
-    // What another file describes is told in many places, and comes from none of them more than from the others.
-    if (constant) named(constant, schema, constant.code === place.code ? place.around : [], meanings)
+    // What is told in many places comes from none of them more than from the others.
+    if (constant) named(constant, schema, constant.isExported ? [] : place.around, meanings)
   }
   if (bare.type === 'CallExpression') visitCall(bare, schema, place, meanings)
 }
@@ -90,9 +90,11 @@ function visitSome(some: Argument | undefined, { options }: Live, place: Place, 
 }
 
 function visitObject(first: Argument | undefined, schema: Live, place: Place, meanings: Meanings): void {
-  const object = plain(first)
+  const written = plain(first)
+  const constant = written?.type === 'Identifier' ? constantOf(place.code, written.name) : undefined
+  const object = constant ? plain(constant.made) : written
   if (object?.type !== 'ObjectExpression' || !schema.entries) return
-  const fields = fieldsOf(object, place.code)
+  const fields = fieldsOf(object, constant?.code ?? place.code)
   const { fields: told } = partWords(
     place.words ?? '',
     fields.map(({ name }) => name),

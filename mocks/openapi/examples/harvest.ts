@@ -18,19 +18,17 @@ export function harvest(
 ): void {
   const parts = partsOf(schema, schemas, value)
   if (Array.isArray(value)) {
-    for (const item of value)
-      for (const { items } of parts) if (items) harvest(item, items, schemas, unknown, `${path}[]`)
+    const items = parts.flatMap((part) => part.items ?? [])
+    for (const item of value) harvest(item, { allOf: items }, schemas, unknown, `${path}[]`)
     return
   }
   if (typeof value !== 'object' || value === null) return
   for (const [name, field] of Object.entries(value)) {
     const properties = parts.flatMap(({ properties: known }) => known?.[name] ?? [])
-    const isFree = parts.some(({ additionalProperties }) => additionalProperties !== undefined)
-    if (properties.length === 0 && !isFree) unknown(`${path}.${name}`)
-    for (const property of properties) {
-      keep(property, field, schemas)
-      harvest(field, property, schemas, unknown, `${path}.${name}`)
-    }
+    const free = parts.flatMap(({ additionalProperties }) => additionalProperties || [])
+    if (properties.length === 0 && free.length === 0) unknown(`${path}.${name}`)
+    for (const property of properties) keep(property, field, schemas)
+    harvest(field, { allOf: properties.length > 0 ? properties : free }, schemas, unknown, `${path}.${name}`)
   }
 }
 
@@ -48,7 +46,7 @@ export function hasFields(schema: JsonSchema, schemas: Schemas): boolean {
   return parts.some(
     ({ properties, items, additionalProperties }) =>
       properties !== undefined ||
-      additionalProperties !== undefined ||
+      Boolean(additionalProperties) ||
       (items !== undefined && hasFields(items, schemas)),
   )
 }

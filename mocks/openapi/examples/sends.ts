@@ -32,16 +32,43 @@ export async function sendAll(): Promise<readonly Told[]> {
       return one.told
     }),
   )
-  return told.flat()
+  return [...told.flat(), ...(await refused()), ...(await helped())]
+}
+
+/** What is refused, to see how. */
+async function refused(): Promise<readonly Told[]> {
+  const { told, get, post } = visit('varld=birgitta')
+  await get('GET tidslinje', 'tidslinje?from=i-dag')
+  await get('GET viktigt')
+  await get('GET tidslinje', 'tidslinje', { 'Subject-Of-Care': 'p-ingen' })
+  await post('POST oppnat', { area: 'inkorg', id: 'ingen' })
+  return told
+}
+
+/** What an ombud does, and what the person is told of it. */
+async function helped(): Promise<readonly Told[]> {
+  const [ombud, person] = [
+    visit(`varld=magdalena&${capabilities}`, 'rolf', 'openapi-helped'),
+    visit(`varld=rolf&${capabilities}`, undefined, 'openapi-helped'),
+  ]
+  await timesSent(ombud)
+  await ombud.get('GET vardplaner')
+  await person.get('GET ombud/logg')
+  await person.get('GET tidslinje')
+  const own = visit(`varld=magdalena&${capabilities}`)
+  await meetingsSent(own)
+  return [...ombud.told, ...person.told, ...own.told]
 }
 
 async function timesSent({ get, post }: Visit): Promise<void> {
   const free = itemsOf(await get('GET tidslinje/boka')).find(({ kind }) => kind === 'time')
   await post('POST tidslinje/boka', { time: idOf(free) })
-  const booked = itemsOf(await get('GET tidslinje', 'tidslinje?from=2026-11-23')).find(
-    ({ kind, cancelBookingAllowed }) => kind === 'booking' && cancelBookingAllowed === true,
+  const booked = itemsOf(await get('GET tidslinje', 'tidslinje?from=2026-11-23')).filter(
+    ({ kind }) => kind === 'booking',
   )
-  await post('POST tidslinje/:id/svar', { reply: 'cancel' }, `tidslinje/${idOf(booked)}/svar`)
+  for (const reply of ['coming', 'other-time', 'cancel'])
+    for (const one of booked.slice(0, 8))
+      await post('POST tidslinje/:id/svar', { reply }, `tidslinje/${idOf(one)}/svar`)
   await get('GET tidslinje')
 }
 
@@ -80,7 +107,11 @@ async function meetingsSent({ get, post }: Visit): Promise<void> {
     }
     if (can['invite']) {
       const [ombud] = inBody(state, 'ombud')
-      if (ombud) await post('POST vardplaner/:id/mote/gaster', { ombud: idOf(ombud) }, `${at}/gaster`)
+      if (ombud) {
+        const invited = await post('POST vardplaner/:id/mote/gaster', { ombud: idOf(ombud) }, `${at}/gaster`)
+        const [guest] = inBody(invited, 'guests')
+        await post('POST vardplaner/:id/mote/gaster', { remove: idOf(guest) }, `${at}/gaster`)
+      }
       await post(
         'POST vardplaner/:id/mote/gaster',
         { name: 'Ingrid Test', relation: 'granne' },

@@ -37,15 +37,19 @@ const handlers = createHandlers((request) => {
 
 let visits = 0
 
-/** Opens a world by its link, whose clock stands still. The same link in the same order answers the same. */
-export function visit(query: string, about?: PersonaId): Visit {
+/**
+ * Opens a world by its link, whose clock stands still, to ask about its person or another. Two visits may be of one `key`, the same world
+ * that two are in. The same visits in the same order are answered alike.
+ */
+export function visit(query: string, about?: PersonaId, key?: string): Visit {
   const host = `w${(visits += 1)}.example`
-  const parsed = parseWorld(new URLSearchParams(`${query}&klocka=stilla`), 0, `openapi-${visits}`)
+  const own = `openapi-${visits}`
+  const parsed = parseWorld(new URLSearchParams(`${query}&klocka=stilla`), 0, key ?? own, own)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const { world } = parsed
   worlds.set(host, world)
   const subject = about ?? world.persona
-  const own = {
+  const who = {
     'Subject-Of-Care': personaOf(subject).person.id,
     'Actor-Id': personaOf(world.persona).person.id,
     'Actor-Type': subject === world.persona ? 'subject_of_care' : 'subject_of_care_agent',
@@ -70,14 +74,14 @@ export function visit(query: string, about?: PersonaId): Visit {
     world,
     told,
     get: (name, address = name.slice('GET '.length), headers = {}) =>
-      ask(name, address, { headers: { ...own, ...headers } }),
+      ask(name, address, { headers: { ...who, ...headers } }),
     post: (name, body, address = name.slice('POST '.length)) =>
       ask(
         name,
         address,
         {
           method: 'POST',
-          headers: { ...own, 'Idempotency-Key': `openapi-${visits}-${(keys += 1)}` },
+          headers: { ...who, 'Idempotency-Key': `${own}-${(keys += 1)}` },
           body: JSON.stringify(body),
         },
         body,
