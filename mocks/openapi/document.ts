@@ -21,7 +21,7 @@ type Media = { schema: JsonSchema; example?: unknown }
 /** As much of an OpenAPI 3.1 document as this one holds. */
 export type OpenApi = {
   openapi: string
-  info: { title: string; version: string; description: string }
+  info: { title: string; version: string; description: string; license: object }
   paths: Record<string, Record<string, OperationObject>>
   components: { schemas: Record<string, JsonSchema> } & Record<string, unknown>
 } & Record<string, unknown>

@@ -18,14 +18,16 @@ export function harvest(
 ): void {
   const parts = partsOf(schema, schemas, value)
   if (Array.isArray(value)) {
-    const items = parts.flatMap((part) => part.items ?? [])
+    const items = parts.flatMap((part): JsonSchema[] => (part.items ? [part.items] : []))
     for (const item of value) harvest(item, { allOf: items }, schemas, unknown, `${path}[]`)
     return
   }
   if (typeof value !== 'object' || value === null) return
   for (const [name, field] of Object.entries(value)) {
-    const properties = parts.flatMap(({ properties: known }) => known?.[name] ?? [])
-    const free = parts.flatMap(({ additionalProperties }) => additionalProperties || [])
+    const properties = parts.flatMap(({ properties: known }): JsonSchema[] =>
+      known?.[name] ? [known[name]] : [],
+    )
+    const free = parts.flatMap(({ additionalProperties: other }): JsonSchema[] => (other ? [other] : []))
     if (properties.length === 0 && free.length === 0) unknown(`${path}.${name}`)
     for (const property of properties) keep(property, field, schemas)
     harvest(field, { allOf: properties.length > 0 ? properties : free }, schemas, unknown, `${path}.${name}`)

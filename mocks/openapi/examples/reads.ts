@@ -44,7 +44,7 @@ export async function readParts(visit: Visit): Promise<void> {
 async function readFiles({ get }: Visit): Promise<void> {
   for (const [path, { list, of, parts }] of Object.entries(files)) {
     const found = itemsOf(await get(`GET ${list}`))
-      .flatMap((item) => (parts === undefined ? item : withId(item, item[parts])))
+      .flatMap((item) => (parts === undefined ? [item] : withId(item, item[parts])))
       .find((one) => Array.isArray(one[of]) && (one[of] as { size?: number }[])[0]?.size !== undefined)
     if (found) await get(`GET ${path}`, path.replace(':id', idOf(found)).replace(':place', '1'))
   }
