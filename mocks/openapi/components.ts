@@ -104,8 +104,9 @@ function described(
   const ofSchema = held && isObject(held) ? named.get(held)?.words : undefined
   const words = own ?? ofSchema
   if (words === undefined) return property.const === undefined ? property : always(property)
-  const description = withoutSource(partWords(words, names).own)
-  return { ...property, description, 'x-source': sourceOfField(name, words, around) }
+  const said = partWords(words, names).own
+  const source = sourceOfField(name, said, around)
+  return { ...property, description: withoutSource(said), 'x-source': source }
 }
 
 /** What tells one kind of thing from the others says no more than that. */

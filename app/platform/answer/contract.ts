@@ -53,7 +53,7 @@ export type Principal = v.InferOutput<typeof principalSchema>
 
 /** Where an item comes from: who holds it, who answers for it, and by which law it is kept. */
 export const sourceSchema = v.object({
-  /** Id of the record in its source system; unique only together with `sourceSystemHSAId`. */
+  /** Id of the record in its source system; unique only together with `sourceSystemHSAId`. → header/documentId */
   documentId: textSchema,
   /** System that holds the record (header/sourceSystemHSAId). */
   sourceSystemHSAId: textSchema,
@@ -70,7 +70,7 @@ export const sourceSchema = v.object({
       onBehalfOf: v.optional(textSchema),
     }),
   ),
-  /** Unit that wrote it, where the source names one. */
+  /** Unit that wrote it, where the source names one. → accountableHealthcareProfessional/healthcareProfessionalCareUnitHSAId */
   careUnit: v.optional(
     sharedPart(
       v.object({
@@ -91,11 +91,11 @@ export const sourceSchema = v.object({
    * - `title`: what they work as. → accountableHealthcareProfessional/healthcareProfessionalRoleCode
    */
   author: v.optional(sharedPart(v.object({ name: textSchema, title: v.optional(textSchema) }))),
-  /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. */
+  /** Law the record is kept under: hälso- och sjukvårdslagen, socialtjänstlagen, or LSS. By the unit catalogue. */
   legalDomain: v.picklist(['HSL', 'SoL', 'LSS']),
-  /** When it was written in the source. Absent where the contract has no such field (bookings). */
+  /** When it was written in the source. Absent where the contract has no such field (bookings). → authorTime */
   authorTime: v.optional(instantSchema),
-  /** Who entered it: `system` a care system or the platform itself, `manual` somebody by hand, `resident` the person, or an ombud. */
+  /** Who entered it: `system` a care system or the platform itself, `manual` somebody by hand, `resident` the person, or an ombud. → header/recordedBy */
   recordedBy: v.picklist(['system', 'manual', 'resident']),
 })
 export type Source = v.InferOutput<typeof sourceSchema>

@@ -33,7 +33,7 @@ export function AddressPage({ address }: { address: Address }) {
       {body && (
         <section aria-labelledby="skickas">
           <h2 id="skickas">Skickas</h2>
-          <Fields schema={body.schema} />
+          <Fields schema={body.schema} isSent />
           {body.example !== undefined && <Example value={body.example} />}
         </section>
       )}
@@ -80,7 +80,7 @@ export function AddressPage({ address }: { address: Address }) {
   )
 }
 
-const places = { path: 'i adressen', query: 'efter frågetecknet', header: 'i huvudet' }
+const places = { path: 'i adressen', query: 'efter frågetecknet', header: 'i headern' }
 
 function ParameterRow({
   parameter: { name, in: place, required, description, schema, example },
@@ -107,7 +107,7 @@ function HeaderRow({ name }: { name: string }) {
     header && (
       <li>
         <p className={styles['name']}>
-          <code>{name}</code> <span>i huvudet</span>{' '}
+          <code>{name}</code> <span>i headern</span>{' '}
           <span>{header.required ? 'finns alltid' : 'kan saknas'}</span>
         </p>
         <Words>{header.description}</Words>

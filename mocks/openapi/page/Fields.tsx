@@ -4,8 +4,11 @@ import styles from './ApiPage.module.css'
 import { codesOf, type Field, fieldsOf, hasFields, kindsOf, typeOf, within } from './schema-words.ts'
 import { Words } from './Words.tsx'
 
+/** `isSent`: what the portal sends, and not what it is answered. */
+type Props = { schema: JsonSchema; isSent?: boolean }
+
 /** The fields of a schema, and those within them when they are opened. */
-export function Fields({ schema }: { schema: JsonSchema }) {
+export function Fields({ schema, isSent = false }: Props) {
   const held = within(schema)
   const kinds = kindsOf(held)
   return (
@@ -13,7 +16,7 @@ export function Fields({ schema }: { schema: JsonSchema }) {
       {fieldsOf(held).length > 0 && (
         <ul className={styles['fields']}>
           {fieldsOf(held).map((field) => (
-            <FieldRow key={field.name} field={field} />
+            <FieldRow key={field.name} field={field} isSent={isSent} />
           ))}
         </ul>
       )}
@@ -28,14 +31,14 @@ export function Fields({ schema }: { schema: JsonSchema }) {
           }
         >
           {one.schema.description !== undefined && <Words>{one.schema.description}</Words>}
-          <Fields schema={one.schema} />
+          <Fields schema={one.schema} isSent={isSent} />
         </Opened>
       ))}
     </>
   )
 }
 
-function FieldRow({ field: { name, schema, isRequired } }: { field: Field }) {
+function FieldRow({ field: { name, schema, isRequired }, isSent }: { field: Field; isSent: boolean }) {
   const codes = codesOf(schema)
   const [example] = schema.examples ?? []
   const { description, 'x-source': source } = schema
@@ -43,7 +46,7 @@ function FieldRow({ field: { name, schema, isRequired } }: { field: Field }) {
     <li>
       <p className={styles['name']}>
         <code>{name}</code> <span>{typeOf(schema)}</span>{' '}
-        <span>{isRequired ? 'finns alltid' : 'kan saknas'}</span>
+        <span>{isRequired ? (isSent ? 'måste finnas' : 'finns alltid') : 'kan saknas'}</span>
       </p>
       {description !== undefined && <Words>{description}</Words>}
       {codes.length > 0 && <Line title="Koder">{codes.join(', ')}</Line>}
@@ -57,7 +60,7 @@ function FieldRow({ field: { name, schema, isRequired } }: { field: Field }) {
             </>
           }
         >
-          <Fields schema={schema} />
+          <Fields schema={schema} isSent={isSent} />
         </Opened>
       )}
     </li>
@@ -81,7 +84,9 @@ function Opened({ title, children }: { title: ReactNode; children: ReactNode }) 
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className={styles['opened']} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      <summary>
+        <span>{title}</span>
+      </summary>
       {isOpen && children}
     </details>
   )
