@@ -67,7 +67,7 @@ export async function documentOf(): Promise<OpenApi> {
         ]),
       ),
       headers: responseHeaders,
-      responses: await commonRefusals(),
+      responses: await commonRefusals(components),
       schemas: {},
     },
   } satisfies OpenApi

@@ -24,13 +24,13 @@ beforeAll(async () => {
 /** Sources take their time to answer, which nobody waits for here. */
 async function inNoTime<Value>(make: () => Promise<Value>): Promise<Value> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  let isDone = false
+  const state = { isDone: false }
   const coming = make()
   const end = () => {
-    isDone = true
+    state.isDone = true
   }
   coming.then(end, end)
-  while (!isDone) await vi.advanceTimersByTimeAsync(1_000)
+  while (!state.isDone) await vi.advanceTimersByTimeAsync(1_000)
   vi.useRealTimers()
   return coming
 }

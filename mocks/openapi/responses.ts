@@ -1,6 +1,7 @@
 import { problem } from '../api/problem.ts'
 import type { Components } from './components.ts'
 import { type JsonSchema, schemaAddress } from './json-schema.ts'
+import { problemSchema } from './own-schemas.ts'
 import type { Described, Refusals } from './operations/described.ts'
 import type { Operation } from './operations/every.ts'
 import { allRefusals, ofOnce, ofPerson, problemWords } from './operations/problems.ts'
@@ -12,7 +13,7 @@ const headers = (...names: HeaderName[]) =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 /** The schema of the body of an answer; undefined for a file. */
-export function answerSchema({ answers }: Described, { refTo }: Components): JsonSchema | undefined {
+function answerSchema({ answers }: Described, { refTo }: Components): JsonSchema | undefined {
   if (answers === 'file') return undefined
   if (!('item' in answers)) return refTo(answers)
   const items = {
@@ -60,7 +61,9 @@ export async function responsesOf(
       const isCommon = String(codes) === String(common)
       return [
         status,
-        isCommon ? { $ref: `#/components/responses/${status}` } : await refusal(Number(status), codes),
+        isCommon
+          ? { $ref: `#/components/responses/${status}` }
+          : await refusal(Number(status), codes, components),
       ] as const
     }),
   )
@@ -72,16 +75,16 @@ export async function responsesOf(
 }
 
 /** What any address about a person may refuse, and no other code with it. */
-export const commonRefusals = async (): Promise<Record<string, object>> =>
+export const commonRefusals = async (components: Components): Promise<Record<string, object>> =>
   Object.fromEntries(
     await Promise.all(
       Object.entries(ofPerson).map(
-        async ([status, codes]) => [status, await refusal(Number(status), codes)] as const,
+        async ([status, codes]) => [status, await refusal(Number(status), codes, components)] as const,
       ),
     ),
   )
 
-async function refusal(status: number, codes: readonly string[]): Promise<object> {
+async function refusal(status: number, codes: readonly string[], { refTo }: Components): Promise<object> {
   const example: unknown = await problem(status as Parameters<typeof problem>[0], codes.at(-1) ?? '').json()
   const code = { enum: codes, description: 'Which of them.', 'x-source': 'the platform' }
   return {
@@ -89,7 +92,7 @@ async function refusal(status: number, codes: readonly string[]): Promise<object
     headers: headers('Cache-Control'),
     content: {
       'application/problem+json': {
-        schema: { allOf: [{ $ref: `${schemaAddress}Problem` }, { type: 'object', properties: { code } }] },
+        schema: { allOf: [refTo(problemSchema), { type: 'object', properties: { code } }] },
         example,
       },
     },

@@ -1,18 +1,14 @@
 import { operations } from '../operations/every.ts'
-import { itemsOf, type Told, type Visit } from './visit.ts'
+import { itemsOf, type Visit } from './visit.ts'
 
 /** The addresses that can be asked without knowing any id. */
 const wholes = operations.filter(
   ({ method, path }) => method === 'get' && !path.includes(':') && path !== 'tillhor',
 )
 
-/** Where the files of an item are told, by the address that sends them. */
-const files: Readonly<Record<string, { list: string; of: string; parts?: string }>> = {
-  'vardplaner/:id/dokument/:place': { list: 'vardplaner', of: 'content' },
-  'inkorg/:id/fil/:place': { list: 'inkorg', of: 'files' },
-  'provsvar/:id/bild/:place': { list: 'provsvar', of: 'pictures', parts: 'outcome' },
-  'sar/:id/bild/:place': { list: 'sar', of: 'pictures', parts: 'entries' },
-}
+/** The addresses that tell the latest alone when they are asked to, and those that send files. */
+const latest = wholes.filter(({ described }) => described.asks?.includes('latest'))
+const files = operations.filter(({ described }) => described.answers === 'file')
 
 /** Asks for everything that can be asked, and tells what was answered. */
 export async function readAll(visit: Visit): Promise<void> {
@@ -22,8 +18,7 @@ export async function readAll(visit: Visit): Promise<void> {
 /** Asks for one thing at a time, and in the ways that an address can be narrowed. */
 export async function readParts(visit: Visit): Promise<void> {
   const { get } = visit
-  for (const list of ['provsvar', 'inkorg', 'matvarden', 'anteckningar'])
-    await get(`GET ${list}`, `${list}?senaste=1`)
+  for (const { name, path } of latest) await get(name, `${path}?senaste=1`)
   await get('GET anteckningar', 'anteckningar?avtal=ja')
   await get('GET tidslinje', 'tidslinje?from=2026-11-01&to=2027-01-01', { Prefer: 'wait=1' })
   const events = itemsOf(await get('GET tidslinje'))
@@ -42,25 +37,20 @@ export async function readParts(visit: Visit): Promise<void> {
 }
 
 async function readFiles({ get }: Visit): Promise<void> {
-  for (const [path, { list, of, parts }] of Object.entries(files)) {
-    const found = itemsOf(await get(`GET ${list}`))
-      .flatMap((item) => (parts === undefined ? [item] : withId(item, item[parts])))
-      .find((one) => Array.isArray(one[of]) && (one[of] as { size?: number }[])[0]?.size !== undefined)
-    if (found) await get(`GET ${path}`, path.replace(':id', idOf(found)).replace(':place', '1'))
+  for (const { name, path } of files) {
+    const [list = ''] = path.split('/')
+    const id = itemsOf(await get(`GET ${list}`)).flatMap((item) => fileWithin(item) ?? [])[0]
+    if (id) await get(name, path.replace(':id', id).replace(':place', '1'))
   }
-  const note = itemsOf(await get('GET anteckningar')).find(
-    ({ file }) => (file as { size?: number } | undefined)?.size,
-  )
-  if (note) await get('GET anteckningar/:id/fil', `anteckningar/${idOf(note)}/fil`)
 }
 
-/** Parts of an item, with ids of their own or else that of the item. */
-const withId = (item: Record<string, unknown>, parts: unknown) =>
-  [parts]
-    .flat()
-    .flatMap((part) => (part ? [{ id: item['id'], ...(part as object) } as Record<string, unknown>] : []))
+/** The id of what has a file of some size first among its own: the item, or a part of it with an id. */
+function fileWithin(part: unknown, id = ''): string | undefined {
+  if (typeof part !== 'object' || part === null) return undefined
+  if (Array.isArray(part)) return part.flatMap((one) => fileWithin(one, id) ?? [])[0]
+  if ('size' in part && 'mediaType' in part) return id
+  const own = 'id' in part ? String(part.id) : id
+  return Object.values(part).flatMap((one) => fileWithin(one, own) ?? [])[0]
+}
 
 export const idOf = (item: Record<string, unknown> | undefined) => String(item?.['id'])
-
-/** Those that were answered as they should be. */
-export const isGood = ({ status }: Told) => status === 200 || status === 207

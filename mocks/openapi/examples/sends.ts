@@ -76,7 +76,9 @@ async function plansSent({ get, post }: Visit): Promise<void> {
   const [agreement] = itemsOf(await get('GET overenskommelser')).filter(({ commitments }) =>
     (commitments as Item[]).some(({ markable }) => markable === true),
   )
-  const commitment = (agreement?.['commitments'] as Item[]).find(({ markable }) => markable === true)
+  const commitment = (agreement?.['commitments'] as Item[] | undefined)?.find(
+    ({ markable }) => markable === true,
+  )
   const mark = { commitment: idOf(commitment), done: true, day: '2026-11-23' }
   await post('POST overenskommelser/:id/gjort', mark, `overenskommelser/${idOf(agreement)}/gjort`)
   await get('GET overenskommelser')

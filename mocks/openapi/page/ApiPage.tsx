@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { AddressPage } from './AddressPage.tsx'
@@ -99,11 +99,11 @@ function useIdInAddress(): string | undefined {
 
 /** With another page the reader begins at its top; the first page is left as the browser opens it. */
 function useFocusOn(id: string | undefined): void {
-  const [first] = useState({ id, isFirst: true })
+  const last = useRef(id)
   useEffect(() => {
-    if (first.isFirst && first.id === id) return
-    first.isFirst = false
+    if (last.current === id) return
+    last.current = id
     document.querySelector('h1')?.focus()
     scrollTo(0, 0)
-  }, [first, id])
+  }, [id])
 }

@@ -11,7 +11,7 @@ export type Parameter = {
   example?: unknown
 }
 type Media = { schema: JsonSchema; example?: unknown }
-export type Answer = {
+type Answer = {
   description: string
   headers?: Record<string, Pointed>
   content: Record<string, Media>
