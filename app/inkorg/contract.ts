@@ -64,7 +64,7 @@ export const messageSchema = v.object({
   changes: v.array(
     v.object({ what: textSchema, before: v.optional(textSchema), now: v.optional(textSchema) }),
   ),
-  /** Files, by their place from 1 in `GET /api/inkorg/{id}/fil/{place}`. `size` is in bytes; absent: the file is gone. */
+  /** Files, by their place from 1 in `GET /api/inkorg/{id}/fil/{place}`. `size` is in bytes; absent: the file is gone. → attachments */
   files: v.array(
     v.object({
       /** What it is called. → attachments/fileName */

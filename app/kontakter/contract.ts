@@ -75,7 +75,7 @@ export const contactSchema = v.object({
   writeTo: v.optional(textSchema),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
-  /** Meant for the person (externalNotes). internalNotes never leave the platform. */
+  /** Meant for the person; internalNotes never leave the platform. → externalNotes */
   notes: v.optional(textSchema),
   /** The first day, as far as it is known. */
   validFrom: v.optional(partialDateSchema),

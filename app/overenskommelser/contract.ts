@@ -43,7 +43,7 @@ export type Commitment = v.InferOutput<typeof commitmentSchema>
 
 /**
  * `GET /api/overenskommelser`: what the person and care have agreed (patientkontrakt). No national contract
- * exists; this one is owned by the project and sources answer in it directly, as JSON.
+ * exists; from Agreements, which is owned by the project: sources answer in it directly, as JSON.
  */
 export const agreementSchema = v.object({
   /** Opaque, so that it can stand in an address. */

@@ -121,7 +121,7 @@ const entrySchema = v.object({
 })
 export type WoundEntry = v.InferOutput<typeof entrySchema>
 
-/** `GET /api/sar`: a wound with what all sources tell of it, joined by its id. Without a plan it is known by its entries alone. */
+/** `GET /api/sar`: a wound with what all sources tell of it in WoundCare, joined by its id. Without a plan it is known by its entries. */
 export const woundSchema = v.object({
   /** Opaque, so that it can stand in an address. */
   id: itemIdSchema,

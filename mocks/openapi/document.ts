@@ -1,4 +1,6 @@
 import { type Components, componentsOf } from './components.ts'
+import { contracts } from '../contracts/contracts.ts'
+import { contractsIn } from './docs/elements.ts'
 import { meaningsOf } from './docs/meanings.ts'
 import { schemaFiles } from './docs/modules.ts'
 import { type JsonSchema, schemaAddress } from './json-schema.ts'
@@ -82,13 +84,19 @@ async function operationObject(operation: Operation, components: Components): Pr
     operationId: [method, ...words].join('-').replaceAll(/-(.)/g, (_, sign: string) => sign.toUpperCase()),
     tags: [tag],
     summary: does,
-    description: [...(more ? [more] : []), ...rightOf(route)].join('\n\n'),
+    description: [...(more ? [more, ...inFhir(more)] : []), ...rightOf(route)].join('\n\n'),
     parameters: parametersOf(operation),
     ...(takes && {
       requestBody: { required: true, content: { 'application/json': { schema: components.refTo(takes) } } },
     }),
     responses: (await responsesOf(operation, components)) as OperationObject['responses'],
   }
+}
+
+/** Which of the contracts that are named may come in FHIR instead. */
+function inFhir(words: string): string[] {
+  const names = contractsIn(words).flatMap(({ name }) => (contracts[name].fhir ? [name] : []))
+  return names.length > 0 ? [`May come in FHIR R4 instead: ${names.join(', ')}.`] : []
 }
 
 /** What right it takes, in words. */

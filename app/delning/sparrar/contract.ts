@@ -64,7 +64,7 @@ const outsideSchema = v.object({
 })
 export type Outside = v.InferOutput<typeof outsideSchema>
 
-/** That a source would not tell of its blocks, or told of some that could not be read. */
+/** That a source would not tell of its blocks (GetExtendedBlocksForPatient 4.0), or told of some that could not be read. */
 const untoldSchema = v.object({
   kind: v.literal('untold'),
   /** Opaque. */

@@ -11,7 +11,7 @@ const kebab = (name: string) => name.replaceAll(/(?<!^)[A-Z]/g, '-$&').toLowerCa
 
 /** The names that a file gives to fields: the keys of the objects that it is written with. */
 const keysIn = (file: string) =>
-  [...readFileSync(join(room, file), 'utf8').matchAll(/(?:^|[{,])\s*'?(\w+)'?: /gm)].map(
+  [...readFileSync(join(room, file), 'utf8').matchAll(/(?:^|[{,])\s*'?(\w+)'?(?=: |\s*[,}])/gm)].map(
     ([, key = '']) => key,
   )
 

@@ -7,7 +7,7 @@ const path = /(?<![`\w/.-])[a-z]\w*(?:\/\w+)*(?![\w/`])/g
 const short: Readonly<Record<string, string>> = { ar: 'administrationRecord', rr: 'registrationRecord' }
 
 const ofPlatform =
-  /^Opaque|^True when something in the record could not be read|platform(?!'s (?:unit|service) catalogue)/i
+  /^Opaque|^True when something in the record could not be read|the platform's own|platform keeps|by the platform[.:]|^When the platform/i
 
 /**
  * Where a field comes from: contract and field, each that its words name. `around` is what is said of what it stands in, the nearest

@@ -21,12 +21,12 @@ const noValue = { 404: ['no-such-value'], 502: ['source-refused'], 504: ['source
 export const ofHealth: Descriptions = {
   'GET lakemedel': {
     does: 'Decisions about medicines, and what was collected at a pharmacy.',
-    more: 'From GetMedicationHistory, which may come in FHIR R4, and the own contract DispensedMedications.',
+    more: 'From GetMedicationHistory, and the own contract DispensedMedications.',
     answers: { item: medicineSchema },
   },
   'GET vaccinationer': {
     does: 'What the person has been vaccinated against, the latest first.',
-    more: 'From GetVaccinationHistory, which may come in FHIR R4 (Immunization).',
+    more: 'From GetVaccinationHistory.',
     answers: { item: vaccinationSchema },
   },
   'GET remisser': {
@@ -47,7 +47,7 @@ export const ofHealth: Descriptions = {
   'GET matvarden': {
     does: 'What is agreed to measure at home, and what has been measured.',
     more:
-      'From the own contract MeasurementPlans, and from OwnMeasurements, which is FHIR R4 (Observation). With `senaste` the latest so ' +
+      'From the own contract MeasurementPlans, and from OwnMeasurements. With `senaste` the latest so ' +
       'many of each kind.',
     answers: { item: measurementSchema, around: latestAroundSchema },
     asks: ['latest'],
@@ -81,13 +81,13 @@ export const ofHealth: Descriptions = {
   },
   'GET halsa': {
     does: 'Warnings, diagnoses and assessments, each as its source has it.',
-    more: 'From GetAlertInformation, GetDiagnosis and GetFunctionalStatus, of which the two first may come in FHIR R4.',
+    more: 'From GetAlertInformation, GetDiagnosis and GetFunctionalStatus.',
     answers: { item: healthItemSchema, around: healthAroundSchema },
   },
   'GET provsvar': {
     does: 'What laboratories, röntgen and those asked by a remiss have replied.',
     more:
-      'From GetLaboratoryOrderOutcome, which may come in FHIR R4 (DiagnosticReport), GetImagingOutcome and GetReferralOutcome. With ' +
+      'From GetLaboratoryOrderOutcome, GetImagingOutcome and GetReferralOutcome. With ' +
       '`senaste` the latest so many of each system, whole orders at a time.',
     answers: { item: replySchema, around: latestAroundSchema },
     asks: ['latest'],
@@ -101,7 +101,7 @@ export const ofHealth: Descriptions = {
   'GET anteckningar': {
     does: "Notes of the person's record.",
     more:
-      'From GetCareDocumentation, which may come in FHIR R4 (DocumentReference). Files are told by kind and size; their bytes are sent ' +
+      'From GetCareDocumentation. Files are told by kind and size; their bytes are sent ' +
       'by themselves. With `senaste` the latest so many of each system.',
     answers: { item: noteSchema, around: latestAroundSchema },
     asks: ['latest', 'agreements'],

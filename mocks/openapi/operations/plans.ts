@@ -47,7 +47,7 @@ export const ofPlans: Descriptions = {
   },
   'GET vardplaner': {
     does: "The person's plans.",
-    more: 'From GetCarePlans, with their parts from the own contract PlanStructures, which may come in FHIR R4 (CarePlan, Goal).',
+    more: 'From GetCarePlans, with their parts from the own contract PlanStructures.',
     answers: { item: carePlanSchema },
   },
   'GET vardplaner/:id/dokument/:place': { does: 'A document of a plan.', answers: 'file', refuses: noFile },
