@@ -19,7 +19,7 @@ let document: OpenApi
 beforeAll(async () => {
   answers = await inNoTime(collectAnswers)
   document = await published(answers)
-}, 180_000)
+}, 300_000)
 
 /** Sources take their time to answer, which nobody waits for here. */
 async function inNoTime<Value>(make: () => Promise<Value>): Promise<Value> {

@@ -14,7 +14,6 @@ const worlds: readonly (readonly [query: string, about?: PersonaId])[] = [
   [`varld=flyttad&${all}`],
   [`varld=tove&${all}`, 'birgitta'],
   [`varld=daniel&${all}`, 'magdalena'],
-  [`varld=hundra&${all}`],
   [`varld=nykomling&${all}`],
   [`varld=udda&${all}`],
   ['fel=region-storstaden:inaktuell,sjostads-kommun:trasig,ogonkliniken:upplyser,fotkliniken-linden:fel'],

@@ -66,9 +66,12 @@ async function timesSent({ get, post }: Visit): Promise<void> {
   const booked = itemsOf(await get('GET tidslinje', 'tidslinje?from=2026-11-23')).filter(
     ({ kind }) => kind === 'booking',
   )
-  for (const reply of ['coming', 'other-time', 'cancel'])
-    for (const one of booked.slice(0, 8))
-      await post('POST tidslinje/:id/svar', { reply }, `tidslinje/${idOf(one)}/svar`)
+  for (const reply of ['coming', 'other-time', 'cancel']) {
+    for (const one of booked.slice(0, 8)) {
+      const { body } = await post('POST tidslinje/:id/svar', { reply }, `tidslinje/${idOf(one)}/svar`)
+      if ((body as Item)['outcome'] === 'done') break
+    }
+  }
   await get('GET tidslinje')
 }
 
