@@ -22,7 +22,7 @@ export type Mocks = {
 /**
  * Opens the prototype that the address names and answers `api/` from its world, by a service worker where there can be one. Resolves to undefined when
  * the app must not start: the address names no world, and a page that lists the valid values stands in `#root`; or it
- * is that of the list of worlds or of the parts.
+ * is that of the list of worlds, of the parts, or of the contract of the API.
  */
 export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
   if (location.hash.startsWith('#/testpanel')) {
@@ -33,6 +33,11 @@ export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
   if (location.hash.startsWith('#/delar')) {
     const { drawParts } = await import('./parts/catalogue/draw-parts.tsx')
     drawParts(document.querySelector('#root') ?? document.body)
+    return undefined
+  }
+  if (location.hash.startsWith('#/api')) {
+    const { drawApi } = await import('./openapi/page/draw-api.tsx')
+    drawApi(document.querySelector('#root') ?? document.body)
     return undefined
   }
   const parsed = parseLink(new URLSearchParams(location.search))

@@ -16,13 +16,20 @@ const whenSchema = v.union([instantSchema, dateSchema])
 const common = {
   /** Opaque, so that it can stand in an address. */
   id: itemIdSchema,
-  /** documentTitle. */
+  /** What the record is called. → documentTitle */
   title: v.optional(textSchema),
-  /** documentTime, else accountableHealthcareProfessional/authorTime. */
+  /** When it was written. → documentTime, else accountableHealthcareProfessional/authorTime */
   writtenAt: v.optional(whenSchema),
-  /** accountableHealthcareProfessional: who answers for what is written. */
+  /**
+   * accountableHealthcareProfessional: who answers for what is written.
+   * - `name`: their name. → accountableHealthcareProfessional/healthcareProfessionalName
+   * - `title`: what they work as. → accountableHealthcareProfessional/healthcareProfessionalRoleCode
+   */
   responsible: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
-  /** legalAuthenticator. Absent: the source does not say that it is signed. Without a time: that could not be read. */
+  /**
+   * legalAuthenticator. Absent: the source does not say that it is signed. Without a time: that could not be read.
+   * - `name`: who. → legalAuthenticator/legalAuthenticatorName · `at`: when. → legalAuthenticator/signatureTime
+   */
   signed: v.optional(v.object({ name: v.optional(textSchema), at: v.optional(whenSchema) })),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
@@ -39,13 +46,15 @@ const hypersensitivitySchema = v.object({
   certainty: v.optional(codedSchema),
   /** pharmaceuticalHypersensitivity/atcSubstance; its code is of ATC. */
   substance: v.optional(codedSchema),
-  /** nonATCSubstance and its comment. */
+  /** nonATCSubstance: a substance that has no code of ATC. */
   otherSubstance: v.optional(textSchema),
+  /** nonATCSubstanceComment: what is said of that. */
   substanceComment: v.optional(textSchema),
   /** pharmaceuticalProductId: medicines by their names in trade. */
   products: v.array(codedSchema),
-  /** otherHypersensitivity: hypersensitivityAgent, else hypersensitivityAgentCode. */
+  /** otherHypersensitivity/hypersensitivityAgent: what it is to, when it is no medicine. */
   agent: v.optional(textSchema),
+  /** otherHypersensitivity/hypersensitivityAgentCode: the same in a code. */
   agentCode: v.optional(codedSchema),
 })
 
@@ -59,32 +68,50 @@ const alertSchema = v.object({
   ascertained: v.optional(dateSchema),
   /** verifiedTime: when it was last confirmed. */
   verified: v.optional(whenSchema),
-  /** validityTimePeriod. */
+  /** validityTimePeriod/start: from when it holds. */
   validFrom: v.optional(whenSchema),
+  /** validityTimePeriod/end: until when it holds. */
   validTo: v.optional(whenSchema),
-  /** alertInformationComment. */
+  /** What is said of it, in words of the source. → alertInformationComment */
   comment: v.optional(textSchema),
-  /** obsoleteTime and obsoleteComment: from when it no longer applies, and why. */
+  /** obsoleteTime: from when it no longer applies. */
   obsoleteFrom: v.optional(whenSchema),
+  /** obsoleteComment: why it no longer applies. */
   obsoleteComment: v.optional(textSchema),
   hypersensitivity: v.optional(hypersensitivitySchema),
-  /** seriousDisease/disease. */
+  /** A disease that care must know of. → seriousDisease/disease */
   disease: v.optional(codedSchema),
+  /** treatment: a treatment that care must know of. */
   treatment: v.optional(
     v.object({
+      /** treatmentDescription, in words of the source. */
       description: v.optional(textSchema),
+      /** treatmentCode: the same in a code. */
       code: v.optional(codedSchema),
       /** pharmaceuticalTreatment: medicines, by ATC. */
       medicines: v.array(codedSchema),
     }),
   ),
-  /** communicableDisease: communicableDiseaseCode and routeOfTransmission. */
+  /**
+   * communicableDisease: communicableDiseaseCode and routeOfTransmission.
+   * - `disease`: which. → communicableDisease/communicableDiseaseCode
+   * - `route`: how it is passed on. → communicableDisease/routeOfTransmission
+   */
   infection: v.optional(v.object({ disease: v.optional(codedSchema), route: v.optional(codedSchema) })),
-  /** restrictionOfCare/restrictionOfCareComment. */
+  /** What is not to be done, in words of the source. → restrictionOfCare/restrictionOfCareComment */
   restriction: v.optional(textSchema),
-  /** unstructuredAlertInformation: heading and content. */
+  /**
+   * unstructuredAlertInformation: heading and content.
+   * - `heading`: what it is about. → unstructuredAlertInformation/unstructuredAlertInformationHeading
+   * - `content`: what is said. → unstructuredAlertInformation/unstructuredAlertInformationContent
+   */
   unstructured: v.optional(v.object({ heading: v.optional(textSchema), content: v.optional(textSchema) })),
-  /** relatedAlertInformation: how it is related, and the ids of those it is related to. */
+  /**
+   * relatedAlertInformation: how it is related, and the ids of those it is related to.
+   * - `type`: how it is related. → relatedAlertInformation/typeOfAlertInformationRelationship
+   * - `comment`: what is said of that. → relatedAlertInformation/relationComment
+   * - `ids`: ids of the others, here. → relatedAlertInformation/documentId
+   */
   related: v.array(
     v.object({ type: v.optional(codedSchema), comment: v.optional(textSchema), ids: v.array(itemIdSchema) }),
   ),
@@ -114,10 +141,17 @@ const assessmentSchema = v.object({
   kind: v.literal('functional-status'),
   /** assessmentCategory: pad-pad (PADL) or fun-fun (disability); another code is kept. */
   category: v.optional(textSchema),
+  /** What is said of all of it, in words of the source. */
   comment: v.optional(textSchema),
-  /** padl: typeOfAssessment, and the assessment in the source's own words. */
+  /**
+   * padl: typeOfAssessment, and the assessment in the source's own words.
+   * - `type`: what it is of. → padl/typeOfAssessment · `assessment`: what was found, in words of the source. → padl/assessment
+   */
   abilities: v.array(v.object({ type: v.optional(codedSchema), assessment: v.optional(textSchema) })),
-  /** disability: disabilityAssessment and its comment. */
+  /**
+   * disability: disabilityAssessment and its comment.
+   * - `assessment`: which, and how much. → disability/disabilityAssessment · `comment`: what is said of it. → disability/comment
+   */
   disability: v.optional(v.object({ assessment: v.optional(codedSchema), comment: v.optional(textSchema) })),
 })
 export type Assessment = v.InferOutput<typeof assessmentSchema>

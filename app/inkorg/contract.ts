@@ -8,6 +8,7 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const receiverSchema = v.object({
   /** Of `GET /api/inkorg/mottagare`. */
   id: itemIdSchema,
+  /** Name of the unit. */
   name: textSchema,
   /** Who reads it there, in words of the unit. */
   readBy: v.optional(textSchema),
@@ -27,7 +28,12 @@ export const messageSchema = v.object({
   id: itemIdSchema,
   /** What belongs together: the same id for all of it. The platform's own, by threadId and inReplyTo. */
   thread: itemIdSchema,
+  /**
+   * A message from one to the other, a kallelse (`invitation`), a `confirmation` of what was booked, called off or declined, or an
+   * `announcement` of what has changed.
+   */
   kind: v.picklist(['message', 'invitation', 'confirmation', 'announcement']),
+  /** What it is about, in words of the one who wrote it. */
   subject: v.optional(textSchema),
   /** body: plain, or marked up; `NoteText` draws it. */
   text: v.optional(textSchema),
@@ -36,31 +42,47 @@ export const messageSchema = v.object({
   /** Who wrote it. Absent: the source does not say. */
   sender: v.optional(
     v.object({
+      /** Care, omsorg, the person, or an ombud. */
       party: v.picklist(['care', 'social-care', 'resident', 'relative']),
+      /** Their name, where it may be told. */
       name: v.optional(textSchema),
+      /** What they work as. */
       title: v.optional(textSchema),
     }),
   ),
   /** The time it is about: its id in `GET /api/tidslinje`, joined by bookingId. */
   event: v.optional(itemIdSchema),
-  /** The plan or agreement it is about, by its id there. */
+  /**
+   * The plan or agreement it is about, by its id there.
+   * - `kind`: which of them · `id`: its id
+   */
   about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement']), id: itemIdSchema })),
+  /**
+   * What has become another, in words of the source.
+   * - `what`: which thing · `before`: as it was · `now`: as it is
+   */
   changes: v.array(
     v.object({ what: textSchema, before: v.optional(textSchema), now: v.optional(textSchema) }),
   ),
-  /** Files, by their place from 1 in `GET /api/inkorg/{id}/fil/{place}`. `size` is in bytes; absent: the file is gone. */
+  /** Files, by their place from 1 in `GET /api/inkorg/{id}/fil/{place}`. `size` is in bytes; absent: the file is gone. → attachments */
   files: v.array(
     v.object({
+      /** What it is called. → attachments/fileName */
       name: v.optional(textSchema),
+      /** What it calls itself, such as `application/pdf`. → attachments/mediaType */
       mediaType: v.optional(textSchema),
+      /** In bytes. Absent: the file is gone. → attachments/value */
       size: v.optional(countSchema),
     }),
   ),
-  /** Whom an answer goes to. Absent: it cannot be answered here. */
+  /** Whom an answer goes to, by the platform. Absent: it cannot be answered here. */
   answersTo: v.optional(receiverSchema),
-  /** Whom to call about it, where that is known. */
+  /**
+   * Whom to call about it, where that is known.
+   * - `name`: what it is called · `phone`: the number
+   */
   ask: v.optional(v.object({ name: textSchema, phone: v.optional(textSchema) })),
-  /** True when the one who asks has not opened it; see `POST /api/oppnat`. */
+  /** The platform's own mark: true when the one who asks has not opened it; see `POST /api/oppnat`. */
   unread: v.optional(v.boolean()),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),
@@ -70,7 +92,9 @@ export type Message = v.InferOutput<typeof messageSchema>
 
 /** One that cannot be written to here, and how it is reached. */
 const unreachableSchema = v.object({
+  /** Name of the unit. */
   name: textSchema,
+  /** Its number. */
   phone: v.optional(textSchema),
   /** Its own e-service for messages. As any address from outside: see OutLink. */
   link: v.optional(textSchema),
@@ -82,6 +106,7 @@ export type Unreachable = v.InferOutput<typeof unreachableSchema>
  * agreements.
  */
 export const receiversSchema = v.object({
+  /** Those that take messages here. */
   units: v.array(
     v.object({
       ...receiverSchema.entries,
@@ -91,15 +116,20 @@ export const receiversSchema = v.object({
       people: v.array(textSchema),
     }),
   ),
+  /** Those that do not. */
   cannot: v.array(unreachableSchema),
   /** All who are in a plan or an agreement together. */
   teams: v.array(
     v.object({
+      /** Its id, as of the plan or agreement. */
       id: itemIdSchema,
+      /** Which of them it is. */
       kind: v.picklist(['plan', 'agreement']),
+      /** What the plan or agreement is called. */
       title: textSchema,
       /** Ids of those of `units` that are in it. */
       units: v.array(itemIdSchema),
+      /** Those in it that take no messages here. */
       cannot: v.array(unreachableSchema),
     }),
   ),
@@ -123,14 +153,23 @@ const atMost = (signs: number) =>
  * plan, an agreement or a time, by its id.
  */
 export const letterSchema = v.object({
+  /** Ids of `GET /api/inkorg/mottagare`, 1 to 20. */
   to: v.pipe(
     v.array(itemIdSchema),
     v.check((all) => all.length > 0 && all.length <= 20),
   ),
+  /** At most 5,000 signs. */
   text: atMost(mostSigns),
+  /** At most 100 signs. */
   subject: v.optional(atMost(100)),
+  /** The thread that it answers in. */
   thread: v.optional(itemIdSchema),
+  /**
+   * What it is about.
+   * - `kind`: which of them · `id`: its id
+   */
   about: v.optional(v.object({ kind: v.picklist(['plan', 'agreement', 'event']), id: itemIdSchema })),
+  /** True when it is meant, although the same was sent just before. */
   again: v.optional(v.boolean()),
 })
 export type Letter = v.InferOutput<typeof letterSchema>
@@ -141,12 +180,18 @@ export type Letter = v.InferOutput<typeof letterSchema>
  * to those alone that have not got it.
  */
 export const sentSchema = v.object({
+  /** Each receiver. */
   outcomes: v.array(
     v.object({
+      /** Its id, as it was sent to. */
       id: itemIdSchema,
+      /** Its name. */
       name: textSchema,
+      /** How it went. */
       outcome: v.picklist(['sent', 'failed', 'silent']),
+      /** Within so many weekdays it is answered. */
       within: v.optional(countSchema),
+      /** The number to call, where it has not got it. */
       phone: v.optional(textSchema),
       /** The thread that it stands in there. */
       thread: v.optional(itemIdSchema),

@@ -6,8 +6,11 @@ import { principalSchema, textSchema } from '#platform/answer/contract.ts'
  * platform's service catalogue and engagement index; not from any single national contract.
  */
 export const careSourceSchema = v.object({
+  /** Its address, as in `processingStatus`. */
   logicalAddress: textSchema,
+  /** Its name for people. */
   name: textSchema,
+  /** Who runs it. */
   principal: principalSchema,
   /** false: known to exist, but not connected to the platform. */
   connected: v.boolean(),

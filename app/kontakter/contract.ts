@@ -14,8 +14,11 @@ import { sharedPart } from '#platform/answer/shared-parts.ts'
 const openHoursSchema = sharedPart(
   v.array(
     v.object({
+      /** On which days. */
       weekDays: v.array(v.picklist(weekDayNames)),
+      /** From when. */
       start: clockSchema,
+      /** Until when. */
       end: v.optional(clockSchema),
     }),
   ),
@@ -25,6 +28,7 @@ const openHoursSchema = sharedPart(
 export const telecomSchema = v.object({
   /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
   system: textSchema,
+  /** The number or the address. */
   value: textSchema,
   /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. */
   hours: openHoursSchema,
@@ -39,19 +43,31 @@ export type Telecom = v.InferOutput<typeof telecomSchema>
  * - `relative`: someone near that the person has named to a source; no national contract, RelatedPersons of the mocks
  */
 export const contactSchema = v.object({
+  /** Opaque. */
   id: textSchema,
+  /** What it comes from; see above. */
   kind: v.picklist(['care-manager', 'listing', 'care-unit', 'relative']),
   /** careManager/code, OID 1.2.752.129.5.1.69; absent on units. */
   role: v.optional(codedSchema),
-  /** practitioner · healthcarePersonnel. Absent: the contact is a role or a unit. */
+  /**
+   * practitioner · healthcarePersonnel. Absent: the contact is a role or a unit.
+   * - `hsaId`: HSA-id of the human being · `name`: their name · `title`: what they work as
+   */
   practitioner: v.optional(
     v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) }),
   ),
   /** Relative only: daughter, neighbour, in the source's own words. */
   relationship: v.optional(textSchema),
+  /** The team that they are of, by name. */
   careTeam: v.optional(textSchema),
+  /**
+   * The unit that it is, or that the human being works at.
+   * - `hsaId`: its HSA-id · `name`: from the source, else from the unit catalogue
+   */
   unit: v.optional(v.object({ hsaId: v.optional(textSchema), name: textSchema })),
+  /** Ways to reach them, in the order of the source. */
   telecom: v.array(telecomSchema),
+  /** Where it is, on one line. */
   address: v.optional(textSchema),
   /** Where the person writes to the unit, in its own e-service. From the unit catalogue. As any address from outside: see OutLink. */
   message: v.optional(textSchema),
@@ -59,11 +75,16 @@ export const contactSchema = v.object({
   writeTo: v.optional(textSchema),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
-  /** Meant for the person (externalNotes). internalNotes never leave the platform. */
+  /** Meant for the person; internalNotes never leave the platform. → externalNotes */
   notes: v.optional(textSchema),
+  /** The first day, as far as it is known. */
   validFrom: v.optional(partialDateSchema),
+  /** The last day, as far as it is known. Absent: goes on. */
   validTo: v.optional(partialDateSchema),
-  /** Listing only. */
+  /**
+   * Listing only: the person stands in line to be listed. → isInQueue
+   * - `position`: place in the line. → queuePosition
+   */
   queue: v.optional(v.object({ position: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })),
   /** Listing only: where the person changes to another unit (vårdval). From the platform's service catalogue. */
   changeListing: v.optional(textSchema),
@@ -78,9 +99,15 @@ export type Contact = v.InferOutput<typeof contactSchema>
  * demands no consent: to be let into the record is never a condition for it. No national contract was found; the platform keeps it.
  */
 export const coordinatorRequestStateSchema = v.object({
-  /** Units that can be asked, by the id of their contact. */
+  /**
+   * Units that can be asked, by the id of their contact.
+   * - `id`: id of the contact · `name`: name of the unit
+   */
   units: v.array(v.object({ id: textSchema, name: textSchema })),
-  /** What has been asked for; absent when nothing has. */
+  /**
+   * What has been asked for; absent when nothing has.
+   * - `unit`: name of the unit · `sentAt`: when it was sent
+   */
   sent: v.optional(v.object({ unit: textSchema, sentAt: instantSchema })),
 })
 export type CoordinatorRequestState = v.InferOutput<typeof coordinatorRequestStateSchema>
@@ -93,9 +120,11 @@ export type CoordinatorRequestState = v.InferOutput<typeof coordinatorRequestSta
 export const homeSupportSchema = v.variant('kind', [
   v.object({
     kind: v.literal('service'),
+    /** Opaque; the same as in `GET /api/insatser`. */
     id: textSchema,
     /** HSJV, HTJ, LSS, SVTJ, SÄBO; an unknown code is shown as it is. */
     typeOfCareService: textSchema,
+    /** careServiceBody/scope: how much. */
     scope: v.optional(textSchema),
     /** The unit that has decided (myndighet). */
     decidedBy: v.optional(textSchema),
@@ -103,20 +132,30 @@ export const homeSupportSchema = v.variant('kind', [
     performer: v.optional(textSchema),
     /** True when the person has chosen the utförare; absent when the source does not say. */
     chosen: v.optional(v.boolean()),
+    /** careServiceBody/timePeriod/start: the first Swedish day. */
     validFrom: v.optional(dateSchema),
+    /** careServiceBody/timePeriod/end: the last Swedish day. */
     validTo: v.optional(dateSchema),
     source: sourceSchema,
   }),
   v.object({
     kind: v.literal('device'),
+    /** Opaque. */
     id: textSchema,
+    /** What it is called. */
     name: textSchema,
+    /** What it is for. */
     purpose: v.optional(textSchema),
     /** How to use it, a step each. */
     instructions: v.array(textSchema),
+    /** Where one reads more. As any address from outside: see OutLink. */
     link: v.optional(textSchema),
-    /** Whom to call when it does not work. */
+    /**
+     * Whom to call when it does not work.
+     * - `name`: who it is · `telecom`: the number
+     */
     support: v.optional(v.object({ name: v.optional(textSchema), telecom: v.optional(telecomSchema) })),
+    /** The day that the person got it. */
     validFrom: v.optional(dateSchema),
     source: sourceSchema,
   }),

@@ -11,6 +11,7 @@ const namesSchema = v.array(v.unknown())
 export const orderSchema = v.object({
   /** The first first. */
   order: namesSchema,
+  /** Those that are folded away. */
   folded: namesSchema,
 })
 export type Order = v.InferOutput<typeof orderSchema>

@@ -1,31 +1,28 @@
 import * as v from 'valibot'
+import { codedSchema, itemIdSchema, sourceSchema, textSchema } from '#platform/answer/contract.ts'
 import {
-  codedSchema,
-  dateSchema,
-  instantSchema,
-  itemIdSchema,
-  sourceSchema,
-  textSchema,
-} from '#platform/answer/contract.ts'
+  examinationSchema,
+  measureSchema,
+  pictureSchema,
+  professionalSchema,
+  whenSchema,
+} from './bildsvar/contract.ts'
 
-/** Swedish time: an instant with offset, or only a day. */
-const whenSchema = v.union([instantSchema, dateSchema])
 /** pq, or the interval of a reference or of a value. Numbers are as the laboratory wrote them, to the last decimal. */
 const intervalSchema = v.object({
+  /** The least. → low */
   low: v.optional(textSchema),
   /** True when the limit itself belongs to the interval; absent: not said. */
   lowClosed: v.optional(v.boolean()),
+  /** The most. → high */
   high: v.optional(textSchema),
+  /** The same of the most. */
   highClosed: v.optional(v.boolean()),
+  /** Of what both are, as the laboratory writes it. */
   unit: v.optional(textSchema),
 })
 export type Interval = v.InferOutput<typeof intervalSchema>
 
-const professionalSchema = v.object({
-  name: v.optional(textSchema),
-  title: v.optional(textSchema),
-  unit: v.optional(textSchema),
-})
 export type Professional = v.InferOutput<typeof professionalSchema>
 
 /**
@@ -33,6 +30,7 @@ export type Professional = v.InferOutput<typeof professionalSchema>
  * to a remiss that is not called the final one. `other`: the source says it in a way that is not known, and `text` is its own word.
  */
 const stageSchema = v.object({
+  /** How far; see above. */
   kind: v.picklist([
     'ordered',
     'partial',
@@ -45,11 +43,12 @@ const stageSchema = v.object({
     'unknown',
     'other',
   ]),
+  /** The source's own word, of `other`. */
   text: v.optional(textSchema),
 })
 export type Stage = v.InferOutput<typeof stageSchema>
 
-/** analysis and one result of it. An analysis of which no result has come has no value. */
+/** analysis and one result of it, from GetLaboratoryOrderOutcome 4.2. An analysis of which no result has come has no value. */
 const resultSchema = v.object({
   /** Opaque, unique within the reply. */
   id: itemIdSchema,
@@ -63,79 +62,51 @@ const resultSchema = v.object({
   depth: v.picklist([0, 1, 2]),
   /** result/value: pq/value, st, or the text of cv. */
   value: v.optional(textSchema),
-  /** pq/unit. */
+  /** Of what the value is, as the laboratory writes it. → pq/unit */
   unit: v.optional(textSchema),
-  /** result/value/intervalPQ. */
+  /** The value, where it is an interval. → result/value/intervalPQ */
   interval: v.optional(intervalSchema),
-  /** result/reference. */
+  /** What it usually is, by the laboratory. → result/reference */
   reference: v.optional(
     v.object({
+      /** Between what it usually is. */
       interval: v.optional(intervalSchema),
+      /** The same in words. → reference/description */
       description: v.optional(textSchema),
+      /** Of whom. → reference/population */
       population: v.optional(textSchema),
+      /** What is said of it. → reference/comment */
       comment: v.optional(textSchema),
     }),
   ),
   /** result/interpretation: what the laboratory itself says of the value. */
   interpretation: v.array(codedSchema),
-  /** analysis/status. */
+  /** How far the analysis has come. → analysis/status */
   stage: v.optional(stageSchema),
-  /** analysis/comment and result/comment. */
+  /** What the laboratory says of it, a thing each. → analysis/comment and result/comment */
   comments: v.array(textSchema),
-  /** analysis/method. */
+  /** How it was analysed. → analysis/method */
   method: v.optional(textSchema),
-  /** analysis/accredited. */
+  /** True when the laboratory is accredited for it. → analysis/accredited */
   accredited: v.optional(v.boolean()),
   /** specimen/timestamp, of the first specimen that has one; else analysis/timestamp. */
   at: v.optional(whenSchema),
+  /** What was taken for it. → specimen */
   specimens: v.array(
     v.object({
+      /** Of what. → specimen/material */
       material: v.optional(textSchema),
+      /** From where on the body. → specimen/anatomicalLocation */
       location: v.optional(textSchema),
+      /** What is said of it. → specimen/comment */
       comment: v.optional(textSchema),
     }),
   ),
 })
 export type Result = v.InferOutput<typeof resultSchema>
 
-const measureSchema = v.object({ value: textSchema, unit: v.optional(textSchema) })
 export type Measure = v.InferOutput<typeof measureSchema>
-
-/** imageRecording, or act: what has been done. Names of fields in GetReferralOutcome come after the stroke. */
-const examinationSchema = v.object({
-  /** examinationActivity as text, else its code | actText */
-  name: v.optional(textSchema),
-  /** examinationTimePeriod | actTime */
-  from: v.optional(whenSchema),
-  until: v.optional(whenSchema),
-  /** examinationStatus: a word of the contract in Swedish, or the source's own. */
-  status: v.optional(textSchema),
-  /** accountableHealthcareProfessional, and examinationUnit where it names no unit. */
-  by: v.optional(professionalSchema),
-  /** modalityData/typeOfModality: a code of DICOM, or the source's own word. */
-  modality: v.optional(textSchema),
-  /** bodyPartExamined and contrastAgentUsed, each once. */
-  details: v.array(textSchema),
-  /** numberOfImages: how many were taken, which may be more than are sent. */
-  images: v.optional(v.number()),
-})
 export type Examination = v.InferOutput<typeof examinationSchema>
-
-/**
- * imageDicomData and imageStructuredData of each recording, or actResult of each act. Bytes are sent by
- * `GET /api/provsvar/{id}/bild/{place}`, where place is the one in this list, from 1.
- */
-const pictureSchema = v.object({
-  /** Name of the examination it belongs to. */
-  of: v.optional(textSchema),
-  /** `application/dicom` for imageDicomData, which names no media type. */
-  mediaType: v.optional(textSchema),
-  /** Bytes of value. Absent: it is not embedded, or what stands there is a pointer and no file. */
-  size: v.optional(v.number()),
-  reference: v.optional(textSchema),
-  /** imageCreationTime. */
-  at: v.optional(whenSchema),
-})
 export type Picture = v.InferOutput<typeof pictureSchema>
 
 /**
@@ -143,23 +114,30 @@ export type Picture = v.InferOutput<typeof pictureSchema>
  * GetReferralOutcome 3.2 (`referral`).
  */
 const outcomeSchema = v.object({
+  /** Which of the two. */
   kind: v.picklist(['imaging', 'referral']),
-  /** referralOutcomeTitle, else header/documentTitle. */
+  /** What the answer is called. → referralOutcomeTitle, else header/documentTitle */
   title: v.optional(textSchema),
-  /** examinationSpeciality. */
+  /** The speciality that it is of. → examinationSpeciality */
   specialty: v.optional(textSchema),
-  /** resultComment. */
+  /** What is said of the answer, in words of the source. → resultComment */
   comment: v.optional(textSchema),
+  /** What was done. */
   examinations: v.array(examinationSchema),
+  /** Pictures and other files. */
   pictures: v.array(pictureSchema),
   /** clinicalInformation, each as its text, else its code. */
   background: v.array(textSchema),
-  /** radiationDose. */
+  /** How much radiation, each kind by itself. → radiationDose */
   doses: v.array(measureSchema),
-  /** patientData/patientWeight and patientLength. */
+  /** patientData/patientWeight: of the person, when it was done. */
   weight: v.optional(measureSchema),
+  /** patientData/patientLength: of the person, when it was done. */
   height: v.optional(measureSchema),
-  /** attested: who of those who asked has taken part of it. */
+  /**
+   * attested: who of those who asked has taken part of it.
+   * - `by`: who · `at`: when. → attestedTime
+   */
   seen: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
 })
 export type Outcome = v.InferOutput<typeof outcomeSchema>
@@ -182,42 +160,57 @@ export const replySchema = v.object({
    * signed or written
    */
   repliedAt: v.optional(whenSchema),
-  /** The first specimen/timestamp of it | the first start of an examination, or actTime */
+  /** The first specimen/timestamp of it | the first start of an examination, or actTime. */
   takenAt: v.optional(whenSchema),
-  /** body/type | typeOfResult, referralOutcomeTypeCode */
+  /** How far the reply has come. → body/type | typeOfResult, referralOutcomeTypeCode */
   stage: v.optional(stageSchema),
-  /** header/signature | header/legalAuthenticator. Absent: nobody has signed it. */
+  /**
+   * header/signature | header/legalAuthenticator. Absent: nobody has signed it.
+   * - `by`: who · `at`: when. → signature/timestamp
+   */
   signed: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
-  /** Who answers for it: recipientSignature, else author, at the recipientUnit | accountableHealthcareProfessional */
+  /** Who answers for it: recipientSignature, else author, at the recipientUnit | accountableHealthcareProfessional. */
   responsible: v.optional(professionalSchema),
-  /** The unit to ask, and its number, as the catalogue of units knows them, else as the record does: the one that it went to. */
+  /**
+   * The unit to ask, and its number, as the catalogue of units knows them, else as the record does: the one that it went to.
+   * - `unit`: name of the unit · `phone`: its number
+   */
   ask: v.optional(v.object({ unit: textSchema, phone: v.optional(textSchema) })),
   /** True when the unit, or the one that asked, is one whose results often are about a grave illness. */
   mayWorry: v.boolean(),
   /** body/text | resultReport, referralOutcomeText: plain, or marked up in one of many ways */
   text: v.optional(textSchema),
-  /** contactInformation/text. */
+  /** Whom to turn to about it, in words of the source. → contactInformation/text */
   contact: v.optional(textSchema),
   /** referral: what was asked, and by whom. */
   order: v.optional(
     v.object({
+      /** When it was asked. → referral/timestamp */
       at: v.optional(whenSchema),
-      /** question | referralReason */
+      /** What was asked. → question | referralReason */
       question: v.optional(textSchema),
+      /** What was ordered, a thing each. */
       services: v.array(textSchema),
+      /** Who asked. */
       by: v.optional(professionalSchema),
+      /** What was said of it. → referralInformation/referralComment */
       comment: v.optional(textSchema),
-      /** referralMedicalInformation | anamnesis */
+      /** What was told of the person, to answer it by. → referralMedicalInformation | anamnesis */
       medicalInformation: v.optional(textSchema),
     }),
   ),
+  /** The values of a laboratory, as it has grouped them. → groupOfAnalyses */
   groups: v.array(
     v.object({
+      /** What they are called together. → groupOfAnalyses/name */
       name: v.optional(textSchema),
+      /** What is said of them. */
       comment: v.optional(textSchema),
+      /** The values. */
       results: v.array(resultSchema),
     }),
   ),
+  /** Of röntgen and remisser: the rest of the answer. Absent: it is of a laboratory. */
   outcome: v.optional(outcomeSchema),
   /**
    * The platform's own mark: true when the one who asks has not opened it since it came, or was changed. Only of one that has

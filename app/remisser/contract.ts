@@ -27,9 +27,15 @@ const activitySchema = v.object({
   time: v.union([instantSchema, dateSchema]),
   /** request/receivingOrganization: to whom it was sent, or where it is since it was sent on. */
   receiver: v.optional(unitSchema),
-  /** request/author: who wrote the remiss, and at which unit. */
+  /**
+   * request/author: who wrote the remiss, and at which unit.
+   * - `name`: who · `unit`: at which unit. → author/organization
+   */
   sender: v.optional(v.object({ name: v.optional(textSchema), unit: v.optional(unitSchema) })),
-  /** header/author: who entered the status. */
+  /**
+   * header/author: who entered the status.
+   * - `name`: their name. → header/author/name · `title`: what they work as. → header/author/byRole
+   */
   author: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),

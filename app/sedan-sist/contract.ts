@@ -39,12 +39,15 @@ export const thingKinds = [
  * `status`, `goalStatus`, `activityStatus`, `stage`, `outcome`, `answered` and `done` the values are codes; the rest are texts of the source.
  */
 const fieldSchema = v.object({
+  /** Which field; `start` of a time, `goal` of a plan. */
   field: textSchema,
   /** Tells several of one field apart, such as the goals of a plan; opaque. */
   part: v.optional(textSchema),
   /** What the part is called by its source. */
   of: v.optional(textSchema),
+  /** What was said. */
   before: v.optional(textSchema),
+  /** What is said now. */
   after: v.optional(textSchema),
 })
 export type FieldChange = v.InferOutput<typeof fieldSchema>
@@ -53,24 +56,33 @@ export type FieldChange = v.InferOutput<typeof fieldSchema>
 export const changeSchema = v.object({
   /** Opaque. */
   id: itemIdSchema,
+  /** The area that tells of it. */
   area: v.picklist(comparedAreas),
-  /** Id of the thing in its area; `page`: where it is told, when that is another, as the thread of a message. */
+  /** Id of the thing in its area. */
   thing: textSchema,
+  /** Id of what it is told with, when that is another, as the thread of a message. */
   page: v.optional(textSchema),
+  /** What kind of thing it is. */
   what: v.picklist(thingKinds),
   /**
    * - `new`: it was not there · `moved`: a time with another start · `cancelled`: a time that is called off
    * - `changed`: something else is said of it · `gone`: its source has it no more, and does not say why
    */
   kind: v.picklist(['new', 'moved', 'cancelled', 'changed', 'gone']),
+  /** What it is called. */
   title: v.optional(textSchema),
   /** Of a time: when it begins, as far as is known now. */
   start: v.optional(whenSchema),
+  /** What has become another. */
   fields: v.array(fieldSchema),
-  /** What its source has written of its changes since. Latest first. */
+  /**
+   * What its source has written of its changes since. Latest first.
+   * - `date`: the Swedish day · `by`: who · `text`: what was written
+   */
   notes: v.array(v.object({ date: dateSchema, by: v.optional(textSchema), text: textSchema })),
-  /** When it was changed, where the source says; and who did, in the source or in the portal. */
+  /** When it was changed, where the source says. */
   at: v.optional(whenSchema),
+  /** Who changed it, in the source or in the portal. */
   by: v.optional(textSchema),
   /** True of what the one who asks has marked as seen. It is told for some days more. */
   seen: v.optional(v.boolean()),
@@ -89,5 +101,8 @@ export const sinceAroundSchema = v.object({
 })
 export type SinceAround = v.InferOutput<typeof sinceAroundSchema>
 
-/** The answer of `POST /api/sedan-sist/sett` with `{ "version": … }`: all that was told as that version is seen. */
+/**
+ * The answer of `POST /api/sedan-sist/sett` with `{ "version": … }`: all that was told as that version is seen.
+ * - `seen`: that it is kept
+ */
 export const seenSchema = v.object({ seen: v.boolean() })

@@ -26,12 +26,13 @@ export const eventKinds = ['booking', 'care-contact', 'request', 'plan-activity'
 export const timelineEventSchema = v.object({
   /** Opaque, unique among all sources; says nothing of the person, so that it can stand in an address. */
   id: itemIdSchema,
+  /** What it comes from; see above. */
   kind: v.picklist(eventKinds),
-  /** timeTypeName or careTypeName · careContactReason or careContactCode · request/type. Absent: the kind is shown. */
+  /** What it is. Absent: the kind is shown. → timeTypeName or careTypeName · careContactReason or careContactCode · request/type */
   title: v.optional(textSchema),
-  /** startTimeInclusive · careContactTimePeriod/start · eventTime. Absent on a booking not yet given a time. */
+  /** When it begins. Absent on a booking not yet given a time. → startTimeInclusive · careContactTimePeriod/start · eventTime */
   start: v.optional(whenSchema),
-  /** endTimeExclusive · careContactTimePeriod/end. */
+  /** When it ends. → endTimeExclusive · careContactTimePeriod/end */
   end: v.optional(whenSchema),
   /** How: careTypeID/careTypeName · careContactCode. */
   form: v.optional(codedSchema),
@@ -43,7 +44,11 @@ export const timelineEventSchema = v.object({
   information: v.optional(textSchema),
   /** What the person wrote when booking (reason). */
   reason: v.optional(textSchema),
-  /** performerName · accountableHealthcareProfessional · request/author. */
+  /**
+   * performerName · accountableHealthcareProfessional · request/author.
+   * - `hsaId`: HSA-id of the human being · `name`: their name. → performerName · healthcareProfessionalName · author/name
+   * - `title`: what they work as. → healthcareProfessionalRoleCode
+   */
   performer: v.optional(
     sharedPart(v.object({ hsaId: v.optional(textSchema), name: textSchema, title: v.optional(textSchema) })),
   ),
@@ -53,9 +58,13 @@ export const timelineEventSchema = v.object({
   place: v.optional(
     sharedPart(
       v.object({
+        /** HSA-id of the unit. → healthcare_facility · orgUnitHSAId · receivingOrganization/id */
         hsaId: v.optional(textSchema),
+        /** What it is called. → healthcare_facility_name · orgUnitName · receivingOrganization/name */
         name: textSchema,
+        /** Where it is, on one line. From the unit catalogue, else orgUnitAddress. */
         address: v.optional(textSchema),
+        /** Its number. From the unit catalogue, else orgUnitTelecom. */
         phone: v.optional(textSchema),
         /** How to get in: ramp, lift, hearing loop. From the unit catalogue. */
         accessibility: v.optional(textSchema),
@@ -64,11 +73,18 @@ export const timelineEventSchema = v.object({
   ),
   /** The visit is made in the person's home: careTypeID `hembesok`. */
   atHome: v.boolean(),
+  /** True of a kallelse, which the person has not asked for. → isInvitation */
   isInvitation: v.boolean(),
+  /** True when the source takes it that the person cancels. → cancel_booking_allowed */
   cancelBookingAllowed: v.boolean(),
+  /** True when the source takes it that the person asks for another time. → rebooking_allowed */
   rebookingAllowed: v.boolean(),
+  /** True when the source takes messages about it. → message_allowed */
   messageAllowed: v.boolean(),
-  /** Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown. */
+  /**
+   * Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown.
+   * - `rebook`: where a new time is taken · `message`: where one writes
+   */
   links: sharedPart(v.object({ rebook: v.optional(textSchema), message: v.optional(textSchema) })),
   /** The unit takes messages here: its id as a receiver, of `GET /api/inkorg/mottagare`. */
   writeTo: v.optional(textSchema),
@@ -76,8 +92,11 @@ export const timelineEventSchema = v.object({
   belongsTo: sharedPart(
     v.array(
       v.object({
+        /** Which of them. */
         kind: v.picklist(['plan', 'agreement']),
+        /** Its id in its area. */
         id: textSchema,
+        /** What it is called. */
         title: textSchema,
         /** It is the meeting about the plan. */
         meeting: v.optional(v.literal(true)),
@@ -91,6 +110,7 @@ export const timelineEventSchema = v.object({
   /** What the person, or an ombud, has answered, and the source said yes to. The platform's own; no contract tells it. */
   answered: v.optional(
     v.object({
+      /** What was answered. */
       reply: v.picklist(['coming', 'other-time', 'cannot-come', 'no-help-needed', 'cancel']),
       /** True when the source takes it back. */
       undoable: v.boolean(),
@@ -118,10 +138,15 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
  * time yet are in it too.
  */
 export const timelineAroundSchema = v.object({
+  /**
+   * The window that was asked for.
+   * - `from`: the first Swedish day · `to`: the day after the last
+   */
   window: v.object({ from: v.optional(dateSchema), to: v.optional(dateSchema) }),
   /**
    * Events that begin in each Swedish month, over all time and all sources that answered, earliest month first.
    * Months without events are left out. The platform's own count; no national contract has one.
+   * - `month`: the month, `2026-11` · `count`: how many
    */
   months: v.array(v.object({ month: monthSchema, count: countSchema })),
   /** Events that have no time yet. */
@@ -159,6 +184,7 @@ export type EventReply = (typeof eventReplies)[number]
  * - `not-possible`: the source does not take it for this time · `unknown`: the source has no such time
  */
 export const eventReplyAnswerSchema = v.object({
+  /** What the source said. */
   outcome: v.picklist(['done', 'already-done', 'too-late', 'not-possible', 'unknown']),
   /** True when the source takes `undo` for it, for now. */
   undoable: v.boolean(),

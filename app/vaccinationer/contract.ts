@@ -31,28 +31,33 @@ export const vaccinationSchema = v.object({
   targets: v.array(codedSchema),
   /** ar/vaccineName: the name of the product. */
   product: v.optional(textSchema),
-  /** ar/doseOrdinalNumber, and of how many: ar/numberOfPrescribedDoses. Whole numbers by the schema; sources may write words. */
+  /** ar/doseOrdinalNumber: which dose it is. A whole number by the schema; sources may write words. */
   doseOrdinal: v.optional(textSchema),
+  /** ar/numberOfPrescribedDoses: of how many. A whole number by the schema; sources may write words. */
   dosesPrescribed: v.optional(textSchema),
   /** ar/isDoseComplete: whether it counts as a full dose, or as the last part of one. */
   complete: v.optional(v.boolean()),
   /** ar/dose: its displayName, else value and unit as they are written. */
   amount: v.optional(textSchema),
-  /** ar/vaccineBatchId. */
+  /** Number of the batch that the dose is from. → ar/vaccineBatchId */
   batch: v.optional(textSchema),
-  /** ar/vaccineManufacturer. */
+  /** Who made it. → ar/vaccineManufacturer */
   manufacturer: v.optional(textSchema),
   /** ar/anatomicalSite: where on the body. */
   site: v.optional(textSchema),
   /** ar/route: in what way. */
   route: v.optional(textSchema),
-  /** ar/vaccinationProgramName. */
+  /** The programme that it was given in. → ar/vaccinationProgramName */
   program: v.optional(textSchema),
   /** ar/performerOrg and ar/performer: who gave it. */
   performer: v.optional(partySchema),
   /** ar/prescriberOrg and ar/prescriberPerson: who ordered it. */
   prescriber: v.optional(partySchema),
-  /** Header, accountableHealthcareProfessional: who wrote it. */
+  /**
+   * Header, accountableHealthcareProfessional: who wrote it.
+   * - `name`: their name. → accountableHealthcareProfessional/healthcareProfessionalName
+   * - `title`: what they work as. → accountableHealthcareProfessional/healthcareProfessionalRoleCode
+   */
   author: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
   /** Header, legalAuthenticator: false when nobody has signed. The contract lets such be told. */
   signed: v.boolean(),
@@ -66,7 +71,7 @@ export const vaccinationSchema = v.object({
   reactions: v.array(codedSchema),
   /** rr/patientAdverseEffect: reactions after the occasion, to one or another of what was given then. */
   reactionsThen: v.array(codedSchema),
-  /** rr/riskCategory. */
+  /** Groups at risk that the person is in, as the source says. → rr/riskCategory */
   riskGroups: v.array(codedSchema),
   /** rr/vaccinationUnstructuredNote: a note of the whole occasion. */
   note: v.optional(textSchema),

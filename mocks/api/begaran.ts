@@ -8,7 +8,11 @@ import { json } from './faulty.ts'
 import { kontakter } from './kontakter.ts'
 import { problem } from './problem.ts'
 
-const bodySchema = v.object({ unit: v.string() })
+/**
+ * What `POST /api/kontakter/begaran` takes.
+ * - `unit`: id of a unit that can be asked, of `GET /api/kontakter/begaran`
+ */
+export const bodySchema = v.object({ unit: v.string() })
 
 /** `GET /api/kontakter/begaran`: the units of vården, hemsjukvården too, that can be asked, and what has been asked for. */
 export async function begaran(question: Question): Promise<Response> {

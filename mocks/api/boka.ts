@@ -39,7 +39,11 @@ export async function bokbara(question: Question): Promise<Answer<Bookable>> {
   return answerOf<Bookable>([...times, ...otherUnits(named, times)], ...gathered)
 }
 
-const bodySchema = v.object({ time: v.string() })
+/**
+ * What `POST /api/tidslinje/boka` takes.
+ * - `time`: id of a free time, of `GET /api/tidslinje/boka`
+ */
+export const bodySchema = v.object({ time: v.string() })
 
 type Asked = Question & { actor: Persona; key: string }
 

@@ -4,7 +4,11 @@ import { problem } from './problem.ts'
 import { type Asking, isPreview } from './unread.ts'
 
 const namesSchema = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))), v.maxLength(50))
-const bodySchema = v.strictObject({ order: namesSchema, folded: namesSchema })
+/**
+ * What `POST /api/installningar` takes: all of it each time. Two empty lists are the usual order.
+ * - `order`: names of themes, the first first · `folded`: names of those that are folded away
+ */
+export const bodySchema = v.strictObject({ order: namesSchema, folded: namesSchema })
 
 /**
  * `POST /api/installningar`: keeps in which order the one who asks wants the översikt of the one who is shown, which nobody else is

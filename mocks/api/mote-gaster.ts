@@ -10,9 +10,22 @@ import { type AskedMeeting, ombudOf, stateOf } from './mote.ts'
 import { problem } from './problem.ts'
 
 const short = v.pipe(v.string(), v.trim(), v.maxLength(80))
-const bodySchema = v.union([
+/** What `POST /api/vardplaner/{id}/mote/gaster` takes. */
+export const bodySchema = v.union([
+  /**
+   * An ombud is invited.
+   * - `ombud`: id of one of `ombud` in the answer of `GET /api/vardplaner/{id}/mote`
+   */
   v.strictObject({ ombud: v.string() }),
+  /**
+   * An invitation of an ombud is taken back.
+   * - `remove`: id of one of the `guests`
+   */
   v.strictObject({ remove: v.string() }),
+  /**
+   * Somebody else is invited.
+   * - `name`: their name · `relation`: what they are to the person, or empty
+   */
   v.strictObject({ name: v.pipe(short, v.minLength(1)), relation: short }),
 ])
 

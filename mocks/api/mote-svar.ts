@@ -13,8 +13,17 @@ import { svar } from './svar.ts'
 
 const words = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest))
 
-const replySchema = v.variant('answer', [
+/** What `POST /api/vardplaner/{id}/mote/svar` takes. */
+export const replySchema = v.variant('answer', [
+  /**
+   * Yes, or the last answer taken back.
+   * - `answer`: which of them
+   */
   v.object({ answer: v.picklist(['coming', 'undo']) }),
+  /**
+   * Another time is asked for.
+   * - `answer`: that · `text`: which times suit
+   */
   v.object({ answer: v.literal('other-time'), text: v.pipe(words(longestProposal), v.minLength(1)) }),
 ])
 
@@ -74,7 +83,11 @@ async function failureOf(answer: Response): Promise<Response | undefined> {
   return outcome === 'done' || outcome === 'already-done' ? undefined : problem(409, 'calendar-refused')
 }
 
-const thoughtsSchema = v.object({
+/**
+ * What `POST /api/vardplaner/{id}/mote/fragor` takes: all three each time, empty for one that is nothing.
+ * - `important`: what matters · `works`: what works · `worries`: what worries
+ */
+export const thoughtsSchema = v.object({
   important: words(longestThought),
   works: words(longestThought),
   worries: words(longestThought),
@@ -100,7 +113,11 @@ export async function sparaTankar(question: AskedMeeting, id: string, body: unkn
   return json(stateOf(question, met))
 }
 
-const askSchema = v.object({ reason: v.optional(words(longestThought), '') })
+/**
+ * What `POST /api/vardplaner/{id}/mote/begar` takes.
+ * - `reason`: why a meeting is asked for, in the person's own words
+ */
+export const askSchema = v.object({ reason: v.optional(words(longestThought), '') })
 
 /** `POST /api/vardplaner/{id}/mote/begar`: asks for a meeting about a plan, once. 409 when there is one to come, or the plan has ended. */
 export async function begarMote(question: AskedMeeting, id: string, body: unknown): Promise<Response> {

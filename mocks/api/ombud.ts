@@ -53,7 +53,11 @@ export async function ombudslogg({ world, persona }: Question): Promise<Response
   return json({ entries })
 }
 
-const searchSchema = v.object({ personnummer: v.pipe(v.string(), v.regex(/^\d{12}$/)) })
+/**
+ * What `POST /api/ombud/sok` takes.
+ * - `personnummer`: twelve digits; it stands in a body, never in an address
+ */
+export const searchSchema = v.object({ personnummer: v.pipe(v.string(), v.regex(/^\d{12}$/)) })
 
 /** `POST /api/ombud/sok`: who has a personnummer. 400 for what is none, 403 where nobody can be appointed. */
 export async function sokOmbud(question: Question, body: unknown): Promise<Response> {
@@ -78,14 +82,28 @@ function candidateOf(question: Question, personnummer: string): Candidate {
   return { outcome: 'found', person: found.person.id, name: nameOf(found) }
 }
 
+/**
+ * What an ombud may see and do: something to see, and nothing to do in what is not seen.
+ * - `area`: its name · `see`: whether it may be read · `do`: whether something may be done in it
+ */
 const scopesSchema = v.pipe(
   v.array(v.object({ area: v.picklist(sharedAreas), see: v.boolean(), do: v.boolean() })),
   v.check((scopes) => scopes.some(({ see }) => see), 'nothing to see'),
   v.check((scopes) => scopes.every((scope) => scope.see || !scope.do), 'nobody acts in what is not seen'),
 )
-const rightsSchema = { scopes: scopesSchema, validTo: v.optional(dateSchema) }
-const appointSchema = v.object({ person: v.string(), ...rightsSchema })
-const changeSchema = v.object(rightsSchema)
+const rightsSchema = {
+  /** Each area by itself. */
+  scopes: scopesSchema,
+  /** The last day; not one that has been. Absent: until it is ended. */
+  validTo: v.optional(dateSchema),
+}
+/**
+ * What `POST /api/ombud` takes.
+ * - `person`: opaque id of whom is appointed, as `POST /api/ombud/sok` tells it
+ */
+export const appointSchema = v.object({ person: v.string(), ...rightsSchema })
+/** What `POST /api/ombud/{id}` takes: all rights from now on. */
+export const changeSchema = v.object(rightsSchema)
 
 /** `POST /api/ombud`: appoints an ombud from today. 403 where the platform may not, 400 for what makes no ombud. */
 export async function utseOmbud(question: Question, body: unknown): Promise<Response> {

@@ -5,9 +5,13 @@ import { problem } from './problem.ts'
 import { type Asking, isPreview } from './unread.ts'
 import type { Need } from './who-asks.ts'
 
-const bodySchema = v.object({
+/** What `POST /api/oppnat` takes. */
+export const bodySchema = v.object({
+  /** The area that the item is of. */
   area: v.picklist(sharedAreas),
+  /** Id of the item. */
   id: v.string(),
+  /** False: it is unread again. */
   opened: v.optional(v.boolean(), true),
 })
 

@@ -27,7 +27,12 @@ function withoutPlan(agreement: Agreement): Agreement {
   return told
 }
 
-const bodySchema = v.object({ commitment: v.string(), done: v.boolean(), day: v.optional(dateSchema) })
+/**
+ * What `POST /api/overenskommelser/{id}/gjort` takes.
+ * - `commitment`: its id within the agreement · `done`: false when it is not done after all
+ * - `day`: of what comes again, the Swedish day that it is of; not one to come. Absent: the platform's today
+ */
+export const bodySchema = v.object({ commitment: v.string(), done: v.boolean(), day: v.optional(dateSchema) })
 
 /**
  * `POST /api/overenskommelser/{id}/gjort`: tells the producer that the person has done a commitment of the person's

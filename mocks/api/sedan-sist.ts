@@ -56,7 +56,11 @@ export async function sedanSist(asked: Asked): Promise<Answer<Told> & SinceAroun
   }
 }
 
-const bodySchema = v.object({ version: v.string() })
+/**
+ * What `POST /api/sedan-sist/sett` takes.
+ * - `version`: that of the answer of `GET /api/sedan-sist` that was seen
+ */
+export const bodySchema = v.object({ version: v.string() })
 
 /**
  * `POST /api/sedan-sist/sett`: all that was told as a version is seen by the one who asks, and by nobody else. 400 for a body that

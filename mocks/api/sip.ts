@@ -10,9 +10,13 @@ import { json } from './faulty.ts'
 import { kontakter } from './kontakter.ts'
 import { problem } from './problem.ts'
 
-const bodySchema = v.object({
+/** What `POST /api/vardplaner/sip` takes. */
+export const bodySchema = v.object({
+  /** Id of a unit that can be asked, of `GET /api/vardplaner/sip`. */
   unit: v.string(),
+  /** Why, in the person's own words. */
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longestReason)), ''),
+  /** True when somebody near is to take part. */
   relative: v.optional(v.boolean(), false),
 })
 

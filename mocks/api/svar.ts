@@ -20,7 +20,11 @@ import { problem } from './problem.ts'
 import { contactOf } from './timeline-of.ts'
 import { bookingEvent } from './timeline-events.ts'
 
-const bodySchema = v.object({ reply: v.picklist(eventReplies) })
+/**
+ * What `POST /api/tidslinje/{id}/svar` takes.
+ * - `reply`: what is answered; see the answer for what the source makes of it
+ */
+export const bodySchema = v.object({ reply: v.picklist(eventReplies) })
 
 /**
  * `POST /api/tidslinje/{id}/svar`: sends the person's answer on to the producer of the booking. 400 for a body

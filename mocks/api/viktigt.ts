@@ -9,7 +9,11 @@ import { personKey } from '../worlds/per-world.ts'
 import { json } from './faulty.ts'
 import { problem } from './problem.ts'
 
-const bodySchema = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(mostImportant)) })
+/**
+ * What `POST /api/viktigt` takes.
+ * - `text`: the words; empty takes them away
+ */
+export const bodySchema = v.object({ text: v.pipe(v.string(), v.trim(), v.maxLength(mostImportant)) })
 
 /** Where the platform may keep it. A young person's own words stay with that person, and nobody else writes over them. */
 const mayKnowOf = (world: World, rights: Rights | undefined) =>

@@ -26,6 +26,11 @@ function WorldsPage() {
           Delarna som allt ritas med
         </a>
       </p>
+      <p>
+        <a className={styles['way']} href="#/api" onClick={(event) => open(event, '#/api')}>
+          Adresserna i översikts-API:t
+        </a>
+      </p>
       <ul className={styles['worlds']}>
         {namedWorlds.map(({ file, title, shows, link }) => (
           <li key={file} className="ds-card">

@@ -6,8 +6,14 @@ import { textSchema } from '#platform/answer/contract.ts'
  * an appointment. `person` is the id to appoint by.
  */
 export const candidateSchema = v.variant('outcome', [
+  /**
+   * - `person`: opaque id to appoint by · `name`: the name, as the population register has it
+   */
   v.object({ outcome: v.literal('found'), person: textSchema, name: textSchema }),
-  /** Nobody known · the person's own number · a name that may not be told · already ombud · not known to be 18. */
+  /**
+   * Nobody known · the person's own number · a name that may not be told · already ombud · not known to be 18.
+   * - `outcome`: why nobody can be appointed by it
+   */
   v.object({ outcome: v.picklist(['unknown', 'self', 'protected', 'already', 'minor']) }),
 ])
 export type Candidate = v.InferOutput<typeof candidateSchema>

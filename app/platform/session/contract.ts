@@ -3,14 +3,20 @@ import { dateSchema, instantSchema, textSchema } from '#platform/answer/contract
 
 const personIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
+/** A person as the platform knows them. */
 const personSchema = v.object({
   /** Opaque id in this API. Never the personnummer, which does not leave the platform. */
   id: personIdSchema,
+  /** First name, as the population register has it. */
   givenName: textSchema,
+  /** Last name, as the population register has it. */
   familyName: textSchema,
 })
 
-/** What may be seen and done in one area. An area that this portal does not know gives no right. */
+/**
+ * What may be seen and done in one area. An area that this portal does not know gives no right.
+ * - `area`: its name, the first word of its addresses · `see`: whether it may be read · `do`: whether something may be done in it
+ */
 export const scopeSchema = v.object({ area: textSchema, see: v.boolean(), do: v.boolean() })
 export type Scope = v.InferOutput<typeof scopeSchema>
 
@@ -48,17 +54,26 @@ export const representedSchema = v.object({
   id: textSchema,
   /** The names are absent when the identity is protected. */
   person: v.object({
+    /** Opaque id, to be sent as `Subject-Of-Care` */
     id: personIdSchema,
+    /** First name. */
     givenName: v.optional(textSchema),
+    /** Last name. */
     familyName: v.optional(textSchema),
   }),
+  /** By what right. */
   relationType: relationTypeSchema,
   /** What the other is to the one who is logged in, in their own words, e.g. "mamma". */
   relation: v.optional(textSchema),
+  /** Why it opens less than the register says. Absent: it opens all that it says. */
   limit: v.optional(limitSchema),
+  /** What may be seen and done, area by area, today. */
   scopes: v.array(scopeSchema),
+  /** The first day. */
   validFrom: v.optional(dateSchema),
+  /** The last day. Absent: until it is ended. */
   validTo: v.optional(dateSchema),
+  /** Whether it is in force: only an `active` one opens anything. */
   status: v.picklist(['active', 'ended', 'coming']),
 })
 export type Represented = v.InferOutput<typeof representedSchema>
@@ -82,7 +97,12 @@ export type Capability = 'write-important' | 'appoint-ombud' | 'give-consent' | 
  */
 export const sessionSchema = v.pipe(
   v.object({
+    /**
+     * Who is logged in, as `Actor-Id` is to say it.
+     * - `actorId`: opaque id, the same as that of `person`
+     */
     actor: v.object({ actorId: personIdSchema }),
+    /** The one who is logged in. */
     person: personSchema,
     /** Checked one by one (`representedSchema`): one that cannot be read gives no right, and is named. */
     represents: v.array(v.unknown()),
@@ -99,5 +119,8 @@ export const sessionSchema = v.pipe(
 )
 export type Session = v.InferOutput<typeof sessionSchema>
 
-/** `GET /api/tillhor`: whose page a deep link is, of those the actor may see; no `personId` when nobody's. */
+/**
+ * `GET /api/tillhor`: whose page a deep link is, of those the actor may see; no `personId` when nobody's.
+ * - `personId`: opaque id of the person whose it is
+ */
 export const ownerSchema = v.object({ personId: v.optional(personIdSchema) })

@@ -6,10 +6,15 @@ import { timelineEventSchema } from '../contract.ts'
 /** Where a time is: the unit by an id that says nothing of it, with what the unit catalogue knows. */
 const placeSchema = sharedPart(
   v.object({
+    /** Opaque. */
     id: itemIdSchema,
+    /** HSA-id of the unit. */
     hsaId: textSchema,
+    /** What it is called. */
     name: textSchema,
+    /** Where it is, on one line. */
     address: v.optional(textSchema),
+    /** Its number. */
     phone: v.optional(textSchema),
   }),
 )
@@ -23,23 +28,33 @@ const placeSchema = sharedPart(
 export const bookableSchema = v.variant('kind', [
   v.object({
     kind: v.literal('time'),
+    /** Opaque; what is sent to book it. */
     id: itemIdSchema,
+    /** Where it is. */
     unit: placeSchema,
     /** What kind of visit it is for. */
     typeOfVisit: textSchema,
+    /** How one meets. */
     form: v.picklist(['physical', 'phone', 'video']),
+    /** When it begins. */
     start: instantSchema,
+    /** When it ends. */
     end: v.optional(instantSchema),
+    /** Whom one meets, by name. */
     performer: v.optional(textSchema),
+    /** What to know before one books, and to bring. */
     information: v.optional(textSchema),
     source: sourceSchema,
   }),
   v.object({
     kind: v.literal('unit'),
+    /** Opaque. */
     id: itemIdSchema,
+    /** Name of the unit. */
     name: textSchema,
+    /** Its number. */
     phone: v.optional(textSchema),
-    /** Checked by OutLink, where it is shown. */
+    /** Where it takes bookings itself, from the platform's service catalogue. Checked by OutLink, where it is shown. */
     service: v.optional(textSchema),
     source: sourceSchema,
   }),
@@ -54,7 +69,9 @@ export type OtherUnit = Extract<Bookable, { kind: 'unit' }>
  * - `gone`: it is not free any more, and nothing was booked · `too-late`: the source's time limit has passed
  */
 export const bookingAnswerSchema = v.object({
+  /** What became of it. */
   outcome: v.picklist(['done', 'gone', 'already-yours', 'too-late']),
+  /** The time that is booked. */
   event: v.optional(timelineEventSchema),
   /** The source's own words to the person. */
   text: v.optional(textSchema),

@@ -28,18 +28,23 @@ export const careEventKinds = [
 export const careEventSchema = v.object({
   /** Opaque, unique among the events. */
   id: itemIdSchema,
+  /** What it comes from; see above. */
   kind: v.picklist(careEventKinds),
-  /** typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode. */
+  /** What it is called. → typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode */
   title: v.optional(textSchema),
   /** Swedish time or day: registrationRecord/date · specimen/timestamp · record/timestamp · resultTime, else documentTime · author/timestamp. */
   start: v.optional(v.union([instantSchema, dateSchema])),
-  /** Of a note, its author. */
+  /**
+   * Of a note, its author.
+   * - `name`: their name. → author/name of GetCareDocumentation · `title`: what they work as. → author/byRole of GetCareDocumentation
+   */
   performer: v.optional(v.object({ name: textSchema, title: v.optional(textSchema) })),
   /** Id of the vaccination, the reply or the note, which has a page. Of a sample: the latest reply about it. */
   page: itemIdSchema,
   /** Id of the event of the timeline that a note is from: its careContactId names that, in the same source. */
   visit: v.optional(itemIdSchema),
   source: sourceSchema,
+  /** Further sources that told of the same. */
   alsoFrom: v.array(sourceSchema),
 })
 export type CareEventTold = v.InferOutput<typeof careEventSchema>
