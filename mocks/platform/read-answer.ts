@@ -1,7 +1,7 @@
 import type { Producer } from '../catalogue/producer.ts'
 import { type ContractName, contracts, type ItemOf } from '../contracts/contracts.ts'
 import type { AnswerReading } from '../contracts/reading.ts'
-import type { WrittenAnswer } from '../producers/answer.ts'
+import type { WrittenAnswer } from '../producers/producer-answer.ts'
 
 /** Reads the texts of any producer's answer about somebody, in whichever of its ways each is written. Never throws. */
 export function readAnswer<C extends ContractName>(

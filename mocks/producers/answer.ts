@@ -1,32 +1,14 @@
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producerOf } from '../catalogue/producers.ts'
 import { type ContractName, contracts, type ItemOf, type Records } from '../contracts/contracts.ts'
-import type { Window } from '../contracts/windows.ts'
-import type { Origin, ProducerFault } from '../worlds/faults/producer-faults.ts'
+import type { ProducerFault } from '../worlds/faults/producer-faults.ts'
 import { producerFault, timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
-import type { Persona } from '../worlds/personas.ts'
-import type { World } from '../worlds/world.ts'
 import { elsewhere } from './elsewhere.ts'
+import type { ProducerAnswer, ProducerQuestion } from './producer-answer.ts'
 import { queuedReport } from './queued-report.ts'
 import { recordsIn } from './records-in.ts'
 import { answersInFhir, withinWindow, writeAnswer } from './write-answer.ts'
-
-/** What comes back from a producer: its answer as text, or several to one question, and whether the platform had it in its cache. */
-export type ProducerAnswer = { texts: readonly WrittenAnswer[]; origin: Origin }
-
-/** An answer as text, and whether it is written in FHIR and not in the contract's own format. */
-export type WrittenAnswer = { text: string; inFhir: boolean }
-
-/** Who is asked about, in which world, in which period; `signal` ends the waiting. */
-export type ProducerQuestion = {
-  world: World
-  persona: Persona
-  signal: AbortSignal
-  window?: Window | undefined
-  /** Of a log that was asked for before and not made yet: what the producer called the report. */
-  queuedReportId?: string | undefined
-}
 
 /**
  * Calls a producer for one contract about the persona, as the network would: after its latency comes the whole

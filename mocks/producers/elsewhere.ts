@@ -1,7 +1,7 @@
 import type { ProducerId } from '../catalogue/producers.ts'
 import type { ContractName } from '../contracts/contracts.ts'
 import type { Persona } from '../worlds/personas.ts'
-import type { ProducerAnswer, ProducerQuestion } from './answer.ts'
+import type { ProducerAnswer, ProducerQuestion } from './producer-answer.ts'
 
 /** Answers of a producer that is not in this program's memory: at an address, or in files. */
 export type Elsewhere = {
