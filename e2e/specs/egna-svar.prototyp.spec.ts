@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { expect, expectNoAxeViolations, expectSettled, heading, test } from '../fixtures.ts'
 import {
@@ -215,4 +216,33 @@ test('the list of worlds leads there', async ({ page }) => {
   await page.getByRole('link', { name: 'Egna svar: filer ur ert eget system' }).click()
   await expect(own(page).getByLabel('Välj filer')).toBeVisible()
   await own(page).getByRole('button', { name: 'Stäng' }).click()
+})
+
+test('beside the files stands what of them reaches the resident, which can be saved and holds nothing of the records', async ({
+  page,
+}) => {
+  await openOwn(page)
+  await choose(page, file('diagnos.xml', astma), file('vaccin.json', bundle(maj)))
+  const report = own(page).getByRole('region', { name: 'Vad av svaren som når invånaren' })
+  const ofDiagnosis = report.getByRole('listitem').filter({ hasText: 'GetDiagnosis (RIV-TA)' }).first()
+  await expect(ofDiagnosis).toContainText('fält når invånaren')
+  await expect(report).toContainText('GetVaccinationHistory (FHIR)')
+  await ofDiagnosis.locator('summary').click()
+  await expect(ofDiagnosis.getByRole('heading', { name: 'Når invånaren' })).toBeVisible()
+  await expect(ofDiagnosis).toContainText('diagnosisBody/diagnosisCode/displayName')
+  await expectNoAxeViolations(page)
+  for (const [name, ending] of [
+    ['Markdown', 'md'],
+    ['JSON', 'json'],
+    ['CSV', 'csv'],
+  ] as const) {
+    const saved = page.waitForEvent('download')
+    await report.getByRole('button', { name: `Spara rapporten som ${name}` }).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe(`rapport.${ending}`)
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text).toContain('GetDiagnosis')
+    expect(text).not.toMatch(/Provastma|Prövande|19410321-?2389/)
+  }
+  await expect(own(page).getByRole('status')).toHaveText('Rapporten är sparad på din dator som rapport.csv.')
 })

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { asButton } from '#ui/button.ts'
+import { reportOf } from '../../coverage/report-of.ts'
 import type { Incoming } from '../../own-answers/own-answers.ts'
+import { timeIn } from '../../worlds/lookup.ts'
 import type { OpenPrototype } from '../prototype.ts'
 import { FileList } from './FileList.tsx'
 import { Intake } from './Intake.tsx'
 import styles from './Own.module.css'
 import { ownPlace } from './own-place.ts'
+import { Report } from './Report.tsx'
 import { ownAnswersOf } from './shown-here.ts'
 import { tally } from './words.ts'
 import { Whose } from './Whose.tsx'
@@ -24,6 +27,11 @@ export function OwnPage({ prototype }: { prototype: OpenPrototype }) {
     heading.current?.focus()
   }, [])
   const { files } = state
+  // The files of a state are those that are shown with it.
+  const report = useMemo(
+    () => state.files.length > 0 && reportOf(own.shown(), timeIn(prototype.world())),
+    [own, state, prototype],
+  )
   const isShown = files.some(({ outcome }) => outcome.kind === 'read')
   const isAsked = files.length === 0 && (parts.varld === 'egen' || parts.egna === 'ja')
   const add = async (incoming: readonly Incoming[]) => {
@@ -87,6 +95,7 @@ export function OwnPage({ prototype }: { prototype: OpenPrototype }) {
               </button>
             </div>
             <FileList own={own} state={state} heading={list} say={setSaid} />
+            {report && report.contracts.length > 0 && <Report report={report} say={setSaid} />}
           </>
         )}
       </div>
