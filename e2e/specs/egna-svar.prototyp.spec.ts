@@ -203,7 +203,7 @@ for (const width of [320, 1280]) {
       file(`svar-${index + 1}-fran-ett-system-med-langa-namn.xml`, diagnosis(maj, 'Provastma', `D-${index}`)),
     )
     await choose(page, ...many, file('svar.xml', '%PDF'), file('r.xml', diagnosis('191212121212', 'x')))
-    await expect(own(page).getByRole('listitem')).toHaveCount(42)
+    await expect(own(page).getByRole('region', { name: '42 filer' }).getByRole('listitem')).toHaveCount(42)
     await expectNoAxeViolations(page)
     expect(await tooSmall(page)).toEqual([])
     expect(await namesOfSeveral(page)).toEqual([])
