@@ -66,6 +66,7 @@ const chain = [
   ['catalogue'],
   ['worlds'],
   ['producers'],
+  ['servers'],
   ['platform'],
   ['api'],
   ['panel', 'parts', 'commands', 'start.ts'],

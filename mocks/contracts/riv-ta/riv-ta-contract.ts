@@ -30,6 +30,8 @@ export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> 
     hasSchema: boolean
     /** Elements down to a field that each record must have, from the record's own. */
     required: readonly string[]
+    /** Namespace of the contract's own elements, and of the types of its domain. */
+    namespaces: { own: string; core: string }
     /** Reads an answer, with all that is known of what is wrong with it. Never throws. */
     readXml: (xml: string) => Reading<Item>
     /** Where elements of its records stand that are not read, each place once: `diagnosisBody/chronicDiagnosis`. Never throws. */
@@ -53,6 +55,7 @@ export function rivTa<const Name extends string, Item>(
     format: 'xml',
     hasSchema,
     required: [item, ...required],
+    namespaces: { own: description.answer, core: description.core },
     readXml,
     beyond: (xml) => {
       const opened = openEnvelope(xml, name, item)
