@@ -30,6 +30,8 @@ function codeOf(error: unknown, depth = 0): string {
   return codeOf(cause ?? errors?.[0], depth + 1)
 }
 
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : '')
+
 /** True of a connection that was lost before anything came of it. */
 export const isLost = (error: unknown): boolean => mayAskAgain.includes(codeOf(error))
 
@@ -40,7 +42,8 @@ export function failureOf(error: unknown): SourceFailure {
   if (connection[code]) return new SourceFailure(`${connection[code]} (${code})`)
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_|SELF_|UNABLE_TO_|EPROTO|HOSTNAME)/.test(code))
     return new SourceFailure(`The certificate, or the way of encrypting, is not accepted (${code})`)
-  if (code.startsWith('HPE_')) return new SourceFailure(`The answer is no HTTP (${code})`)
+  if (code.startsWith('HPE_') || nameOf(error) === 'HTTPParserError')
+    return new SourceFailure('The answer is no HTTP')
   if (code.startsWith('Z_')) return new SourceFailure(`The answer is packed in a wrong way (${code})`)
   return new SourceFailure(code ? `The call failed (${code})` : 'The call failed')
 }
