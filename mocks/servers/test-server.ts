@@ -50,11 +50,16 @@ export const anothers = (name: string, contracts: Partial<Record<ContractName, s
   ...more,
 })
 
-/** What is gathered in a contract about somebody, of the sources of others and of ours. */
-export function gathered<C extends ContractName>(contract: C, persona: Persona = personaOf('birgitta')) {
+/** What is gathered in a contract about somebody, of the sources of others and, unless `alone`, of ours. */
+export function gathered<C extends ContractName>(
+  contract: C,
+  persona: Persona = personaOf('birgitta'),
+  alone = false,
+) {
   const parsed = parseWorld(new URLSearchParams('klocka=stilla'))
   if (!parsed.ok) throw new Error('no world')
-  return gather(contract, { world: parsed.world, persona, signal: new AbortController().signal })
+  const world = { ...parsed.world, ...(alone && { connected: [] }) }
+  return gather(contract, { world, persona, signal: new AbortController().signal })
 }
 
 /** An answer in GetDiagnosis, of one diagnosis about a person. */
