@@ -6,6 +6,11 @@ const beside = Number(process.env['E2E_PORTS'] ?? 0)
 const api = 18_787 + beside
 const production = 14_173 + beside
 const prototype = 14_174 + beside
+/** With E2E_KALLOR set, also `npm run api -- --kallor` with every producer in a process of its own; see docs/servrar.md. */
+const overHttp = process.env['E2E_KALLOR'] !== undefined
+const producers = 18_790 + beside
+const apiOverHttp = 18_788 + beside
+const hostOverHttp = 14_175 + beside
 
 export default defineConfig({
   testDir: './specs',
@@ -33,6 +38,15 @@ export default defineConfig({
       testMatch: '*prototyp.spec.ts',
       use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
     },
+    ...(overHttp
+      ? [
+          {
+            name: 'kallor',
+            testIgnore: '*prototyp.spec.ts',
+            use: { baseURL: `http://127.0.0.1:${hostOverHttp}` },
+          },
+        ]
+      : []),
   ],
   webServer: [
     {
@@ -51,5 +65,24 @@ export default defineConfig({
       env: { PORT: String(prototype) },
       url: `http://127.0.0.1:${prototype}/prov/`,
     },
+    ...(overHttp
+      ? [
+          {
+            command: 'node ../mocks/commands/producenter.ts --kallor-fil ../test-results/kallor.json',
+            env: { PORT: String(producers) },
+            url: `http://127.0.0.1:${producers}`,
+          },
+          {
+            command: 'node ../mocks/commands/api.ts --kallor ../test-results/kallor.json',
+            env: { PORT: String(apiOverHttp) },
+            url: `http://127.0.0.1:${apiOverHttp}/api/session`,
+          },
+          {
+            command: 'node host.ts',
+            env: { PORT: String(hostOverHttp), API_URL: `http://127.0.0.1:${apiOverHttp}` },
+            url: `http://127.0.0.1:${hostOverHttp}`,
+          },
+        ]
+      : []),
   ],
 })

@@ -43,8 +43,9 @@ const patientIi: Person = {
   read: (written) => (written as { extension: string }).extension,
 }
 
-/** Of a period without a start, or without an end, since the contracts want both. */
-const [earliest, latest] = ['0001-01-01', '9999-12-31']
+/** Of a period without a start, or without an end, since the contracts want both, and take days of two centuries. */
+const [earliest, latest] = ['1900-01-01', '2099-12-31']
+const clamped = (day: string) => (day < earliest ? earliest : day > latest ? latest : day)
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 const digits = (day: string) => day.replaceAll('-', '')
@@ -54,8 +55,8 @@ type Period = { start: string; end: string }
 
 /** A window as the contracts write it: both days inclusive. */
 const periodOf = ({ from = earliest, to }: Window): Period => ({
-  start: digits(from),
-  end: digits(to === undefined ? latest : dayAfter(to, -1)),
+  start: digits(clamped(from)),
+  end: digits(to === undefined ? latest : clamped(dayAfter(to, -1))),
 })
 
 /** Undefined for what is no period. */
