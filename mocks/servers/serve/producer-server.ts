@@ -31,10 +31,11 @@ async function respond(incoming: IncomingMessage, signal: AbortSignal): Promise<
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<string | undefined> {
-  let text = ''
+  let text: string | undefined = ''
+  // What is too long is read to its end, so that there is somebody to tell it to, and not kept.
   for await (const part of incoming.setEncoding('utf8')) {
-    text += String(part)
-    if (text.length > longestBody) return undefined
+    if (text !== undefined) text += String(part)
+    if (text !== undefined && text.length > longestBody) text = undefined
   }
   return text
 }
