@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { useSourcesIn } from '../servers/register.ts'
+import { connectSourcesIn } from '../servers/register.ts'
 
 /**
  * Asks sources over a network, where the arguments of a command name a file of them, and says which are where. False, with a
@@ -8,7 +8,7 @@ import { useSourcesIn } from '../servers/register.ts'
 export function sourcesOfArguments(args: string[]): boolean {
   const file = fileIn(args)
   if (file === undefined) return true
-  const used = file === false ? { problems: ['usage: npm run api -- [--kallor FILE]'] } : useSourcesIn(file)
+  const used = file === false ? { problems: ['usage: npm run api -- [--kallor FILE]'] } : connectSourcesIn(file)
   if ('problems' in used) {
     for (const problem of used.problems) console.error(file === false ? problem : `${file}: ${problem}`)
     process.exitCode = 1

@@ -4,7 +4,7 @@ import { nurse, post as bookTime, timeOf } from '../api/test-booking.ts'
 import { everyTold, headersOf, openWorld, responseIn } from '../api/test-client.ts'
 import { weigh } from '../api/test-matvarden.ts'
 import type { World } from '../worlds/world.ts'
-import { type Registered, useSources } from './register.ts'
+import { type Registered, connectSources } from './register.ts'
 import type { Source } from './settings.ts'
 import { startProducenter } from './test-producenter.ts'
 
@@ -25,17 +25,17 @@ const everything = [...everyTold, 'tidslinje?from=2026-11-01&to=2026-12-01', 'ti
 
 /** Status and body of every resource in a world, as text. */
 async function allIn(world: World): Promise<Record<string, string>> {
-  const told = everything.map(async (resource) => {
+  const all = everything.map(async (resource) => {
     const request = new Request(`http://x.example/api/${resource}`, { headers: headersOf(world) })
     const response = await responseIn(world, request)
     return [resource, `${response?.status} ${await response?.text()}`] as const
   })
-  return Object.fromEntries(await Promise.all(told))
+  return Object.fromEntries(await Promise.all(all))
 }
 
 /** What is told in a world where something is done first: in memory, or with every producer in another process. */
 async function told(query: string, done: (world: World) => Promise<void>, overNet: boolean) {
-  const used = overNet ? useSources(sources, '.') : undefined
+  const used = overNet ? connectSources(sources, '.') : undefined
   const world = { ...openWorld(query), key: `same-${overNet}-${query}`, openedAt: 0 }
   try {
     await done(world)

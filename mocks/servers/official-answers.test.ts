@@ -11,8 +11,9 @@ import { vaccinationer } from '../api/vaccinationer.ts'
 import { type ContractName, contractNames, contracts } from '../contracts/contracts.ts'
 import { type Persona, personaOf } from '../worlds/personas.ts'
 import { parseWorld } from '../worlds/world.ts'
-import { type Registered, useSources } from './register.ts'
-import { anothers, gathered, type Running, serve, sourcesOf } from './test-server.ts'
+import { type Registered, connectSources } from './register.ts'
+import { anothers, type Running, serve, sourcesOf } from './test-server.ts'
+import { gathered } from '../platform/test-gathered.ts'
 
 /** Answers of the contracts' own test suites. They lie beside the project, where it has been given them. */
 const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../shared/kontrakt/exempel')
@@ -81,7 +82,7 @@ function heldIn(contract: ContractName, file: string) {
 }
 
 async function withSources<Value>(sources: object[], then: () => Promise<Value>): Promise<Value> {
-  const used = useSources(sourcesOf(...sources), '.')
+  const used = connectSources(sourcesOf(...sources), '.')
   if ('problems' in used) throw new Error(used.problems.join(' '))
   return then().finally((used as Registered).close)
 }
@@ -138,8 +139,15 @@ describe.runIf(isHere)('a server with nothing but the published answers', () => 
     const source = anothers(named(file), { [contract]: `${server.base}/${file}` })
     const answer = await withSources([source], () =>
       resource({
-        ...{ world: parsed.world, persona, actor: persona, signal: new AbortController().signal },
-        ...{ id: '', place: '', search: new URLSearchParams(), body: undefined, key: '' },
+        world: parsed.world,
+        persona,
+        actor: persona,
+        signal: new AbortController().signal,
+        id: '',
+        place: '',
+        search: new URLSearchParams(),
+        body: undefined,
+        key: '',
       } satisfies Asked),
     )
     if (answer instanceof Response) throw new Error(`refused with ${answer.status}`)
@@ -153,4 +161,5 @@ describe.runIf(isHere)('a server with nothing but the published answers', () => 
 
 test.runIf(!isHere)('the published answers are not beside this clone, so no server was made of them', () => {
   process.stdout.write(`\nNo answers in ${folder}: no server was made of them.\n`)
+  expect(isHere).toBe(false)
 })

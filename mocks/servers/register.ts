@@ -17,7 +17,7 @@ import { askedOf, readSources, type Source } from './settings.ts'
 export type Registered = { lines: string[]; close: () => Promise<void> }
 
 /** Asks the sources of a file at their addresses from now on; or says what is wrong with the file, and then does nothing. */
-export function useSourcesIn(file: string): Registered | { problems: string[] } {
+export function connectSourcesIn(file: string): Registered | { problems: string[] } {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -25,11 +25,14 @@ export function useSourcesIn(file: string): Registered | { problems: string[] } 
     return { problems: ['The file cannot be read.'] }
   }
   const read = readSources(text)
-  return 'problems' in read ? read : useSources(read.sources, dirname(file))
+  return 'problems' in read ? read : connectSources(read.sources, dirname(file))
 }
 
 /** Asks some sources at their addresses; files that they name are named from `folder`. */
-export function useSources(sources: readonly Source[], folder: string): Registered | { problems: string[] } {
+export function connectSources(
+  sources: readonly Source[],
+  folder: string,
+): Registered | { problems: string[] } {
   const all = sources.map((source): Reached | { problem: string } => {
     try {
       return { source, dispatcher: connectionsTo(source, folder), held: { bytes: 0 } }

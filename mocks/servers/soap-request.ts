@@ -9,7 +9,7 @@ const soap = 'http://schemas.xmlsoap.org/soap/envelope/'
 const addressing = 'urn:riv:itintegration:registry:1'
 const headers = 'urn:riv:interoperability:headers:1'
 
-export type Actor = { actorId: string; actorType: 'subject_of_care' | 'subject_of_care_agent' }
+type Actor = { actorId: string; actorType: 'subject_of_care' | 'subject_of_care_agent' }
 
 /** A request as it goes over the network: to whom, on whose behalf, and what. */
 export type SoapRequest = { logicalAddress: string; actor: Actor | undefined; question: NetQuestion }

@@ -3,12 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { ContractName } from '../contracts/contracts.ts'
-import { gather } from '../platform/gather.ts'
-import { type Persona, personaOf } from '../worlds/personas.ts'
-import { parseWorld } from '../worlds/world.ts'
 import { readSources, type Source } from './settings.ts'
 
-/* For tests: servers that behave as a test wants, the sources of a file, and what the platform makes of their answers. */
+/* For tests: servers that behave as a test wants, and the sources of a file. */
 
 export type Running = { base: string; server: Server; close: () => Promise<void> }
 
@@ -49,18 +46,6 @@ export const anothers = (name: string, contracts: Partial<Record<ContractName, s
   contracts,
   ...more,
 })
-
-/** What is gathered in a contract about somebody, of the sources of others and, unless `alone`, of ours. */
-export function gathered<C extends ContractName>(
-  contract: C,
-  persona: Persona = personaOf('birgitta'),
-  alone = false,
-) {
-  const parsed = parseWorld(new URLSearchParams('klocka=stilla'))
-  if (!parsed.ok) throw new Error('no world')
-  const world = { ...parsed.world, ...(alone && { connected: [] }) }
-  return gather(contract, { world, persona, signal: new AbortController().signal })
-}
 
 /** An answer in GetDiagnosis, of one diagnosis about a person. */
 export const nothingToTell = `<?xml version="1.0" encoding="UTF-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><GetDiagnosisResponse xmlns="urn:riv:clinicalprocess:healthcond:description:GetDiagnosisResponder:2"><result><resultCode xmlns="urn:riv:clinicalprocess:healthcond:description:2">OK</resultCode></result></GetDiagnosisResponse></s:Body></s:Envelope>`

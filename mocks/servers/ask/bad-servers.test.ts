@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { useSources } from '../register.ts'
-import { anothers, gathered, nothingToTell, type Running, serve, sourcesOf } from '../test-server.ts'
+import { connectSources } from '../register.ts'
+import { anothers, nothingToTell, type Running, serve, sourcesOf } from '../test-server.ts'
+import { gathered } from '../../platform/test-gathered.ts'
 
 const ending: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -22,7 +23,7 @@ async function running(listener: RequestListener): Promise<Running> {
 
 /** What the platform says of a source, beside one of ours that is as it should be. */
 async function toldOf(address: string, more = {}) {
-  const used = useSources(sourcesOf(anothers('prov', { GetDiagnosis: address }, more)), '.')
+  const used = connectSources(sourcesOf(anothers('prov', { GetDiagnosis: address }, more)), '.')
   if ('problems' in used) throw new Error(used.problems.join(' '))
   try {
     const { items, statuses, unreadable } = await gathered('GetDiagnosis')

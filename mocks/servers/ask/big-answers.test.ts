@@ -2,8 +2,9 @@ import type { RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ContractName } from '../../contracts/contracts.ts'
-import { useSources } from '../register.ts'
-import { anothers, gathered, type Running, serve, sourcesOf } from '../test-server.ts'
+import { connectSources } from '../register.ts'
+import { anothers, type Running, serve, sourcesOf } from '../test-server.ts'
+import { gathered } from '../../platform/test-gathered.ts'
 import { longest } from './bounded-body.ts'
 
 const ending: (() => Promise<unknown>)[] = []
@@ -56,7 +57,7 @@ function growth() {
 }
 
 async function statusesWith<C extends ContractName>(contracts: C[], ...sources: object[]) {
-  const used = useSources(sourcesOf(...sources), '.')
+  const used = connectSources(sourcesOf(...sources), '.')
   if ('problems' in used) throw new Error(used.problems.join(' '))
   try {
     const all = await Promise.all(contracts.map((contract) => gathered(contract)))

@@ -4,8 +4,9 @@ import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { useSources } from '../register.ts'
-import { anothers, gathered, nothingToTell, type Running, serve, sourcesOf } from '../test-server.ts'
+import { connectSources } from '../register.ts'
+import { anothers, nothingToTell, type Running, serve, sourcesOf } from '../test-server.ts'
+import { gathered } from '../../platform/test-gathered.ts'
 
 const ending: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -42,6 +43,7 @@ distinguished_name=name
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
 test.runIf(!hasOpenssl)('there is no openssl here, so certificates are not tried', () => {
   process.stdout.write('\nNo openssl: certificates were not tried.\n')
+  expect(hasOpenssl).toBe(false)
 })
 
 describe.runIf(hasOpenssl)('a certificate', () => {
@@ -72,7 +74,7 @@ describe.runIf(hasOpenssl)('a certificate', () => {
   const answers: RequestListener = (_, response) => response.writeHead(200, xml).end(nothingToTell)
   const toldOf = async (base: string, files: object | undefined) => {
     const more = files && { clientCertificate: files }
-    const used = useSources(sourcesOf(anothers('tls', { GetDiagnosis: base }, more)), folder)
+    const used = connectSources(sourcesOf(anothers('tls', { GetDiagnosis: base }, more)), folder)
     if ('problems' in used) throw new Error(used.problems.join(' '))
     const { statuses } = await gathered('GetDiagnosis').finally(used.close)
     expect(statuses.slice(0, -1).every(({ statusCode }) => statusCode === 'DataFromSource')).toBe(true)

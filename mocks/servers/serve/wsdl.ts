@@ -2,12 +2,13 @@ import type { ContractName } from '../../contracts/contracts.ts'
 import { contracts } from '../../contracts/contracts.ts'
 import { actionOf } from '../soap-request.ts'
 
+const message = (name: string, element: string) =>
+  `<message name="${name}"><part name="parameters" element="c:${element}"/></message>`
+
 /** A WSDL 1.1 of a national contract at an address: what is asked and answered, without the schemas, which are published elsewhere. */
 export function wsdlOf(contract: ContractName, address: string): string {
   const described = contracts[contract]
   const own = described.format === 'xml' ? described.namespaces.own : ''
-  const message = (name: string, element: string) =>
-    `<message name="${name}"><part name="parameters" element="c:${element}"/></message>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:c="${own}" targetNamespace="${own}">
 <types><xs:schema targetNamespace="${own}"><xs:element name="${contract}" type="xs:anyType"/><xs:element name="${contract}Response" type="xs:anyType"/></xs:schema></types>
