@@ -85,11 +85,11 @@ describe('the producers over sockets', () => {
       const times = (await send('tidslinje?from=2026-11-01')).items
       const heart = times.findLast(({ title }) => title === 'Kontroll av hjärtsvikt')
       await send(`tidslinje/${heart?.id}/svar`, { reply: 'cancel' })
-      answers.push((await bookTime(world, (await timeOf(world, nurse)).id, { key: 'book' })).status)
-      answers.push((await weigh(world, 86.9, 'weigh')).status)
+      answers.push((await bookTime(world, (await timeOf(world, nurse)).id, { key: 'nyckel-bok' })).status)
+      answers.push((await weigh(world, 86.9, 'nyckel-vag')).status)
       const parties = (await send('delning/parter')).items
-      const foot = parties.find(({ name }) => name === 'Fotkliniken Linden')
-      await send('delning/sparrar', { party: foot?.id })
+      const region = parties.find(({ name }) => name === 'Region Storstaden')
+      await send('delning/sparrar', { party: region?.id })
     })
     expect(new Set(answers)).toEqual(new Set([200]))
     expect(all['tidslinje']).toContain('inställd')
