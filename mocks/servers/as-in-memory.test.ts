@@ -28,7 +28,10 @@ async function allIn(world: World): Promise<Record<string, string>> {
   const all = everything.map(async (resource) => {
     const request = new Request(`http://x.example/api/${resource}`, { headers: headersOf(world) })
     const response = await responseIn(world, request)
-    return [resource, `${response?.status} ${await response?.text()}`] as const
+    const body = (await response?.text()) ?? ''
+    // The id of what is measured in a world is made of the key of the world, and these are two.
+    const same = resource === 'matvarden' ? body.replaceAll(/"(?:id|logId)":"\w+"/g, '') : body
+    return [resource, `${response?.status} ${same}`] as const
   })
   return Object.fromEntries(await Promise.all(all))
 }
