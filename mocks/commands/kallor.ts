@@ -8,7 +8,8 @@ import { connectSourcesIn } from '../servers/register.ts'
 export function sourcesOfArguments(args: string[]): boolean {
   const file = fileIn(args)
   if (file === undefined) return true
-  const used = file === false ? { problems: ['usage: npm run api -- [--kallor FILE]'] } : connectSourcesIn(file)
+  const used =
+    file === false ? { problems: ['usage: npm run api -- [--kallor FILE]'] } : connectSourcesIn(file)
   if ('problems' in used) {
     for (const problem of used.problems) console.error(file === false ? problem : `${file}: ${problem}`)
     process.exitCode = 1
