@@ -68,6 +68,7 @@ const chain = [
   ['catalogue'],
   ['worlds'],
   ['producers'],
+  ['servers'],
   ['platform'],
   ['own-answers'],
   ['api'],

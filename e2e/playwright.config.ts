@@ -1,4 +1,6 @@
 import { defineConfig } from 'playwright/test'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 
 /** Ports of their own, so that a portal under development can stay up while the tests run; others for a second run beside. */
@@ -6,6 +8,10 @@ const beside = Number(process.env['E2E_PORTS'] ?? 0)
 const api = 18_787 + beside
 const production = 14_173 + beside
 const prototype = 14_174 + beside
+/** With E2E_KALLOR set, the same specs of production with every producer in a process of its own (docs/servrar.md), and nothing else. */
+const overHttp = process.env['E2E_KALLOR'] !== undefined
+const producers = 18_790 + beside
+const sources = join(tmpdir(), `overblick-kallor-${producers}.json`)
 
 export default defineConfig({
   testDir: './specs',
@@ -35,10 +41,20 @@ export default defineConfig({
       testMatch: '*prototyp.spec.ts',
       use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
     },
-  ],
+  ].filter(({ name }) => !overHttp || name === 'production'),
   webServer: [
+    ...(overHttp
+      ? [
+          {
+            command: `npm run producenter -- --kallor-fil ${sources}`,
+            env: { PORT: String(producers) },
+            url: `http://127.0.0.1:${producers}`,
+            stdout: 'ignore' as const,
+          },
+        ]
+      : []),
     {
-      command: 'npm run api',
+      command: overHttp ? `npm run api -- --kallor ${sources}` : 'npm run api',
       env: { PORT: String(api) },
       url: `http://127.0.0.1:${api}/api/session`,
       stdout: 'ignore',
@@ -48,10 +64,14 @@ export default defineConfig({
       env: { PORT: String(production), API_URL: `http://127.0.0.1:${api}` },
       url: `http://127.0.0.1:${production}`,
     },
-    {
-      command: 'npm run preview:prototyp',
-      env: { PORT: String(prototype) },
-      url: `http://127.0.0.1:${prototype}/prov/`,
-    },
+    ...(overHttp
+      ? []
+      : [
+          {
+            command: 'npm run preview:prototyp',
+            env: { PORT: String(prototype) },
+            url: `http://127.0.0.1:${prototype}/prov/`,
+          },
+        ]),
   ],
 })

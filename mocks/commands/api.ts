@@ -2,7 +2,8 @@
  * The översikts-API of the mocks over real HTTP, for builds that hold no mocks: `npm run api`. Listens on
  * 127.0.0.1, port PORT or 8787. `GET /api/varld?varld=…&kallor=…&fel=…&nu=…` chooses the world of a browser by
  * a cookie; without one it is the default world. `GET /api/inloggning?till=/path` is the stand-in for e-legitimation, and
- * `GET /api/ansvarig` for the system in which those who are responsible for plans answer what is proposed.
+ * `GET /api/ansvarig` for the system in which those who are responsible for plans answer what is proposed. With
+ * `-- --kallor FILE` sources are asked at the addresses of a file: see docs/servrar.md.
  */
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -17,6 +18,7 @@ import { personaIds } from '../worlds/personas.ts'
 import { problemPage } from '../worlds/problem-page.ts'
 import { type ParsedWorld, parseWorld, validValues, type World } from '../worlds/world.ts'
 import { answerBy, responsiblePage } from './ansvarig.ts'
+import { sourcesOfArguments } from './kallor.ts'
 import { escaped, page } from './html.ts'
 
 const cookieName = 'overblick-varld'
@@ -45,7 +47,10 @@ server.on('error', (error) => {
   console.error(`The API cannot listen on 127.0.0.1:${port}: ${error.message}`)
   process.exitCode = 1
 })
-server.listen(port, '127.0.0.1', () => console.log(`The mocked översikts-API: http://127.0.0.1:${port}/api/`))
+if (sourcesOfArguments(process.argv.slice(2)))
+  server.listen(port, '127.0.0.1', () =>
+    console.log(`The mocked översikts-API: http://127.0.0.1:${port}/api/`),
+  )
 process.on('SIGTERM', () => {
   server.close()
   server.closeAllConnections()

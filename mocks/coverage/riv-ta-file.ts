@@ -80,10 +80,10 @@ function knownOf(name: ContractName): (Known & { answer: string }) | undefined {
   const contract = contracts[name]
   const table = tables[name]
   if (contract.format !== 'xml' || !table) return undefined
-  const { answer, required, codec, visibility } = contract
+  const { namespaces, required, codec, visibility } = contract
   const known = {
     name,
-    answer,
+    answer: namespaces.own,
     item: required[0] ?? '',
     codec: codec as Codec<never>,
     visibility: visibility as Known['visibility'],

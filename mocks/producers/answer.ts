@@ -20,12 +20,21 @@ export async function answerAsText<C extends ContractName>(
   contract: C,
   question: ProducerQuestion,
 ): Promise<ProducerAnswer> {
-  const { world, persona, signal, window, queuedReportId } = question
   const there = elsewhere(id)
-  if (there) return there.ask(contract, question)
+  return there ? there.ask(contract, question) : answerHere(id, contract, question)
+}
+
+/** The same of what this program itself holds. `asIs` is called after the latency, before anything is looked up. */
+export async function answerHere<C extends ContractName>(
+  id: ProducerId,
+  contract: C,
+  { world, persona, signal, window, queuedReportId }: ProducerQuestion,
+  asIs = () => {},
+): Promise<ProducerAnswer> {
   const producer = producerOf(id)
   const fault: ProducerFault = producerFault(world, id, contract) ?? none
   if (!world.isPast) await pause(fault.waits ?? producer.latency, signal)
+  asIs()
   const records = withQueue(recordsIn(world, persona, id))
   const held: readonly ItemOf[C][] = records[contract] ?? []
   const told = withinWindow(contract, fault.records?.(held) ?? held, window)

@@ -7,7 +7,7 @@ export type Change = 'cancelled' | 'cannot-come' | 'accepted' | 'time-asked' | '
 type Changes = Map<string, Change>
 
 /** What has been changed in each opened world. A world opened anew begins without changes. */
-const worlds = perWorld<Changes>()
+const worlds = perWorld<Changes>('changes')
 
 const keyOf = (logicalAddress: string, bookingId: string) => `${logicalAddress} ${bookingId}`
 

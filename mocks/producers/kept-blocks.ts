@@ -5,7 +5,7 @@ import type {
 import { perWorld } from '../worlds/per-world.ts'
 
 /** What a person has blocked or lifted since each world was opened, by `personKey` and logical address; each in its last version. */
-const kept = perWorld<ReadonlyMap<string, ReadonlyMap<string, ExtendedBlock>>>()
+const kept = perWorld<ReadonlyMap<string, ReadonlyMap<string, ExtendedBlock>>>('kept-blocks')
 
 /** Keeps a block as it is now, in place of a former version of it. */
 export function keepBlock(worldKey: string, logicalAddress: string, block: ExtendedBlock): void {

@@ -2,7 +2,7 @@ import type { AccessLog, AccessLogReport } from '../contracts/riv-ta/get-access-
 import { perWorld } from '../worlds/per-world.ts'
 
 /** What has been read since each world was opened, by the person (`personKey`) and the logical address of the one who read. */
-const kept = perWorld<ReadonlyMap<string, readonly AccessLog[]>>()
+const kept = perWorld<ReadonlyMap<string, readonly AccessLog[]>>('kept-log')
 
 /** Puts a row in the log of the one who read. */
 export function logReading(worldKey: string, logicalAddress: string, row: AccessLog): void {

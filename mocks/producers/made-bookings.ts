@@ -13,13 +13,13 @@ import { changeOf } from './changes.ts'
 type Made = {
   producer: ProducerId
   slotId: string
-  by: Persona
+  by: Pick<Persona, 'id'>
   booking: TimeslotDetail & { bookingId: string }
 }
 
-const made = perWorld<readonly Made[]>()
+const made = perWorld<readonly Made[]>('made-bookings')
 /** Those of which it has come out that a stranger took them. */
-const lost = perWorld<ReadonlySet<string>>()
+const lost = perWorld<ReadonlySet<string>>('lost-times')
 
 const madeIn = (world: World) => made.get(world.key) ?? []
 
@@ -101,7 +101,7 @@ export function makeBooking(
     rebooking_allowed: false,
     message_allowed: unit?.links?.message !== undefined,
   }
-  made.set(world.key, [...before, { producer, slotId, by, booking }])
+  made.set(world.key, [...before, { producer, slotId, by: { id: by.id }, booking }])
   return booking
 }
 

@@ -19,7 +19,7 @@ export type RegisterEntry = {
 }
 
 /** What has been made or changed in each opened world, by documentId. */
-const register = perWorld<ReadonlyMap<string, RegisterEntry>>()
+const register = perWorld<ReadonlyMap<string, RegisterEntry>>('ombud-register')
 
 /** Makes or changes a representation; both persons see it at once. */
 export function setEntry(worldKey: string, entry: RegisterEntry): void {

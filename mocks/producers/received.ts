@@ -10,7 +10,7 @@ type Known = { header: { documentId: string } } | { assertionId: string }
 const idOf = (one: Known) => ('header' in one ? one.header.documentId : one.assertionId)
 
 /** What producers have received about a person in each opened world, by their logical address. */
-const kept = perWorld<ReadonlyMap<string, Received>>()
+const kept = perWorld<ReadonlyMap<string, Received>>('received')
 
 type Holder = {
   /** The person in the world; see `personKey`. */

@@ -28,12 +28,12 @@ export type RivTaContract<Name extends string, Item> = ContractBase<Name, Item> 
   TextForm<Item> & {
     format: 'xml'
     hasSchema: boolean
-    /** Namespace of its answers. */
-    answer: string
     /** Elements down to a field that each record must have, from the record's own. */
     required: readonly string[]
     /** How one record is read, for who must know which elements that is. */
     codec: Codec<Item>
+    /** Namespace of the contract's own elements, and of the types of its domain. */
+    namespaces: { own: string; core: string }
     /** Reads an answer, with all that is known of what is wrong with it. Never throws. */
     readXml: (xml: string) => Reading<Item>
     /** Where elements of its records stand that are not read, each place once: `diagnosisBody/chronicDiagnosis`. Never throws. */
@@ -56,9 +56,9 @@ export function rivTa<const Name extends string, Item>(
     ...(times && { times }),
     format: 'xml',
     hasSchema,
-    answer,
     required: [item, ...required],
     codec,
+    namespaces: { own: answer, core: description.core },
     readXml,
     beyond: (xml) => {
       const opened = openEnvelope(xml, name, item)
