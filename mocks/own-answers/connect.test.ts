@@ -84,7 +84,7 @@ describe('own answers in the översikts-API', () => {
 })
 
 /** Answers of the contracts' own test suites. They lie beside the project, where it has been given them. */
-const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../../shared/kontrakt/exempel')
+const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../shared/kontrakt/exempel')
 const files = existsSync(folder) ? globSync('*/*.xml', { cwd: folder }).toSorted() : []
 
 describe.runIf(files.length > 0)('the published examples, through to the API', () => {
