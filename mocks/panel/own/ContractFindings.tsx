@@ -3,7 +3,7 @@ import type { ContractReport, Outcome } from '../../coverage/report.ts'
 import { counted, outcomeWords } from '../../coverage/words.ts'
 import styles from './Own.module.css'
 
-/** Of a contract: what is wrong, missing, held back and without words, and where each field ends up. Nothing is told twice. */
+/** Of a contract: what is wrong, missing, held back and without words; and folded, where each field ends up. */
 export function ContractFindings({ contract }: { contract: ContractReport }) {
   const { faults, missing, held, codes } = contract
   return (
@@ -81,14 +81,20 @@ type FieldsProps = { contract: ContractReport; title: string; outcomes: readonly
 function Fields({ contract, title, outcomes }: FieldsProps) {
   const own = contract.each.filter(({ outcome }) => outcomes.includes(outcome))
   const groups = Map.groupBy(own, ({ outcome, words }) => words ?? outcomeWords[outcome].means)
+  if (own.length === 0) return null
   return (
-    <Finding title={title}>
-      {[...groups].map(([words, fields]) => (
-        <li key={words}>
-          {words}: <Paths paths={fields.map(({ path }) => path)} />
-        </li>
-      ))}
-    </Finding>
+    <details>
+      <summary>
+        {title}: {counted(own.length, 'fält', 'fält')}
+      </summary>
+      <ul>
+        {[...groups].map(([words, fields]) => (
+          <li key={words}>
+            {words}: <Paths paths={fields.map(({ path }) => path)} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
