@@ -85,7 +85,7 @@ describe('a source that sends far more than it may', () => {
   // server is here too, and what is not collected yet. Without a bound it is 50 and 300 MB, and as much again as text.
   test.each([
     [1, 80],
-    [6, 120],
+    [6, 160],
   ])('is left when it has, in %i contracts at once, and others are as they were', async (count, bound) => {
     const taken = { bytes: 0 }
     const asked = six.slice(0, count)
