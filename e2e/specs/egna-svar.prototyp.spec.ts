@@ -34,6 +34,8 @@ test('what is chosen and dropped is seen in the översikt at once, with its sour
   await show(page)
   await expect(heading(page, 'God morgon, Maj')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Provbesök')
+  // Looking for a word, so that every card is here.
+  await page.keyboard.press('Control+f')
   await expect(page.getByRole('main')).toContainText('Din källa')
   await page.goto('./?varld=egen#/halsa')
   await expectSettled(page)

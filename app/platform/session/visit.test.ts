@@ -18,6 +18,23 @@ import {
 } from './test-visit.ts'
 
 describe('a session is taken', () => {
+  test('what was asked before somebody logged in elsewhere is asked again', async () => {
+    const { QueryObserver } = await import('@tanstack/react-query')
+    const answer: ((actor: string) => void)[] = []
+    const observer = new QueryObserver(queries.queryClient, {
+      queryKey: ['session'],
+      queryFn: () => new Promise<string>((resolve) => answer.push(resolve)),
+      staleTime: Infinity,
+    })
+    const stop = observer.subscribe(() => undefined)
+    fromTab({ kind: 'in' })
+    await vi.waitFor(() => expect(answer).toHaveLength(2))
+    answer[0]?.('a-1')
+    answer[1]?.('a-9')
+    await vi.waitFor(() => expect(queries.queryClient.getQueryData(['session'])).toBe('a-9'))
+    stop()
+  })
+
   test('the first time the other tabs hear of it, and then no more', () => {
     visit.settle('a-1', none)
     visit.settle('a-1', none)
@@ -211,13 +228,13 @@ describe('another tab', () => {
     expect(told).toEqual([])
   })
 
-  test('logged in: who it is is asked for, and those who wait for it are called', () => {
+  test('logged in: who it is is asked for, and those who wait for it are called', async () => {
     representing()
     const called = vi.fn<() => void>()
     const stop = visit.onLogInElsewhere(called)
     fromTab({ kind: 'in' })
     expect(called).toHaveBeenCalledTimes(1)
-    expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true)
+    await vi.waitFor(() => expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true))
     stop()
     fromTab({ kind: 'in' })
     expect(called).toHaveBeenCalledTimes(1)

@@ -186,6 +186,16 @@ const askSession = () => queryClient.invalidateQueries({ queryKey: ['session'] }
 /** Asks the platform who is logged in, without prolonging it. After a log-out the view of it asks. */
 export const checkSession = () => void askSession()
 
+/** Asks anew who is logged in, whatever is on its way: that was asked before, and may be answered as it was then. */
+async function askAnew(): Promise<void> {
+  // Of an emptied page it would be waited for.
+  await queryClient
+    .getQueryCache()
+    .find({ queryKey: ['session'] })
+    ?.cancel({ silent: true })
+  await queryClient.invalidateQueries({ queryKey: ['session'] })
+}
+
 let refusals = 0
 
 /**
@@ -212,10 +222,8 @@ async function askForbidden(): Promise<void> {
  */
 export async function askWho(within: number): Promise<void> {
   const session = queryClient.getQueryCache().find({ queryKey: ['session'] })
-  // What is on its way was asked before, and may be answered as it was then. Of an emptied page it would be waited for.
-  await session?.cancel({ silent: true })
   await Promise.race([
-    queryClient.invalidateQueries({ queryKey: ['session'] }),
+    askAnew(),
     new Promise((resolve) => {
       setTimeout(resolve, within)
     }),
@@ -250,7 +258,7 @@ listenToTabs((message) => {
   if (message.kind === 'active') noteSessionEnd(message.at, true)
   else if (message.kind === 'out') endVisit('server', true, message.unheard)
   else if (message.kind === 'in') {
-    checkSession()
+    void askAnew()
     for (const listener of loggedInElsewhere) listener()
   } else if (visit.pause?.kind === 'elsewhere' || (!visit.pause && message.subject !== visit.subject)) {
     set({
