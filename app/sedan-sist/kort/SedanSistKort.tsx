@@ -1,5 +1,5 @@
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
-import { isPart } from '#platform/answer/coverage.ts'
+import { isWhole } from '#platform/answer/coverage.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useWho } from '#platform/session/session.ts'
@@ -31,8 +31,9 @@ export default function SedanSistKort() {
     <Card
       title={t('title')}
       more={
+        // Of what may be more, nobody is told how many there are.
         <Link to={paths.sedanSist()}>
-          {rows.length > 0 && data && !isPart(data) ? t('all', { count: rows.length }) : t('allPlain')}
+          {rows.length > 0 && isWhole(data) ? t('all', { count: rows.length }) : t('allPlain')}
         </Link>
       }
     >
