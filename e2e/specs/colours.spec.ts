@@ -1,33 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { moreAddresses, ownAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
-import { fullWorld, places, tagOf } from '../steps/places.ts'
-
-for (const place of places) {
-  const { name, open } = place
-  test(
-    `${name}: words have 7:1 to their ground, in light and dark`,
-    { tag: tagOf(place) },
-    async ({ page, world }) => {
-      await world(fullWorld)
-      await page.setViewportSize({ width: 390, height: 844 })
-      await open(page)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations, passes } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .withRules(['color-contrast-enhanced'])
-          .analyze()
-        expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${colorScheme}: ${html}`))).toEqual(
-          [],
-        )
-        expect(passes.length).toBeGreaterThan(0)
-      }
-    },
-  )
-}
+import { fullWorld } from '../steps/places.ts'
 
 /** True when something is drawn around it, or at its edge, that is no ground: that stays where the reader has colours of their own. */
 const isMarked = (place: Locator) =>

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
-import { fullWorld, places, tagOf } from '../steps/places.ts'
 
 const phone = { width: 390, height: 844 }
 const topOf = async (page: Page, name: string) =>
@@ -46,34 +45,4 @@ for (const [address, first] of [
     const box = await page.getByRole('main').getByRole('heading', { name: first }).first().boundingBox()
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(bar)
   })
-}
-
-/** The sizes of the words that are seen, in CSS pixels to a tenth. */
-const sizesOf = (page: Page) =>
-  page.evaluate(() => {
-    const isSeen = (one: Element) => one.checkVisibility() && !one.closest('.visually-hidden')
-    const hasWords = ({ childNodes }: Element) =>
-      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
-    const sizes = [...document.querySelectorAll('body *')]
-      .filter((one) => hasWords(one) && isSeen(one))
-      .map((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 10) / 10)
-    return [...new Set(sizes)].toSorted((a, b) => a - b)
-  })
-
-/** Papers and files are as large as their maker, or the reader, has made them. */
-const ownSizes = [paths.utskrift(), 'a document']
-
-for (const place of places.filter(({ name }) => !ownSizes.includes(name))) {
-  test(
-    `${place.name}: words have six sizes at most, and none is small`,
-    { tag: tagOf(place) },
-    async ({ page, world }) => {
-      await world(fullWorld)
-      await page.setViewportSize(phone)
-      await place.open(page)
-      const sizes = await sizesOf(page)
-      expect(sizes.length, sizes.join(', ')).toBeLessThanOrEqual(6)
-      expect(sizes[0]).toBeGreaterThanOrEqual(15)
-    },
-  )
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 
 /** What is to be pressed and smaller than a finger needs: 44 by 44 px. Of what lies over the page, only there. */
@@ -80,3 +81,30 @@ export const listsOfNoName = (page: Page) =>
 /** How far the page reaches beyond the window, to the side. */
 export const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** The sizes of the words that are seen, in CSS pixels to a tenth. */
+export const sizesOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const isSeen = (one: Element) => one.checkVisibility() && !one.closest('.visually-hidden')
+    const hasWords = ({ childNodes }: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const sizes = [...document.querySelectorAll('body *')]
+      .filter((one) => hasWords(one) && isSeen(one))
+      .map((one) => Math.round(parseFloat(getComputedStyle(one).fontSize) * 10) / 10)
+    return [...new Set(sizes)].toSorted((a, b) => a - b)
+  })
+
+/** Words that have less than 7:1 to their ground, and how much was tried. */
+export async function paleWords(page: Page): Promise<{ pale: string[]; tried: number }> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withRules(['color-contrast-enhanced'])
+    .analyze()
+  return { pale: violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)), tried: passes.length }
+}
+
+/** Where the heading of the page begins or ends, in CSS pixels from the left. */
+export const atEdge = (page: Page, edge: 'left' | 'right'): Promise<number> =>
+  page
+    .getByRole('heading', { level: 1 })
+    .evaluate((one, at) => Math.round(one.getBoundingClientRect()[at]), edge)
