@@ -39,8 +39,8 @@ const tools = 'delar|testpanel|testpanel-lank'
 /** What only a release needs of the tests in a browser: those that say so, and these files. */
 const ofRelease = `@release|\\b(${walks}|${areasBeside})\\.spec|\\b(${tools})\\.prototyp`
 
-/** The walks of every page: in each world, and of each who is helped. */
-const ofPages = '@pages|\\bpages\\.spec|\\bombud-ord\\.spec.*@release'
+/** The walks of every page that take longest: in each world, of each who is helped, press by press, and with a source that is silent. */
+const ofPages = '@pages|\\bpages\\.spec|\\b(ombud-ord|presses|delsvar)\\.spec.*@release'
 
 const release = process.argv.includes('--release')
 const pages = process.argv.includes('--pages')
