@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { now } from '#platform/clock/clock.ts'
-import { ApiError } from '#platform/http/api-error.ts'
 import { abandonRequests, listenAtDoor } from '#platform/http/door.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import type { ToOthers } from '#ui/to-others.tsx'
+import { askAnew, askForbidden, askSession } from './ask-session.ts'
 import { forgetDrafts } from './drafts.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
 
@@ -181,40 +181,8 @@ export async function startOver(): Promise<void> {
   await queryClient.resetQueries({ queryKey: ['session'] })
 }
 
-const askSession = () => queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
-
 /** Asks the platform who is logged in, without prolonging it. After a log-out the view of it asks. */
 export const checkSession = () => void askSession()
-
-/** Asks anew who is logged in, whatever is on its way: that was asked before, and may be answered as it was then. */
-async function askAnew(): Promise<void> {
-  // Of an emptied page it would be waited for.
-  await queryClient
-    .getQueryCache()
-    .find({ queryKey: ['session'] })
-    ?.cancel({ silent: true })
-  await queryClient.invalidateQueries({ queryKey: ['session'] })
-}
-
-let refusals = 0
-
-/**
- * What was refused may have been asked by a right that is gone: the rights are asked for, and then it is asked again, by those
- * there are now. A platform that goes on refusing is not asked for ever.
- */
-async function askForbidden(): Promise<void> {
-  await askSession()
-  if ((refusals += 1) > 3) return
-  setTimeout(() => {
-    refusals = 0
-  }, 10_000)
-  // By then the page is drawn by the rights there are.
-  setTimeout(() => {
-    void queryClient.refetchQueries({
-      predicate: ({ state: { error } }) => error instanceof ApiError && error.kind === 'forbidden',
-    })
-  })
-}
 
 /**
  * Asks anew who is logged in. What was known is forgotten when that has not been answered after so many ms, so that nothing
