@@ -48,7 +48,7 @@ const areaLists: Exceptions = {
   'app/test-speaks-to-reader.ts': 'Which texts of each room may say “du”, each with its reason.',
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
   'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
-  'mocks/kontroll/rules/files.ts': 'Where an item of each says that it has a file.',
+  'mocks/kontroll/rules/files-told.ts': 'Where an item of each says that it has a file.',
   'mocks/kontroll/rules/refusing.ts': 'What takes a body that can be spoilt.',
   'mocks/platform/rights.test.ts': 'What one ombud sees.',
   'mocks/worlds/birgitta/representations.ts': 'What one ombud has been given.',

@@ -77,6 +77,7 @@ export const lists: readonly List[] = [
   }),
   list('tidslinje/boka', 'tidslinje', bookableSchema, { common: true }),
   list('vardhandelser', 'tidslinje', careEventSchema, {
+    around: timelineAroundSchema,
     window: 'taken',
     madeOf: ['vaccinationer', 'provsvar', 'anteckningar'],
   }),

@@ -24,10 +24,17 @@ export type Described = {
   partly?: string
 }
 
+/** Without `answers` where that stands among what the portal reads, in `mocks/kontroll/resources.ts`. */
+type Description = Omit<Described, 'answers'> & Partial<Pick<Described, 'answers'>>
+
 /** Descriptions by method and path, as in `GET tidslinje/:id`. */
-export type Descriptions = Readonly<Record<string, Described>>
+export type Descriptions = Readonly<Record<string, Description>>
 
 /** When a source could not take what is sent. */
 export const sourceFails: Refusals = { 502: ['source-refused'], 504: ['source-silent'] }
 /** When there is no such file, or it may be with a source that did not answer. */
 export const noFile: Refusals = { 404: ['no-document'], 502: ['source-refused'] }
+/** When there is no such plan, or it takes nothing of this kind. */
+export const noPlan: Refusals = { 404: ['no-such-plan'] }
+/** Why nothing is done about a meeting. */
+export const meetingIsOff = ['plan-ended', 'no-meeting', 'meeting-cancelled', 'meeting-over'] as const

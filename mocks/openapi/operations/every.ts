@@ -1,21 +1,65 @@
 import { areas } from '../../../app/areas.ts'
 import { type Route, routes } from '../../api/routes.ts'
+import { lists, sheets } from '../../kontroll/resources.ts'
+import { latestAroundSchema } from '../own-schemas.ts'
 import type { Described, Descriptions } from './described.ts'
-import { ofEveryday } from './everyday.ts'
-import { ofHealth } from './health.ts'
-import { ofPlans } from './plans.ts'
+import { ofAnteckningar } from './anteckningar.ts'
+import { ofAvgifter } from './avgifter.ts'
+import { ofDelning } from './delning.ts'
+import { ofForslag } from './forslag.ts'
+import { ofHalsa } from './halsa.ts'
+import { ofInkorg } from './inkorg.ts'
+import { ofInsatser } from './insatser.ts'
+import { ofKallor } from './kallor.ts'
+import { ofKept } from './kept.ts'
+import { ofKontakter } from './kontakter.ts'
+import { ofLakemedel } from './lakemedel.ts'
+import { ofLogg } from './logg.ts'
+import { ofMatvarden } from './matvarden.ts'
+import { ofMote } from './mote.ts'
+import { ofMoteInnan } from './mote-innan.ts'
+import { ofOmbud } from './ombud.ts'
+import { ofOverenskommelser } from './overenskommelser.ts'
+import { ofProvsvar } from './provsvar.ts'
+import { ofRemisser } from './remisser.ts'
+import { ofSar } from './sar.ts'
+import { ofSedanSist } from './sedan-sist.ts'
+import { ofSparrar } from './sparrar.ts'
+import { ofTidslinje } from './tidslinje.ts'
+import { ofVaccinationer } from './vaccinationer.ts'
+import { ofVardhandelser } from './vardhandelser.ts'
+import { ofVardplaner } from './vardplaner.ts'
 import { ofSession } from './session.ts'
-import { ofSharing } from './sharing.ts'
-import { ofTimes } from './times.ts'
 
 /** What is said of every address. */
 const descriptions: Descriptions = {
   ...ofSession,
-  ...ofTimes,
-  ...ofEveryday,
-  ...ofPlans,
-  ...ofHealth,
-  ...ofSharing,
+  ...ofAnteckningar,
+  ...ofAvgifter,
+  ...ofDelning,
+  ...ofForslag,
+  ...ofHalsa,
+  ...ofInkorg,
+  ...ofInsatser,
+  ...ofKallor,
+  ...ofKept,
+  ...ofKontakter,
+  ...ofLakemedel,
+  ...ofLogg,
+  ...ofMatvarden,
+  ...ofMote,
+  ...ofMoteInnan,
+  ...ofOmbud,
+  ...ofOverenskommelser,
+  ...ofProvsvar,
+  ...ofRemisser,
+  ...ofSar,
+  ...ofSedanSist,
+  ...ofSparrar,
+  ...ofTidslinje,
+  ...ofVaccinationer,
+  ...ofVardhandelser,
+  ...ofVardplaner,
 }
 
 /** An address of the API. `route` is absent where it is about nobody in particular. */
@@ -31,18 +75,28 @@ export type Operation = {
   route?: Route
 }
 
+/** What the portal reads at an address, by the list that every server is tried by. */
+function readAt(name: string): Described['answers'] | undefined {
+  const found = <One extends { path: string }>(all: readonly One[]) =>
+    all.find(({ path }) => name === `GET ${path}`)
+  const list = found(lists)
+  const around = list?.around ?? (list?.latest && latestAroundSchema)
+  return list ? { item: list.item, ...(around && { around }) } : found(sheets)?.schema
+}
+
 const areaNames = new Set<string>(areas.map((area) => area.name))
 
 function operationOf(name: string, route?: Route): Operation {
-  const described = descriptions[name]
-  if (!described) throw new Error(`${name} is not described`)
+  const description = descriptions[name]
+  const answers = description?.answers ?? readAt(name)
+  if (!description || !answers) throw new Error(`${name} is not described`)
   const [method, path = ''] = name.split(' ')
   return {
     name,
     method: method === 'POST' ? 'post' : 'get',
     path,
     tag: tagOf(path, route),
-    described,
+    described: { ...description, answers },
     ...(route && { route }),
   }
 }

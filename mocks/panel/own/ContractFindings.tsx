@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ContractReport, Outcome } from '../../coverage/report.ts'
-import { counted, outcomeWords } from '../../coverage/words.ts'
+import type { ContractReport } from '../../coverage/report.ts'
+import { counted } from '../../coverage/words.ts'
+import { Fields } from './Fields.tsx'
 import styles from './Own.module.css'
+import { Paths } from './Paths.tsx'
 
 /** Of a contract: what is wrong, missing, held back and without words; and folded, where each field ends up. */
 export function ContractFindings({ contract }: { contract: ContractReport }) {
@@ -73,36 +75,4 @@ function Finding({ title, children }: { title: string; children: readonly ReactN
       <ul>{children}</ul>
     </>
   )
-}
-
-type FieldsProps = { contract: ContractReport; title: string; outcomes: readonly Outcome[] }
-
-/** Fields by what becomes of them; those of which the same is to be said stand together. */
-function Fields({ contract, title, outcomes }: FieldsProps) {
-  const own = contract.each.filter(({ outcome }) => outcomes.includes(outcome))
-  const groups = Map.groupBy(own, ({ outcome, words }) => words ?? outcomeWords[outcome].means)
-  if (own.length === 0) return null
-  return (
-    <details>
-      <summary>
-        {title}: {counted(own.length, 'fält', 'fält')}
-      </summary>
-      <ul>
-        {[...groups].map(([words, fields]) => (
-          <li key={words}>
-            {words}: <Paths paths={fields.map(({ path }) => path)} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function Paths({ paths }: { paths: readonly string[] }) {
-  return paths.map((path, index) => (
-    <span key={path}>
-      {index > 0 && ', '}
-      <code>{path}</code>
-    </span>
-  ))
 }

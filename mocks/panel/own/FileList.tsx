@@ -2,9 +2,9 @@ import { type RefObject, useRef } from 'react'
 import { asButton } from '#ui/button.ts'
 import type { OwnFile } from '../../own-answers/found.ts'
 import type { OwnAnswers, OwnState } from '../../own-answers/own-answers.ts'
-import { isAbout } from '../../own-answers/shown.ts'
+import { FileRow } from './FileRow.tsx'
 import styles from './Own.module.css'
-import { aboutFile, tally } from './words.ts'
+import { tally } from './words.ts'
 
 type Props = {
   own: OwnAnswers
@@ -47,43 +47,9 @@ export function FileList({ own, state, heading, say }: Props) {
         </p>
       )}
       <ul ref={list} className={styles['files']}>
-        {files.map((file) => {
-          const { what, notes, isShown } = aboutFile(file, isAbout(file, chosen))
-          return (
-            <li key={file.id} className={isShown ? '' : styles['refused']}>
-              <div className={styles['about']}>
-                <strong className={styles['name']}>{file.name}</strong>
-                <p>{what}</p>
-                {notes.map((note) => (
-                  <p key={note} className={styles['quiet']}>
-                    {note}
-                  </p>
-                ))}
-              </div>
-              <div className={styles['deeds']}>
-                {file.outcome.kind === 'real-numbers' && (
-                  <button
-                    type="button"
-                    {...asButton('secondary')}
-                    aria-label={`Byt ut numren i ${file.name}`}
-                    onClick={() => replace(file.id)}
-                  >
-                    Byt ut numren
-                  </button>
-                )}
-                <button
-                  type="button"
-                  {...asButton('secondary')}
-                  data-deed="remove"
-                  aria-label={`Ta bort ${file.name}`}
-                  onClick={() => remove(file)}
-                >
-                  Ta bort
-                </button>
-              </div>
-            </li>
-          )
-        })}
+        {files.map((file) => (
+          <FileRow key={file.id} file={file} chosen={chosen} onReplace={replace} onRemove={remove} />
+        ))}
       </ul>
     </section>
   )

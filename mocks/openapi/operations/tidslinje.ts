@@ -1,22 +1,16 @@
-import { bookableSchema, bookingAnswerSchema } from '../../../app/tidslinje/boka/contract.ts'
-import {
-  eventReplyAnswerSchema,
-  timelineAroundSchema,
-  timelineEventSchema,
-} from '../../../app/tidslinje/contract.ts'
-import { careEventSchema } from '../../../app/tidslinje/vard/contract.ts'
+import { bookingAnswerSchema } from '../../../app/tidslinje/boka/contract.ts'
+import { eventReplyAnswerSchema, timelineEventSchema } from '../../../app/tidslinje/contract.ts'
 import { bodySchema as bookingSchema } from '../../api/boka.ts'
 import { bodySchema as replySchema } from '../../api/svar.ts'
 import { type Descriptions, sourceFails } from './described.ts'
 
-/** Times, and what has been done in care. */
-export const ofTimes: Descriptions = {
+/** Times. */
+export const ofTidslinje: Descriptions = {
   'GET tidslinje': {
     does: 'What has happened and what will happen, the earliest first.',
     more:
       'From GetSubjectOfCareSchedule, GetCareContacts and GetRequestActivities, and the own contracts Agreements and PlanStructures. ' +
       'An event is in the window when any part of it is; without `to`, events that have no time yet are in it too.',
-    answers: { item: timelineEventSchema, around: timelineAroundSchema },
     asks: ['window'],
     refuses: { 400: ['bad-window'] },
   },
@@ -34,7 +28,6 @@ export const ofTimes: Descriptions = {
   'GET tidslinje/boka': {
     does: 'Free times that can be booked, the soonest first, and then the units of the person that offer none here.',
     more: 'From the own contract FreeTimes, and from GetSubjectOfCareSchedule and GetListing.',
-    answers: { item: bookableSchema },
   },
   'POST tidslinje/boka': {
     does: 'Books a free time, once.',
@@ -42,18 +35,5 @@ export const ofTimes: Descriptions = {
     answers: bookingAnswerSchema,
     takes: bookingSchema,
     refuses: { 400: ['bad-time'], ...sourceFails },
-  },
-  'GET vardhandelser': {
-    does: 'What has been done or written in care and has a page in another area, the earliest first.',
-    more:
-      'From GetVaccinationHistory, GetLaboratoryOrderOutcome, GetImagingOutcome, GetReferralOutcome and GetCareDocumentation, as far as ' +
-      'the one who asks may see each.',
-    answers: { item: careEventSchema, around: timelineAroundSchema },
-    asks: ['window'],
-    refuses: { 400: ['bad-window'] },
-  },
-  'GET vardhandelser/:id': {
-    does: 'The notes from a visit, by the id that it has in the timeline.',
-    answers: { item: careEventSchema },
   },
 }
