@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, expectEveryStopSeen, expectNoAxeViolations, test } from '../fixtures.ts'
+import { sideways, tooSmall } from '../steps/looked-at.ts'
 
 type Published = { paths: Record<string, Record<string, { operationId: string; tags: string[] }>> }
 
@@ -98,15 +99,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await openApi(page, id)
         if (id) await page.getByText('Fälten i items').click()
         await expectNoAxeViolations(page)
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0)
-        const small = await page.evaluate(() =>
-          [...document.querySelectorAll('a, button, input, summary')].flatMap((one) =>
-            one.getBoundingClientRect().height >= 44 ? [] : [one.outerHTML.slice(0, 80)],
-          ),
-        )
-        expect(small).toEqual([])
+        expect(await sideways(page)).toBeLessThanOrEqual(0)
+        expect(await tooSmall(page)).toEqual([])
       }
       await expectEveryStopSeen(page, 30)
     })

@@ -1,18 +1,14 @@
 import { useContext } from 'react'
 import { AnswerContext } from '#platform/answer/about.ts'
 import { sourceName } from '#platform/answer/ItemSource.tsx'
-import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useCapability } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
 import { WhoseContext } from '#ui/PageHeading.tsx'
 import { ToOthersContext } from '#ui/to-others.tsx'
 import type { CarePlan } from '../contract.ts'
-import styles from './Forslag.module.css'
-import { ProposalRow } from './ProposalRow.tsx'
+import { ProposalList } from './ProposalList.tsx'
 import { useForslag } from './queries.ts'
-
-const first = 4
 
 /** What is proposed to plans that are not told: gone since, or not come. Such a plan has no page where it could stand. */
 export function OfOtherPlans({ plans }: { plans: readonly CarePlan[] }) {
@@ -30,20 +26,7 @@ function Stray({ plans }: { plans: readonly CarePlan[] }) {
     <Card title={whose === undefined ? t('title') : t('titleElsewhere')}>
       <AnswerContext value={{ area: 'vardplaner', answer: data }}>
         <p>{t('elsewhere')}</p>
-        <SomeFirst items={some} first={first}>
-          {(shown) => (
-            <ul role="list" className={styles['proposals']}>
-              {shown.map((one) => (
-                <ProposalRow
-                  key={one.id}
-                  proposal={one}
-                  responsible={sourceName(one.source)}
-                  planHasEnded={false}
-                />
-              ))}
-            </ul>
-          )}
-        </SomeFirst>
+        <ProposalList proposals={some} responsible={({ source }) => sourceName(source)} />
       </AnswerContext>
     </Card>
   )

@@ -2,7 +2,6 @@ import { useContext } from 'react'
 import { AnswerContext } from '#platform/answer/about.ts'
 import { CardAnswer } from '#platform/answer/CardAnswer.tsx'
 import { isWhole } from '#platform/answer/coverage.ts'
-import { SomeFirst } from '#platform/answer/SomeFirst.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useCapability, useMay } from '#platform/session/session.ts'
@@ -17,10 +16,8 @@ import type { CarePlan } from '../contract.ts'
 import { contactOf } from './contact-of.ts'
 import type { Proposal } from './contract.ts'
 import styles from './Forslag.module.css'
-import { ProposalRow } from './ProposalRow.tsx'
+import { ProposalList } from './ProposalList.tsx'
 import { useForslag, useForslagsmottagare } from './queries.ts'
-
-const first = 4
 
 /** What is proposed to a plan, and the way to propose more, where the platform takes proposals; else nothing. */
 export function Proposals({ plan }: { plan: CarePlan }) {
@@ -57,20 +54,11 @@ function OfPlan({ plan }: { plan: CarePlan }) {
           {(items) => (
             <>
               <p>{t('intro')}</p>
-              <SomeFirst items={items} first={first}>
-                {(shown) => (
-                  <ul role="list" className={styles['proposals']}>
-                    {shown.map((one) => (
-                      <ProposalRow
-                        key={one.id}
-                        proposal={one}
-                        responsible={contactOf(plan).name}
-                        planHasEnded={hasEnded}
-                      />
-                    ))}
-                  </ul>
-                )}
-              </SomeFirst>
+              <ProposalList
+                proposals={items}
+                responsible={() => contactOf(plan).name}
+                planHasEnded={hasEnded}
+              />
             </>
           )}
         </CardAnswer>
