@@ -3,6 +3,7 @@ import { Link } from '#platform/navigation/Link.tsx'
 import { useSubject } from '#platform/session/session.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import { InNotes } from '../anteckningar/avtal/InNotes.tsx'
 import { paths } from '../paths.ts'
 import { AgreedPart } from './delar/AgreedPart.tsx'
@@ -18,7 +19,9 @@ export default function PatientkontraktPage() {
   return (
     <>
       <PageHeading title={t('title')}>
-        <p>{t(own ? 'intro' : 'introOther')}</p>
+        <p>
+          <WithSource>{t(own ? 'intro' : 'introOther')}</WithSource>
+        </p>
         <p className={styles['print']}>
           <Link to={`${paths.utskrift()}?vad=patientkontrakt`}>{t('print')}</Link>
         </p>

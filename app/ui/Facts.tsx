@@ -8,7 +8,7 @@ export function Facts({ children }: { children: ReactNode }) {
 }
 
 /** One fact. Without a value it is left out, so that no empty label stands on the page. */
-export function Fact({ label, children }: { label: string; children?: ReactNode }) {
+export function Fact({ label, children }: { label: ReactNode; children?: ReactNode }) {
   if (children === undefined || children === null || children === '' || children === false) return null
   return (
     <div>

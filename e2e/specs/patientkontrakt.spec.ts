@@ -97,6 +97,31 @@ test('an ombud is told what is withheld, and not that there is nothing', async (
   await expect(page.getByRole('region', { name: 'Överenskommelse' })).toContainText('Visas inte för dig')
 })
 
+test('one who sees plans and no times is not told that somebody has not answered', async ({
+  page,
+  world,
+}) => {
+  await world('kan=utse-ombud')
+  await page.goto(paths.ombud())
+  await page.getByRole('link', { name: 'Ändra för Tove Sand' }).click()
+  const see = (area: string) => page.getByRole('group', { name: area }).getByRole('checkbox', { name: 'Se' })
+  await see('planer').check()
+  await see('tider').uncheck()
+  await page.getByRole('button', { name: 'Spara ändringen' }).click()
+  await page.getByRole('link', { name: 'Till Ombud' }).click()
+  // The register as it was may be shown until it has been asked for anew.
+  await expect(page.getByRole('definition').filter({ hasText: /planer/i }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Se det Tove Sand ser' }).click()
+  await expect(page.getByRole('region', { name: 'Ombudsläge' })).toContainText('Så här ser Tove Sand')
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mer' }).click()
+  await page.getByRole('link', { name: 'Patientkontrakt' }).click()
+  await expectSettled(page)
+  const times = page.getByRole('region', { name: 'Överenskommen tid' })
+  await expect(times).toContainText('Här går det inte att säga om någon tid är bokad.')
+  await expect(times).not.toContainText('Alla har inte svarat')
+  await expect(times).not.toContainText('Ingen tid är bokad')
+})
+
 test('on paper it is at most two sheets, in its four parts, with days and not "i morgon"', async ({
   page,
   world,

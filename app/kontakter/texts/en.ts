@@ -5,7 +5,7 @@ export default {
   area: {
     name: 'Contacts',
     scope: 'See who helps you, and what help you get at home.',
-    does: 'ask for a fast vårdkontakt',
+    does: 'ask for a permanent care contact',
   },
   title: 'Contacts',
   call: 'Call',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
 import { Card } from '#ui/Card.tsx'
+import { WithSource } from '#ui/SourceText.tsx'
 import styles from '../PatientkontraktPage.module.css'
 
 /** The parts of a patientkontrakt, in their order. */
@@ -18,7 +19,9 @@ export function Part({ name, children }: { name: PartName; children: ReactNode }
       title={t(`${name}.title`)}
       mark={<span className={styles['place']}>{t('place', { place, count: parts.length })}</span>}
     >
-      <p className={styles['help']}>{t(own ? `${name}.help` : `${name}.helpOther`)}</p>
+      <p className={styles['help']}>
+        <WithSource>{t(own ? `${name}.help` : `${name}.helpOther`)}</WithSource>
+      </p>
       {children}
     </Card>
   )

@@ -8,9 +8,9 @@ export default {
   },
   title: 'Patient contract',
   intro:
-    'A patient contract (patientkontrakt) gathers what you and health care have decided together. It has four parts. It is no contract in the eyes of the law, but you should be able to rely on it.',
+    'A patient contract (\u2068patientkontrakt\u2069) gathers what you and health care have decided together. It has four parts. It is no contract in the eyes of the law, but you should be able to rely on it.',
   introOther:
-    'A patient contract (patientkontrakt) gathers what a person and health care have decided together. It has four parts. It is no contract in the eyes of the law, but it should be possible to rely on it.',
+    'A patient contract (\u2068patientkontrakt\u2069) gathers what a person and health care have decided together. It has four parts. It is no contract in the eyes of the law, but it should be possible to rely on it.',
   print: 'Print the patient contract',
   place: 'Part {{place}} of {{count}}',
   agreed: {
@@ -23,9 +23,9 @@ export default {
   },
   fixed: {
     title: 'Permanent contact',
-    help: 'The one you turn to first. A permanent care contact (fast vårdkontakt) sees to it that your care fits together.',
+    help: 'The one you turn to first. A permanent care contact (\u2068fast vårdkontakt\u2069) sees to it that your care fits together.',
     helpOther:
-      'The one to turn to first. A permanent care contact (fast vårdkontakt) sees to it that the care fits together.',
+      'The one to turn to first. A permanent care contact (\u2068fast vårdkontakt\u2069) sees to it that the care fits together.',
     lack: 'You have no permanent care contact here. If you want one, the unit has to name one.',
     lackOther:
       'There is no permanent care contact here. If the person in care wants one, the unit has to name one.',

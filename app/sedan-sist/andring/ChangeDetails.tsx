@@ -11,7 +11,7 @@ export function ChangeDetails({ change }: { change: Change }) {
   return (
     <Facts>
       {fields.map((one) => (
-        <Fact key={`${one.field} ${one.part ?? ''}`} label={words.label(one)}>
+        <Fact key={`${one.field} ${one.part ?? ''}`} label={<WithSource>{words.label(one)}</WithSource>}>
           {words.lines(one).map((line) => (
             <p key={line}>
               <WithSource>{line}</WithSource>
