@@ -15,7 +15,10 @@ export type Saving = 'idle' | 'saving' | 'saved' | 'failed'
  */
 export function useOwnOrder() {
   const who = useWho()
-  const order = useOrder()
+  const kept = useOrder()
+  // A session that was asked for before says what was.
+  const [chosen, setChosen] = useState<Order>()
+  const order = chosen ?? kept
   const [saving, setSaving] = useState<Saving>('idle')
   const saved = useRef(order)
   // Known before it is drawn, so that a press that comes at once is of what the one before it made.
@@ -35,6 +38,7 @@ export function useOwnOrder() {
     wanted.current = next
     latest.current = next
     keepSetting(who, next)
+    setChosen(next)
     setSaving('saving')
     if (isBusy.current) return
     isBusy.current = true
@@ -44,19 +48,19 @@ export function useOwnOrder() {
       wanted.current = undefined
       // What is chosen meanwhile holds all of what could not be sent.
       isKept = await mutateAsync(one).then(
-        (kept) => {
-          saved.current = kept
+        (answered) => {
+          saved.current = answered
           return true
         },
         () => false,
       )
     }
     isBusy.current = false
-    setSaving(isKept ? 'saved' : 'failed')
-    if (isKept) return
     keepSetting(who, saved.current)
+    setChosen(undefined)
+    setSaving(isKept ? 'saved' : 'failed')
     // It may have been saved, though nothing said so.
-    checkSession()
+    if (!isKept) checkSession()
   }
   return { order, latest, saving, choose }
 }
