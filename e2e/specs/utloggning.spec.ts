@@ -62,10 +62,18 @@ test('while the platform is silent it is said that it is asked, and when it answ
   await expect(heading(page, 'Logga in för att se din vård och omsorg')).toBeVisible()
 })
 
-test('whoever was logged out already has been logged out', async ({ page, world }) => {
-  await world('')
+/** The page of contacts when also what is told last, beside the page, has been answered: nothing more is asked by itself. */
+async function quietPage(page: Page) {
+  const told = page.waitForResponse('**/api/sedan-sist')
   await page.goto(paths.kontakter())
   await expectSettled(page)
+  await (await told).finished()
+  await page.evaluate(async () => (await fetch('/ikon.svg')).text())
+}
+
+test('whoever was logged out already has been logged out', async ({ page, world }) => {
+  await world('')
+  await quietPage(page)
   await page.request.post('/api/session/slut')
   await press(page, 'Logga ut')
   await expect(heading(page, 'Du har loggat ut')).toBeFocused()
@@ -75,12 +83,8 @@ test.describe('the warning', () => {
   test.beforeEach(async ({ page, world }) => {
     await world('')
     await page.clock.install()
-    // The last that is told beside the page: an answer that comes later tells by itself that somebody is here.
-    const told = page.waitForResponse('**/api/sedan-sist')
-    await page.goto(paths.kontakter())
-    await expectSettled(page)
-    await (await told).finished()
-    await page.evaluate(async () => (await fetch('/ikon.svg')).text())
+    // An answer that comes later tells by itself that somebody is here.
+    await quietPage(page)
   })
 
   test('a bare click on Stanna kvar stays, once, and focus goes back to where it was', async ({ page }) => {

@@ -5,8 +5,8 @@ import { headersOf, type Who } from './who.ts'
 
 /** What the door tells whoever keeps the session. */
 export type DoorListeners = {
-  /** 401: nobody is logged in any longer. */
-  loggedOut: () => void
+  /** 401: the one who asked is not logged in any longer. */
+  loggedOut: (actorId: string) => void
   /** 403 to an ombud: a right may have been taken back. */
   forbidden: () => void
   /** The session now lasts until then (ISO 8601), by the platform's clock. */
@@ -76,7 +76,7 @@ export async function ask<Read>(
       // What nobody reads would hold its connection open.
       await response.body?.cancel()
       // After what is thrown below, so that whoever sent it is told that it was not done.
-      if (kind === 'logged-out' && who) queueMicrotask(() => listeners?.loggedOut())
+      if (kind === 'logged-out' && who) queueMicrotask(() => listeners?.loggedOut(who.actorId))
       if (kind === 'forbidden' && who?.actorType === 'subject_of_care_agent') listeners?.forbidden()
       throw new ApiError(kind, resource, { status: response.status })
     }

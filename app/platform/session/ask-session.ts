@@ -5,13 +5,33 @@ import { queryClient } from '#platform/queries/query-client.ts'
 export const askSession = () =>
   queryClient.invalidateQueries({ queryKey: ['session'] }, { cancelRefetch: false })
 
-/** Asks anew who is logged in, whatever is on its way: that was asked before, and may be answered as it was then. */
-export async function askAnew(): Promise<void> {
-  // Of an emptied page it would be waited for.
-  await queryClient
+let wanted = false
+
+/** It is to be asked anew who is logged in: what is known of it may be of before. */
+export function wantAnew(): void {
+  wanted = true
+}
+
+/** The platform has said who is logged in, or that nobody is. */
+export function answered(): void {
+  wanted = false
+}
+
+/** True from when it was to be asked anew until it is answered, also when the question was lost with all else of the page. */
+export const isWanted = () => wanted
+
+/** Ends the question that is on its way: it was asked before, and may be answered as it was then. */
+export const cancelAsked = () =>
+  queryClient
     .getQueryCache()
     .find({ queryKey: ['session'] })
     ?.cancel({ silent: true })
+
+/** Asks anew who is logged in, whatever is on its way. */
+export async function askAnew(): Promise<void> {
+  wantAnew()
+  // Of an emptied page it would be waited for.
+  await cancelAsked()
   await queryClient.invalidateQueries({ queryKey: ['session'] })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { everything, kept, queries, representing, visit } from './test-visit.ts'
+import { all, everything, kept, queries, representing, visit } from './test-visit.ts'
 
 describe('who is logged in is asked anew, since the page was out of sight', () => {
   const known = () => queries.queryClient.getQueryData(['session'])
@@ -81,5 +81,16 @@ describe('who is logged in is asked anew, since the page was out of sight', () =
     await again
     expect(asked).toHaveBeenCalledTimes(2)
     expect(known()).toEqual({ actor: 'a-9' })
+  })
+
+  test('a question that was lost with the visit is still wanted, until the platform has said who it is', async () => {
+    const { isWanted } = await import('./ask-session.ts')
+    await showing(() => new Promise(() => undefined))
+    expect(isWanted()).toBe(false)
+    void visit.askWho(1_000)
+    visit.endVisit('server')
+    expect(isWanted()).toBe(true)
+    visit.settle('a-9', all)
+    expect(isWanted()).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { focusHeading } from '#platform/browser/focus-heading.ts'
+import { wantAnew } from './ask-session.ts'
 import { askWho, currentVisit } from './visit.ts'
 
 /** How long the page waits, hidden, for the platform before it is emptied, in ms. Most answers come sooner and lose nothing. */
@@ -28,7 +29,8 @@ export function guardPagesLeft(): void {
 export async function lookAgain(within = patience): Promise<void> {
   hide()
   const mine = times
-  if (currentVisit().pause?.kind !== 'ended') await askWho(within)
+  if (currentVisit().pause?.kind === 'ended') wantAnew()
+  else await askWho(within)
   // What has been answered is drawn first.
   setTimeout(() => {
     if (mine === times) show()

@@ -15,7 +15,7 @@ describe('the session ends', () => {
     expect(visit.currentVisit()).toEqual({ subject, preview: undefined, pause: { kind: 'ended', why } })
     expect(kept()).toEqual({ session: false, records: false, sent: false, drafts: draftsWait })
     expect(visit.sessionEnd()).toBe(Number.POSITIVE_INFINITY)
-    expect(told).toEqual([{ kind: 'out' }])
+    expect(told).toEqual([{ kind: 'out', actor: 'a-1' }])
   })
 
   test('one who never was logged in is out, and the other tabs need not hear it', () => {
@@ -29,14 +29,14 @@ describe('the session ends', () => {
     visit.endVisit(why, false, 'asked')
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why, unheard: 'asked' })
     // Nothing is shown in the other tabs either, but they do not say more than is known.
-    expect(told).toEqual([{ kind: 'out', unheard: 'unsure' }])
+    expect(told).toEqual([{ kind: 'out', actor: 'a-1', unheard: 'unsure' }])
     visit.endVisit(why, false, 'unsure')
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why, unheard: 'unsure' })
     expect(told).toHaveLength(1)
     // Any 401 confirms it, and what is said of why stays.
     visit.endVisit('server')
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why })
-    expect(told.slice(1)).toEqual([{ kind: 'out' }])
+    expect(told.slice(1)).toEqual([{ kind: 'out', actor: 'a-1' }])
     visit.endVisit('server', false, 'unsure')
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why })
   })
@@ -56,7 +56,7 @@ describe('the session ends', () => {
     visit.endVisit('left')
     visit.endVisit('server')
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'left' })
-    expect(told).toEqual([{ kind: 'out' }])
+    expect(told).toEqual([{ kind: 'out', actor: 'a-1' }])
   })
 
   test('the same actor who logs in again goes on with the same person, unless she left by choice', () => {
@@ -82,6 +82,29 @@ describe('the session ends', () => {
     await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
       kind: 'logged-out',
     })
+    expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
+  })
+
+  test('a late 401 to what the former actor asked leaves the one who has logged in since', async () => {
+    representing()
+    vi.stubGlobal('fetch', () => {
+      visit.settle('a-9', all)
+      return Promise.resolve(new Response('{}', { status: 401 }))
+    })
+    const who = { personId: 'p-2', actorId: 'a-1', actorType: 'subject_of_care_agent' } as const
+    await expect(answers.getResource('kontakter', v.unknown(), { who })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+    await Promise.resolve()
+    expect(visit.currentVisit().pause).toBeUndefined()
+  })
+
+  test('of one who is not the one here: the platform is asked who it is', async () => {
+    representing()
+    fromTab({ kind: 'out', actor: 'a-9' })
+    expect(visit.currentVisit().pause).toBeUndefined()
+    await vi.waitFor(() => expect(queries.queryClient.getQueryState(['session'])?.isInvalidated).toBe(true))
+    fromTab({ kind: 'out', actor: 'a-1' })
     expect(visit.currentVisit().pause).toEqual({ kind: 'ended', why: 'server' })
   })
 

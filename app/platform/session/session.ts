@@ -8,6 +8,7 @@ import type { Who } from '#platform/http/who.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import { type Capability, type Session, sessionSchema } from './contract.ts'
 import { readRepresents, type Represents, type Usable } from './represents.ts'
+import { answered, cancelAsked } from './ask-session.ts'
 import { closedAreas, type LegalArea, type ScopeArea } from './scope-areas.ts'
 import { currentVisit, endVisit, noteSessionEnd, settle, useVisit, type Visit } from './visit.ts'
 
@@ -34,7 +35,10 @@ async function asked(session: Promise<Session>): Promise<Session> {
   try {
     return await session
   } catch (error) {
-    if (error instanceof ApiError && error.kind === 'logged-out') endVisit('server')
+    if (error instanceof ApiError && error.kind === 'logged-out') {
+      answered()
+      endVisit('server')
+    }
     throw error
   }
 }
@@ -62,6 +66,7 @@ export async function leave(why: 'left' | 'time-out'): Promise<void> {
 
 /** Goes on if somebody has logged in again since the visit ended. */
 export async function resume(): Promise<void> {
+  await cancelAsked()
   await queryClient.query(sessionQuery).catch(() => undefined)
 }
 

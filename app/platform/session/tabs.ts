@@ -2,8 +2,8 @@
 export type TabMessage =
   | { kind: 'subject'; subject: string | undefined }
   | { kind: 'active'; at: string }
-  /** `unsure` until the platform has confirmed it. */
-  | { kind: 'out'; unheard?: 'unsure' | undefined }
+  /** Of this actor. `unsure` until the platform has confirmed it. */
+  | { kind: 'out'; actor?: string | undefined; unheard?: 'unsure' | undefined }
   | { kind: 'in' }
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('overblick')

@@ -3,7 +3,7 @@ import { now } from '#platform/clock/clock.ts'
 import { abandonRequests, listenAtDoor } from '#platform/http/door.ts'
 import { queryClient } from '#platform/queries/query-client.ts'
 import type { ToOthers } from '#ui/to-others.tsx'
-import { askAnew, askForbidden, askSession } from './ask-session.ts'
+import { answered, askAnew, askForbidden, askSession } from './ask-session.ts'
 import { forgetDrafts } from './drafts.ts'
 import { listenToTabs, tellTabs } from './tabs.ts'
 
@@ -117,7 +117,7 @@ export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false, u
   if (pause?.kind === 'ended') {
     if (!pause.unheard) return
     set({ pause: { ...pause, unheard } })
-    if (!fromTab && !unheard) tellTabs({ kind: 'out' })
+    if (!fromTab && !unheard) tellTabs({ kind: 'out', actor: latest })
     return
   }
   const nobody = why === 'server' && actor === undefined
@@ -127,10 +127,12 @@ export function endVisit(why: 'left' | 'time-out' | 'server', fromTab = false, u
   endsAt = Number.POSITIVE_INFINITY
   actor = why === 'left' ? undefined : actor
   if (why === 'left') forgetDrafts()
-  if (!fromTab && !nobody) tellTabs({ kind: 'out', unheard: unheard && 'unsure' })
+  if (!fromTab && !nobody) tellTabs({ kind: 'out', actor: latest, unheard: unheard && 'unsure' })
 }
 
 let actor: string | undefined
+/** The latest there was, also when she has left. */
+let latest: string | undefined
 
 /** One who may be shown: the name, and what may be seen and done. */
 type Shown = { name: string | undefined; see: readonly string[]; does: readonly string[] }
@@ -147,7 +149,8 @@ const rightsOf = (shown: Shown | undefined) => JSON.stringify([shown?.see, shown
 export function settle(actorId: string, mayShow: (subject: string) => Shown | undefined) {
   const changed = actor !== undefined && actor !== actorId
   if (actor === undefined) tellTabs({ kind: 'in' })
-  actor = actorId
+  actor = latest = actorId
+  answered()
   mayShowNow = mayShow
   if (changed) {
     wipe()
@@ -215,7 +218,8 @@ export const sinceTold = () => performance.now() - toldAt
 export const timeLeft = () => endsAt - now().getTime()
 
 listenAtDoor({
-  loggedOut: () => endVisit('server'),
+  // What the former actor asked may be answered when another has logged in.
+  loggedOut: (of) => (actor ?? of) === of && endVisit('server'),
   forbidden: askForbidden,
   expires: noteSessionEnd,
 })
@@ -224,8 +228,11 @@ listenToTabs((message) => {
   // Before others no other person is named: the page goes on with the own.
   if (message.kind === 'subject' && visit.preview?.toOthers) return
   if (message.kind === 'active') noteSessionEnd(message.at, true)
-  else if (message.kind === 'out') endVisit('server', true, message.unheard)
-  else if (message.kind === 'in') {
+  else if (message.kind === 'out') {
+    // Another may have logged in here before the tab of the former hears that she is out.
+    if (message.actor && actor && message.actor !== actor) void askAnew()
+    else endVisit('server', true, message.unheard)
+  } else if (message.kind === 'in') {
     void askAnew()
     for (const listener of loggedInElsewhere) listener()
   } else if (visit.pause?.kind === 'elsewhere' || (!visit.pause && message.subject !== visit.subject)) {

@@ -3,6 +3,7 @@ import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useLocation } from 'react-router'
 import { hasDrafts } from '#platform/session/drafts.ts'
 import { logInAddress, logInLeaves, openLogIn } from '#platform/session/log-in.ts'
+import { isWanted } from '#platform/session/ask-session.ts'
 import { leave, resume } from '#platform/session/session.ts'
 import { onLogInElsewhere, type Pause } from '#platform/session/visit.ts'
 import { asButton } from '#ui/button.ts'
@@ -64,19 +65,22 @@ function LogIn() {
   )
 }
 
-/** Goes on by itself when somebody has logged in in another tab, or comes back from there. */
+/** Goes on by itself when somebody has logged in in another tab, or comes back from there, also if that was just before. */
 function useResume(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return
     const look = () => {
       if (document.visibilityState === 'visible') void resume()
     }
+    if (isWanted()) void resume()
     const stop = onLogInElsewhere(() => void resume())
     addEventListener('focus', look)
+    addEventListener('pageshow', look)
     document.addEventListener('visibilitychange', look)
     return () => {
       stop()
       removeEventListener('focus', look)
+      removeEventListener('pageshow', look)
       document.removeEventListener('visibilitychange', look)
     }
   }, [wanted])
