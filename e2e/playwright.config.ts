@@ -19,8 +19,6 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/../looks/written/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  // On a machine that others use too; what needed a second try is named at the end.
-  retries: 1,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

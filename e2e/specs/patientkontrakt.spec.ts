@@ -110,7 +110,12 @@ test('one who sees plans and no times is not told that somebody has not answered
   await page.getByRole('button', { name: 'Spara ändringen' }).click()
   await page.getByRole('link', { name: 'Till Ombud' }).click()
   // The register as it was may be shown until it has been asked for anew.
-  await expect(page.getByRole('definition').filter({ hasText: /planer/i }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('definition')
+      .filter({ hasText: /planer/i })
+      .first(),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Se det Tove Sand ser' }).click()
   await expect(page.getByRole('region', { name: 'Ombudsläge' })).toContainText('Så här ser Tove Sand')
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Mer' }).click()
