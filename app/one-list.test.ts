@@ -47,7 +47,7 @@ const areaLists: Exceptions = {
   ),
   'app/test-speaks-to-reader.ts': 'Which texts of each room may say “du”, each with its reason.',
   'mocks/api/resources.test.ts': 'Of each kind of record, where the broken one is.',
-  'mocks/api/test-client.ts': 'The schema of each answer; one that is missing is a type error.',
+  'mocks/kontroll/item-schemas.ts': 'The schema of each item; one that is missing is a type error.',
   'mocks/kontroll/rules/files-told.ts': 'Where an item of each says that it has a file.',
   'mocks/kontroll/rules/refusing.ts': 'What takes a body that can be spoilt.',
   'mocks/platform/rights.test.ts': 'What one ombud sees.',

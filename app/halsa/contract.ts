@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import {
-  answerEnvelopeSchema,
   codedSchema,
   dateSchema,
   instantSchema,
   itemIdSchema,
+  type Answer,
   processingStatusSchema,
   sourceSchema,
   textSchema,
@@ -169,9 +169,4 @@ export const healthAroundSchema = v.object({
   alertsFrom: v.array(processingStatusSchema),
 })
 
-export const healthAnswerSchema = v.object({
-  ...answerEnvelopeSchema.entries,
-  ...healthAroundSchema.entries,
-  items: v.array(healthItemSchema),
-})
-export type HealthAnswer = v.InferOutput<typeof healthAnswerSchema>
+export type HealthAnswer = Answer<HealthItem> & v.InferOutput<typeof healthAroundSchema>

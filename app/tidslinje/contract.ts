@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {
-  answerEnvelopeSchema,
+  type Answer,
   codedSchema,
   dateSchema,
   instantSchema,
@@ -153,14 +153,7 @@ export const timelineAroundSchema = v.object({
   undated: countSchema,
 })
 
-export const timelineAnswerSchema = v.object({
-  ...answerEnvelopeSchema.entries,
-  ...timelineAroundSchema.entries,
-})
-
-export type TimelineAnswer = Omit<v.InferOutput<typeof timelineAnswerSchema>, 'items'> & {
-  items: TimelineEvent[]
-}
+export type TimelineAnswer = Answer<TimelineEvent> & v.InferOutput<typeof timelineAroundSchema>
 
 /**
  * What a person can answer a booked time, `POST /api/tidslinje/{id}/svar` with `{ "reply": … }`.

@@ -1,78 +1,38 @@
 import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { vi } from 'vitest'
-import type { AskingArea } from '../../app/areas.ts'
-import { sharingSchema } from '../../app/delning/contract.ts'
-import { logItemSchema } from '../../app/delning/laslogg/contract.ts'
-import { partySchema } from '../../app/delning/parter/contract.ts'
-import { blockedSchema } from '../../app/delning/sparrar/contract.ts'
-import { healthAnswerSchema } from '../../app/halsa/contract.ts'
-import { noteSchema } from '../../app/anteckningar/contract.ts'
-import { feeSchema } from '../../app/avgifter/contract.ts'
-import { messageSchema } from '../../app/inkorg/contract.ts'
-import { insatsSchema, visitSchema } from '../../app/insatser/contract.ts'
-import { careSourceSchema } from '../../app/kallor/contract.ts'
-import { contactSchema, homeSupportSchema } from '../../app/kontakter/contract.ts'
-import { medicineSchema } from '../../app/lakemedel/contract.ts'
-import { representationSchema } from '../../app/ombud/contract.ts'
-import { measurementSchema } from '../../app/matvarden/contract.ts'
-import { agreementSchema } from '../../app/overenskommelser/contract.ts'
-import { replySchema } from '../../app/provsvar/contract.ts'
-import { referralSchema } from '../../app/remisser/contract.ts'
 import { answerEnvelopeSchema } from '#platform/answer/contract.ts'
-import { timelineAnswerSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
-import { woundSchema } from '../../app/sar/contract.ts'
-import { changeSchema, sinceAroundSchema } from '../../app/sedan-sist/contract.ts'
-import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
-import { proposalSchema } from '../../app/vardplaner/forslag/contract.ts'
-import { carePlanSchema, informationSchema } from '../../app/vardplaner/contract.ts'
+import { type AroundName, aroundSchemas } from '../kontroll/around-schemas.ts'
+import { itemSchemas, type ListName } from '../kontroll/item-schemas.ts'
 import { type PersonaId, personaOf } from '../worlds/personas.ts'
 import { parseWorld, type World } from '../worlds/world.ts'
 import { createHandlers } from './handlers.ts'
 import { inOneOrder } from './in-one-order.ts'
 
-/** For tests: the resources with items, and the portal's schema of an answer of each. Strict: nothing extra. */
-export const answerSchemas = {
-  tidslinje: v.object({ ...timelineAnswerSchema.entries, items: v.array(timelineEventSchema) }),
-  kontakter: schemaOf(contactSchema),
-  hemstod: schemaOf(homeSupportSchema),
-  overenskommelser: schemaOf(agreementSchema),
-  vardplaner: schemaOf(carePlanSchema),
-  patientinformation: schemaOf(informationSchema),
-  lakemedel: schemaOf(medicineSchema),
-  vaccinationer: schemaOf(vaccinationSchema),
-  remisser: schemaOf(referralSchema),
-  avgifter: schemaOf(feeSchema),
-  inkorg: schemaOf(messageSchema),
-  insatser: schemaOf(insatsSchema),
-  genomforande: schemaOf(visitSchema),
-  sar: schemaOf(woundSchema),
-  matvarden: schemaOf(measurementSchema),
-  halsa: healthAnswerSchema,
-  provsvar: schemaOf(replySchema),
-  anteckningar: schemaOf(noteSchema),
-  ombud: schemaOf(representationSchema),
-  delning: schemaOf(sharingSchema),
-  kallor: schemaOf(careSourceSchema),
-} satisfies Record<AskingArea, unknown> & Record<string, unknown>
-/** The same of those below an area, whose faults are those of the area, and of what is made of several. */
-const schemasBelow = {
-  'sedan-sist': v.object({
+type Around<Name> = Name extends AroundName ? v.InferOutput<(typeof aroundSchemas)[Name]> : object
+/** What a resource with items answers. */
+type AnswerOf<Name extends ListName> = Omit<v.InferOutput<typeof answerEnvelopeSchema>, 'items'> &
+  Around<Name> & { items: v.InferOutput<(typeof itemSchemas)[Name]>[] }
+
+/** The portal's schema of an answer of a resource with items. */
+export function answerSchema<Name extends ListName>(name: Name): v.GenericSchema<unknown, AnswerOf<Name>> {
+  const around = name in aroundSchemas && aroundSchemas[name as AroundName].entries
+  return v.object({
     ...answerEnvelopeSchema.entries,
-    ...sinceAroundSchema.entries,
-    items: v.array(changeSchema),
-  }),
-  'delning/logg': schemaOf(logItemSchema),
-  'delning/sparrar': schemaOf(blockedSchema),
-  'delning/parter': schemaOf(partySchema),
-  forslag: schemaOf(proposalSchema),
+    ...around,
+    items: v.array(itemSchemas[name]),
+  }) as never
 }
-const allSchemas = { ...answerSchemas, ...schemasBelow }
-export type Told = keyof typeof allSchemas
+
+export type Told = ListName
 /** Every resource with items. */
-export const everyTold = Object.keys(allSchemas) as Told[]
-export type Themed = keyof typeof answerSchemas
-export const themed = Object.keys(answerSchemas) as Themed[]
+export const everyTold = Object.keys(itemSchemas) as Told[]
+/** Those whose faults are not of their own: they are below an area, or made of several. */
+const others = ['sedan-sist', 'forslag', 'vardhandelser'] as const satisfies readonly Told[]
+export const themed = everyTold.filter(
+  (name): name is Exclude<Told, (typeof others)[number] | `${string}/${string}`> =>
+    !name.includes('/') && !others.some((other) => other === name),
+)
 
 let opened = 0
 
@@ -165,17 +125,13 @@ export async function answer<Resource extends Told>(
   query: string,
   resource: Resource,
   search = '',
-): Promise<v.InferOutput<(typeof allSchemas)[Resource]>> {
+): Promise<AnswerOf<Resource>> {
   const response = await ask(query, resource + search)
   const body: unknown = await response.json()
-  const checked = v.parse<(typeof allSchemas)[Resource]>(allSchemas[resource], body)
+  const checked = v.parse(answerSchema(resource), body)
   // The schemas drop what they do not know; whatever they dropped should not have been sent.
   if (JSON.stringify(inOneOrder(checked)) !== JSON.stringify(inOneOrder(body))) {
     throw new Error(`${resource} holds fields that are not in its contract`)
   }
   return checked
-}
-
-function schemaOf<Item extends v.GenericSchema>(item: Item) {
-  return v.object({ ...answerEnvelopeSchema.entries, items: v.array(item) })
 }

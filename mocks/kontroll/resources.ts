@@ -1,36 +1,14 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { LegalArea, SharedArea } from '../../app/areas.ts'
 import type { Capability } from '#platform/session/contract.ts'
-import { noteSchema } from '../../app/anteckningar/contract.ts'
-import { feeSchema } from '../../app/avgifter/contract.ts'
-import { sharingSchema } from '../../app/delning/contract.ts'
-import { logItemSchema } from '../../app/delning/laslogg/contract.ts'
-import { partySchema } from '../../app/delning/parter/contract.ts'
-import { blockedSchema } from '../../app/delning/sparrar/contract.ts'
-import { healthAroundSchema, healthItemSchema } from '../../app/halsa/contract.ts'
-import { messageSchema, receiversSchema } from '../../app/inkorg/contract.ts'
-import { insatsSchema, visitSchema } from '../../app/insatser/contract.ts'
-import { careSourceSchema } from '../../app/kallor/contract.ts'
-import {
-  contactSchema,
-  coordinatorRequestStateSchema,
-  homeSupportSchema,
-} from '../../app/kontakter/contract.ts'
-import { medicineSchema } from '../../app/lakemedel/contract.ts'
-import { measurementSchema } from '../../app/matvarden/contract.ts'
-import { representationSchema } from '../../app/ombud/contract.ts'
+import { receiversSchema } from '../../app/inkorg/contract.ts'
+import { coordinatorRequestStateSchema } from '../../app/kontakter/contract.ts'
 import { accessLogSchema } from '../../app/ombud/logg/contract.ts'
-import { agreementSchema, importantSchema } from '../../app/overenskommelser/contract.ts'
-import { replySchema } from '../../app/provsvar/contract.ts'
-import { referralSchema } from '../../app/remisser/contract.ts'
-import { woundSchema } from '../../app/sar/contract.ts'
-import { changeSchema, sinceAroundSchema } from '../../app/sedan-sist/contract.ts'
-import { bookableSchema } from '../../app/tidslinje/boka/contract.ts'
-import { timelineAroundSchema, timelineEventSchema } from '../../app/tidslinje/contract.ts'
-import { careEventSchema } from '../../app/tidslinje/vard/contract.ts'
-import { vaccinationSchema } from '../../app/vaccinationer/contract.ts'
-import { carePlanSchema, informationSchema, sipRequestStateSchema } from '../../app/vardplaner/contract.ts'
-import { proposalReceiversSchema, proposalSchema } from '../../app/vardplaner/forslag/contract.ts'
+import { importantSchema } from '../../app/overenskommelser/contract.ts'
+import { sipRequestStateSchema } from '../../app/vardplaner/contract.ts'
+import { proposalReceiversSchema } from '../../app/vardplaner/forslag/contract.ts'
+import { type AroundName, aroundSchemas } from './around-schemas.ts'
+import { itemSchemas, type ListName } from './item-schemas.ts'
 
 /** The right that reading takes: an area, `any` area at all, or `self`, what nobody sees of another. */
 export type Need = SharedArea | LegalArea | 'any' | 'self'
@@ -62,50 +40,49 @@ export type List = Resource & {
 /** What the portal reads whole. */
 export type Sheet = Resource & { schema: v.GenericSchema }
 
-const list = (path: string, need: Need, item: v.GenericSchema, more: Partial<List> = {}): List => ({
+const list = (path: ListName, need: Need, more: Partial<List> = {}): List => ({
   path,
   need,
-  item,
+  item: itemSchemas[path],
+  ...(path in aroundSchemas && { around: aroundSchemas[path as AroundName] }),
   ...more,
 })
 
 export const lists: readonly List[] = [
-  list('tidslinje', 'tidslinje', timelineEventSchema, {
-    around: timelineAroundSchema,
+  list('tidslinje', 'tidslinje', {
     window: 'days',
     madeOf: ['remisser', 'vardplaner', 'overenskommelser'],
   }),
-  list('tidslinje/boka', 'tidslinje', bookableSchema, { common: true }),
-  list('vardhandelser', 'tidslinje', careEventSchema, {
-    around: timelineAroundSchema,
+  list('tidslinje/boka', 'tidslinje', { common: true }),
+  list('vardhandelser', 'tidslinje', {
     window: 'taken',
     madeOf: ['vaccinationer', 'provsvar', 'anteckningar'],
   }),
-  list('kontakter', 'kontakter', contactSchema, { madeOf: ['tidslinje'] }),
-  list('hemstod', 'kontakter', homeSupportSchema, { madeOf: ['insatser'] }),
-  list('overenskommelser', 'overenskommelser', agreementSchema),
-  list('vardplaner', 'vardplaner', carePlanSchema),
-  list('forslag', 'vardplaner', proposalSchema, { capability: 'propose' }),
-  list('patientinformation', 'vardplaner', informationSchema),
-  list('vaccinationer', 'vaccinationer', vaccinationSchema),
-  list('avgifter', 'avgifter', feeSchema),
-  list('remisser', 'remisser', referralSchema),
-  list('insatser', 'insatser', insatsSchema),
-  list('genomforande', 'insatser', visitSchema, { window: 'days' }),
-  list('inkorg', 'inkorg', messageSchema, { latest: true }),
-  list('sar', 'sar', woundSchema),
-  list('matvarden', 'matvarden', measurementSchema, { latest: true }),
-  list('halsa', 'halsa', healthItemSchema, { around: healthAroundSchema }),
-  list('provsvar', 'provsvar', replySchema, { latest: true }),
-  list('anteckningar', 'anteckningar', noteSchema, { latest: true }),
-  list('lakemedel', 'lakemedel', medicineSchema),
-  list('ombud', 'self', representationSchema),
-  list('delning', 'delning', sharingSchema),
-  list('delning/sparrar', 'delning', blockedSchema),
-  list('delning/parter', 'delning', partySchema, { common: true }),
-  list('delning/logg', 'delning', logItemSchema, { window: 'taken' }),
-  list('sedan-sist', 'any', changeSchema, { around: sinceAroundSchema }),
-  list('kallor', 'any', careSourceSchema, { unsourced: true, common: true }),
+  list('kontakter', 'kontakter', { madeOf: ['tidslinje'] }),
+  list('hemstod', 'kontakter', { madeOf: ['insatser'] }),
+  list('overenskommelser', 'overenskommelser'),
+  list('vardplaner', 'vardplaner'),
+  list('forslag', 'vardplaner', { capability: 'propose' }),
+  list('patientinformation', 'vardplaner'),
+  list('vaccinationer', 'vaccinationer'),
+  list('avgifter', 'avgifter'),
+  list('remisser', 'remisser'),
+  list('insatser', 'insatser'),
+  list('genomforande', 'insatser', { window: 'days' }),
+  list('inkorg', 'inkorg', { latest: true }),
+  list('sar', 'sar'),
+  list('matvarden', 'matvarden', { latest: true }),
+  list('halsa', 'halsa'),
+  list('provsvar', 'provsvar', { latest: true }),
+  list('anteckningar', 'anteckningar', { latest: true }),
+  list('lakemedel', 'lakemedel'),
+  list('ombud', 'self'),
+  list('delning', 'delning'),
+  list('delning/sparrar', 'delning'),
+  list('delning/parter', 'delning', { common: true }),
+  list('delning/logg', 'delning', { window: 'taken' }),
+  list('sedan-sist', 'any'),
+  list('kallor', 'any', { unsourced: true, common: true }),
 ]
 
 export const sheets: readonly Sheet[] = [

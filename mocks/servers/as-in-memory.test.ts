@@ -21,7 +21,7 @@ afterAll(() => {
   producers.kill()
 })
 
-const everything = [...everyTold, 'tidslinje?from=2026-11-01&to=2026-12-01', 'tidslinje/boka']
+const everything = [...everyTold, 'tidslinje?from=2026-11-01&to=2026-12-01']
 
 /** Status and body of every resource in a world, as text. */
 async function allIn(world: World): Promise<Record<string, string>> {
