@@ -42,6 +42,10 @@ const ofRelease = `@release|\\b(${walks}|${areasBeside})\\.spec|\\b(${tools})\\.
 /** The walks of every page that take longest: in each world, of each who is helped, press by press, and with a source that is silent. */
 const ofPages = '@pages|\\bpages\\.spec|\\b(ombud-ord|presses|delsvar)\\.spec.*@release'
 
+/** What is tried once more with every producer in a process of its own: the five areas of the översikt, what is sent, who sees what, failures. */
+const overSockets =
+  '\\b(oversikt|tidslinje|kontakter|overenskommelser|vardplaner|ombud|boka|svara-pa-tid|inkorg|lakemedel|failures|sources|isolation|personbyte)\\.spec'
+
 const release = process.argv.includes('--release')
 const pages = process.argv.includes('--pages')
 const byThousands = process.argv.includes('--spoilt')
@@ -77,8 +81,13 @@ const counts: Record<string, Counted> = {
     !byThousands && {
       build: asOne(script('build')),
       'build:prototyp': asOne(script('build:prototyp')),
-      e2e: endToEnd(),
+      e2e: endToEnd(which()),
     }),
+  ...(release && {
+    'e2e over sockets': endToEnd(['--grep', overSockets, '--grep-invert', `${ofRelease}|${ofPages}`], {
+      E2E_KALLOR: '1',
+    }),
+  }),
 }
 
 // Named last, so that one who sees only the end of a long log knows where to look.
@@ -119,15 +128,18 @@ function spoilt(runs: string, ...files: string[]): Counted {
   return counted
 }
 
-function endToEnd(): Counted {
-  const ok = script(
-    'e2e',
-    ...(pages
-      ? ['--grep', ofPages]
-      : release
-        ? ['--grep', ofRelease, '--grep-invert', ofPages]
-        : ['--grep-invert', `${ofRelease}|${ofPages}`]),
-  )
+/** The tests in a browser that this command is for. */
+function which(): string[] {
+  if (pages) return ['--grep', ofPages]
+  return release
+    ? ['--grep', ofRelease, '--grep-invert', ofPages]
+    : ['--grep-invert', `${ofRelease}|${ofPages}`]
+}
+
+function endToEnd(tests: string[], env: Record<string, string> = {}): Counted {
+  Object.assign(process.env, env)
+  const ok = script('e2e', ...tests)
+  for (const name of Object.keys(env)) delete process.env[name]
   return reported(ok, `${results}/e2e.json`, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected,
