@@ -1,6 +1,5 @@
 import { areas } from './areas.ts'
 import { loadFirstTexts } from './first-texts.ts'
-import { paths } from './paths.ts'
 import { askAhead } from '#platform/http/ahead.ts'
 import { addressOf } from '#platform/http/address.ts'
 import { chosenLanguage } from '#platform/i18n/language.ts'
@@ -32,7 +31,7 @@ const root = document.getElementById('root')
 if (root) {
   if (!__MOCKS__) {
     void askAhead((now) =>
-      location.pathname === paths.oversikt()
+      location.pathname === import.meta.env.BASE_URL
         ? areas.flatMap((area) => ('asks' in area ? addressOf(area.asks(now)) : []))
         : [],
     )

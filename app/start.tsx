@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { ItemFactsContext } from '#platform/answer/about.ts'
 import type { Source } from '#platform/answer/contract.ts'
 import { AddressRouter } from '#platform/navigation/AddressRouter.tsx'
+import { pageAt } from '#platform/navigation/base.ts'
 import { paths } from './paths.ts'
 import { Pages } from './Pages.tsx'
 import type { Language } from '#platform/i18n/language.ts'
@@ -60,7 +61,7 @@ export async function startPortal(
 
 /** Keeps the shell of index.html on screen until the first page has its code and texts. */
 async function firstPage(): Promise<void> {
-  const pathname = __MOCKS__ ? (location.hash.slice(1).split('?')[0] ?? '') : location.pathname
+  const pathname = __MOCKS__ ? (location.hash.slice(1).split('?')[0] ?? '') : pageAt(location.pathname)
   if (pathname === '' || pathname === paths.oversikt()) return
   // Without it the page itself says so, in the frame.
   const { loadPageAt } = await import('./routes.tsx')

@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
 export { expect }
 
 async function chooseWorld(context: BrowserContext, query: string): Promise<void> {
-  const response = await context.request.get(`/api/varld?${query}`)
+  const response = await context.request.get(`./api/varld?${query}`)
   expect(response.status(), await response.text()).toBe(200)
 }
 
@@ -106,7 +106,7 @@ export async function expectEveryStopSeen(page: Page, stops = 30): Promise<void>
 
 /** Logs in by the stand-in for e-legitimation, and comes back to a page of the portal. */
 export async function logInAs(page: Page, persona: string, path = '/'): Promise<void> {
-  const response = await page.request.post('/api/inloggning', {
+  const response = await page.request.post('./api/inloggning', {
     form: { person: persona, till: path },
     maxRedirects: 0,
   })

@@ -101,14 +101,14 @@ function chooseWorld(params: URLSearchParams): Response {
       ({ heading, text, values }) =>
         `<h2>${escaped(heading)}</h2><p>${escaped(text)}</p><ul>${values.map((value) => `<li>${escaped(value)}</li>`).join('')}</ul>`,
     )
-    return page(400, title, `${lists.join('')}<p><a href="/api/varld">${escaped(linkText)}</a></p>`)
+    return page(400, title, `${lists.join('')}<p><a href="varld">${escaped(linkText)}</a></p>`)
   }
   const own = [...params].filter(([name]) => Object.hasOwn(validValues, name))
   // The random part keeps apart the worlds of two browsers that opened theirs in the same moment.
   const value = encodeURIComponent(`${parsed.world.openedAt}.${randomUUID()}?${new URLSearchParams(own)}`)
   // A browser drops a larger cookie without a word, and another world than the chosen one would be shown.
   if (value.length > 3_800) return page(400, 'Länken är för lång', '<p>Välj färre fel åt gången.</p>')
-  const response = page(200, 'Världen är vald', '<p><a href="/">Öppna Överblick</a></p>', {
+  const response = page(200, 'Världen är vald', '<p><a href="../">Öppna Överblick</a></p>', {
     'Set-Cookie': `${cookieName}=${value}; HttpOnly; SameSite=Lax; Path=/`,
   })
   // A new world is entered as its own person, whoever was logged in before.
@@ -126,15 +126,14 @@ function logInForm(path: string): Response {
   return page(
     200,
     title,
-    `<p>${escaped(text)}</p><form method="post" action="/api/inloggning"><input type="hidden" name="till" value="${escaped(path)}"><ul>${buttons.join('')}</ul></form>`,
+    `<p>${escaped(text)}</p><form method="post" action="inloggning"><input type="hidden" name="till" value="${escaped(path)}"><ul>${buttons.join('')}</ul></form>`,
   )
 }
 
 function logInBy(world: World, body: string): Response {
   const form = new URLSearchParams(body)
   const person = personaIds.find((id) => id === form.get('person'))
-  if (!person)
-    return page(400, 'Ingen sådan testperson', '<p><a href="/api/inloggning">Välj en annan</a></p>')
+  if (!person) return page(400, 'Ingen sådan testperson', '<p><a href="inloggning">Välj en annan</a></p>')
   logIn(world, person)
   return new Response(null, {
     status: 303,

@@ -165,3 +165,17 @@ test('after # any page of any folder of a web server is meant', () => {
   bar.navigator.push('/person')
   expect(here().href).toBe('/prov/?varld=tove#/person')
 })
+
+test('under a path of the host, addresses have it and pages do not', () => {
+  entries = [{ href: '/vard/kontakter?sok=a', state: null }]
+  const bar = addressBar('path', '/vard')
+  expect(bar.position().location).toMatchObject({ pathname: '/kontakter', search: '?sok=a' })
+  expect(bar.navigator.createHref('/ombud')).toBe('/vard/ombud')
+  bar.navigator.push('/ombud')
+  bar.navigator.push('/ombud')
+  expect(entries.map(({ href }) => href)).toEqual(['/vard/kontakter?sok=a', '/vard/ombud'])
+  for (const outside of ['/vard', '/', '/vardplaner']) {
+    entries = [{ href: outside, state: null }]
+    expect(addressBar('path', '/vard').position().location.pathname, outside).toBe('/')
+  }
+})

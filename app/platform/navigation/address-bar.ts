@@ -7,6 +7,7 @@ import {
   type To,
 } from 'react-router'
 import { pageOwner } from '#platform/session/page-owner.ts'
+import { base, pageAt } from './base.ts'
 
 /** Where in the address pages stand: as its path, or after `#`, where any web server can serve them under any path. */
 export type Standing = 'path' | 'hash'
@@ -35,7 +36,10 @@ const afterRefusal = 2_000
  * The browser's address and history for React Router's own `Router`. What its `BrowserRouter` brings with it, most of it for
  * portals that a server draws, weighs 5 kB; this is a tenth of that.
  */
-export function addressBar(standing: Standing): {
+export function addressBar(
+  standing: Standing,
+  under = base,
+): {
   position: () => Position
   navigator: Navigator
   /** Calls the one listener at each change, until the answer is called. */
@@ -50,12 +54,12 @@ export function addressBar(standing: Standing): {
 
   const createHref = (to: To) => {
     const path = typeof to === 'string' ? to : createPath(to)
-    return standing === 'path' ? path : `${location.pathname}${location.search}#${path}`
+    return standing === 'path' ? under + path : `${location.pathname}${location.search}#${path}`
   }
   const position = (): Position => {
     const here =
       standing === 'path' && !unwritten
-        ? { pathname: location.pathname, search: location.search, hash: location.hash }
+        ? { pathname: pageAt(location.pathname, under), search: location.search, hash: location.hash }
         : {
             pathname: '/',
             search: '',

@@ -1,3 +1,5 @@
+import { base } from '#platform/navigation/base.ts'
+
 /** Leads to the platform's log-in, and back to the page at `path` (an address of this portal, never personal). */
 type LogIn = (path: string) => void
 
@@ -7,7 +9,7 @@ let logIn: LogIn = redirect
 
 /** The address of the platform's log-in, for a link. */
 export function logInAddress(path: string): string {
-  return `${import.meta.env.BASE_URL}api/inloggning?${new URLSearchParams({ till: path })}`
+  return `${import.meta.env.BASE_URL}api/inloggning?${new URLSearchParams({ till: base + path })}`
 }
 
 /** Logs in by the platform, or by what stands in for it. */
