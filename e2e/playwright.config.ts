@@ -2,6 +2,7 @@ import { defineConfig } from 'playwright/test'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
+import { hosts } from './hosts/hosts.ts'
 
 /** Ports of their own, so that a portal under development can stay up while the tests run; others for a second run beside. */
 const beside = Number(process.env['E2E_PORTS'] ?? 0)
@@ -10,11 +11,13 @@ const production = 14_173 + beside
 const prototype = 14_174 + beside
 /** With E2E_KALLOR set, the same specs of production with every producer in a process of its own (docs/servrar.md), and nothing else. */
 const overHttp = process.env['E2E_KALLOR'] !== undefined
+/** With E2E_DRIFT set, the hosts that docs/drift.md tells of, and nothing else. */
+const drift = process.env['E2E_DRIFT'] === undefined ? undefined : hosts(api, 18_800 + beside)
 const producers = 18_790 + beside
 const sources = join(tmpdir(), `overblick-kallor-${producers}.json`)
 
 export default defineConfig({
-  testDir: './specs',
+  testDir: drift ? './hosts' : './specs',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/../looks/written/{arg}{ext}',
   fullyParallel: true,
@@ -28,18 +31,20 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     launchOptions: { executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()) },
   },
-  projects: [
-    {
-      name: 'production',
-      testIgnore: '*prototyp.spec.ts',
-      use: { baseURL: `http://127.0.0.1:${production}` },
-    },
-    {
-      name: 'prototyp',
-      testMatch: '*prototyp.spec.ts',
-      use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
-    },
-  ].filter(({ name }) => !overHttp || name === 'production'),
+  projects:
+    drift?.projects ??
+    [
+      {
+        name: 'production',
+        testIgnore: '*prototyp.spec.ts',
+        use: { baseURL: `http://127.0.0.1:${production}` },
+      },
+      {
+        name: 'prototyp',
+        testMatch: '*prototyp.spec.ts',
+        use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
+      },
+    ].filter(({ name }) => !overHttp || name === 'production'),
   webServer: [
     ...(overHttp
       ? [
@@ -57,12 +62,14 @@ export default defineConfig({
       url: `http://127.0.0.1:${api}/api/session`,
       stdout: 'ignore',
     },
-    {
-      command: 'node host.ts',
-      env: { PORT: String(production), API_URL: `http://127.0.0.1:${api}` },
-      url: `http://127.0.0.1:${production}`,
-    },
-    ...(overHttp
+    ...(drift?.servers ?? [
+      {
+        command: 'node host.ts',
+        env: { PORT: String(production), API_URL: `http://127.0.0.1:${api}` },
+        url: `http://127.0.0.1:${production}`,
+      },
+    ]),
+    ...(overHttp || drift
       ? []
       : [
           {
