@@ -87,6 +87,8 @@ const counts: Record<string, Counted> = {
     'e2e over sockets': endToEnd(['--grep', overSockets, '--grep-invert', `${ofRelease}|${ofPages}`], {
       E2E_KALLOR: '1',
     }),
+    'build under a sub-path': asOne(script('build', '--base', '/vard/', '--outDir', 'dist-vard')),
+    'e2e of hosts': endToEnd([], { E2E_DRIFT: '1' }),
   }),
 }
 
@@ -114,9 +116,9 @@ function leftMainAt(): string {
   return status === 0 ? stdout.trim() : 'HEAD'
 }
 
-function unitTests(...which: string[]): Counted {
+function unitTests(...asked: string[]): Counted {
   const file = `${results}/unit.json`
-  const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...which)
+  const ok = script('unit', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...asked)
   return reported(ok, file, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }))
 }
 
