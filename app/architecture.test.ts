@@ -65,6 +65,7 @@ const chain = [
   // Judges any server: it knows nothing of the mocks.
   ['kontroll'],
   ['contracts'],
+  ['file-kinds'],
   ['catalogue'],
   ['worlds'],
   ['producers'],

@@ -95,7 +95,7 @@ test('what cannot be shown says why and what to do, and the page lives on', asyn
     file('mycket.xml', new Uint8Array(20_000_000).fill(0x20)),
     file('astma.xml', astma),
   )
-  await expect(row(page, 'svar.xml')).toContainText('Det är en PDF, vad filen än heter.')
+  await expect(row(page, 'svar.xml')).toContainText('En PDF, inte XML eller JSON, vad filen än heter.')
   await expect(row(page, 'lab.hl7')).toContainText('HL7 version 2')
   await expect(row(page, 'stor.json')).toContainText('fler än 5 000 poster')
   await expect(row(page, 'bomb.zip')).toContainText('blir för stor när den packas upp')

@@ -1,66 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { asCsv } from './as-csv.ts'
-import { asMarkdown } from './as-markdown.ts'
 import { reportOf } from './report-of.ts'
 import { answerIn, fileOf, now, reportOn } from './test-files.ts'
 
 const diagnosis = answerIn('GetDiagnosis')
-const body = (inner: string) =>
-  `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${inner}</s:Body></s:Envelope>`
 const response = 'urn:riv:clinicalprocess:healthcond:description:GetDiagnosisResponder:2'
-
-describe('a file that is no answer', () => {
-  test.each([
-    ['', 'tom'],
-    [' \n', 'tom'],
-    ['%PDF-1.7 x', 'pdf'],
-    ['PK\u0003\u0004x', 'packad'],
-    ['MSH|^~\\&|LAB|', 'hl7v2'],
-    ['UNB+UNOC:3', 'edifact'],
-    ['<!DOCTYPE html><html></html>', 'webbsida'],
-    ['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'doctype'],
-    ['<a><b></a>', 'trasig-xml'],
-    [diagnosis.slice(0, 900), 'trasig-xml'],
-    ['<a/>', 'annan-xml'],
-    ['<ClinicalDocument xmlns="urn:hl7-org:v3"/>', 'cda'],
-    ['<Bundle xmlns="http://hl7.org/fhir"/>', 'fhir-xml'],
-    [body(''), 'tomt-kuvert'],
-    [body('<s:Fault><faultcode>s:Server</faultcode><faultstring>nej</faultstring></s:Fault>'), 'soap-fel'],
-    [body(`<GetDiagnosis xmlns="${response}"/>`), 'fråga'],
-    [body('<GetSomethingResponse xmlns="urn:riv:a:b:GetSomethingResponder:1"/>'), 'okänt-kontrakt'],
-    [
-      body(
-        `<GetDiagnosisResponse xmlns="${response}"><result><resultCode>ERROR</resultCode></result></GetDiagnosisResponse>`,
-      ),
-      'felsvar',
-    ],
-    ['{', 'trasig-json'],
-    ['{"a":1}', 'annan-json'],
-    ['{"resourceType":"OperationOutcome","issue":[{"code":"login"}]}', 'fhir-fel'],
-    ['{"resourceType":"Patient"}\n{"resourceType":"Patient"}', 'ndjson'],
-    [`${'['.repeat(200)}${']'.repeat(200)}`, 'för-stor'],
-    ['hej', 'okänd'],
-  ])('%j is told as %s, with what to do', (text, kind) => {
-    const report = reportOn(text)
-    const [file] = report.files
-    expect(file).toMatchObject({ format: 'none', problem: { kind }, records: [] })
-    expect(file?.problem?.todo).not.toBe('')
-    expect(asMarkdown(report)).toContain('## Filer som inte är svar')
-  })
-
-  test('bytes that are not written as they say', () => {
-    const bytes = new Uint8Array([
-      ...new TextEncoder().encode('<?xml version="1.0"?><a>'),
-      0xe5,
-      0xe4,
-      0x3c,
-      0x2f,
-      0x61,
-      0x3e,
-    ])
-    expect(reportOf([{ name: 'a', bytes }], now).files[0]?.problem?.kind).toBe('teckenkodning')
-  })
-})
 
 describe('an answer', () => {
   test('is read without its envelope, and in another version is said to be so', () => {

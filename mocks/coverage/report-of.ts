@@ -1,7 +1,8 @@
 import { leavesOf } from '../contracts/riv-ta/fields-of.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
+import { identify } from '../file-kinds/identify.ts'
+import { noAnswers } from '../file-kinds/no-answers.ts'
 import { readFhir, shared } from './fhir/read-fhir.ts'
-import { identify } from './identify.ts'
 import type { ContractReport, CoverageReport, FileReport, NamedBytes } from './report.ts'
 import { type FileRead, readRivTa } from './riv-ta-file.ts'
 import { type Around, summed } from './sums.ts'
@@ -40,13 +41,13 @@ function readFile({ bytes }: NamedBytes, now: Date): FileRead {
   const found = identify(bytes)
   if (found.format === 'riv-ta') return readRivTa(found.text, found.contract, found.namespace)
   if (found.format === 'fhir') return readFhir(found.json, now)
-  const { problem, contract, namespace } = found
+  const { kind, contract, namespace } = found
   return {
     format: 'none',
     contracts: contract ? [contract] : [],
     ...(namespace && { version: namespace }),
     sourceSystems: [],
-    problem,
+    problem: noAnswers[kind],
     remarks: [],
     records: [],
     numbers: [],

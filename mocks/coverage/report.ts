@@ -1,3 +1,5 @@
+import type { Remark } from '../file-kinds/no-answers.ts'
+
 /** A file by its name, or where it lies, and what it holds. */
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 
@@ -10,9 +12,6 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 export const outcomes = ['shown', 'rule', 'unseen', 'beyond', 'unreadable', 'held', 'lost'] as const
 export type Outcome = (typeof outcomes)[number]
 export type Counts = Record<Outcome, number>
-
-/** Something to be known or mended, in Swedish: what it is, and what to do. */
-export type Remark = { kind: string; words: string; todo: string }
 
 /** A field that could not be read, and what falls with it: its record, or no more than what stands at `falls`. */
 export type Fault = Remark & { path: string; loses: 'record' | 'field'; falls?: string }

@@ -2,7 +2,7 @@ import type { FhirContractName } from '../contracts/contracts.ts'
 import { isObject, type Json, listOf, textIn } from '../contracts/fhir/json.ts'
 import { isOtherThanLab } from '../contracts/fhir/lab-kind.ts'
 import { companions, systems } from '../contracts/fhir/systems.ts'
-import { parsedJson } from '../contracts/json-text.ts'
+import type { FhirFile } from '../file-kinds/identified.ts'
 import type { Answer } from './found.ts'
 import { limits } from './limits.ts'
 import type { Refused } from './refusals.ts'
@@ -38,7 +38,7 @@ const readers: readonly Reader[] = [
 /** The types of resources that are shown as something of their own. */
 export const shownTypes: readonly string[] = [...new Set(readers.flatMap(({ types }) => types))]
 
-export type FhirFile = {
+export type FhirAnswers = {
   answers: Answer[]
   /** Types of resources in it that are shown nowhere. */
   notShown: string[]
@@ -47,18 +47,12 @@ export type FhirFile = {
   patients: Json[]
 }
 
-/** The answers in a JSON text: one for each contract that has records in it, with what belongs to them. Never throws. */
-export function fhirAnswers(text: string): FhirFile | Refused {
-  const read = parsedJson(text)
-  if ('reason' in read) return { refusal: read.reason === 'not-json' ? 'not-json' : 'too-deep' }
-  const { value } = read
-  const type = isObject(value) ? textIn(value['resourceType']) : undefined
-  if (!isObject(value) || type === undefined) return { refusal: 'unknown-json' }
-  if (type === 'OperationOutcome') return { refusal: 'fhir-fault' }
-  const isSingle = type !== 'Bundle'
-  const bundle = isSingle
-    ? { resourceType: 'Bundle', type: 'collection', entry: [{ resource: value }] }
-    : value
+/** The answers in FHIR: one for each contract that has records in it, with what belongs to them. Never throws. */
+export function fhirAnswers({ json, text }: FhirFile): FhirAnswers | Refused {
+  const isSingle = textIn(json['resourceType']) !== 'Bundle'
+  const bundle: Json = isSingle
+    ? { resourceType: 'Bundle', type: 'collection', entry: [{ resource: json }] }
+    : json
   const raw = listOf(bundle['entry'])
   if (raw.length > limits.records) return { refusal: 'too-many-records' }
   const whole = isSingle ? JSON.stringify(bundle) : text
@@ -78,7 +72,7 @@ export function fhirAnswers(text: string): FhirFile | Refused {
   ]
   if (answers.length === 0)
     return { refusal: 'no-known-resources', detail: namesOf(entries.map((one) => one.type)) }
-  const patients = entries.filter((one) => one.type === 'Patient').map(({ json }) => json)
+  const patients = entries.filter((one) => one.type === 'Patient').map((one) => one.json)
   return { answers, notShown: notShown.filter(isName), isSingle, patients }
 
   function isShown(one: Entry): boolean {

@@ -3,17 +3,17 @@ import type { Json } from '../contracts/fhir/json.ts'
 import { listOf, textIn } from '../contracts/fhir/json.ts'
 import { currentOf, numberOf } from '../contracts/fhir/patient.ts'
 import type { AnswerReading } from '../contracts/reading.ts'
+import type { FhirFile, RivTaFile } from '../file-kinds/identified.ts'
 import { fhirAnswers } from './fhir-file.ts'
 import { wholeNumber } from './numbers.ts'
 import type { Refused } from './refusals.ts'
 import { rivTaAnswer } from './riv-ta-file.ts'
 import type { Answer, FileRead, Name, PersonIn } from './found.ts'
 import { sourceSystem } from './source-system.ts'
-import type { Format } from './text-of.ts'
 
-/** Reads a text as the platform would, to tell what it holds. Never throws. */
-export function readText(format: Format, text: string, now: Date): FileRead | Refused {
-  const found = format === 'xml' ? asFile(rivTaAnswer(text)) : fhirAnswers(text)
+/** Reads an answer as the platform would, to tell what it holds. Never throws. */
+export function readAnswer(file: RivTaFile | FhirFile, now: Date): FileRead | Refused {
+  const found = file.format === 'riv-ta' ? asFile(rivTaAnswer(file)) : fhirAnswers(file)
   if ('refusal' in found) return found
   const { answers, notShown, isSingle, patients } = found
   const persons = new Map<string, PersonIn>()
@@ -48,7 +48,7 @@ export function readText(format: Format, text: string, now: Date): FileRead | Re
     return name ? { ...person, name } : person
   })
   return {
-    format,
+    format: file.format,
     answers,
     notShown,
     isSingle,

@@ -1,6 +1,6 @@
 import type { ContractName } from '../contracts/contracts.ts'
+import type { FhirFile, RivTaFile } from '../file-kinds/identified.ts'
 import type { Refused } from './refusals.ts'
-import type { Format } from './text-of.ts'
 
 /** A text that answers one contract. */
 export type Answer = { contract: ContractName; text: string; inFhir: boolean }
@@ -18,7 +18,7 @@ export type Name = { givenName: string; familyName: string }
 
 /** What a file holds. */
 export type FileRead = {
-  format: Format
+  format: (RivTaFile | FhirFile)['format']
   answers: readonly Answer[]
   /** FHIR resources that are shown nowhere, by type. */
   notShown: readonly string[]
@@ -35,7 +35,7 @@ export type FileRead = {
 /** What became of a file. Real numbers: how many persons' there are in it, and then nothing of it is shown. */
 export type Outcome =
   | { kind: 'read'; read: FileRead; isPseudonymised: boolean; same: readonly SameAs[] }
-  | { kind: 'real-numbers'; count: number; format: Format }
+  | { kind: 'real-numbers'; count: number }
   | ({ kind: 'refused' } & Refused)
 
 /** Records that another file had before. */

@@ -1,13 +1,13 @@
 import type { Principal } from '#platform/answer/contract.ts'
 import type { ContractName } from '../contracts/contracts.ts'
+import { identify, identifyText } from '../file-kinds/identify.ts'
 import type { Answer, OwnFile, PersonIn } from './found.ts'
 import { type Judged, judge, refused } from './judge.ts'
 import { limits } from './limits.ts'
 import { withoutNumbers } from './numbers.ts'
 import { type Pseudonyms, pseudonymised, pseudonyms } from './pseudonyms.ts'
 import { answersIn, isAbout, personsIn, withSame } from './shown.ts'
-import { isZip, textOf } from './text-of.ts'
-import { type NamedBytes, unpack } from './unpack.ts'
+import { isZip, type NamedBytes, unpack } from './unpack.ts'
 
 /** A file of the browser: its size is known before any of it is read. */
 export type Incoming = { name: string; size: number; bytes: () => Promise<Uint8Array> }
@@ -42,6 +42,7 @@ export type OwnAnswers = {
 type Kept = OwnFile & { text: string; numbers: readonly string[] }
 
 const tooMany: Judged = { outcome: refused({ refusal: 'too-many-files' }) }
+const tooLarge: Judged = { outcome: refused({ refusal: 'too-large' }) }
 
 /** Keeps answers that somebody has brought, in memory and nowhere else. `isTaken`: test numbers that are others'. */
 export function ownAnswers(now: () => Date, isTaken: (number: string) => boolean): OwnAnswers {
@@ -86,12 +87,7 @@ export function ownAnswers(now: () => Date, isTaken: (number: string) => boolean
       else for (const one of files) take({ name: `${name}/${one.name}`, bytes: one.bytes }, true)
       return
     }
-    const found = textOf(bytes)
-    put(
-      name,
-      bytes.length,
-      'refusal' in found ? { outcome: refused(found) } : judge(found.format, found.text, now()),
-    )
+    put(name, bytes.length, bytes.length > limits.file ? tooLarge : judge(identify(bytes), now()))
   }
 
   return {
@@ -138,7 +134,7 @@ export function ownAnswers(now: () => Date, isTaken: (number: string) => boolean
         const { outcome } = one
         if (outcome.kind !== 'real-numbers' || (id !== undefined && one.id !== id)) return one
         const text = pseudonymised(one.text, one.numbers, testNumberOf, now())
-        const again = text === undefined ? undefined : judge(outcome.format, text, now(), true)
+        const again = text === undefined ? undefined : judge(identifyText(text), now(), true)
         if (!again || again.outcome.kind === 'real-numbers')
           return { ...one, outcome: refused({ refusal: 'number-left' }), text: '', numbers: [] }
         return { ...one, numbers: [], ...again }

@@ -1,18 +1,14 @@
+import { type NoAnswer, noAnswers } from '../file-kinds/no-answers.ts'
 import { limits } from './limits.ts'
 
 const millions = (bytes: number) => `${bytes / 1_000_000} MB`
 const thousands = (count: number) => count.toLocaleString('sv')
 
-/** Why a file is not shown, and what to do, in Swedish for whoever chose it. */
-export const refusals = {
-  empty: ['Filen är tom.', 'Spara svaret på nytt ur systemet.'],
+/** Of what has to do with files being brought; what is no answer at all has its words among the kinds of files. */
+const ownRefusals = {
   'too-large': [
     `Filen är för stor. Gränsen är ${millions(limits.file)} för ett svar och ${millions(limits.zip)} för en zip.`,
     'Dela svaret i flera filer.',
-  ],
-  'too-deep': [
-    'Filen har fler eller djupare delar än ett svar får ha.',
-    'Dela svaret i flera filer, eller kontrollera att det är rätt fil.',
   ],
   'too-many-records': [`Svaret har fler än ${thousands(limits.records)} poster.`, 'Dela den i flera filer.'],
   'too-many-files': [
@@ -32,50 +28,10 @@ export const refusals = {
   ],
   'zip-entries': [`Zip-filen har fler än ${limits.zipEntries} filer.`, 'Dela den i flera.'],
   'zip-empty': ['Zip-filen har inga filer.', 'Packa om den.'],
-  pdf: [
-    'Det är en PDF, vad filen än heter.',
-    'Hämta svaret som XML eller JSON. En PDF visas bara inuti ett svar.',
-  ],
-  hl7v2: ['Det är ett meddelande i HL7 version 2.', 'Hämta samma uppgifter som RIV-TA-svar eller FHIR.'],
-  html: ['Det är en webbsida, kanske ett felmeddelande från en server.', 'Öppna den och se vad den säger.'],
-  unknown: [
-    'Det är varken XML eller JSON.',
-    'Välj ett svar i ett nationellt tjänstekontrakt (XML) eller FHIR (JSON).',
-  ],
-  encoding: [
-    'Bokstäverna är inte skrivna på det sätt som filen säger, så ingen kan veta vilka de är.',
-    'Spara filen som UTF-8.',
-  ],
-  doctype: [
-    'XML-filen har en DOCTYPE. Den kan hämta in annat utifrån, och inget svar behöver den.',
-    'Ta bort DOCTYPE och egna entiteter.',
-  ],
-  'not-xml': ['Det är trasig XML.', 'Kontrollera att hela svaret kom med när det sparades.'],
-  'not-json': ['Det är trasig JSON.', 'Kontrollera att hela svaret kom med när det sparades.'],
-  'soap-fault': ['Det är ett SOAP-fel och inget svar.', 'Se i systemets logg varför det svarade så.'],
-  'error-result': [
-    'Svaret säger själv att det gick fel (resultCode ERROR).',
-    'Se i systemets logg varför det svarade så.',
-  ],
-  request: ['Det är en fråga och inte svaret på den.', 'Spara det som systemet svarade.'],
-  'not-an-answer': [
-    'Det är XML, men inget svar i ett tjänstekontrakt.',
-    'Välj svaret, med eller utan SOAP-kuvert.',
-  ],
-  'unknown-contract': [
-    'Överblick visar inte det här tjänstekontraktet.',
-    'Se i anvisningen vilka kontrakt som visas.',
-  ],
-  'fhir-xml': ['Det är FHIR i XML.', 'Hämta samma svar som JSON (Accept: application/fhir+json).'],
-  'fhir-fault': [
-    'Det är ett OperationOutcome, alltså ett fel från FHIR-servern.',
-    'Se i serverns logg varför den svarade så.',
-  ],
   'no-known-resources': [
     'Överblick visar ingen av resurserna i filen.',
     'Se i anvisningen vilka resurser som visas.',
   ],
-  'unknown-json': ['Det är JSON, men ingen FHIR-resurs.', 'Välj en Bundle eller en resurs med resourceType.'],
   same: ['Samma fil finns redan i listan.', 'Inget behöver göras.'],
   'number-left': [
     'Det finns personnummer i filen som inte gick att byta ut.',
@@ -83,7 +39,17 @@ export const refusals = {
   ],
 } as const satisfies Readonly<Record<string, readonly [why: string, whatToDo: string]>>
 
-type RefusalName = keyof typeof refusals
+type OwnRefusal = keyof typeof ownRefusals
 
 /** A file that is not shown; `detail` names contracts or resources, and never anything out of a record. */
-export type Refused = { refusal: RefusalName; detail?: string }
+export type Refused = { refusal: OwnRefusal | NoAnswer; detail?: string }
+
+/** Why a file is not shown, and what to do, in Swedish for whoever chose it. */
+export function whyRefused({ refusal, detail }: Refused): { why: string; whatToDo: string } {
+  const [why, whatToDo] = isOwn(refusal) ? ownRefusals[refusal] : wordsOf(refusal)
+  return { why: detail ? why.replace(/\.$/, ` (${detail}).`) : why, whatToDo }
+}
+
+const isOwn = (refusal: Refused['refusal']): refusal is OwnRefusal => Object.hasOwn(ownRefusals, refusal)
+
+const wordsOf = (kind: NoAnswer) => [`${noAnswers[kind].words}.`, noAnswers[kind].todo] as const

@@ -67,6 +67,10 @@ export function unpack(
   return files.map(({ name, parts }) => ({ name, bytes: joined(parts) }))
 }
 
+/** Tells a zip by its first bytes; an empty one has others. */
+export const isZip = ([a, b, c]: Uint8Array): boolean =>
+  a === 0x50 && b === 0x4b && (c === 3 || c === 5 || c === 7)
+
 /** Folders, and what macOS and Windows put beside the files. */
 const isAside = ({ name }: UnzipFile) =>
   name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i.test(name)

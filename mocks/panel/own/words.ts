@@ -1,5 +1,5 @@
 import type { OwnFile, PersonIn } from '../../own-answers/found.ts'
-import { refusals } from '../../own-answers/refusals.ts'
+import { whyRefused } from '../../own-answers/refusals.ts'
 import { personaByNumber } from '../../worlds/personas.ts'
 
 export const records = (count: number): string => (count === 1 ? '1 post' : `${count} poster`)
@@ -23,9 +23,8 @@ type About = { what: string; notes: string[]; isShown: boolean }
 /** What is said of a file. `isOfShown`: whether it is about the one who is shown. */
 export function aboutFile({ outcome }: OwnFile, isOfShown: boolean): About {
   if (outcome.kind === 'refused') {
-    const [why, whatToDo] = refusals[outcome.refusal]
-    const detail = outcome.detail ? ` (${outcome.detail})` : ''
-    return { what: `Visas inte. ${why.replace(/\.$/, `${detail}.`)}`, notes: [whatToDo], isShown: false }
+    const { why, whatToDo } = whyRefused(outcome)
+    return { what: `Visas inte. ${why}`, notes: [whatToDo], isShown: false }
   }
   if (outcome.kind === 'real-numbers') {
     const { count } = outcome
@@ -39,7 +38,7 @@ export function aboutFile({ outcome }: OwnFile, isOfShown: boolean): About {
   const contracts = [...new Set(read.answers.map(({ contract }) => contract))].filter(
     (one) => one !== 'PlanStructures',
   )
-  const kind = read.format === 'xml' ? 'RIV-TA' : read.isSingle ? 'FHIR, en resurs' : 'FHIR Bundle'
+  const kind = read.format === 'riv-ta' ? 'RIV-TA' : read.isSingle ? 'FHIR, en resurs' : 'FHIR Bundle'
   const otherwise = read.persons.reduce((sum, one) => sum + one.otherwise, 0)
   const notes = [
     !isOfShown && 'Handlar om någon annan än den som visas, och visas därför inte.',

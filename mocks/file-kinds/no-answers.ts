@@ -1,4 +1,5 @@
-import type { Remark } from './report.ts'
+/** Something to be known or mended, in Swedish: what it is, and what to do. */
+export type Remark = { kind: string; words: string; todo: string }
 
 const remark = (kind: string, words: string, todo: string): Remark => ({ kind, words, todo })
 
@@ -15,10 +16,10 @@ export const noAnswers = {
     'En packad fil (zip eller liknande)',
     'Packa upp filen och läs in det som ligger i den.',
   ),
-  picture: remark('bild', 'En bild', 'Skicka svaret från tjänstekontraktet.'),
+  picture: remark('bild', 'En bild, inte XML eller JSON', 'Skicka svaret från tjänstekontraktet.'),
   hl7v2: remark(
     'hl7v2',
-    'Ett meddelande i HL7 version 2 (MSH|), som portalen inte läser',
+    'Ett meddelande i HL7 version 2, som portalen inte läser',
     'Hämta samma uppgifter genom tjänstekontraktet eller som FHIR.',
   ),
   edifact: remark(
@@ -79,7 +80,7 @@ export const noAnswers = {
   encoding: remark(
     'teckenkodning',
     'Tecknen är inte skrivna så som filen säger',
-    'Låt källan skriva UTF-8 och ange det i filens första rad.',
+    'Låt källan skriva UTF-8. I XML ska filens första rad säga det.',
   ),
   emptyEnvelope: remark(
     'tomt-kuvert',
@@ -117,3 +118,5 @@ export const noAnswers = {
     'Kontrollera att filen är ett svar från ett tjänstekontrakt eller en FHIR-server.',
   ),
 } as const satisfies Readonly<Record<string, Remark>>
+
+export type NoAnswer = keyof typeof noAnswers
