@@ -111,6 +111,12 @@ export default defineConfig(({ mode, isPreview }) => {
       }),
     },
     // One process for each core: of two, one would stand idle otherwise.
-    test: { include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'], maxWorkers: availableParallelism() },
+    test: {
+      include: ['{app,mocks,e2e}/**/*.test.{ts,tsx}'],
+      maxWorkers: availableParallelism(),
+      // What hangs is told all the same, and a limit of seconds would measure the machine.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
   }
 })

@@ -81,7 +81,7 @@ const counts: Record<string, Counted> = {
     !byThousands && {
       build: asOne(script('build')),
       'build:prototyp': asOne(script('build:prototyp')),
-      e2e: endToEnd(which()),
+      e2e: endToEnd(ofThisCommand()),
     }),
   ...(release && {
     'e2e over sockets': endToEnd(['--grep', overSockets, '--grep-invert', `${ofRelease}|${ofPages}`], {
@@ -131,7 +131,7 @@ function spoilt(runs: string, ...files: string[]): Counted {
 }
 
 /** The tests in a browser that this command is for. */
-function which(): string[] {
+function ofThisCommand(): string[] {
   if (pages) return ['--grep', ofPages]
   return release
     ? ['--grep', ofRelease, '--grep-invert', ofPages]
