@@ -64,6 +64,7 @@ const known = ['app/area.ts', 'app/areas.ts', 'app/paths.ts', 'app/person/use-sw
 const chain = [
   // Judges any server: it knows nothing of the mocks.
   ['kontroll'],
+  ['csv'],
   ['contracts'],
   ['file-kinds'],
   ['catalogue'],
@@ -75,7 +76,7 @@ const chain = [
   ['api'],
   ['coverage'],
   ['openapi'],
-  ['panel', 'parts', 'commands', 'start.ts'],
+  ['panel', 'parts', 'test-sessions', 'commands', 'start.ts'],
 ]
 /** Imports against the order, each with the reason why it is let be. */
 const againstTheOrder: readonly (Import & { because: string })[] = []

@@ -40,6 +40,11 @@ export async function startMocks(portal: Portal): Promise<Mocks | undefined> {
     drawApi(document.querySelector('#root') ?? document.body)
     return undefined
   }
+  if (location.hash.startsWith('#/testsession')) {
+    const { drawTestSessions } = await import('./test-sessions/page/draw-test-sessions.tsx')
+    drawTestSessions(document.querySelector('#root') ?? document.body)
+    return undefined
+  }
   const parsed = parseLink(new URLSearchParams(location.search))
   if (!parsed.ok) {
     draw(problemPage(parsed.problems))

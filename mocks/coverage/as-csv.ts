@@ -1,3 +1,4 @@
+import { csvOf } from '../csv/write.ts'
 import { type ContractReport, type CoverageReport, type FileReport, outcomes } from './report.ts'
 import { formatWords, outcomeWords, recordWords } from './words.ts'
 
@@ -17,22 +18,10 @@ const columns = [
 ] as const
 type Row = Partial<Record<(typeof columns)[number], string | number>>
 
-/**
- * The report as a table with a semicolon between cells and a mark of UTF-8 first, as Swedish spreadsheets open it. No cell begins
- * what a spreadsheet takes for a formula.
- */
+/** The report as a table. */
 export function asCsv({ files, contracts }: CoverageReport): string {
   const rows: Row[] = [...contracts.flatMap(contractRows), ...files.flatMap(fileRows)]
-  const lines = [[...columns], ...rows.map((row) => columns.map((name) => row[name] ?? ''))]
-  return `\uFEFF${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-/** Signs that begin a formula are put behind an apostrophe, also where only blanks are before them. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value)
-  const plain = value.replaceAll(/[\r\n\t\p{Cc}]+/gu, ' ')
-  const safe = /^[\s\p{C}]*[=+\-@|%＝＋－＠]/u.test(plain) ? `'${plain}` : plain
-  return `"${safe.replaceAll('"', '""')}"`
+  return csvOf([[...columns], ...rows.map((row) => columns.map((name) => row[name] ?? ''))])
 }
 
 function contractRows(one: ContractReport): Row[] {

@@ -31,6 +31,11 @@ function WorldsPage() {
           Adresserna i översikts-API:t
         </a>
       </p>
+      <p>
+        <a className={styles['way']} href="#/testsession" onClick={(event) => open(event, '#/testsession')}>
+          Testsession: uppgifter, tider och svar från deltagare
+        </a>
+      </p>
       <ul className={styles['worlds']}>
         {namedWorlds.map(({ file, title, shows, link }) => (
           <li key={file} className="ds-card">

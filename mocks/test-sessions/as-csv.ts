@@ -1,0 +1,43 @@
+import { csvOf } from '../csv/write.ts'
+import { runColumns, sessionColumns, taskColumns } from './columns.ts'
+import type { Plan } from './plan.ts'
+import type { Run, Session } from './session.ts'
+import { statements, susScore } from './sus.ts'
+
+const written = <Of extends object>(
+  columns: Record<string, { write: (of: Of) => string | number }>,
+  of: Of | undefined,
+) => Object.values(columns).map(({ write }) => (of ? write(of) : ''))
+
+/** Heads of the answers to the statements. */
+export const susHeads = Array.from({ length: statements }, (_, index) => `SUS ${index + 1}`)
+
+export const heads: readonly string[] = [
+  ...[sessionColumns, taskColumns, runColumns].flatMap((columns) =>
+    Object.values(columns).map(({ head }) => head),
+  ),
+  ...susHeads,
+  'SUS',
+]
+
+/** A row for each run; also for a participant without any, and for a task that nobody was given. */
+export function asCsv(plan: Plan, sessions: readonly Session[]): string {
+  const row = (session: Session | undefined, run: Run | undefined, id = run?.task) => [
+    ...written(sessionColumns, session),
+    ...written(
+      taskColumns,
+      plan.tasks.find((task) => task.id === id),
+    ),
+    ...written(runColumns, run),
+    ...susHeads.map((_, index) => session?.sus[index] ?? ''),
+    (session && susScore(session.sus)) ?? '',
+  ]
+  const given = new Set(sessions.flatMap(({ runs }) => runs.map(({ task }) => task)))
+  return csvOf([
+    [...heads],
+    ...sessions.flatMap((session) =>
+      session.runs.length > 0 ? session.runs.map((run) => row(session, run)) : [row(session, undefined)],
+    ),
+    ...plan.tasks.filter(({ id }) => !given.has(id)).map(({ id }) => row(undefined, undefined, id)),
+  ])
+}

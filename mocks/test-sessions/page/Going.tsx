@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { asButton } from '#ui/button.ts'
+import { countedRuns, type Session } from '../session.ts'
+import { susScore } from '../sus.ts'
+import { Ease } from './Ease.tsx'
+import { OpenTask } from './OpenTask.tsx'
+import { Running } from './Running.tsx'
+import { Sus } from './Sus.tsx'
+import styles from './TestPage.module.css'
+import type { TestSession } from './use-test-session.ts'
+import { duration, outcomeWords, variantName } from './words.ts'
+
+type Props = { session: TestSession; of: Session; onDone: () => void }
+
+/** A participant's session as it goes on: the task that is being done, or those that are left, and then the statements. */
+export function Going({ session, of, onDone }: Props) {
+  const { state, act, windowIs } = session
+  const running = state.plan.tasks.find(({ id }) => id === state.now?.task)
+  const [asks, setAsks] = useState(false)
+  const counted = new Map(countedRuns(of).map((run) => [run.task, run]))
+  const last = of.runs.at(-1)
+  return (
+    <>
+      <p>
+        Deltagare <strong>{of.code}</strong>, {variantName(of.variant)} design.
+      </p>
+      <p role="status" className={windowIs === 'blocked' || windowIs === 'closed' ? styles['warn'] : ''}>
+        {windowIs === 'loading' && 'Deltagarens fönster laddas. Tiden börjar när sidan står där.'}
+        {windowIs === 'blocked' &&
+          'Webbläsaren stoppade fönstret. Tillåt fönster från den här sidan, och försök igen.'}
+        {windowIs === 'closed' && 'Deltagarens fönster är stängt. Starta en uppgift för att öppna det igen.'}
+      </p>
+      {running ? (
+        <Running session={session} task={running} of={of} />
+      ) : asks ? (
+        <Sus answers={of.sus} act={act} />
+      ) : (
+        <>
+          {last?.outcome && <Ease key={of.runs.length} run={last} act={act} />}
+          <ol className={styles['tasks']}>
+            {state.plan.tasks.map((task, index) => {
+              const run = counted.get(task.id)
+              return (
+                <OpenTask
+                  key={task.id}
+                  task={task}
+                  place={index + 1}
+                  told={run?.outcome && `${outcomeWords[run.outcome]}, ${duration(run.seconds)}.`}
+                  isLoading={windowIs === 'loading'}
+                  onStart={() => session.start(task, of.variant)}
+                />
+              )
+            })}
+          </ol>
+        </>
+      )}
+      {!running && (
+        <div className={styles['row']}>
+          <button type="button" {...asButton('secondary')} onClick={() => setAsks(!asks)}>
+            {asks ? 'Till uppgifterna' : 'Till påståendena (SUS)'}
+          </button>
+          <button
+            type="button"
+            {...asButton()}
+            onClick={() => {
+              act({ do: 'end' })
+              onDone()
+            }}
+          >
+            Avsluta {of.code}
+          </button>
+          {asks && susScore(of.sus) === undefined && (
+            <p className={styles['quiet']}>Poängen räknas när alla tio har ett svar.</p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

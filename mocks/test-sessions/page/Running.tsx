@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import { asButton } from '#ui/button.ts'
+import type { Task } from '../plan.ts'
+import { type Outcome, outcomes, type Session } from '../session.ts'
+import { NoteForm } from './NoteForm.tsx'
+import { Seen } from './Seen.tsx'
+import styles from './TestPage.module.css'
+import type { TestSession } from './use-test-session.ts'
+import { duration, outcomeWords } from './words.ts'
+
+type Props = { session: TestSession; task: Task; of: Session }
+
+/** The task that the participant does: how long it has taken, what is seen of it, what the leader writes, and how it ends. */
+export function Running({ session: { act, since }, task, of }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [time, setTime] = useState(0)
+  const run = of.runs.at(-1)
+  useEffect(() => {
+    heading.current?.focus()
+    const timer = setInterval(() => setTime(Math.floor(since())), 500)
+    return () => clearInterval(timer)
+  }, [since])
+  const stop = (outcome: Outcome | undefined) => act({ do: 'stop', outcome, seconds: since() })
+  return (
+    <section className={styles['card']} aria-labelledby="running">
+      <h3 id="running" ref={heading} tabIndex={-1}>
+        Pågår: {task.text}
+      </h3>
+      {task.done && <p className={styles['quiet']}>Klar när deltagaren: {task.done}</p>}
+      <p className={styles['time']} role="timer">
+        {duration(time)}
+      </p>
+      {run && <Seen run={run} />}
+      <NoteForm onNote={(note) => act({ do: 'note', note: { ...note, at: since() } })} />
+      <div className={styles['row']}>
+        {outcomes.map((outcome) => (
+          <button
+            key={outcome}
+            type="button"
+            {...asButton(outcome === 'done' ? 'primary' : 'secondary')}
+            onClick={() => stop(outcome)}
+          >
+            {outcomeWords[outcome]}
+          </button>
+        ))}
+        <button type="button" {...asButton('secondary')} onClick={() => stop(undefined)}>
+          Avbryt, räkna inte
+        </button>
+      </div>
+    </section>
+  )
+}
