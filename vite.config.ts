@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { msw } from 'msw/vite'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { oldestBrowsers } from './app/bundling/browsers.ts'
+import { buildTarget, namedInPage, oldestBrowsers, oldestOfPrototype } from './app/bundling/browsers.ts'
 import { className } from './app/bundling/class-names.ts'
 import { designsystemetParts } from './app/bundling/designsystemet-parts.ts'
 import { chunksOf, preloadStart, stylesWithStart, withoutStart } from './app/bundling/first-view.ts'
@@ -62,11 +62,13 @@ const port = (standard: number) => Number(process.env['PORT'] ?? standard)
 export default defineConfig(({ mode, isPreview }) => {
   const production = mode === 'production'
   const prototype = mode === 'prototyp'
+  const oldest = prototype ? oldestOfPrototype : oldestBrowsers
   return {
     // Relative links let the prototype lie under any path of any web server.
     base: prototype && !isPreview ? './' : '/',
     plugins: [
       react(),
+      namedInPage(oldest),
       subsetFonts(),
       servedAsByAHost(),
       !production && msw(),
@@ -79,7 +81,7 @@ export default defineConfig(({ mode, isPreview }) => {
     css: { modules: { generateScopedName: className }, postcss: { plugins: [designsystemetParts] } },
     define: { __MOCKS__: JSON.stringify(!production) },
     build: {
-      target: oldestBrowsers,
+      target: buildTarget(oldest),
       outDir: prototype ? 'dist-prototyp' : 'dist',
       // A data: address would be stopped by img-src and font-src 'self'.
       assetsInlineLimit: 0,

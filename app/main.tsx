@@ -9,6 +9,8 @@ import { chosenLanguage } from '#platform/i18n/language.ts'
  * what the översikt shows, and hands over to `start.tsx`.
  */
 async function start(root: HTMLElement) {
+  // The youngest of what is called: without it parts would fail one by one, each with words of its own.
+  if (!(__MOCKS__ ? 'withResolvers' in Promise : 'toSorted' in [])) throw new Error('too old')
   const rest = Promise.all([import('./start.tsx'), loadFirstTexts(chosenLanguage())])
   const begin = __MOCKS__ ? await startMocks() : undefined
   if (__MOCKS__ && !begin) return
@@ -37,7 +39,7 @@ if (root) {
     )
   }
   start(root).catch(() => {
-    // Without code or texts there is nothing to draw with; index.html has the words for it.
+    // Without code or texts, or in too old a browser, there is nothing to draw with; index.html has the words for it.
     document.documentElement.dataset['start'] = 'failed'
   })
 }

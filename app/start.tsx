@@ -42,7 +42,15 @@ export async function startPortal(
   startTexts(language, texts, loadTextsOf)
   await begin()
   await firstPage()
-  createRoot(root).render(
+  const shell = root.cloneNode(true)
+  createRoot(root, {
+    // React has taken away all that it had drawn: what stood there before it has words for that.
+    onUncaughtError: (error) => {
+      root.replaceWith(shell)
+      document.documentElement.dataset['start'] = 'failed'
+      reportError(error)
+    },
+  }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <AddressRouter standing={standing}>

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { tooNewIn } from './browsers.ts'
+import { tooNewIn, tooNewSyntaxIn } from './browsers.ts'
 
 const app = resolve(import.meta.dirname, '..')
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '')
@@ -33,3 +33,20 @@ test.each([
   'signal.any',
   'const [, rest] = /^(\\w+)\\/v/.exec(path)',
 ])('has nothing against %s', (code) => expect(tooNewIn(code, 'script')).toEqual([]))
+
+test.each([
+  'const letter = /[\\p{L}--[a-z]]/v',
+  'const word = /(?i:a)b/',
+  'const day = /(?<d>a)|(?<d>b)/',
+  "import data from './data.json' with { type: 'json' }",
+  "import('./data.json', { with: { type: 'json' } })",
+  '{ using file = open() }',
+  '@logged class A {}',
+  'const a = ;',
+])('would tell that %s cannot be read', (code) => expect(tooNewSyntaxIn(code)).not.toEqual([]))
+
+test.each([
+  'class A { static { this.a = 1 } #b = 2; has(o) { return #b in o } }',
+  'a ??= await import("./b.js")',
+  'const both = /(?<=a)(?:b)(?<c>d)/dgu',
+])('can read %s', (code) => expect(tooNewSyntaxIn(code)).toEqual([]))
