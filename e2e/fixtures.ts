@@ -81,7 +81,10 @@ export async function expectSettled(page: Page): Promise<void> {
 
 /** Makes the browser one that has chosen this language before. */
 export async function inLanguage(context: BrowserContext, language: Language): Promise<void> {
-  await context.addInitScript((chosen) => localStorage.setItem('sprak', chosen), language)
+  await context.addInitScript((chosen) => {
+    // In Firefox it is run in the empty page too, which may keep nothing.
+    if (location.protocol.startsWith('http')) localStorage.setItem('sprak', chosen)
+  }, language)
 }
 
 /** Goes through the page by Tab; fails when a stop is hidden behind something else, or out of the window. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { hosts } from './hosts/hosts.ts'
+import { otherBrowser, otherBrowsers } from './other-browsers.ts'
 
 /** Ports of their own, so that a portal under development can stay up while the tests run; others for a second run beside. */
 const beside = Number(process.env['E2E_PORTS'] ?? 0)
@@ -45,7 +46,10 @@ export default defineConfig({
         testMatch: '*prototyp.spec.ts',
         use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
       },
-    ].filter(({ name }) => !overHttp || name === 'production'),
+      ...otherBrowsers(`http://127.0.0.1:${production}`),
+    ].filter(({ name }) =>
+      otherBrowser ? name === otherBrowser : name !== 'firefox' && (!overHttp || name === 'production'),
+    ),
   webServer: [
     ...(overHttp
       ? [

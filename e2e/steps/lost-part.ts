@@ -8,5 +8,7 @@ export const lose = (context: BrowserContext, chunk: string, baseURL = '') =>
 /** Lets pass what the browser says itself that it could not fetch, and React that it could not draw. */
 export function excuseLostParts(complaints: string[]): void {
   for (const complaint of complaints.splice(0))
-    expect(complaint).toMatch(/Failed to load resource|LostPart|preload CSS|dynamically imported/)
+    expect(complaint).toMatch(
+      /Failed to load resource|LostPart|preload CSS|dynamically imported|Loading module from|^console: Error$/,
+    )
 }
