@@ -42,7 +42,7 @@ const ofRelease = `@release|\\b(${walks}|${areasBeside})\\.spec|\\b(${tools})\\.
 /** The walks of every page that take longest: in each world, of each who is helped, press by press, and with a source that is silent. */
 const ofPages = '@pages|\\bpages\\.spec|\\b(ombud-ord|presses|delsvar)\\.spec.*@release'
 
-/** What is tried once more with every producer in a process of its own: the five areas of the översikt, what is sent, who sees what, failures. */
+/** What is tried once more with every producer in a process of its own: the översikt and some of its areas, what is sent, who sees what, failures. */
 const overSockets =
   '\\b(oversikt|kontakter|overenskommelser|vardplaner|boka|svara-pa-tid|inkorg|lakemedel|failures|sources|isolation)\\.spec'
 
@@ -89,7 +89,6 @@ const counts: Record<string, Counted> = {
     }),
     'build under a sub-path': asOne(script('build', '--base', '/vard/', '--outDir', 'dist-vard')),
     'e2e of hosts': endToEnd([], { E2E_DRIFT: '1' }),
-    'e2e in Firefox': endToEnd([], { E2E_WEBBLASARE: 'firefox' }),
   }),
 }
 

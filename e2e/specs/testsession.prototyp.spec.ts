@@ -11,7 +11,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const begin = async (page: Page, code: string) => {
   await page.getByLabel('Deltagarens kod').fill(code)
   await button(page, 'Börja med deltagaren').click()
-  await expect(page.getByText(`Deltagare ${code}`)).toBeVisible()
+  await expect(page.getByRole('heading', { name: `Deltagare ${code.toUpperCase()}` })).toBeFocused()
 }
 /** Starts a task; the participant's window is there when the time has begun. */
 async function start(page: Page, name: string): Promise<Page> {
@@ -53,6 +53,7 @@ test('a session from the tasks to the files and back, over two windows in step',
   await button(page, 'Anteckna').click()
   await expect(page.getByText('=letar i menyn (Stort hinder)')).toBeVisible()
   await button(page, 'Klarade med hjälp').click()
+  await expect(page.getByRole('heading', { name: 'Deltagare P1' })).toBeFocused()
   await page.getByRole('radiogroup', { name: 'Hur svår eller lätt var uppgiften?' }).getByLabel('6').check()
   await start(page, 'Starta uppgift 1')
   await button(page, 'Klarade').first().click()
@@ -136,7 +137,7 @@ test('a code is no name, and no two have the same; a file that is no session cha
   await load(page, 'annat.json', '{"kind":"overblick-testsession","version":9}')
   await expect(page.getByText('sparad av en annan version av Överblick')).toBeVisible()
   await button(page, 'Fortsätt med P1').click()
-  await expect(page.getByText('Deltagare P1')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Deltagare P1' })).toBeFocused()
 })
 
 test('the leader’s page can be used by all, and asks before it is closed', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import { countedRuns, type Session } from '../session.ts'
 import { susScore } from '../sus.ts'
@@ -19,11 +19,18 @@ export function Going({ session, of, onDone }: Props) {
   const [asks, setAsks] = useState(false)
   const counted = new Map(countedRuns(of).map((run) => [run.task, run]))
   const last = of.runs.at(-1)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isRunning = running !== undefined
+  // What was pressed is gone when a task ends, as when the session begins.
+  useEffect(() => {
+    if (!isRunning) heading.current?.focus()
+  }, [isRunning])
   return (
     <>
-      <p>
-        Deltagare <strong>{of.code}</strong>, {variantName(of.variant)} design.
-      </p>
+      <h3 ref={heading} tabIndex={-1}>
+        Deltagare {of.code}
+      </h3>
+      <p>{variantName(of.variant)}.</p>
       <p role="status" className={windowIs === 'blocked' || windowIs === 'closed' ? styles['warn'] : ''}>
         {windowIs === 'loading' && 'Deltagarens fönster laddas. Tiden börjar när sidan står där.'}
         {windowIs === 'blocked' &&

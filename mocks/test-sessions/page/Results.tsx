@@ -15,7 +15,7 @@ export function Results({ session: { state, act } }: { session: TestSession }) {
       {summaries.map(({ variant, participants, tasks, sus }) => (
         <section key={variant} className={styles['card']} aria-labelledby={`design-${variant}`}>
           <h3 id={`design-${variant}`}>
-            {variantName(variant)} design, {participants === 1 ? 'en deltagare' : `${participants} deltagare`}
+            {variantName(variant)}, {participants === 1 ? 'en deltagare' : `${participants} deltagare`}
           </h3>
           <ResultsTable tasks={tasks} name={variantName(variant)} />
           <p>

@@ -8,7 +8,7 @@ type Props = { tasks: readonly TaskSummary[]; name: string }
 export function ResultsTable({ tasks, name }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard
-    <div className={styles['wide']} role="region" aria-label={`Uppgifterna, ${name} design`} tabIndex={0}>
+    <div className={styles['wide']} role="region" aria-label={`Uppgifterna. ${name}`} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={styles['quiet']}>
           Klarade är utan hjälp, med 95 % konfidensintervall (Wilson). Tid, klick, fel vägar och lätthet är

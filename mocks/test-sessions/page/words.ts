@@ -58,4 +58,5 @@ export const rounded = (value: number | undefined): string =>
   value === undefined ? '–' : value.toLocaleString('sv', { maximumFractionDigits: 1 })
 
 /** What a design is called; the usual one has no word in links. */
-export const variantName = (variant: string): string => (variant === '' ? 'vanlig' : variant)
+export const variantName = (variant: string): string =>
+  variant === '' ? 'Vanlig design' : `Designen ${variant}`
