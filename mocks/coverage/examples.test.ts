@@ -8,7 +8,11 @@ import { now } from './test-files.ts'
 const folder = process.env['KONTRAKT'] ?? resolve(import.meta.dirname, '../../../shared/kontrakt/exempel')
 const isThere = existsSync(folder)
 
-/** Of each contract: records in all, shown and held; fields in all, shown, that decide, unseen and not read; what is lacking; codes. */
+/**
+ * Of each contract: records in all, shown and held; fields in all, shown, that decide, unseen and not read; what is lacking; codes.
+ * Held as duplicates are those that differ in nothing that is used: four warnings, one diagnosis, two images, one answer to a referral
+ * and one vaccination. Three answers to referrals are about 7601021212, in ten digits.
+ */
 const expected = {
   GetMedicationHistory: [
     [2, 2, 0, 0],
@@ -16,17 +20,17 @@ const expected = {
     [1, 0, 0],
   ],
   GetVaccinationHistory: [
-    [10, 8, 2, 0],
+    [10, 7, 3, 0],
     [31, 2, 7, 9, 0],
     [5, 0, 0],
   ],
   GetAlertInformation: [
-    [20, 20, 0, 0],
+    [20, 16, 4, 0],
     [58, 29, 15, 14, 0],
     [3, 0, 0],
   ],
   GetDiagnosis: [
-    [10, 10, 0, 0],
+    [10, 9, 1, 0],
     [32, 11, 9, 12, 0],
     [1, 0, 0],
   ],
@@ -41,13 +45,13 @@ const expected = {
     [2, 3, 0],
   ],
   GetImagingOutcome: [
-    [11, 11, 0, 0],
+    [11, 9, 2, 0],
     [90, 41, 17, 27, 5],
     [1, 0, 0],
   ],
   GetReferralOutcome: [
-    [11, 11, 0, 0],
-    [35, 21, 9, 5, 0],
+    [11, 7, 4, 0],
+    [35, 19, 9, 4, 0],
     [1, 0, 0],
   ],
   GetCareDocumentation: [

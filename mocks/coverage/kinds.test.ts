@@ -98,14 +98,17 @@ describe('FHIR', () => {
       { resourceType: 'Coverage', id: 'x', status: 'active' },
     )
     const [own, others] = report.contracts
-    expect(own?.records).toEqual({ total: 4, shown: 1, held: 2, lost: 1 })
+    expect(own?.records).toEqual({ total: 4, shown: 1, held: 2, lost: 1, unseen: 0 })
     expect(own?.each.filter(({ outcome }) => outcome === 'beyond').map(({ path }) => path)).toEqual([
       'Condition/severity/text',
     ])
     expect(own?.held.map(({ documentIds }) => documentIds)).toEqual([['c2'], ['c3']])
     expect(own?.faults).toMatchObject([{ path: 'verificationStatus', loses: 'record' }])
-    expect(others?.faults).toMatchObject([{ kind: 'unknown-type', count: 1 }])
-    expect(report.files[0]?.remarks.map(({ kind }) => kind)).toContain('okänd-resurstyp')
+    expect(others?.records).toMatchObject({ total: 1, unseen: 1 })
+    expect(others?.faults).toEqual([])
+    expect(report.files[0]?.remarks).toMatchObject([
+      { kind: 'okänd-resurstyp', words: 'Resurser av en typ som portalen inte läser: Coverage' },
+    ])
   })
 })
 

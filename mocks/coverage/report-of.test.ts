@@ -14,8 +14,8 @@ function sumsOf({ contracts, files }: CoverageReport): void {
     const records = files.flatMap((file) =>
       file.format === one.format ? file.records.filter(({ contract }) => contract === one.name) : [],
     )
-    const { total, shown, held, lost } = one.records
-    expect([total, shown + held + lost]).toEqual([records.length, records.length])
+    const { total, shown, held, lost, unseen } = one.records
+    expect([total, shown + held + lost + unseen]).toEqual([records.length, records.length])
     expect(one.values.total).toBe(sumOf(one.values))
     expect(one.fields.total).toBe(sumOf(one.fields))
     expect(one.fields.total).toBe(one.each.length)

@@ -1,8 +1,10 @@
+import { numberOf, onceEach } from './as-platform.ts'
 import { leavesOf } from '../contracts/riv-ta/fields-of.ts'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { identify } from '../file-kinds/identify.ts'
 import { noAnswers } from '../file-kinds/no-answers.ts'
-import { readFhir, shared } from './fhir/read-fhir.ts'
+import { readFhir } from './fhir/read-fhir.ts'
+import { shared } from './fhir/sent.ts'
 import type { ContractReport, CoverageReport, FileReport, NamedBytes } from './report.ts'
 import { type FileRead, readRivTa } from './riv-ta-file.ts'
 import { type Around, summed } from './sums.ts'
@@ -18,28 +20,35 @@ const checked =
  * report. It holds names of files and fields, counts, ids of records and codes, but no other value out of a record. Never throws.
  */
 export function reportOf(files: readonly NamedBytes[], now: Date): CoverageReport {
-  const read = files
-    .map((file) => ({ file, read: readFile(file, now) }))
-    .toSorted((a, b) => (a.file.name < b.file.name ? -1 : a.file.name > b.file.name ? 1 : 0))
+  const inOrder = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const told = onceEach(
+    inOrder.map((file) => ({ ...readFile(file, now), name: file.name, size: file.bytes.length })),
+  ).map(({ read, named, ...about }): FileTold => {
+    const numbers = [...named, ...read.flatMap(({ person }) => person ?? [])]
+    return {
+      ...about,
+      records: read.map(({ record }) => record),
+      numbers: numbers.map((one) => numberOf(one, now)),
+    }
+  })
   return {
     made: now.toISOString(),
     checked,
-    persons: personsIn(read.map((one) => one.read)),
-    files: read.map(({ file, read: { numbers, ...told } }): FileReport => ({
-      name: file.name,
-      size: file.bytes.length,
-      ...told,
-      persons: new Set(numbers).size,
-    })),
-    contracts: contractsIn(read.map((one) => one.read)),
+    persons: personsIn(told),
+    files: told.map((one): FileReport => {
+      const { numbers: _, ...file } = one
+      return { ...file, persons: personsIn([one]) }
+    }),
+    contracts: contractsIn(told),
   }
 }
 
-const personsIn = (all: readonly FileRead[]) => new Set(all.flatMap(({ numbers }) => numbers)).size
+type FileTold = Omit<FileReport, 'persons'> & { numbers: string[] }
+const personsIn = (all: readonly FileTold[]) => new Set(all.flatMap(({ numbers }) => numbers)).size
 
 function readFile({ bytes }: NamedBytes, now: Date): FileRead {
   const found = identify(bytes)
-  if (found.format === 'riv-ta') return readRivTa(found.text, found.contract, found.namespace)
+  if (found.format === 'riv-ta') return readRivTa(found, now)
   if (found.format === 'fhir') return readFhir(found.json, now)
   const { kind, contract, namespace } = found
   return {
@@ -49,21 +58,20 @@ function readFile({ bytes }: NamedBytes, now: Date): FileRead {
     sourceSystems: [],
     problem: noAnswers[kind],
     remarks: [],
-    records: [],
-    numbers: [],
+    read: [],
+    named: [],
   }
 }
 
 /** The contracts of all files, in the order of the portal's own list. */
-function contractsIn(read: readonly FileRead[]): ContractReport[] {
+function contractsIn(read: readonly FileTold[]): ContractReport[] {
   const names: readonly string[] = [...Object.keys(contracts), shared]
   return names.flatMap((name) =>
     (['riv-ta', 'fhir'] as const).flatMap((format) => {
       const own = read.filter((one) => one.format === format && one.contracts.includes(name))
       if (own.length === 0) return []
       const records = own.flatMap((one) => one.records.filter(({ contract }) => contract === name))
-      const persons = new Set(own.flatMap(({ numbers }) => numbers)).size
-      return [summed({ ...aroundOf(name, format), files: own.length, persons }, records)]
+      return [summed({ ...aroundOf(name, format), files: own.length, persons: personsIn(own) }, records)]
     }),
   )
 }

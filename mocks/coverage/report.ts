@@ -29,7 +29,8 @@ export type RecordReport = {
   at: string
   /** Absent: it has none, or one that looks like a personnummer. */
   documentId?: string
-  outcome: 'shown' | 'held' | 'lost'
+  /** `unseen`: it is read or passed by, and shown nowhere. */
+  outcome: 'shown' | 'held' | 'lost' | 'unseen'
   heldBy: HeldBy[]
   values: Counts
   fields: FieldCount[]
@@ -81,7 +82,7 @@ export type ContractReport = {
   format: 'riv-ta' | 'fhir'
   files: number
   persons: number
-  records: { total: number; shown: number; held: number; lost: number }
+  records: { total: number } & Record<RecordReport['outcome'], number>
   values: Counts & { total: number }
   /** Fields that stand in any of the files, by what becomes of them at best. */
   fields: Counts & { total: number }

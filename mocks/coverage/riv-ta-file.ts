@@ -2,24 +2,28 @@ import type { Element } from 'slimdom'
 import { type ContractName, contracts } from '../contracts/contracts.ts'
 import type { Codec } from '../contracts/riv-ta/codec.ts'
 import { openEnvelope } from '../contracts/riv-ta/envelope.ts'
+import type { RivTaFile } from '../file-kinds/identified.ts'
 import { noAnswers, type Remark } from '../file-kinds/no-answers.ts'
+import { asAsked } from './as-platform.ts'
 import { fatesOf } from './fate.ts'
 import { faultOf } from './fault-words.ts'
 import type { FileReport } from './report.ts'
+import type { Reported } from './reported.ts'
 import { type Known, reportRecord } from './riv-ta-record.ts'
 import { safeId } from './safe.ts'
 import { tables } from './tables.ts'
 
-/** What a file holds, and the numbers of those its records are about, which are only counted. */
+/** What a file holds, and the numbers of those it names beside its records, which are only counted. */
 export type FileRead = Pick<
   FileReport,
-  'format' | 'contracts' | 'version' | 'sourceSystems' | 'problem' | 'remarks' | 'records'
+  'format' | 'contracts' | 'version' | 'sourceSystems' | 'problem' | 'remarks'
 > & {
-  numbers: string[]
+  read: readonly Reported[]
+  named: readonly string[]
 }
 
 /** Reports on an answer of a national contract, with or without its envelope. */
-export function readRivTa(text: string, name: ContractName, namespace: string): FileRead {
+export function readRivTa({ text, contract: name, namespace }: RivTaFile, now: Date): FileRead {
   const known = knownOf(name)
   const opened = openEnvelope(text, name, known?.item)
   const base = {
@@ -30,11 +34,11 @@ export function readRivTa(text: string, name: ContractName, namespace: string): 
   if (!known || !opened.ok) {
     const isError = !opened.ok && opened.fault.reason === 'error-result'
     const problem = isError ? noAnswers.errorResult : noAnswers.otherXml
-    return { ...base, format: 'none', sourceSystems: [], problem, remarks: [], records: [], numbers: [] }
+    return { ...base, format: 'none', sourceSystems: [], problem, remarks: [], read: [], named: [] }
   }
   const { items, faults } = opened.envelope
   const read = items.map((element, index) =>
-    reportRecord(known, element, `${element.localName}[${index + 1}]`),
+    asAsked(reportRecord(known, element, `${element.localName}[${index + 1}]`), now),
   )
   const systems = items.flatMap((element) => systemsIn(element))
   return {
@@ -48,8 +52,8 @@ export function readRivTa(text: string, name: ContractName, namespace: string): 
       ...versionRemark(known.answer, namespace),
       ...(items.length === 0 ? [emptyAnswer] : []),
     ],
-    records: read.map(({ record }) => record),
-    numbers: read.flatMap(({ person }) => person ?? []),
+    read,
+    named: [],
   }
 }
 

@@ -9,7 +9,8 @@ import type { Fate, Hidden, Table } from './fate.ts'
 import { heldBy } from './hold.ts'
 import { codeWithoutWords } from './parts.ts'
 import { counted } from './counted.ts'
-import type { FieldCount, Outcome, RecordReport } from './report.ts'
+import type { FieldCount, Outcome } from './report.ts'
+import type { Reported } from './reported.ts'
 import { safeId, safePath } from './safe.ts'
 
 /** What the report of records has to know of a contract. */
@@ -21,9 +22,6 @@ export type Known = {
   table: Table
   fates: ReadonlyMap<string, Fate>
 }
-
-/** A record as it is reported, and the number of the one it is about, which is only counted. */
-export type Reported = { record: RecordReport; person?: string }
 
 /** Reports on one record of an answer in RIV-TA. */
 export function reportRecord(known: Known, element: Element, at: string): Reported {
@@ -70,6 +68,7 @@ export function reportRecord(known: Known, element: Element, at: string): Report
   )
   return {
     ...(seen.patientId && { person: seen.patientId }),
+    says: saidIn(places, told),
     record: {
       ...base(name, at, safeId(idIn(element))),
       outcome: isHeld ? 'held' : 'shown',
@@ -90,6 +89,18 @@ const base = (contract: string, at: string, documentId: string | undefined) => (
   missing: [],
   codes: [],
 })
+
+/** What a record says that reaches somebody or decides something; whether it may be shown at all has been decided by then. */
+const saidIn = (places: readonly Place[], told: readonly { outcome: Outcome }[]): string =>
+  JSON.stringify(
+    places.flatMap(({ at, element }, index) =>
+      isUsed(told[index]?.outcome) && !/(?:approvedForPatient|nullified)$/.test(at)
+        ? [[at, element.textContent?.trim()]]
+        : [],
+    ),
+  )
+
+const isUsed = (outcome: Outcome | undefined) => outcome === 'shown' || outcome === 'rule'
 
 const isThere = (outcome: Outcome | undefined) =>
   outcome !== undefined && !['beyond', 'unreadable', 'held'].includes(outcome)

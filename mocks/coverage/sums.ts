@@ -34,13 +34,15 @@ export function summed(
   for (const { outcome } of each) fields[outcome] += 1
   const here = new Set(each.map(({ path }) => path))
   const read = records.filter(({ outcome }) => outcome === 'shown')
+  const having = (what: RecordReport['outcome']) => records.filter(({ outcome }) => outcome === what).length
   return {
     ...about,
     records: {
       total: records.length,
       shown: read.length,
-      held: records.filter(({ outcome }) => outcome === 'held').length,
-      lost: records.filter(({ outcome }) => outcome === 'lost').length,
+      held: having('held'),
+      lost: having('lost'),
+      unseen: having('unseen'),
     },
     values: { ...values, total: sumOf(values) },
     fields: { ...fields, total: sumOf(fields) },

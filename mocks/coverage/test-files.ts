@@ -23,14 +23,15 @@ export const national = Object.values(contracts).flatMap(({ name, format }) =>
 export const inFhir = Object.values(contracts).flatMap(({ name, fhir }) => (fhir ? [name] : []))
 
 type Write = (items: unknown[]) => string
-const recordsOf = (name: ContractName): unknown[] =>
+/** A few records of Birgitta's. */
+export const recordsIn = (name: ContractName): unknown[] =>
   producers.flatMap(({ id }) => (personaOf('birgitta').records[id]?.[name] ?? []) as unknown[]).slice(0, 3)
 
 /** A few records of Birgitta's, as the contract writes them. */
-export const answerIn = (name: ContractName): string => (contracts[name].write as Write)(recordsOf(name))
+export const answerIn = (name: ContractName): string => (contracts[name].write as Write)(recordsIn(name))
 export function fhirAnswerIn(name: ContractName): string {
   // Only what somebody does not tolerate has a resource.
   const isWritten = (one: unknown) =>
     name !== 'GetAlertInformation' || JSON.stringify(one).includes('"hypersensitivity"')
-  return (contracts[name].fhir?.write as Write | undefined)?.(recordsOf(name).filter(isWritten)) ?? '{}'
+  return (contracts[name].fhir?.write as Write | undefined)?.(recordsIn(name).filter(isWritten)) ?? '{}'
 }

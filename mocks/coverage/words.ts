@@ -25,4 +25,9 @@ export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
 export const formatWords = { 'riv-ta': 'RIV-TA', fhir: 'FHIR', none: 'Inget svar' } as const
-export const recordWords = { shown: 'visas', held: 'undanhållen', lost: 'oläslig' } as const
+export const recordWords = {
+  shown: 'visas',
+  held: 'undanhållen',
+  lost: 'oläslig',
+  unseen: 'visas inte',
+} as const

@@ -1,4 +1,4 @@
-import { shared } from './read-fhir.ts'
+import { shared } from './sent.ts'
 import { tablesOf } from './resource-tables.ts'
 import type { Around } from '../sums.ts'
 

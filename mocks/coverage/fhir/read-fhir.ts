@@ -1,23 +1,19 @@
 import type { AnswerFault } from '../../contracts/reading.ts'
 import { type ContractName, contracts } from '../../contracts/contracts.ts'
-import { openBundle, type Resource } from '../../contracts/fhir/bundle.ts'
-import { isObject, type Json, listOf } from '../../contracts/fhir/json.ts'
+import { openBundle } from '../../contracts/fhir/bundle.ts'
+import type { Json } from '../../contracts/fhir/json.ts'
+import { numberOf } from '../../contracts/fhir/patient.ts'
 import { noAnswers, type Remark } from '../../file-kinds/no-answers.ts'
+import { asAsked } from '../as-platform.ts'
 import { faultOf } from '../fault-words.ts'
-import type { RecordReport } from '../report.ts'
+import type { Reported } from '../reported.ts'
 import type { FileRead } from '../riv-ta-file.ts'
 import { safePath } from '../safe.ts'
+import { formerIn, said } from './former.ts'
+import { reachedFrom } from './reached.ts'
 import { type Found, readAs } from './read-bundle.ts'
-import { reportResource, type Sent } from './report-resource.ts'
-import { tableOfResource } from './resource-tables.ts'
-
-/** Resources that others point to are counted by themselves, under this name. */
-export const shared = 'FHIR-resurser'
-const nobodys: Remark = {
-  kind: 'okänd-resurstyp',
-  words: 'Resurser av en typ som portalen inte läser',
-  todo: 'Inget behöver göras. Ska uppgifterna visas måste portalen först läsa typen.',
-}
+import { asUnseen, reportResource } from './report-resource.ts'
+import { planParts, type Sent, sentIn, shared } from './sent.ts'
 
 /** Reports on a bundle, or a resource by itself. */
 export function readFhir(json: Json, now: Date): FileRead {
@@ -37,75 +33,66 @@ export function readFhir(json: Json, now: Date): FileRead {
   const base = {
     format: 'fhir' as const,
     sourceSystems: [],
-    numbers: [],
-    records: [],
+    named: [],
+    read: [],
     contracts: [],
     remarks: [],
   }
   if (opened.kind === 'fault') return { ...base, format: 'none', problem: noAnswers.outcome }
   if (opened.kind === 'unreadable') return { ...base, format: 'none', problem: noAnswers.otherJson }
-  const isOfPlan = planParts(opened.resources)
-  const sent = opened.resources.map((one) => sentAs(one, bundle, isOfPlan))
+  const { resources } = opened
+  const sent = sentIn(resources, bundle)
   const asked = [...new Set(sent.flatMap(({ contracts: own }) => own))]
-  const found = asked.map((name) => [name, readAs(name, bundle, now, isOfPlan)] as const)
-  const numbers = found.flatMap(([name, { items }]) =>
-    items.flatMap((item) => {
-      const read = contracts[name].visibility as (one: object) => { patientId: string | undefined }
-      return read(item).patientId ?? []
-    }),
+  const found = asked.map((name) => [name, readAs(name, bundle, now, planParts(resources))] as const)
+  const told = sent.map((one) => asAsked(reportedOf(one, found), now))
+  const isOwn = (index: number) => sent[index]?.contract !== shared && told[index]?.record.outcome === 'shown'
+  const reached = reachedFrom(
+    resources.filter((_, index) => isOwn(index)),
+    resources,
   )
-  const records = sent.map((one) => recordOf(one, found))
+  const read = told.map((one, index): Reported => {
+    const { resource, contract } = sent[index] ?? {}
+    const isBeside = contract === shared && one.record.outcome === 'shown'
+    return isBeside && resource && !reached.has(resource.path)
+      ? { ...one, record: asUnseen(one.record) }
+      : one
+  })
+  const all = [...read, ...formerIn(bundle, sent).map((record) => ({ record }))]
   return {
     ...base,
-    contracts: [...new Set(records.map(({ contract }) => contract))],
-    numbers,
-    records,
-    remarks: [...answerRemarks(opened.faults), ...(sent.some(({ known }) => !known) ? [nobodys] : [])],
+    contracts: [...new Set(all.map(({ record }) => record.contract))],
+    named: resources.flatMap(({ type, json: one }) => (type === 'Patient' && numberOf(one, undefined)) || []),
+    read: all,
+    remarks: [...answerRemarks(opened.faults), ...unknownTypes(sent)],
   }
 }
 
-type SentAs = Sent & { contracts: readonly ContractName[]; known: boolean }
-
-function sentAs(resource: Resource, bundle: Json, isOfPlan: (json: Json) => boolean): SentAs {
-  const table = tableOfResource(resource.type, resource.json)
-  const place = Number(/^entry\[(\d+)\]/.exec(resource.path)?.[1] ?? 1) - 1
-  const entry = listOf(bundle['entry'])[place]
-  const whole = isObject(entry) && isObject(entry['resource']) ? entry['resource'] : resource.json
-  const own = table?.contracts && !isOfPlan(resource.json) ? table.contracts : []
-  return {
-    resource,
-    whole,
-    contract: own[0] ?? shared,
-    contracts: own,
-    table: table ?? { title: safePath(resource.type), elements: {} },
-    known: table !== undefined,
-  }
-}
-
-/** What belongs to a plan, where the answer has one, and is no record of its own then. */
-function planParts(resources: readonly Resource[]): (json: Json) => boolean {
-  const plans = resources.filter(({ type }) => type === 'CarePlan').map(({ json }) => JSON.stringify(json))
-  return (json) => {
-    const id = json['id']
-    if (typeof id !== 'string' || !['CareTeam', 'DocumentReference'].includes(String(json['resourceType'])))
-      return false
-    return plans.some((plan) => plan.includes(`${String(json['resourceType'])}/${id}"`))
-  }
-}
-
-function recordOf(sent: SentAs, found: readonly (readonly [ContractName, Found])[]): RecordReport {
-  const { resource, contracts: own, contract, known } = sent
-  const ours = found.filter(([name]) => own.length === 0 || own.includes(name)).map(([, one]) => one)
-  const faults = unique(ours.flatMap((one) => one.faults.filter(({ path }) => isBelow(path, resource.path))))
-  const items = ours.flatMap((one) =>
-    one.items.filter((item) => resource.id && JSON.stringify(item).includes(`"${resource.id}`)),
+function reportedOf(sent: Sent, found: readonly (readonly [ContractName, Found])[]): Reported {
+  const { resource, whole, contracts: own, contract, known } = sent
+  const ours = found.filter(([name]) => own.length === 0 || own.includes(name))
+  const faults = unique(
+    ours.flatMap(([, one]) => one.faults.filter(({ path }) => isBelow(path, resource.path))),
+  ).filter(({ reason }) => reason !== 'unreferenced')
+  const items = ours.flatMap(([name, one]) =>
+    one.items
+      .filter((item) => resource.id && JSON.stringify(item).includes(`"${resource.id}`))
+      .map((item) => ({ item, person: personIn(name, item) })),
   )
-  const notRead = items.flatMap((item) => ('notRead' in item ? (item.notRead as string[]) : []))
+  const notRead = items.flatMap(({ item }) => ('notRead' in item ? (item.notRead as string[]) : []))
   // An Observation that a report tells of has no record of its own.
   const isPart = contract === shared || resource.type === 'Observation'
-  const isRecord = !known ? false : isPart ? undefined : items.length > 0
-  const alone = known ? [] : [{ path: `${resource.path}/resourceType`, reason: 'unknown-type' }]
-  return reportResource(sent, { faults: [...faults, ...alone], notRead, isRecord })
+  const isRecord = isPart || !known ? undefined : items.length > 0
+  const record = reportResource(sent, { faults: known ? faults : [], notRead, isRecord })
+  if (contract === shared) return { record }
+  const person = items.find((one) => one.person !== undefined)?.person
+  return { record, ...(person && { person }), says: said(whole) }
+}
+
+/** Whom an item is about; `Patient/1` says where somebody is and not who. */
+function personIn(name: ContractName, item: object): string | undefined {
+  const read = contracts[name].visibility as (one: object) => { patientId: string | undefined }
+  const { patientId } = read(item)
+  return patientId?.includes('/') ? undefined : patientId
 }
 
 const isBelow = (path: string, at: string) => path === at || path.startsWith(`${at}/`)
@@ -121,4 +108,18 @@ function answerRemarks(faults: readonly AnswerFault[]): Remark[] {
     const { kind, words, todo } = faultOf(one, one.path)
     return { kind, words: `${words} (${safePath(one.path) || 'hela svaret'})`, todo }
   })
+}
+
+function unknownTypes(sent: readonly Sent[]): Remark[] {
+  const types = [
+    ...new Set(sent.filter(({ known }) => !known).map(({ resource }) => safePath(resource.type))),
+  ]
+  if (types.length === 0) return []
+  return [
+    {
+      kind: 'okänd-resurstyp',
+      words: `Resurser av en typ som portalen inte läser: ${types.toSorted().join(', ')}`,
+      todo: 'Inget behöver göras. Ska uppgifterna visas måste portalen först läsa typen.',
+    },
+  ]
 }

@@ -1,17 +1,13 @@
 import type { AnswerFault } from '../../contracts/reading.ts'
-import type { Resource } from '../../contracts/fhir/bundle.ts'
-import type { Json } from '../../contracts/fhir/json.ts'
 import { counted } from '../counted.ts'
 import { faultOf } from '../fault-words.ts'
 import type { Fate } from '../fate.ts'
-import type { FieldCount, HeldBy, RecordReport } from '../report.ts'
+import { type FieldCount, type HeldBy, noCounts, type RecordReport } from '../report.ts'
 import { isWithin } from '../riv-ta-record.ts'
 import { safeId, safePath } from '../safe.ts'
 import { leavesOf } from './leaves.ts'
 import type { ResourceTable } from './resource-table.ts'
-
-/** A resource of a bundle, as it came, and as it is when what is not for the patient has been taken away. */
-export type Sent = { resource: Resource; whole: Json; contract: string; table: ResourceTable }
+import type { Sent } from './sent.ts'
 
 /** What the readers said of a resource: faults below it, names of elements that were left out, and whether there is a record of it. */
 export type Said = {
@@ -29,7 +25,7 @@ const partly: HeldBy = { rule: 'Delar som är märkta som inte för patienten', 
 
 /** Reports on one resource of a bundle. */
 export function reportResource(
-  { resource, whole, contract, table }: Sent,
+  { resource, whole, contract, table, known }: Sent,
   { faults, notRead, isRecord }: Said,
 ): RecordReport {
   const { path, json, labelled: isLabelled, gone } = resource
@@ -59,7 +55,7 @@ export function reportResource(
     contract,
     at: safePath(path),
     ...(id && { documentId: id }),
-    outcome: isHeld ? 'held' : isLost ? 'lost' : 'shown',
+    outcome: isHeld ? 'held' : isLost ? 'lost' : known ? 'shown' : 'unseen',
     heldBy: [...heldBy, ...(told.some(({ words }) => words === partly.rule) ? [partly] : [])],
     ...counted(named),
     faults: isHeld ? [] : faultsOf(below, notRead, isLost),
@@ -72,6 +68,19 @@ export function reportResource(
     codes: [],
   }
 }
+
+/** A resource to which nothing points that is shown: it is read, and nobody sees any of it. */
+export function asUnseen(record: RecordReport): RecordReport {
+  const fields = record.fields.map((one) =>
+    isSeen(one.outcome) ? { ...one, outcome: 'unseen' as const, words: notPointedTo } : one,
+  )
+  const values = noCounts()
+  for (const { outcome, count } of fields) values[outcome] += count
+  return { ...record, outcome: 'unseen', fields: fields, values, missing: [] }
+}
+
+const notPointedTo = 'Inget som visas pekar på resursen'
+const isSeen = (outcome: FieldCount['outcome']) => outcome === 'shown' || outcome === 'rule'
 
 /** Faults after which nothing of a resource that others point to is told. */
 const isFatal = ({ path, reason }: AnswerFault) =>
