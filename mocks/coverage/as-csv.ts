@@ -50,7 +50,7 @@ function contractRows(one: ContractReport): Row[] {
         Av: one.values.total,
       }),
     ),
-    ...one.each.flatMap(({ path, outcome, words, values }) =>
+    ...one.each.flatMap(({ path, words, values }) =>
       outcomes
         .filter((each) => values[each] > 0)
         .map((each) =>
@@ -58,7 +58,7 @@ function contractRows(one: ContractReport): Row[] {
             Fält: path,
             Utfall: outcomeWords[each].name,
             Antal: values[each],
-            Förklaring: each === outcome ? (words ?? outcomeWords[each].means) : outcomeWords[each].means,
+            Förklaring: words[each] ?? outcomeWords[each].means,
           }),
         ),
     ),
@@ -119,7 +119,8 @@ function fileRows(file: FileReport): Row[] {
       Utfall: words,
       'Att göra': todo,
     })),
-    ...records.flatMap(({ contract, at, documentId = '', outcome, values, faults, missing, heldBy }) => {
+    ...records.flatMap((one) => {
+      const { contract, at, documentId = '', outcome, values, fields, faults, missing, heldBy } = one
       const record = { ...own, Kontrakt: contract, Post: at, 'Dokument-id': documentId }
       return [
         {
@@ -136,6 +137,14 @@ function fileRows(file: FileReport): Row[] {
             Utfall: outcomeWords[each].name,
             Antal: values[each],
           })),
+        // Why stands once, with the field itself.
+        ...fields.map(({ path, outcome: each, count }) => ({
+          ...record,
+          Del: 'Post, fält',
+          Fält: path,
+          Utfall: outcomeWords[each].name,
+          Antal: count,
+        })),
         ...faults.map(({ path, words, todo }) => ({
           ...record,
           Del: 'Post, oläsligt',

@@ -2,7 +2,7 @@ import { contractPart } from './markdown-contract.ts'
 import { filesPart } from './markdown-files.ts'
 import { code, plain, table } from './markdown-table.ts'
 import { type CoverageReport, outcomes } from './report.ts'
-import { counted, formatWords, outcomeWords } from './words.ts'
+import { counted, formatWords, outcomeWords, recordsIn, shared } from './words.ts'
 
 /** The report as Markdown, to be read from the top: what is to be done first, and everything there is last. */
 export function asMarkdown(report: CoverageReport): string {
@@ -33,7 +33,9 @@ export function asMarkdown(report: CoverageReport): string {
       contracts.map((one) => [
         `${code(one.name)} (${formatWords[one.format]})`,
         plain(one.title),
-        `${one.records.shown} av ${one.records.total}`,
+        one.name === shared
+          ? `inga; ${one.records.shown} av ${recordsIn({ name: one.name, total: one.records.total })} pekas ut`
+          : `${one.records.shown} av ${one.records.total}`,
         `${one.fields.shown} av ${one.fields.total}`,
         one.faults.length,
         one.missing.length,

@@ -42,7 +42,8 @@ const expected = {
   GetLaboratoryOrderOutcome: [
     [5, 3, 2, 0],
     [291, 86, 51, 143, 11],
-    [2, 3, 0],
+    // A unit is asked for in none of them: their values are texts, but in the one that has it.
+    [1, 3, 0],
   ],
   GetImagingOutcome: [
     [11, 9, 2, 0],

@@ -22,6 +22,8 @@ export type Useful = {
   what: string
   /** Any of these fields is enough; each a field, or what all fields of something begin with. */
   anyOf: readonly string[]
+  /** Asked only of a record in which any of these stands; absent: of all. */
+  beside?: readonly string[]
   /** What the resident would see with it, and what stands there without it. */
   sees: string
 }

@@ -1,27 +1,31 @@
+import { type Said, saidOf } from './by-outcome.ts'
 import { code, plain, table } from './markdown-table.ts'
-import { type ContractReport, type FieldReport, type Outcome, outcomes } from './report.ts'
-import { counted, formatWords, outcomeWords } from './words.ts'
+import { type ContractReport, type Outcome, outcomes } from './report.ts'
+import { counted, formatWords, outcomeWords, recordsIn } from './words.ts'
 
 /** All of one contract: in sum, what to mend, and where each field is shown. */
 export function contractPart(one: ContractReport): string[] {
-  const { name, title, format, records, fields, values, known } = one
-  const of = (...some: Outcome[]) => one.each.filter(({ outcome }) => some.includes(outcome))
+  const { name, title, format, fields, values, known } = one
+  const of = (...some: Outcome[]) => saidOf(one.each, ...some)
   return [
     `## ${plain(name)}: ${plain(title)} (${formatWords[format]})`,
     '',
-    `${fields.shown} av ${fields.total} fält når invånaren. ${counted(records.total, 'post', 'poster')} i ${counted(one.files, 'fil', 'filer')}: ${records.shown} visas, ${records.held} undanhålls och ${records.lost} är oläsliga.${known.total > 0 ? ` Portalen läser ${known.total} fält i kontraktet; ${known.notSent} av dem finns inte i någon av filerna.` : ''}`,
+    `${fields.shown} av ${fields.total} fält når invånaren. ${recordsTold(one)}${known.total > 0 ? ` Portalen läser ${known.total} fält i kontraktet; ${known.notSent} av dem finns inte i någon av filerna.` : ''}`,
     '',
-    ...table(
-      ['Utfall', 'Fält', 'Uppgifter'],
-      [
-        ...outcomes
-          .filter((outcome) => fields[outcome] > 0 || values[outcome] > 0)
-          .map((outcome) => [outcomeWords[outcome].name, fields[outcome], values[outcome]]),
-        ['**Summa**', fields.total, values.total],
-      ],
-    ),
     ...(fields.total > 0
-      ? ['Ett fält räknas efter det bästa som händer det; en uppgift är ett fält i en post.', '']
+      ? [
+          ...table(
+            ['Utfall', 'Fält', 'Uppgifter'],
+            [
+              ...outcomes
+                .filter((outcome) => fields[outcome] > 0 || values[outcome] > 0)
+                .map((outcome) => [outcomeWords[outcome].name, fields[outcome], values[outcome]]),
+              ['**Summa**', fields.total, values.total],
+            ],
+          ),
+          'En uppgift är ett fält i en post, och står i tabellen över det som händer den. Ett fält räknas en gång, efter det bästa som händer det, men kan stå i flera tabeller.',
+          '',
+        ]
       : []),
     ...part(
       'Oläsligt, och brott mot schemat',
@@ -39,7 +43,7 @@ export function contractPart(one: ContractReport): string[] {
       ['Vad', 'Saknas i', 'Det invånaren skulle se', 'Fyll något av fälten'],
       one.missing.map(({ what, sees, fields: some, records: lacking, of: all }) => [
         plain(what),
-        `${lacking} av ${all} poster`,
+        `${lacking} av ${counted(all, 'post', 'poster')}`,
         plain(sees),
         some.map(code).join(', '),
       ]),
@@ -69,11 +73,20 @@ export function contractPart(one: ContractReport): string[] {
     ...fieldPart('Läses men visas inte', of('unseen')),
     ...fieldPart('Når invånaren', of('shown'), 'Var det visas'),
     ...fieldPart('Styr annat', of('rule'), 'Vad det styr'),
-    ...fieldPart(
-      'Finns bara i det som undanhålls eller inte gick att läsa',
-      of('held', 'unreadable', 'lost'),
-    ),
+    ...fieldPart('Undanhållet, eller gick inte att läsa', of('unreadable', 'held', 'lost')),
   ]
+}
+
+/** `3 poster i 2 filer: 1 visas, 1 undanhålls och 1 är oläslig.` */
+function recordsTold({ name, records, files }: ContractReport): string {
+  const { total, shown, held, lost, unseen } = records
+  if (total === 0) return 'Det finns inga poster i svaren.'
+  const parts = [
+    `${shown} visas`,
+    `${held} undanhålls`,
+    ...(unseen > 0 ? [`${unseen} läses men visas inte`] : []),
+  ]
+  return `${recordsIn({ name, total })} i ${counted(files, 'fil', 'filer')}: ${parts.join(', ')} och ${lost} är ${lost === 1 ? 'oläslig' : 'oläsliga'}.`
 }
 
 function part(
@@ -85,17 +98,11 @@ function part(
 }
 
 /** Fields of which the same is to be said stand together; each by itself is in the report as JSON and CSV. */
-function fieldPart(heading: string, fields: readonly FieldReport[], about = 'Varför'): string[] {
-  const groups = Map.groupBy(fields, ({ outcome, words }) => words ?? outcomeWords[outcome].means)
+function fieldPart(heading: string, said: readonly Said[], about = 'Varför'): string[] {
   return part(
     heading,
     [about, 'Fält', 'Antal fält', 'Uppgifter'],
-    [...groups].map(([words, own]) => [
-      plain(words),
-      pathsOf(own.map(({ path }) => path)),
-      own.length,
-      own.reduce((sum, { values }) => sum + outcomes.reduce((all, each) => all + values[each], 0), 0),
-    ]),
+    said.map(({ words, paths, counted: fields, values }) => [plain(words), pathsOf(paths), fields, values]),
   )
 }
 

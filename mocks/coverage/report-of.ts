@@ -4,11 +4,11 @@ import { type ContractName, contracts } from '../contracts/contracts.ts'
 import { identify } from '../file-kinds/identify.ts'
 import { noAnswers } from '../file-kinds/no-answers.ts'
 import { readFhir } from './fhir/read-fhir.ts'
-import { shared } from './fhir/sent.ts'
 import type { ContractReport, CoverageReport, FileReport, NamedBytes } from './report.ts'
 import { type FileRead, readRivTa } from './riv-ta-file.ts'
 import { type Around, summed } from './sums.ts'
 import { tables } from './tables.ts'
+import { shared } from './words.ts'
 import { fhirKnown } from './fhir/known.ts'
 
 /** Said in every report, since nobody should take it for more. */
@@ -71,7 +71,8 @@ function contractsIn(read: readonly FileTold[]): ContractReport[] {
       const own = read.filter((one) => one.format === format && one.contracts.includes(name))
       if (own.length === 0) return []
       const records = own.flatMap((one) => one.records.filter(({ contract }) => contract === name))
-      return [summed({ ...aroundOf(name, format), files: own.length, persons: personsIn(own) }, records)]
+      const having = own.filter((one) => one.records.some(({ contract }) => contract === name)).length
+      return [summed({ ...aroundOf(name, format), files: having, persons: personsIn(own) }, records)]
     }),
   )
 }

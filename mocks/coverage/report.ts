@@ -68,7 +68,8 @@ export type FieldReport = {
   path: string
   /** What becomes of it at best, by the order of `outcomes`. */
   outcome: Outcome
-  words?: string
+  /** Of each thing that becomes of it, where that is or why. */
+  words: Partial<Record<Outcome, string>>
   /** Values, by what becomes of each. */
   values: Counts
   /** In how many records it stands. */
@@ -80,6 +81,7 @@ export type ContractReport = {
   /** In Swedish, what it is about. */
   title: string
   format: 'riv-ta' | 'fhir'
+  /** How many files have a record of it. */
   files: number
   persons: number
   records: { total: number } & Record<RecordReport['outcome'], number>

@@ -135,10 +135,11 @@ function hiddenIn(places: readonly Place[], hides: readonly Hidden[]): { within:
   )
 }
 
-const missingIn = ({ useful }: Table, present: ReadonlySet<string>): string[] =>
-  useful
-    .filter(({ anyOf }) => ![...present].some((path) => anyOf.some((one) => isWithin(path, one))))
-    .map(({ what }) => what)
+function missingIn({ useful }: Table, present: ReadonlySet<string>): string[] {
+  const has = (some: readonly string[]) =>
+    [...present].some((path) => some.some((one) => isWithin(path, one)))
+  return useful.flatMap(({ what, anyOf, beside }) => (has(anyOf) || (beside && !has(beside)) ? [] : [what]))
+}
 
 /** The id of a record, whichever of its contracts' ways it is told in. */
 function idIn(element: Element): string | undefined {

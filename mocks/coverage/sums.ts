@@ -81,8 +81,7 @@ function fieldsOf(records: readonly RecordReport[], known: readonly string[]): F
     .toSorted(([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1))
     .map(([path, { values, words, records: count }]) => {
       const outcome = outcomes.find((one) => values[one] > 0) ?? 'lost'
-      const said = words[outcome]
-      return { path, outcome, ...(said && { words: said }), values, records: count }
+      return { path, outcome, words, values, records: count }
     })
 }
 

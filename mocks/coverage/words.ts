@@ -24,6 +24,12 @@ export const outcomeWords: Readonly<Record<Outcome, { name: string; means: strin
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
 
+/** Resources of FHIR that others point to are counted by themselves, under this name, and are no records. */
+export const shared = 'FHIR-resurser'
+/** `1 post`, `2 poster`, or `2 resurser` of those that are no records. */
+export const recordsIn = ({ name, total }: { name: string; total: number }): string =>
+  name === shared ? counted(total, 'resurs', 'resurser') : counted(total, 'post', 'poster')
+
 export const formatWords = { 'riv-ta': 'RIV-TA', fhir: 'FHIR', none: 'Inget svar' } as const
 export const recordWords = {
   shown: 'visas',

@@ -1,4 +1,4 @@
-import { shared } from './sent.ts'
+import { shared } from '../words.ts'
 import { tablesOf } from './resource-tables.ts'
 import type { Around } from '../sums.ts'
 

@@ -9,11 +9,12 @@ import { faultOf } from '../fault-words.ts'
 import type { Reported } from '../reported.ts'
 import type { FileRead } from '../riv-ta-file.ts'
 import { safePath } from '../safe.ts'
+import { shared } from '../words.ts'
 import { formerIn, said } from './former.ts'
 import { reachedFrom } from './reached.ts'
 import { type Found, readAs } from './read-bundle.ts'
 import { asUnseen, reportResource } from './report-resource.ts'
-import { planParts, type Sent, sentIn, shared } from './sent.ts'
+import { planParts, type Sent, sentIn } from './sent.ts'
 
 /** Reports on a bundle, or a resource by itself. */
 export function readFhir(json: Json, now: Date): FileRead {

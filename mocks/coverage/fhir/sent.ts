@@ -2,11 +2,9 @@ import type { Resource } from '../../contracts/fhir/bundle.ts'
 import type { ContractName } from '../../contracts/contracts.ts'
 import { isObject, type Json, listOf } from '../../contracts/fhir/json.ts'
 import { safePath } from '../safe.ts'
+import { shared } from '../words.ts'
 import type { ResourceTable } from './resource-table.ts'
 import { tableOfResource } from './resource-tables.ts'
-
-/** Resources that others point to are counted by themselves, under this name. */
-export const shared = 'FHIR-resurser'
 
 /** A resource of a bundle, as it came, and as it is when what is not for the patient has been taken away. */
 export type Sent = {

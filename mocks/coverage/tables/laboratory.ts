@@ -156,7 +156,9 @@ export const laboratory: Table = {
     },
     {
       what: 'enhet till värdena',
-      anyOf: [`${result}/value/pq/unit`],
+      anyOf: [`${result}/value/pq/unit`, `${result}/value/intervalPQ/unit`],
+      // A text, or a code, has none.
+      beside: [`${result}/value/pq`, `${result}/value/intervalPQ`],
       sees: 'Värdet med sin enhet, som går att jämföra över tid.',
     },
     {

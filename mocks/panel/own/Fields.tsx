@@ -7,7 +7,7 @@ type Props = { contract: ContractReport; title: string; outcomes: readonly Outco
 /** Fields by what becomes of them; those of which the same is to be said stand together. */
 export function Fields({ contract, title, outcomes }: Props) {
   const own = contract.each.filter(({ outcome }) => outcomes.includes(outcome))
-  const groups = Map.groupBy(own, ({ outcome, words }) => words ?? outcomeWords[outcome].means)
+  const groups = Map.groupBy(own, ({ outcome, words }) => words[outcome] ?? outcomeWords[outcome].means)
   if (own.length === 0) return null
   return (
     <details>

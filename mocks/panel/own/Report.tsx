@@ -3,7 +3,7 @@ import { asCsv } from '../../coverage/as-csv.ts'
 import { asJson } from '../../coverage/as-json.ts'
 import { asMarkdown } from '../../coverage/as-markdown.ts'
 import type { ContractReport, CoverageReport } from '../../coverage/report.ts'
-import { counted, formatWords } from '../../coverage/words.ts'
+import { counted, formatWords, recordsIn, shared } from '../../coverage/words.ts'
 import { ContractFindings } from './ContractFindings.tsx'
 import styles from './Own.module.css'
 import { saveFile } from './save-file.ts'
@@ -62,7 +62,7 @@ export function Report({ report, say }: Props) {
 function inShort({ name, format, records, faults, missing, codes }: ContractReport): string {
   return [
     `${name} (${formatWords[format]})`,
-    `${records.shown} av ${counted(records.total, 'post', 'poster')} visas`,
+    `${records.shown} av ${recordsIn({ name, total: records.total })} ${name === shared ? 'pekas ut' : 'visas'}`,
     faults.length > 0 && `${counted(faults.length, 'slags fel', 'slags fel')}`,
     missing.length > 0 && `${missing.length} saknas`,
     codes.length > 0 && counted(codes.length, 'kod utan ord', 'koder utan ord'),
