@@ -13,14 +13,18 @@ process.exitCode = await main()
 
 async function main(): Promise<number> {
   const options = optionsOf(process.argv.slice(2))
+  if (options === 'help') {
+    console.log(usage)
+    return 0
+  }
   if ('wrong' in options) return notRun(`${options.wrong}\n\n${usage}`)
   const login = await logIn(fetch, options)
   if ('notRun' in login) return notRun(login.notRun)
   const done = await run(themes, { ...options, ...login, fetch, pause: 1_100 })
   if ('notRun' in done) return notRun(done.notRun)
   const { verdicts } = done
-  for (const line of inWords(verdicts)) console.log(line)
-  if (options.json !== undefined && !isWritten(options.json, inJson(options.base, verdicts)))
+  for (const line of inWords(done)) console.log(line)
+  if (options.json !== undefined && !isWritten(options.json, inJson(options.base, done)))
     return notRun('the file for the verdict could not be written')
   return sumOf(verdicts).failed > 0 ? 1 : 0
 }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { jarOf } from './jar.ts'
 import { themes } from './rules.ts'
-import { run } from './run.ts'
+import { run, type Running } from './run.ts'
 import { isFailed } from './verdict.ts'
 
 const servers: Server[] = []
@@ -23,7 +23,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-const tried = (base: string) =>
+const tried = (base: string, more: Partial<Running> = {}) =>
   run(themes, {
     base,
     fetch,
@@ -33,7 +33,18 @@ const tried = (base: string) =>
     writes: true,
     patience: 300,
     pause: 1,
+    ...more,
   })
+
+/** The reasons why rules were not tried, each once. */
+async function reasonsOf(base: string): Promise<string[]> {
+  const done = await tried(base, { writes: false })
+  if ('notRun' in done) throw new Error(done.notRun)
+  const all = done.verdicts.flatMap(({ rule, judged }) =>
+    'notTried' in judged && !rule.writes ? judged.notTried : [],
+  )
+  return [...new Set(all)].toSorted()
+}
 
 async function failuresOf(base: string): Promise<string[]> {
   const done = await tried(base)
@@ -89,4 +100,82 @@ test('a server that is not there cannot be tried', async () => {
   for (const server of servers.splice(0)) server.close()
   for (const nowhere of [base, 'http://127.0.0.1:1'])
     expect(await tried(nowhere)).toEqual({ notRun: 'no server answers there' })
+})
+
+test.each([
+  [
+    'an empty list to everything',
+    200,
+    '{"items":[]}',
+    [
+      'no answer held anything that it could be tried on',
+      'no cookie was set',
+      'no session could be read',
+      'nothing was refused',
+    ],
+  ],
+  [
+    'a page to everything, as an error',
+    500,
+    '<h1>',
+    [
+      'no answer held anything that it could be tried on',
+      'no answer was called JSON',
+      'no cookie was set',
+      'no session could be read',
+      'nothing was answered with 200',
+    ],
+  ],
+])('of a server that answers %s nothing untrue is said', async (_what, status, body, reasons) => {
+  const type = { 'Content-Type': body.startsWith('{') ? 'application/json' : 'text/html' }
+  const base = await serve((_request, response) => void response.writeHead(status, type).end(body))
+  expect(await reasonsOf(base)).toEqual(reasons)
+})
+
+test('of one that knows who is logged in, and sends lists that cannot be read, no more is said than that', async () => {
+  const base = await serve((request, response) => {
+    const isIn = request.headers.cookie !== undefined && request.url === '/api/session'
+    response.writeHead(200, json).end(isIn ? session : '{"items":[]}')
+  })
+  expect(await reasonsOf(base)).toEqual([
+    'no answer came that could be judged',
+    'no answer could be read',
+    'no answer held anything that it could be tried on',
+    'no answer with sources could be read',
+    'no cookie was set',
+    'no list that can be cut could be read',
+    'no list with a window could be read',
+    'nobody else may be seen by the one who is logged in',
+    'nobody is represented',
+    'nothing was refused',
+  ])
+})
+
+const session = JSON.stringify({
+  actor: { actorId: 'p-a' },
+  person: { id: 'p-a', givenName: 'A', familyName: 'B' },
+  represents: [],
+  capabilities: [],
+  serverTime: '2026-11-23T08:00:00+01:00',
+  expiresAt: '2026-11-23T09:00:00+01:00',
+})
+
+test.each([
+  [404, 'text/plain', 'no'],
+  [404, 'application/json', '{}'],
+  [200, 'text/html', '<h1>'],
+  [302, 'text/html', ''],
+])('what answers %i, %s is said to be another server', async (status, type, body) => {
+  const base = await serve(
+    (_request, response) => void response.writeHead(status, { 'Content-Type': type }).end(body),
+  )
+  const notRun = `this does not look like the API: GET /api/session gave ${status} ${type}`
+  expect(await tried(base)).toEqual({ notRun })
+})
+
+test('somebody who may not be seen is named as they were asked for', async () => {
+  const base = await serve((_request, response) => void response.writeHead(200, json).end(session))
+  expect(await tried(base, { only: ['p-a', 'p-x'] })).toEqual({
+    notRun: '--subject p-x: the session does not let that person be seen',
+  })
 })

@@ -14,7 +14,7 @@ import { brokenSources } from './test-broken-sources.ts'
 import { brokenWho } from './test-broken-who.ts'
 import { brokenWire } from './test-broken-wire.ts'
 import { brokenWriting } from './test-broken-writing.ts'
-import { isPath } from './test-changes.ts'
+import { first, isPath, items } from './test-changes.ts'
 import { recordingOf } from './test-recording.ts'
 import { isFailed } from './verdict.ts'
 
@@ -27,13 +27,15 @@ afterAll(() => api.stop())
 type Tried = { world: string; fetch?: Fetch; writes?: boolean; some?: readonly Theme[] }
 
 /** Rules tried in a world; all of them if not said. */
-async function verdictsOf({ world, fetch: by = fetch, writes = false, some = themes }: Tried) {
+const verdictsOf = async (tried: Tried) => (await runIn(tried)).verdicts
+
+async function runIn({ world, fetch: by = fetch, writes = false, some = themes }: Tried) {
   const { base } = api
   const login = await logIn(fetch, { base, headers: {}, cookie: '', world, patience: 30_000 })
   if ('notRun' in login) throw new Error(login.notRun)
   const done = await run(some, { base, fetch: by, ...login, only: [], writes, patience: 30_000, pause: 1 })
   if ('notRun' in done) throw new Error(done.notRun)
-  return done.verdicts
+  return done
 }
 
 const failuresIn = (verdicts: readonly Verdict[]) =>
@@ -43,8 +45,8 @@ const notTriedIn = (verdicts: readonly Verdict[]) =>
 const writingIds = [ofRefusing, ofSending, ofKeeping].flatMap(({ rules }) => rules.map(({ id }) => id))
 
 describe('the stand-in follows every rule', () => {
-  // Without any fault no source fails; a browser that has chosen its world has its cookies.
-  const without = ['failure-told', 'unreadable-named', 'cookies-guarded']
+  // Without any fault no source fails.
+  const without = ['failure-told', 'unreadable-named']
   test.concurrent.each([
     ['varld=birgitta&kan=foresla', ['session-represents', 'subjects-apart']],
     ['varld=tove&kan=utse-ombud,viktigt-for-mig,sparra,ge-samtycke', ['opened-kept']],
@@ -71,7 +73,7 @@ describe('a server that tells one thing wrong breaks the rule of it, and no othe
 
   test('as it is, it breaks none', () => {
     expect(failuresIn(asItIs)).toEqual([])
-    expect(notTriedIn(asItIs).toSorted()).toEqual([...writingIds, 'cookies-guarded'].toSorted())
+    expect(notTriedIn(asItIs).toSorted()).toEqual(writingIds.toSorted())
   })
 
   test.each([...brokenWho, ...brokenAnswers, ...brokenSources, ...brokenParts, ...brokenWire])(
@@ -82,6 +84,27 @@ describe('a server that tells one thing wrong breaks the rule of it, and no othe
       expect(failuresIn(verdicts).map(([id]) => id)).toEqual(rules)
     },
   )
+})
+
+describe('a personnummer in the first medicine', () => {
+  const leaking = recordingOf((request) => fetch(request)).again(
+    items(isPath('lakemedel'), (all) => first(all, (one) => ({ ...one, patientId: '193803122385' }))),
+  )
+  const some = themes.slice(0, 1)
+
+  test('is found where there is a medicine', { timeout: 30_000 }, async () => {
+    const { verdicts, untried } = await runIn({ world: 'varld=birgitta', fetch: leaking, some })
+    expect(failuresIn(verdicts).map(([id]) => id)).toEqual(['numbers-untold', 'internal-untold'])
+    expect(untried[0]?.nothingIn).not.toContain('lakemedel')
+  })
+
+  test('cannot be where there is none, which is told', { timeout: 30_000 }, async () => {
+    const { verdicts, untried } = await runIn({ world: toves, fetch: leaking, some })
+    expect(failuresIn(verdicts)).toEqual([])
+    expect(untried.map(({ about }) => about)).toEqual(['own', 'helped 1'])
+    expect(untried[0]?.nothingIn).toContain('lakemedel')
+    expect(untried[1]?.notAsked).toContain('lakemedel')
+  })
 })
 
 async function whoIn(base: string) {

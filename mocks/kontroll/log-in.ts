@@ -1,5 +1,6 @@
 import type { Fetch } from './client.ts'
 import { type Jar, jarOf } from './jar.ts'
+import type { CookieSet } from './trial.ts'
 
 type LogIn = {
   base: string
@@ -14,8 +15,9 @@ export async function logIn(fetch: Fetch, { base, headers, cookie, world, patien
   const jar = jarOf(headers, cookie)
   if (world === undefined) {
     const isGiven = cookie !== '' || Object.keys(headers).length > 0
-    return { jar, nobody: isGiven ? jarOf({}) : undefined }
+    return { jar, nobody: isGiven ? jarOf({}) : undefined, cookiesSet: [] }
   }
+  const cookiesSet: CookieSet[] = []
   const open = async (query: URLSearchParams, into: Jar) => {
     try {
       const response = await fetch(
@@ -23,6 +25,8 @@ export async function logIn(fetch: Fetch, { base, headers, cookie, world, patien
       )
       await response.body?.cancel()
       into.take(response.headers)
+      const set = response.headers.getSetCookie()
+      cookiesSet.push(...set.map((one) => ({ address: 'GET varld', cookie: one })))
       return response.ok
     } catch {
       return false
@@ -32,5 +36,5 @@ export async function logIn(fetch: Fetch, { base, headers, cookie, world, patien
   const nobody = jarOf(headers)
   if (!(await open(query, jar))) return { notRun: 'the world could not be opened there' }
   query.set('inloggad', 'nej')
-  return { jar, nobody: (await open(query, nobody)) ? nobody : undefined }
+  return { jar, nobody: (await open(query, nobody)) ? nobody : undefined, cookiesSet }
 }

@@ -24,6 +24,10 @@ test('what is not said is as usual, and nothing is changed', () => {
   })
 })
 
+test.each([[['--help']], [['-h', '--api', 'kontroll']]])('%j asks how it is run', (args) => {
+  expect(optionsOf(args)).toBe('help')
+})
+
 test('headers and persons may be several', () => {
   const args = [
     '--header',

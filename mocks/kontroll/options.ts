@@ -22,12 +22,14 @@ export const usage = `usage: npm run kontroll -- --api URL [options]
   --varld QUERY        of the mocks: open this world first, such as 'varld=tove&kan=utse-ombud'
   --skriv              also try what CHANGES what the server keeps: sends letters, and ends the log-in
   --json FILE          write the verdict there too
-  --tid SECONDS        longest wait for an answer; 30 if not said`
+  --tid SECONDS        longest wait for an answer; 30 if not said
+  --help               tell this, and ask nothing`
 
 /** What was asked for on the command line; or what is wrong with it. */
-export function optionsOf(args: readonly string[]): Options | { wrong: string } {
+export function optionsOf(args: readonly string[]): Options | { wrong: string } | 'help' {
   const read = parsed(args)
   if (typeof read === 'string') return { wrong: read }
+  if (read.help) return 'help'
   const { api, cookie = '', header = [], subject = [], varld, skriv = false, json, tid = '30' } = read
   if (api === undefined) return { wrong: '--api is missing' }
   const base = baseOf(api)
@@ -61,6 +63,7 @@ function parsed(args: readonly string[]) {
         skriv: { type: 'boolean' },
         json: { type: 'string' },
         tid: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     }).values
   } catch (error) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answerEnvelopeSchema, processingStatusSchema } from '#platform/answer/contract.ts'
 import type { ProcessingStatus } from '#platform/answer/contract.ts'
+import { breakInWords, isOfTime } from './break-words.ts'
 import type { Answered, Seen } from './client.ts'
 import type { List } from './resources.ts'
 import type { Subject } from './subjects.ts'
@@ -60,6 +61,9 @@ export function readTold(list: List, subject: Subject, seen: Seen): Told {
 /** True of one of which no more can be judged than that it came. */
 export const isReadable = ({ body, around }: Told) => body !== undefined && around.length === 0
 
+/** True of one that tells of something. */
+export const isTelling = ({ items }: Told) => items.length > 0
+
 /** True of an answer that came and is no refusal. */
 export const isGood = (seen: Seen): seen is Answered & { status: 200 } => !seen.lost && seen.status === 200
 
@@ -71,18 +75,11 @@ export function breaksOf(schema: v.GenericSchema, value: unknown, within = ''): 
   if (read.success) return []
   const [issue] = read.issues
   const path = v.getDotPath(issue) ?? ''
-  const { input } = issue
   return [
     {
       path: [within, path].filter(Boolean).join('.'),
-      kind: `${issue.type}, is ${kindOf(input)}`,
-      isTime: typeof input === 'string' && /^\d{4}-?\d\d(-?\d\d)?([T ]|\d|$)/.test(input),
+      kind: breakInWords(issue),
+      isTime: isOfTime(issue.input),
     },
   ]
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'absent'
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
 }

@@ -13,8 +13,8 @@ import { ofWindows } from './rules/windows.ts'
 import { ofWire } from './rules/wire.ts'
 import { ofWithheld } from './rules/withheld.ts'
 
-/** Every rule, in the order that they are tried: what ends the log-in is the last that is asked, then comes what all answers share. */
-export const themes: readonly Theme[] = [
+/** What ends the log-in is the last that is asked, then comes what all answers share. */
+const asTried: readonly Theme[] = [
   ofTheSession,
   ofWho,
   ofWithheld,
@@ -28,4 +28,29 @@ export const themes: readonly Theme[] = [
   ofSending,
   ofKeeping,
   ofWire,
+]
+
+/** The rules whose breach shows somebody what they may not see, the worst first. */
+const gravest = [
+  'subjects-apart',
+  'others-refused',
+  'numbers-untold',
+  'asking-closed',
+  'subject-echoed',
+  'area-refused',
+  'actor-checked',
+  'withheld-untold',
+  'internal-untold',
+]
+const isGrave = ({ id }: { id: string }) => gravest.includes(id)
+
+/** Every rule: the gravest first, then the others in the order that they are tried. */
+export const themes: readonly Theme[] = [
+  {
+    name: 'The gravest: what is shown to whom',
+    rules: asTried
+      .flatMap(({ rules }) => rules.filter(isGrave))
+      .toSorted((a, b) => gravest.indexOf(a.id) - gravest.indexOf(b.id)),
+  },
+  ...asTried.map(({ name, rules }) => ({ name, rules: rules.filter((rule) => !isGrave(rule)) })),
 ]

@@ -112,6 +112,25 @@ export const brokenAnswers: readonly Broken[] = [
     (who) => answers(plainContacts(who), withHeader('X-Patient', '193803122385')),
   ],
   [
+    'leaks a personnummer in a field for the platform',
+    ['numbers-untold', 'internal-untold'],
+    (who) => items(plainContacts(who), (all) => first(all, (one) => ({ ...one, patientId: '193803122385' }))),
+  ],
+  [
+    'leaks a personnummer after a prefix',
+    ['numbers-untold'],
+    (who) => items(plainContacts(who), (all) => first(all, (one) => ({ ...one, notes: 'pat-193803122385' }))),
+  ],
+  [
+    'leaks a personnummer with its signs by number',
+    ['numbers-untold'],
+    (who) =>
+      answers(plainContacts(who), (given) => ({
+        ...given,
+        body: String(given.body).replace('{', String.raw`{"x":"\u0031\u00393803122385",`),
+      })),
+  ],
+  [
     'tells notes between professionals',
     ['internal-untold'],
     (who) => items(plainContacts(who), (all) => first(all, (one) => ({ ...one, internalNotes: 'x' }))),

@@ -58,6 +58,15 @@ export const brokenParts: readonly Broken[] = [
       ),
   ],
   [
+    'sends a part that is no answer',
+    ['parts-end'],
+    (who) =>
+      bodies(
+        (request) => contacts(who)(request) && isOn(request),
+        () => ({ error: 'x' }),
+      ),
+  ],
+  [
     'gives all parts one logId',
     ['parts-known'],
     (who) =>

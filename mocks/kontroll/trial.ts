@@ -5,6 +5,9 @@ import { isGood, readTold, type Told } from './read-told.ts'
 import { type List, lists } from './resources.ts'
 import { askingOf, mayRead, previewOf, type Subject, subjectsOf } from './subjects.ts'
 
+/** A cookie as an answer sets it. */
+export type CookieSet = { address: string; cookie: string }
+
 /** What the rules judge: what has been asked once for all of them, and how they ask more. */
 export type Trial = {
   /** Asks as the one who is logged in. */
@@ -20,12 +23,14 @@ export type Trial = {
   subjects: readonly Subject[]
   /** Every list of everybody who may be asked about; and of the own as one who sees little. */
   told: readonly Told[]
+  /** Cookies that were set before anything was asked. */
+  cookiesSet: readonly CookieSet[]
   isSecure: boolean
   /** Milliseconds to wait where it has to be seen that time goes. */
   pause: number
 }
 
-export type Asker = Pick<Trial, 'ask' | 'askAsNobody' | 'seen' | 'isSecure' | 'pause'> & {
+export type Asker = Pick<Trial, 'ask' | 'askAsNobody' | 'seen' | 'cookiesSet' | 'isSecure' | 'pause'> & {
   /** Only these are asked about; without any, everybody whom the session names. */
   only: readonly string[]
 }

@@ -1,5 +1,8 @@
 import type { Judged } from './rule.ts'
-import type { Verdict } from './run.ts'
+import type { Run, Verdict } from './run.ts'
+import { untriedInWords } from './untried-words.ts'
+
+type Done = Exclude<Run, { notRun: string }>
 
 /** So many faults of a rule are told; of the others, how many. */
 const mostTold = 4
@@ -13,25 +16,35 @@ export const sumOf = (verdicts: readonly Verdict[]) => {
   return { ok: verdicts.length - failed - notTried, failed, notTried }
 }
 
-/** What came of each rule, for people to read. */
-export function inWords(verdicts: readonly Verdict[]): string[] {
+/** What came of each rule, and what was not tried, for people to read. */
+export function inWords({ verdicts, untried }: Done): string[] {
   const { ok, failed, notTried } = sumOf(verdicts)
   const themes = Map.groupBy(verdicts, ({ theme }) => theme)
   return [
     ...[...themes].flatMap(([theme, all]) => ['', theme, ...all.flatMap(ruleInWords)]),
+    ...untriedInWords(untried),
     '',
     `${ok} ok, ${failed} FAILED, ${notTried} not tried`,
+    ...(failed > 0
+      ? [
+          `FAILED, the gravest first: ${verdicts
+            .filter(isFailed)
+            .map(({ rule }) => rule.id)
+            .join(', ')}`,
+        ]
+      : []),
   ]
 }
 
 function ruleInWords(verdict: Verdict): string[] {
   const { rule, judged } = verdict
   if ('notTried' in judged) return [`  not tried  ${rule.id}: ${judged.notTried}`]
-  if (!isFailed(verdict)) return [`  ok         ${rule.id} (${judged.times})`]
-  const { faults, times } = judged
+  const { faults, times, failed, held } = judged
+  const holding = held === undefined ? '' : `, ${held} of them held something`
+  if (!isFailed(verdict)) return [`  ok         ${rule.id} (${times}${holding})`]
   const more = faults.length - mostTold
   return [
-    `  FAILED     ${rule.id} (${faults.length} of ${times})`,
+    `  FAILED     ${rule.id} (${failed} of ${times}${holding})`,
     `             ${rule.says}`,
     `             Why: ${rule.because}`,
     ...faults.slice(0, mostTold).map(({ address, seen }) => `             - ${address}: ${seen}`),
@@ -40,10 +53,11 @@ function ruleInWords(verdict: Verdict): string[] {
 }
 
 /** The same for programs: each rule with `ok`, `failed` or `not-tried`. */
-export function inJson(api: string, verdicts: readonly Verdict[]) {
+export function inJson(api: string, { verdicts, untried }: Done) {
   return {
     api,
     sum: sumOf(verdicts),
+    untried,
     rules: verdicts.map(({ theme, rule: { id, says, because, writes = false }, judged }) => ({
       id,
       theme,
@@ -57,6 +71,6 @@ export function inJson(api: string, verdicts: readonly Verdict[]) {
 
 function resultOf(judged: Judged) {
   if ('notTried' in judged) return { result: 'not-tried', why: judged.notTried } as const
-  const { faults, times } = judged
-  return { result: faults.length > 0 ? 'failed' : 'ok', times, faults: faults.slice(0, 100) } as const
+  const { faults, ...counts } = judged
+  return { result: faults.length > 0 ? 'failed' : 'ok', ...counts, faults: faults.slice(0, 100) } as const
 }

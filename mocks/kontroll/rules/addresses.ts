@@ -1,12 +1,11 @@
 import { isGood } from '../read-told.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf, type Subject } from '../subjects.ts'
 import { isObject, textIn } from '../walk.ts'
 import type { Trial } from '../trial.ts'
 import { filesWhole } from './files.ts'
 import { seenStatus, statusIs } from './status.ts'
 
-const none = 'no session could be read'
 const ownOf = ({ subjects }: Trial): Subject[] => subjects.filter(({ own }) => own)
 const asked = (trial: Trial, paths: readonly string[]) =>
   ownOf(trial).flatMap((own) => paths.map((path) => askingOf(own, path)))
@@ -31,7 +30,7 @@ const unknownItem: Rule = {
         `provsvar/${nothing}/bild/1`,
         `sar/${nothing}/bild/1`,
       ]),
-      none,
+      noSession,
       async (one): Promise<Shown> => {
         const seen = await trial.ask(one)
         const isList = one.path.split('/').length === 2
@@ -49,7 +48,7 @@ const unknownAddress: Rule = {
   says: 'An address that there is not gives 404 or 501.',
   because: 'A page in its place would be read as an answer.',
   judge: (trial) =>
-    judgeEach(asked(trial, ['kontroll', 'kontroll/inget', 'tidslinje/1/2/3']), none, async (one) =>
+    judgeEach(asked(trial, ['kontroll', 'kontroll/inget', 'tidslinje/1/2/3']), noSession, async (one) =>
       statusIs(await trial.ask(one), [404, 501]),
     ),
 }
@@ -63,7 +62,7 @@ const methods: Rule = {
       ownOf(trial).flatMap((own) =>
         ['PUT', 'PATCH', 'DELETE', 'POST'].map((method) => askingOf(own, 'kallor', { method })),
       ),
-      none,
+      noSession,
       async (one) => statusIs(await trial.ask(one), [404, 405, 501]),
     ),
 }
@@ -75,7 +74,7 @@ const head: Rule = {
   judge: (trial) =>
     judgeEach(
       ownOf(trial).map((own) => askingOf(own, 'kallor')),
-      none,
+      noSession,
       async (one): Promise<Shown> => {
         const seen = await trial.ask({ ...one, method: 'HEAD' })
         const after = await trial.ask(one)
@@ -109,7 +108,7 @@ const oddOnes: Rule = {
   says: 'Long, broken and strange addresses are refused or answered, and never give 500.',
   because: 'A link that was cut or written by hand is no fault of the platform.',
   judge: (trial) =>
-    judgeEach(asked(trial, odd), none, async (one): Promise<Shown> => {
+    judgeEach(asked(trial, odd), noSession, async (one): Promise<Shown> => {
       const seen = await trial.ask(one)
       if (seen.lost) return undefined
       const isWell = seen.status < 500 || seen.status === 501
@@ -131,7 +130,7 @@ const owner: Rule = {
           return id === undefined ? [] : { id, whose: subject.id }
         })
         .concat({ id: nothing, whose: '' }),
-      none,
+      noSession,
       async ({ id, whose }): Promise<Shown> => {
         const [own] = ownOf(trial)
         if (!own) return undefined
@@ -139,7 +138,7 @@ const owner: Rule = {
         const seen = await trial.ask(askingOf(own, path, { shown: 'tillhor?resurs&id' }))
         if (!isGood(seen)) return statusIs(seen, [200])
         const told = textIn(seen.json, 'personId') ?? ''
-        return told === whose ? well : { address: seen.address, seen: 'personId: another, or none' }
+        return told === whose ? well : { address: seen.address, seen: 'personId: another, or noSession' }
       },
     ),
 }

@@ -1,14 +1,15 @@
 import { itemIdSchema } from '#platform/answer/contract.ts'
 import * as v from 'valibot'
-import { type Break, breaksOf, isGood, isReadable, type Told } from '../read-told.ts'
+import { type Break, breaksOf, isGood, isReadable, isTelling, type Told } from '../read-told.ts'
 import { sheets } from '../resources.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noAnswer, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf, mayRead } from '../subjects.ts'
+import type { Trial } from '../trial.ts'
 import { isObject, recordsIn, textIn } from '../walk.ts'
 import { ofSession } from './session.ts'
 import { statusIs } from './status.ts'
 
-const none = 'no session could be read'
+const readIn = ({ told }: Trial) => told.filter(isReadable)
 const faultsOf = ({ seen: { address } }: Told, breaks: readonly Break[]) =>
   breaks.map(({ path, kind }) => ({ address, seen: `${path || 'body'}: ${kind}` }))
 /** The items that have an id. */
@@ -18,7 +19,7 @@ const answered: Rule = {
   id: 'areas-answer',
   says: 'Every list that one may see answers 200, also when sources are silent or there is nothing.',
   because: 'A part of an answer is an answer; anything else is shown as a fault of the whole.',
-  judge: ({ told }) => judgeEach(told, none, ({ seen }) => statusIs(seen, [200])),
+  judge: ({ told }) => judgeEach(told, noSession, ({ seen }) => statusIs(seen, [200])),
 }
 
 const around: Rule = {
@@ -26,7 +27,7 @@ const around: Rule = {
   says: 'An answer is an object with `items`, `processingStatus`, `unreadable` and `logId`, and what its contract says around the items.',
   because: 'Without them the portal shows nothing of the answer.',
   judge: ({ told }) =>
-    judgeEach(told, none, (one): Shown => {
+    judgeEach(told, noSession, (one): Shown => {
       if (one.body) return faultsOf(one, one.around)
       if (!isGood(one.seen) || one.seen.json === undefined) return undefined
       return { address: one.seen.address, seen: 'body: no object' }
@@ -37,12 +38,16 @@ const items: Rule = {
   id: 'items-read',
   says: 'Every item follows the contract of its area.',
   because: 'One that does not is not shown: the portal only says that something could not be read.',
-  judge: ({ told }) =>
-    judgeEach(told.filter(isReadable), none, (one): Shown =>
-      faultsOf(
-        one,
-        one.broken.filter(({ isTime }) => !isTime),
-      ),
+  judge: (trial) =>
+    judgeEach(
+      readIn(trial),
+      noAnswer,
+      (one): Shown =>
+        faultsOf(
+          one,
+          one.broken.filter(({ isTime }) => !isTime),
+        ),
+      isTelling,
     ),
 }
 
@@ -50,12 +55,16 @@ const times: Rule = {
   id: 'times-read',
   says: 'A point in time has its offset or Z (`2026-11-24T10:20:00+01:00`), and a day is one that there is (`2026-11-24`).',
   because: 'A time without offset would be shown an hour or two wrong in another browser.',
-  judge: ({ told }) =>
-    judgeEach(told.filter(isReadable), none, (one): Shown =>
-      faultsOf(
-        one,
-        one.broken.filter(({ isTime }) => isTime),
-      ),
+  judge: (trial) =>
+    judgeEach(
+      readIn(trial),
+      noAnswer,
+      (one): Shown =>
+        faultsOf(
+          one,
+          one.broken.filter(({ isTime }) => isTime),
+        ),
+      isTelling,
     ),
 }
 
@@ -63,14 +72,18 @@ const ids: Rule = {
   id: 'ids-in-path',
   says: 'The id of an item is 1 to 64 of a–z, 0–9 and hyphen.',
   because: 'It stands in addresses, which must tell nothing of the person and need no escaping.',
-  judge: ({ told }) =>
-    judgeEach(told.filter(isReadable), none, ({ items: all, seen: { address } }): Shown =>
-      all.flatMap((item, index) => {
-        const id = textIn(item, 'id')
-        return id === undefined || v.is(itemIdSchema, id)
-          ? []
-          : { address, seen: `items[${index}].id: of other signs` }
-      }),
+  judge: (trial) =>
+    judgeEach(
+      readIn(trial),
+      noAnswer,
+      ({ items: all, seen: { address } }): Shown =>
+        all.flatMap((item, index) => {
+          const id = textIn(item, 'id')
+          return id === undefined || v.is(itemIdSchema, id)
+            ? []
+            : { address, seen: `items[${index}].id: of other signs` }
+        }),
+      isTelling,
     ),
 }
 
@@ -78,12 +91,17 @@ const unique: Rule = {
   id: 'ids-unique',
   says: 'No two items of an answer have the same id.',
   because: 'Two things cannot be told apart by one address, so the portal shows only the first.',
-  judge: ({ told }) =>
-    judgeEach(told.filter(isReadable), none, (one): Shown => {
-      const known = idsOf(one)
-      const twice = known.length - new Set(known).size
-      return twice === 0 ? well : { address: one.seen.address, seen: `${twice} ids that others have too` }
-    }),
+  judge: (trial) =>
+    judgeEach(
+      readIn(trial),
+      noAnswer,
+      (one): Shown => {
+        const known = idsOf(one)
+        const twice = known.length - new Set(known).size
+        return twice === 0 ? well : { address: one.seen.address, seen: `${twice} ids that others have too` }
+      },
+      isTelling,
+    ),
 }
 
 const namesOf = (one: Told) => [...recordsIn(one.items), ...idsOf(one)]
@@ -95,11 +113,20 @@ const apart: Rule = {
   judge: ({ told, subjects }) => {
     const readable = told.filter((one) => isReadable(one) && !one.list.common)
     const others = readable.filter(({ subject }) => subject.id !== subjects[0]?.id)
-    return judgeEach(others, 'nobody else may be seen by the one who is logged in', (one): Shown => {
-      const known = new Set(readable.filter(({ subject }) => subject.id !== one.subject.id).flatMap(namesOf))
-      const shared = namesOf(one).filter((name) => known.has(name)).length
-      return shared === 0 ? well : { address: one.seen.address, seen: `${shared} records or ids of another` }
-    })
+    return judgeEach(
+      others,
+      subjects.length > 1 ? noAnswer : 'nobody else may be seen by the one who is logged in',
+      (one): Shown => {
+        const known = new Set(
+          readable.filter(({ subject }) => subject.id !== one.subject.id).flatMap(namesOf),
+        )
+        const shared = namesOf(one).filter((name) => known.has(name)).length
+        return shared === 0
+          ? well
+          : { address: one.seen.address, seen: `${shared} records or ids of another` }
+      },
+      isTelling,
+    )
   },
 }
 
@@ -118,7 +145,7 @@ const whole: Rule = {
             )
             .map((sheet) => ({ subject, sheet })),
         ),
-        none,
+        noSession,
         async ({ subject, sheet }): Promise<Shown> => {
           const seen = await trial.ask(askingOf(subject, sheet.path))
           if (!isGood(seen)) return statusIs(seen, [200])
@@ -139,7 +166,9 @@ const stable: Rule = {
   judge: (trial) =>
     judgeEach(
       trial.told.filter((one) => one.subject.own && isReadable(one) && one.items.length > 0).slice(0, 4),
-      'nothing is told of the one who is logged in',
+      readIn(trial).some(({ subject }) => subject.own)
+        ? 'nothing is told of the one who is logged in'
+        : noAnswer,
       async (one): Promise<Shown> => {
         const seen = await trial.ask(askingOf(one.subject, one.list.path))
         if (!isGood(seen) || !isObject(seen.json) || !Array.isArray(seen.json['items'])) return undefined

@@ -1,5 +1,5 @@
 import { isGood, isReadable } from '../read-told.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noAnswer, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 
 const foreign = 'https://frammande.example'
@@ -8,6 +8,7 @@ const cors: Rule = {
   id: 'cors-closed',
   says: 'No page of another site may read an answer: no `Access-Control-Allow-Origin` for it, nor for all.',
   because: 'Any page that one visits could else fetch what one is logged in to.',
+  needsNoSession: true,
   judge: async (trial) => {
     const [own] = trial.subjects
     const headers = { Origin: foreign }
@@ -45,7 +46,7 @@ const packed: Rule = {
       .slice(0, 1)
     return judgeEach(
       largest.flatMap((told) => ['identity', 'gzip', 'br'].map((encoding) => ({ told, encoding }))),
-      'no answer could be read',
+      noAnswer,
       async ({ told: { list, subject, items }, encoding }): Promise<Shown> => {
         const seen = await trial.ask(
           askingOf(subject, list.path, { headers: { 'Accept-Encoding': encoding } }),

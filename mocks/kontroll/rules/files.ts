@@ -1,5 +1,5 @@
-import { isGood } from '../read-told.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { isGood, isReadable } from '../read-told.ts'
+import { judgeEach, noAnswer, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import { filesIn } from './files-told.ts'
 import { statusIs } from './status.ts'
@@ -12,7 +12,7 @@ export const filesWhole: Rule = {
   judge: (trial) =>
     judgeEach(
       filesIn(trial),
-      'no file is told with its size',
+      trial.told.some(isReadable) ? 'no file is told with its size' : noAnswer,
       async ({ subject, path, shown, size }): Promise<Shown> => {
         const seen = await trial.ask(askingOf(subject, path, { shown }))
         if (!isGood(seen)) return statusIs(seen, [200])

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { type Session, sessionSchema } from '#platform/session/contract.ts'
 import { orderSchema } from '../../../app/oversikt/contract.ts'
 import { breaksOf, isGood, isReadable } from '../read-told.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noAnswer, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
 import { inOneOrder, isObject, textIn } from '../walk.ts'
-import { noSession, nothing, ownOf, send } from './send.ts'
+import { nothing, ownOf, send } from './send.ts'
 import { ofSession } from './session.ts'
 import { statusIs } from './status.ts'
 
@@ -23,7 +23,9 @@ const opened: Rule = {
         .filter(({ list, subject }) => subject.own && unreadAreas.includes(list.path))
         .filter((one) => isReadable(one) && one.items.length > 0)
         .slice(0, 1),
-      'nothing that can be opened is told',
+      trial.told.some((one) => one.subject.own && isReadable(one))
+        ? 'nothing that can be opened is told'
+        : noAnswer,
       async ({ list, subject, items }): Promise<Shown> => {
         const unread = items.filter((item) => item['unread'] === true)
         const item = unread[0]

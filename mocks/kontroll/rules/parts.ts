@@ -1,6 +1,6 @@
 import type { ProcessingStatus } from '#platform/answer/contract.ts'
 import type { Answered } from '../client.ts'
-import { isGood, isReadable, readTold, type Told } from '../read-told.ts'
+import { isGood, isReadable, isTelling, readTold, type Told } from '../read-told.ts'
 import { judgeEach, type Judged, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
@@ -38,19 +38,26 @@ async function chainOf({ ask }: Trial, whole: Told): Promise<Chain> {
   const parts = [await get('wait=0')]
   for (;;) {
     const last = parts.at(-1)
-    if (!last || !isReadable(last) || !isPart(last)) return { whole, parts, isEnded: last !== undefined }
+    if (!last || !isReadable(last)) return { whole, parts, isEnded: false }
+    if (!isPart(last)) return { whole, parts, isEnded: true }
     if (parts.length > most || performance.now() - began > longest) return { whole, parts, isEnded: false }
     parts.push(await get(`wait=6, newer-than="${last.logId}"`))
   }
 }
 
+const noSources = 'no answer with sources could be read'
 const whole = 'the server answers when all sources have ended, which it may'
-/** Judges each answer that came in parts. */
-async function ofParts(trial: Trial, judge: (chain: Chain) => Shown): Promise<Judged> {
+/** Judges each answer that came in parts, or ended in one that could not be read. `holds`: which of them are judged by what they hold. */
+async function ofParts(
+  trial: Trial,
+  judge: (chain: Chain) => Shown,
+  holds?: (chain: Chain) => boolean,
+): Promise<Judged> {
   const all = await chainsOf(trial)
-  const inParts = all.filter(({ parts }) => parts.length > 1)
-  return judgeEach(inParts, all.length > 0 ? whole : 'no answer with sources could be read', judge)
+  const inParts = all.filter(({ parts, isEnded }) => parts.length > 1 || !isEnded)
+  return judgeEach(inParts, all.length > 0 ? whole : noSources, judge, holds)
 }
+const isTold = ({ parts }: Chain) => parts.some(isTelling)
 const addressOf = ({ whole: { seen } }: Chain) => `${seen.address} in parts`
 
 const applied: Rule = {
@@ -60,7 +67,7 @@ const applied: Rule = {
   judge: async (trial) => {
     const early = trial.told.filter((one) => isReadable(one) && isPart(one))
     const all = await chainsOf(trial)
-    return judgeEach([...all, ...early], 'no answer with sources could be read', (one): Shown => {
+    return judgeEach([...all, ...early], noSources, (one): Shown => {
       if ('seen' in one) return { address: one.seen.address, seen: 'NoDataSynchPending without Prefer' }
       return one.parts.filter(isPart).flatMap((part, index) => {
         const told = (part.seen as Answered).headers.get('Preference-Applied')
@@ -78,11 +85,15 @@ const ends: Rule = {
   says: 'Asked on with `newer-than`, an answer in parts is whole within 35 seconds.',
   because: 'The portal gives up then, and says of those who are still asked that they did not answer.',
   judge: (trial) =>
-    ofParts(trial, (chain) =>
-      chain.isEnded
-        ? well
-        : { address: addressOf(chain), seen: `NoDataSynchPending after ${chain.parts.length} parts` },
-    ),
+    ofParts(trial, (chain) => (chain.isEnded ? well : { address: addressOf(chain), seen: endOf(chain) })),
+}
+
+/** How an answer went on that never was whole. */
+function endOf({ parts }: Chain): string {
+  const last = parts.at(-1)
+  return last && isReadable(last)
+    ? `NoDataSynchPending after ${parts.length} parts`
+    : `part ${parts.length} could not be read`
 }
 
 const kept: Rule = {
@@ -90,18 +101,23 @@ const kept: Rule = {
   says: 'No part leaves out a record that an earlier one told, and no source that has ended is asked again.',
   because: 'What one is reading would go away.',
   judge: (trial) =>
-    ofParts(trial, (chain) =>
-      pairsOf(chain).flatMap(([before, after], index) => {
-        const records = recordsIn(after.items)
-        const lost = [...recordsIn(before.items)].filter((one) => !records.has(one)).length
-        const asked = new Set(before.statuses.filter(isAsked).map(({ logicalAddress }) => logicalAddress))
-        const again = after.statuses.filter((one) => isAsked(one) && !asked.has(one.logicalAddress)).length
-        const at = { address: addressOf(chain) }
-        return [
-          ...(lost > 0 ? [{ ...at, seen: `part ${index + 2} lacks ${lost} records of the one before` }] : []),
-          ...(again > 0 ? [{ ...at, seen: `part ${index + 2} asks ${again} sources again` }] : []),
-        ]
-      }),
+    ofParts(
+      trial,
+      (chain) =>
+        pairsOf(chain).flatMap(([before, after], index) => {
+          const records = recordsIn(after.items)
+          const lost = [...recordsIn(before.items)].filter((one) => !records.has(one)).length
+          const asked = new Set(before.statuses.filter(isAsked).map(({ logicalAddress }) => logicalAddress))
+          const again = after.statuses.filter((one) => isAsked(one) && !asked.has(one.logicalAddress)).length
+          const at = { address: addressOf(chain) }
+          return [
+            ...(lost > 0
+              ? [{ ...at, seen: `part ${index + 2} lacks ${lost} records of the one before` }]
+              : []),
+            ...(again > 0 ? [{ ...at, seen: `part ${index + 2} asks ${again} sources again` }] : []),
+          ]
+        }),
+      isTold,
     ),
 }
 
@@ -116,14 +132,17 @@ const single: Rule = {
   says: 'No part tells an item twice.',
   because: 'The second would be shown as something that cannot be read.',
   judge: (trial) =>
-    ofParts(trial, (chain) =>
-      chain.parts.flatMap(({ items }, index) => {
-        const ids = items.flatMap((item) => textIn(item, 'id') ?? [])
-        const twice = ids.length - new Set(ids).size
-        return twice === 0
-          ? []
-          : { address: addressOf(chain), seen: `part ${index + 1} tells ${twice} ids twice` }
-      }),
+    ofParts(
+      trial,
+      (chain) =>
+        chain.parts.flatMap(({ items }, index) => {
+          const ids = items.flatMap((item) => textIn(item, 'id') ?? [])
+          const twice = ids.length - new Set(ids).size
+          return twice === 0
+            ? []
+            : { address: addressOf(chain), seen: `part ${index + 1} tells ${twice} ids twice` }
+        }),
+      isTold,
     ),
 }
 

@@ -1,7 +1,7 @@
 import type { Capability } from '#platform/session/contract.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { mayAct, previewOf } from '../subjects.ts'
-import { keyOf, noSession, nothing, ownOf, send } from './send.ts'
+import { keyOf, nothing, ownOf, send } from './send.ts'
 import { ofSession } from './session.ts'
 import { seenStatus, statusIs } from './status.ts'
 

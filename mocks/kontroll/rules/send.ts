@@ -8,9 +8,6 @@ export const ownOf = ({ subjects }: Trial): Subject[] => subjects.filter(({ own 
 /** An id that nothing has. */
 export const nothing = 'kontroll-inget-har-detta-id'
 
-/** Why a rule is not tried that needs somebody to ask about. */
-export const noSession = 'no session could be read'
-
 /** Sends something about somebody. `shown`: its address without ids. */
 export function send(
   { ask }: Trial,

@@ -23,7 +23,7 @@ async function ofLetter(
   judge: (letter: { own: Subject; to: string[]; text: string }) => Promise<Shown>,
 ): Promise<Judged> {
   const letter = await letterIn(trial)
-  return judgeEach(letter ? [letter] : [], 'there is nobody to write to', judge)
+  return judgeEach(letter ? [letter] : [], 'nobody to write to could be read', judge)
 }
 
 const needed: Rule = {

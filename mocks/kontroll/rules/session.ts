@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { representedSchema, sessionSchema } from '#platform/session/contract.ts'
 import { breaksOf, isGood } from '../read-told.ts'
 import { lists, sheets } from '../resources.ts'
-import { judgeEach, type Judged, type Rule, well } from '../rule.ts'
+import { judgeEach, type Judged, noSession, type Rule, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
 import { seenStatus, statusIs } from './status.ts'
@@ -12,13 +12,14 @@ export async function ofSession(
   { session }: Trial,
   judge: (known: NonNullable<Trial['session']>) => Judged | Promise<Judged>,
 ): Promise<Judged> {
-  return session ? judge(session) : { notTried: 'no session could be read' }
+  return session ? judge(session) : { notTried: noSession }
 }
 
 const readable: Rule = {
   id: 'session-read',
   says: '`GET /api/session` answers 200 and follows its contract.',
   because: 'Without it the portal shows nothing of anybody.',
+  needsNoSession: true,
   judge: ({ sessionSeen: seen }) =>
     judgeEach([seen], '', () => {
       if (seen.lost) return undefined
@@ -96,6 +97,7 @@ const closed: Rule = {
   id: 'session-closed',
   says: 'Nobody who is not logged in is told of a session: 401.',
   because: 'The portal shows the log-in by that, and one who has logged out would seem to be logged in.',
+  needsNoSession: true,
   judge: ({ askAsNobody }) =>
     judgeEach(askAsNobody ? [askAsNobody] : [], nobodyIsLoggedIn, async (ask) =>
       statusIs(await ask({ path: 'session' }), [401]),

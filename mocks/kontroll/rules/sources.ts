@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ProcessingStatus } from '#platform/answer/contract.ts'
-import { isReadable, type Told } from '../read-told.ts'
+import { isReadable, isTelling, type Told } from '../read-told.ts'
 import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 import { nodesIn, textIn } from '../walk.ts'
@@ -26,21 +26,26 @@ const each: Rule = {
   says: 'Every source that an item comes from has a status in the same answer, and no source has two.',
   because: 'The portal says of each source how it fared, and of each item how fresh it is.',
   judge: (trial) =>
-    judgeEach(readIn(trial), none, ({ statuses, items, seen: { address } }): Shown => {
-      const known = statuses.map(({ logicalAddress }) => logicalAddress)
-      const told = new Set<string>()
-      for (const { value } of nodesIn(items)) {
-        if (textIn(value, 'documentId') === undefined) continue
-        const from = textIn(value, 'logicalAddress')
-        if (from !== undefined) told.add(from)
-      }
-      const lacks = [...told].filter((from) => !known.includes(from)).length
-      const twice = known.length - new Set(known).size
-      return [
-        ...(lacks > 0 ? [{ address, seen: `${lacks} sources of items without a status` }] : []),
-        ...(twice > 0 ? [{ address, seen: `${twice} sources with more than one status` }] : []),
-      ]
-    }),
+    judgeEach(
+      readIn(trial),
+      none,
+      ({ statuses, items, seen: { address } }): Shown => {
+        const known = statuses.map(({ logicalAddress }) => logicalAddress)
+        const told = new Set<string>()
+        for (const { value } of nodesIn(items)) {
+          if (textIn(value, 'documentId') === undefined) continue
+          const from = textIn(value, 'logicalAddress')
+          if (from !== undefined) told.add(from)
+        }
+        const lacks = [...told].filter((from) => !known.includes(from)).length
+        const twice = known.length - new Set(known).size
+        return [
+          ...(lacks > 0 ? [{ address, seen: `${lacks} sources of items without a status` }] : []),
+          ...(twice > 0 ? [{ address, seen: `${twice} sources with more than one status` }] : []),
+        ]
+      },
+      isTelling,
+    ),
 }
 
 /** isResponseFromCache and isResponseInSynch of each status code. */
@@ -80,7 +85,7 @@ const failed: Rule = {
             : { status, index, address },
         ),
       ),
-      'no source failed, and none answered from a cache',
+      readIn(trial).length > 0 ? 'no source failed, and none answered from a cache' : none,
       ({ status, index, address }): Shown => {
         const { statusCode, lastUnsuccessfulSynchError, lastUnsuccessfulSynch, lastSuccessfulSynch } = status
         const lacks = [
@@ -88,7 +93,7 @@ const failed: Rule = {
           statusCode.includes('Failed') && !lastUnsuccessfulSynch && 'lastUnsuccessfulSynch',
           statusCode.includes('Cache') && !lastSuccessfulSynch && 'lastSuccessfulSynch',
         ].filter((name) => name !== false)
-        return lacks.map((name) => ({ address, seen: `processingStatus[${index}].${name}: absent` }))
+        return lacks.map((name) => ({ address, seen: `processingStatus[${index}].${name}: is missing` }))
       },
     ),
 }
@@ -108,10 +113,10 @@ const unreadable: Rule = {
         const all = body && Array.isArray(body['unreadable']) ? body['unreadable'] : []
         return all.map((one: unknown, index) => ({ one, index, statuses, address }))
       }),
-      'all could be read',
+      readIn(trial).length > 0 ? 'all could be read' : none,
       ({ one, index, statuses, address }): Shown => {
         const { logicalAddress, sourceName } = v.is(unreadableSchema, one) ? one : {}
-        if (!sourceName) return { address, seen: `unreadable[${index}].sourceName: absent` }
+        if (!sourceName) return { address, seen: `unreadable[${index}].sourceName: is missing` }
         const isKnown = statuses.some((status) => status.logicalAddress === logicalAddress)
         return isKnown
           ? well

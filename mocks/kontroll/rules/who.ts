@@ -1,6 +1,6 @@
 import { isGood } from '../read-told.ts'
 import { lists, sheets } from '../resources.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf, closedIn, mayRead, previewOf, type Subject } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
 import { statusIs } from './status.ts'
@@ -17,7 +17,6 @@ const askedWith = (own: Subject, path: string, headers: Record<string, string>, 
 
 /** An id that nobody has. */
 const nobody = 'kontroll-ingen-har-detta-id'
-const noSession = 'no session could be read'
 const paths = [...lists, ...sheets].map(({ path }) => path)
 const ownOf = ({ subjects }: Trial) => subjects.find(({ own }) => own)
 

@@ -1,6 +1,6 @@
 import { isGood, isReadable, readTold, type Told } from '../read-told.ts'
 import { lists } from '../resources.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { judgeEach, noAnswer, noSession, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
 import { isObject, textIn } from '../walk.ts'
@@ -39,7 +39,7 @@ const honoured: Rule = {
         const day = middleOf(told)
         return day === undefined ? [] : (['from', 'to'] as const).map((end) => ({ told, end, day }))
       }),
-      noWindow,
+      datedIn(trial).length > 0 ? 'nothing is told that has a day' : noWindow,
       async ({ told, end, day }): Promise<Shown> => {
         const { list, subject } = told
         const seen = await trial.ask(
@@ -84,7 +84,7 @@ const refused: Rule = {
         .flatMap((own) =>
           windowed.flatMap(({ path }) => bad.map((query) => ({ own, address: `${path}?${query}` }))),
         ),
-      'no session could be read',
+      noSession,
       async ({ own, address }) => statusIs(await trial.ask(askingOf(own, address)), [400]),
     ),
 }
@@ -144,12 +144,8 @@ const alone: Rule = {
   because: 'A page that is opened by its address would say otherwise than the list that led to it.',
   judge: (trial) =>
     judgeEach(
-      trial.told
-        .filter(
-          (one) => one.list.path === 'tidslinje' && trial.subjects.includes(one.subject) && isReadable(one),
-        )
-        .flatMap((told) => someOf(told.items).map((item) => ({ told, item }))),
-      'no event is told',
+      timelinesIn(trial).flatMap((told) => someOf(told.items).map((item) => ({ told, item }))),
+      timelinesIn(trial).length > 0 ? 'no event is told' : noAnswer,
       async ({ told, item }): Promise<Shown> => {
         const id = textIn(item, 'id') ?? ''
         const seen = await trial.ask(askingOf(told.subject, `tidslinje/${id}`, { shown: 'tidslinje/{id}' }))
@@ -167,6 +163,9 @@ const alone: Rule = {
       },
     ),
 }
+
+const timelinesIn = ({ told, subjects }: Trial) =>
+  told.filter((one) => one.list.path === 'tidslinje' && subjects.includes(one.subject) && isReadable(one))
 
 /** The first of each kind, and the last. */
 function someOf(items: Told['items']): Told['items'] {

@@ -1,10 +1,12 @@
 import type { Answered, Seen } from '../client.ts'
 import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
 import type { Trial } from '../trial.ts'
+import { isObject, nodesIn } from '../walk.ts'
 import { hasNumber } from '../personal-number.ts'
 import { seenStatus, typeOf } from './status.ts'
 
 const none = 'nothing was answered'
+const noData = 'nothing was answered with 200'
 const answeredIn = ({ seen }: Trial): Answered[] => seen.filter((one): one is Answered => !one.lost)
 
 const losses = {
@@ -33,7 +35,7 @@ const type: Rule = {
   says: 'What is answered with 200 is `application/json`, but for files.',
   because: 'A page of a proxy would be taken for data, and data for a page.',
   judge: (trial) =>
-    judgeEach(jsonsIn(trial), none, (seen): Shown => {
+    judgeEach(jsonsIn(trial), noData, (seen): Shown => {
       const is = typeOf(seen.headers)
       return is === 'application/json' ? well : { address: seen.address, seen: is || 'no Content-Type' }
     }),
@@ -52,7 +54,7 @@ const json: Rule = {
   judge: (trial) =>
     judgeEach(
       jsonsIn(trial).filter(({ headers }) => typeOf(headers) === 'application/json'),
-      none,
+      'no answer was called JSON',
       ({ json: read, address, text }): Shown => {
         if (read === undefined) return { address, seen: 'no JSON' }
         return text.includes('\uFFFD') ? { address, seen: 'signs that are not UTF-8' } : well
@@ -92,7 +94,7 @@ const problems: Rule = {
         body['status'] !== status && 'status',
         !/^[a-z0-9-]{1,60}$/.test(String(body['code'])) && 'code',
       ].filter((name) => name !== false)
-      return lacks.map((name) => ({ address, seen: `${name}: absent, or not as it should be` }))
+      return lacks.map((name) => ({ address, seen: `${name}: is missing, or not as it should be` }))
     }),
 }
 
@@ -120,9 +122,7 @@ const cookies: Rule = {
   because: 'No script may read the log-in, and no other site may use it.',
   judge: (trial) =>
     judgeEach(
-      answeredIn(trial).flatMap(({ address, headers }) =>
-        headers.getSetCookie().map((cookie) => ({ address, cookie })),
-      ),
+      [...trial.cookiesSet, ...cookiesIn(answeredIn(trial))],
       'no cookie was set',
       ({ address, cookie }): Shown => {
         const lacks = [
@@ -135,18 +135,39 @@ const cookies: Rule = {
     ),
 }
 
+const cookiesIn = (all: readonly Answered[]) =>
+  all.flatMap(({ address, headers }) => headers.getSetCookie().map((cookie) => ({ address, cookie })))
+
 const personal: Rule = {
   id: 'numbers-untold',
   says: 'No answer holds a personnummer or samordningsnummer, of anybody: not in its body, a header, or an id.',
   because: 'It never leaves the platform: all that is sent can be read in the browser.',
+  isAfterAll: true,
   judge: (trial) =>
-    judgeEach(answeredIn(trial), none, ({ address, text, headers }): Shown => {
-      const told = [...headers].map(([, value]) => value).join('\n')
-      return hasNumber(`${text}\n${told}`) ? { address, seen: 'a personnummer' } : well
-    }),
+    judgeEach(
+      answeredIn(trial),
+      none,
+      ({ address, text, json: read, headers }): Shown => {
+        const told = [...headers].map(([, value]) => value)
+        // A sign in JSON may be written by its number, so what is read is looked through too.
+        const escaped = text.includes(String.raw`\u`) ? [...nodesIn(read)] : []
+        const values = escaped.flatMap(({ name, value }) => [name, typeof value === 'string' ? value : ''])
+        return [text, ...told, ...values].some(hasNumber) ? { address, seen: 'a personnummer' } : well
+      },
+      isTelling,
+    ),
+}
+
+/** True of an answer that tells something: items, or another thing than a list of them. */
+function isTelling({ status, json: read }: Answered): boolean {
+  if (status >= 300 || !isObject(read)) return false
+  return Array.isArray(read['items']) ? read['items'].length > 0 : true
 }
 
 export const ofWire = {
   name: 'Every answer',
-  rules: [answered, type, json, store, problems, silent, cookies, personal],
+  rules: [answered, type, json, store, problems, silent, cookies, personal].map((rule) => ({
+    ...rule,
+    needsNoSession: true as const,
+  })),
 }

@@ -1,10 +1,9 @@
-import { isReadable, type Told } from '../read-told.ts'
-import { judgeEach, type Rule, type Shown, well } from '../rule.ts'
+import { isReadable, isTelling, type Told } from '../read-told.ts'
+import { judgeEach, noSession, type Rule, type Shown, well } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 import { nodesIn, textIn } from '../walk.ts'
 import { mayRead } from '../subjects.ts'
 
-const noOmbud = 'nobody is represented, and no session could be read'
 /** The answers to one who may not see all. */
 const narrowedIn = ({ told }: Trial): Told[] => told.filter(({ subject }) => subject.see !== 'all')
 
@@ -31,16 +30,21 @@ const notTold: Rule = {
   says: 'An answer holds nothing of an area that the one who asks may not see: no event of a plan, no contact from a visit.',
   because: 'A list that is made of several areas would tell what an ombud has not been let into.',
   judge: (trial) =>
-    judgeEach(narrowedIn(trial), noOmbud, (told): Shown => {
-      const { list, subject, seen, items } = told
-      if (!isReadable(told)) return undefined
-      return items.flatMap((item, index) =>
-        areasOf(list.path, item)
-          .filter((area) => area !== 'ombud' && !(subject.see === 'all' || subject.see.includes(area)))
-          .slice(0, 1)
-          .map((area) => ({ address: seen.address, seen: `items[${index}] is of ${shortArea(area)}` })),
-      )
-    }),
+    judgeEach(
+      narrowedIn(trial),
+      noSession,
+      (told): Shown => {
+        const { list, subject, seen, items } = told
+        if (!isReadable(told)) return undefined
+        return items.flatMap((item, index) =>
+          areasOf(list.path, item)
+            .filter((area) => area !== 'ombud' && !(subject.see === 'all' || subject.see.includes(area)))
+            .slice(0, 1)
+            .map((area) => ({ address: seen.address, seen: `items[${index}] is of ${shortArea(area)}` })),
+        )
+      },
+      isTelling,
+    ),
 }
 
 /** An area by its name, where it looks like one. */
@@ -73,7 +77,7 @@ const truly: Rule = {
   says: 'No area is named in `withheld` that the one who asks may see, and none of the own.',
   because: 'The portal would say that something is hidden which is not.',
   judge: ({ told }) =>
-    judgeEach(told, noOmbud, (one): Shown => {
+    judgeEach(told, noSession, (one): Shown => {
       if (!isReadable(one)) return undefined
       const { subject, withheld, seen } = one
       const wrong = withheld.filter((area) => subject.see === 'all' || subject.see.includes(area))
@@ -99,12 +103,17 @@ const internal: Rule = {
   says: `No answer holds fields for the platform or the professions: ${inner.map((name) => `\`${name}\``).join(', ')}.`,
   because: 'All that is sent can be read in the browser, whether or not it is shown.',
   judge: ({ told }) =>
-    judgeEach(told, noOmbud, ({ body, seen }): Shown => {
-      if (!body) return undefined
-      const found = new Set<string>()
-      for (const { name } of nodesIn(body)) if (inner.includes(name)) found.add(name)
-      return [...found].map((name) => ({ address: seen.address, seen: `a field ${name}` }))
-    }),
+    judgeEach(
+      told,
+      noSession,
+      ({ body, seen }): Shown => {
+        if (!body) return undefined
+        const found = new Set<string>()
+        for (const { name } of nodesIn(body)) if (inner.includes(name)) found.add(name)
+        return [...found].map((name) => ({ address: seen.address, seen: `a field ${name}` }))
+      },
+      isTelling,
+    ),
 }
 
 export const ofWithheld = { name: 'What is withheld', rules: [notTold, named, truly, internal] }
