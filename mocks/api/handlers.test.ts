@@ -18,6 +18,7 @@ describe('who may ask', () => {
     [400, 'actor-missing', { 'Actor-Id': '' }],
     [400, 'actor-missing', { 'Actor-Type': '' }],
     [401, 'unknown-actor', { 'Actor-Id': 'p-0' }],
+    [400, 'bad-actor-type', { 'Actor-Type': 'kontroll' }],
     [401, 'unknown-actor', { 'Actor-Type': 'subject_of_care_agent' }],
     [403, 'subject-not-represented', { 'Subject-Of-Care': 'p-0' }],
     [403, 'subject-not-represented', { 'Subject-Of-Care': '193803122385' }],

@@ -13,11 +13,13 @@ import { problem } from './problem.ts'
  */
 export type Need = { right: 'see' | 'do'; area: SharedArea | LegalArea | 'any' | 'self'; from?: SharedArea }
 
+const actorTypes = ['subject_of_care', 'subject_of_care_agent']
+
 export type Allowed = { actor: Persona; subject: Persona; rights: Rights }
 
 /**
  * Whose data is asked for, and by whom; or the problem answer: 401 nobody is logged in, or another than the one who asks,
- * 400 a header is missing, 403 the actor does not represent the subject, or not in this area. What an ombud sees, does
+ * 400 a header is missing or has no value that there is, 403 the actor does not represent the subject, or not in this area. What an ombud sees, does
  * and is refused is noted for the person. Asked `again` of a question that is under way, nothing is noted or prolonged.
  */
 export function whoAsks(
@@ -33,6 +35,7 @@ export function whoAsks(
   const actorType = request.headers.get('Actor-Type')
   if (!subjectId) return problem(400, 'subject-of-care-missing')
   if (!actorId || !actorType) return problem(400, 'actor-missing')
+  if (!actorTypes.includes(actorType)) return problem(400, 'bad-actor-type')
   if (actorId !== actor.person.id) return problem(401, 'unknown-actor')
   const subject = personaByPersonId(subjectId)
   const rights = subject && rightsOf(world, actor, subject)

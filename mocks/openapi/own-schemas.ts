@@ -41,7 +41,7 @@ export const openedSchema = v.object({
 export const problemSchema = v.object({
   /** Always `about:blank`: `code` says which problem it is. */
   type: v.literal('about:blank'),
-  /** What the status stands for, in English, for developers. */
+  /** What the code means, in English, for developers: always the same with the same code. */
   title: textSchema,
   /** The status of the answer. */
   status: v.pipe(v.number(), v.integer()),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHandlers } from '../api/handlers.ts'
+import { titleOf } from '../api/problem.ts'
 import type { OpenApi } from './document.ts'
 import { collectAnswers } from './examples/collect.ts'
 import { harvest } from './examples/harvest.ts'
@@ -161,6 +162,19 @@ describe('what is answered', () => {
         )
     }
     expect([...unknown]).toEqual([])
+  })
+
+  test('has one title for each code of a refusal', () => {
+    const told = answers.flatMap(({ body }) =>
+      typeof body === 'object' && body !== null && 'code' in body && 'title' in body ? [body] : [],
+    )
+    expect(told.length).toBeGreaterThan(20)
+    expect(told.filter(({ code, title }) => title !== titleOf(String(code)))).toEqual([])
+    for (const { responses } of Object.values(document.paths).flatMap((one) => Object.values(one)))
+      for (const { content } of Object.values(responses)) {
+        const example = content?.['application/problem+json']?.example as { code: string; title: string }
+        if (example) expect(example.title).toBe(titleOf(example.code))
+      }
   })
 
   test('says in its headers what is published', () => {

@@ -1,10 +1,11 @@
 import { problem } from '../api/problem.ts'
+import { problemWords } from '../api/problem-words.ts'
 import type { Components } from './components.ts'
 import { type JsonSchema, schemaAddress } from './json-schema.ts'
 import { problemSchema } from './own-schemas.ts'
 import type { Described, Refusals } from './operations/described.ts'
 import type { Operation } from './operations/every.ts'
-import { allRefusals, ofOnce, ofPerson, problemWords } from './operations/problems.ts'
+import { allRefusals, ofOnce, ofPerson } from './operations/problems.ts'
 import type { responseHeaders } from './parameters.ts'
 
 type HeaderName = keyof typeof responseHeaders
