@@ -62,7 +62,10 @@ export const noteSchema = v.object({
    * - `name`: who thinks so. → body/dissentingOpinion/personName · `at`: when it was said. → body/dissentingOpinion/authorTime
    */
   opinions: v.array(v.object({ text: textSchema, name: v.optional(textSchema), at: v.optional(whenSchema) })),
-  /** True for one that is tagged as an agreement: see `mocks/contracts/riv-ta/agreement-note.ts`. */
+  /**
+   * True for one that is tagged as an agreement: its clinicalDocumentNoteCode has code `overenskommelse` of the code system
+   * `urn:x-overblick:anteckningstyp`, a convention of this project's own. → body/clinicalDocumentNoteCode
+   */
   isAgreement: v.optional(v.boolean()),
   /** True when something in the record could not be read. */
   partly: v.optional(v.boolean()),

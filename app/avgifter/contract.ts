@@ -59,14 +59,14 @@ const careFeeSchema = v.object({
   /** Which fee it is of. */
   typeOfFee: v.literal('CARE_VISIT'),
   ...protection,
-  /** transaction: each fee in the sum, that of the latest visit first. `unit` is named by the unit catalogue, else by the source. */
+  /** Each fee in the sum, that of the latest visit first. → transactions */
   transactions: v.array(
     v.object({
-      /** The Swedish day of the visit. */
+      /** The Swedish day of the visit. → transactions/dateOfVisit */
       dateOfVisit: v.optional(dateSchema),
-      /** Where the visit was. */
+      /** Where the visit was, by the unit catalogue, else as the source calls it. → transactions/careUnit, else transactions/careUnitName */
       unit: v.optional(textSchema),
-      /** What was paid and is counted. */
+      /** What was paid and is counted. → transactions/fee */
       fee: v.optional(amountSchema),
     }),
   ),

@@ -96,7 +96,7 @@ const unreachableSchema = v.object({
   name: textSchema,
   /** Its number. */
   phone: v.optional(textSchema),
-  /** Its own e-service for messages. As any address from outside: see OutLink. */
+  /** Its own e-service for messages. An address from outside, https alone: the portal makes no link of any other. */
   link: v.optional(textSchema),
 })
 export type Unreachable = v.InferOutput<typeof unreachableSchema>

@@ -63,7 +63,7 @@ const decisionSchema = v.object({
       ),
       /** How one chooses, in words of the kommun. */
       how: v.optional(textSchema),
-      /** Where one reads more, or chooses. As any address from outside: see OutLink. */
+      /** Where one reads more, or chooses. An address from outside, https alone: the portal makes no link of any other. */
       link: v.optional(textSchema),
     }),
   ),

@@ -14,11 +14,11 @@ import { sharedPart } from '#platform/answer/shared-parts.ts'
 const openHoursSchema = sharedPart(
   v.array(
     v.object({
-      /** On which days. */
+      /** On which days. → weekDay */
       weekDays: v.array(v.picklist(weekDayNames)),
-      /** From when. */
+      /** From when. → time/start */
       start: clockSchema,
-      /** Until when. */
+      /** Until when. → time/end */
       end: v.optional(clockSchema),
     }),
   ),
@@ -26,11 +26,11 @@ const openHoursSchema = sharedPart(
 
 /** A way to reach someone (telecom of GetCareManagers, orgUnitTelecom/-Email of other contracts). */
 export const telecomSchema = v.object({
-  /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. */
+  /** phone, fax, email, pager, url, sms, other; unknown systems are kept and shown as other. → telecom/system */
   system: textSchema,
-  /** The number or the address. */
+  /** The number or the address. → telecom/value */
   value: textSchema,
-  /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. */
+  /** When it is answered; Swedish local time, `start` 08:00, `end` 16:00. Empty: not said. → telecom/period */
   hours: openHoursSchema,
 })
 export type Telecom = v.InferOutput<typeof telecomSchema>
@@ -45,7 +45,7 @@ export type Telecom = v.InferOutput<typeof telecomSchema>
 export const contactSchema = v.object({
   /** Opaque. */
   id: textSchema,
-  /** What it comes from; see above. */
+  /** Which of those contracts it comes from. */
   kind: v.picklist(['care-manager', 'listing', 'care-unit', 'relative']),
   /** careManager/code, OID 1.2.752.129.5.1.69; absent on units. */
   role: v.optional(codedSchema),
@@ -69,13 +69,13 @@ export const contactSchema = v.object({
   telecom: v.array(telecomSchema),
   /** Where it is, on one line. */
   address: v.optional(textSchema),
-  /** Where the person writes to the unit, in its own e-service. From the unit catalogue. As any address from outside: see OutLink. */
+  /** Where the person writes to the unit, in its own e-service. From the unit catalogue. An address from outside, https alone: the portal makes no link of any other. */
   message: v.optional(textSchema),
   /** The unit takes messages here: its id as a receiver, of `GET /api/inkorg/mottagare`. */
   writeTo: v.optional(textSchema),
   /** When one can come there, apart from when the phone is answered; Swedish local time. From the unit catalogue. */
   visitHours: v.optional(openHoursSchema),
-  /** Meant for the person; internalNotes never leave the platform. → externalNotes */
+  /** Meant for the person; what is not, never leaves the platform. → externalNotes */
   notes: v.optional(textSchema),
   /** The first day, as far as it is known. */
   validFrom: v.optional(partialDateSchema),
@@ -148,7 +148,7 @@ export const homeSupportSchema = v.variant('kind', [
     purpose: v.optional(textSchema),
     /** How to use it, a step each. */
     instructions: v.array(textSchema),
-    /** Where one reads more. As any address from outside: see OutLink. */
+    /** Where one reads more. An address from outside, https alone: the portal makes no link of any other. */
     link: v.optional(textSchema),
     /**
      * Whom to call when it does not work.

@@ -11,18 +11,18 @@ const whenSchema = v.union([instantSchema, dateSchema])
 
 /** So much at a time (PQInterval): `unit` in the source's own words, `1`–`2` `tablett`. */
 const amountSchema = v.object({
-  /** The least. */
+  /** The least. → low */
   low: v.optional(v.number()),
-  /** The most. */
+  /** The most. → high */
   high: v.optional(v.number()),
-  /** Of what. */
+  /** Of what. → unit */
   unit: v.optional(textSchema),
 })
 export type Amount = v.InferOutput<typeof amountSchema>
 
 /**
  * A number of something (PQ).
- * - `value`: how many · `unit`: of what, in the source's own words
+ * - `value`: how many. → value · `unit`: of what, in the source's own words. → unit
  */
 const quantitySchema = v.object({ value: v.optional(v.number()), unit: v.optional(textSchema) })
 
@@ -72,7 +72,7 @@ const medicationSchema = v.object({
   /** Opaque. */
   id: textSchema,
   kind: v.literal('decision'),
-  /** nplId, else unstructuredDrugInformation, merchandise, nplPackId, or generics/substance. Absent: the source has no name. */
+  /** What it is called. Absent: the source has no name. → nplId, else unstructuredDrugInformation, merchandise, nplPackId or generics/substance */
   name: v.optional(textSchema),
   /** What is active in it. → atcCode/displayName, else generics/substance */
   substance: v.optional(textSchema),
@@ -80,7 +80,7 @@ const medicationSchema = v.object({
   atc: v.optional(textSchema),
   /** Number in the national register of medicines (NPL). → nplId/code */
   nplId: v.optional(textSchema),
-  /** strength with strengthUnit, or generics/strength: `40 mg`. */
+  /** How strong it is: `40 mg`. → strength and strengthUnit, or generics/strength */
   strength: v.optional(textSchema),
   /** pharmaceuticalForm, or generics/form. */
   form: v.optional(textSchema),
@@ -198,7 +198,7 @@ export type Dispensed = v.InferOutput<typeof dispensedSchema>
 
 /**
  * `GET /api/lakemedel`: decisions about medicines, and what was collected. What is the same medicine to whoever takes it is put
- * together by the page; see `told-together.ts`.
+ * together by the page: the platform tells each record by itself.
  */
 export const medicineSchema = v.variant('kind', [medicationSchema, dispensedSchema])
 export type Medicine = v.InferOutput<typeof medicineSchema>

@@ -12,13 +12,13 @@ import {
 const intervalSchema = v.object({
   /** The least. → low */
   low: v.optional(textSchema),
-  /** True when the limit itself belongs to the interval; absent: not said. */
+  /** True when the limit itself belongs to the interval; absent: not said. → lowClosed */
   lowClosed: v.optional(v.boolean()),
   /** The most. → high */
   high: v.optional(textSchema),
-  /** The same of the most. */
+  /** The same of the most. → highClosed */
   highClosed: v.optional(v.boolean()),
-  /** Of what both are, as the laboratory writes it. */
+  /** Of what both are, as the laboratory writes it. → unit */
   unit: v.optional(textSchema),
 })
 export type Interval = v.InferOutput<typeof intervalSchema>
@@ -30,7 +30,7 @@ export type Professional = v.InferOutput<typeof professionalSchema>
  * to a remiss that is not called the final one. `other`: the source says it in a way that is not known, and `text` is its own word.
  */
 const stageSchema = v.object({
-  /** How far; see above. */
+  /** How far, by the codes of FHIR R4, and ours: `answered` and `other`. → body/type, analysis/status · typeOfResult · referralOutcomeTypeCode */
   kind: v.picklist([
     'ordered',
     'partial',
@@ -43,7 +43,7 @@ const stageSchema = v.object({
     'unknown',
     'other',
   ]),
-  /** The source's own word, of `other`. */
+  /** The source's own word, of `other`. → body/type, analysis/status · typeOfResult · referralOutcomeTypeCode */
   text: v.optional(textSchema),
 })
 export type Stage = v.InferOutput<typeof stageSchema>
@@ -58,7 +58,7 @@ const resultSchema = v.object({
   name: v.optional(textSchema),
   /** result/type: which of several results of one analysis it is. */
   kind: v.optional(textSchema),
-  /** How far down it stands among the related of others. */
+  /** How far down it stands among the related of others. → result/related */
   depth: v.picklist([0, 1, 2]),
   /** result/value: pq/value, st, or the text of cv. */
   value: v.optional(textSchema),
@@ -69,7 +69,7 @@ const resultSchema = v.object({
   /** What it usually is, by the laboratory. → result/reference */
   reference: v.optional(
     v.object({
-      /** Between what it usually is. */
+      /** Between what it usually is. → reference/interval */
       interval: v.optional(intervalSchema),
       /** The same in words. → reference/description */
       description: v.optional(textSchema),
@@ -122,9 +122,9 @@ const outcomeSchema = v.object({
   specialty: v.optional(textSchema),
   /** What is said of the answer, in words of the source. → resultComment */
   comment: v.optional(textSchema),
-  /** What was done. */
+  /** What was done. → imageRecording | act */
   examinations: v.array(examinationSchema),
-  /** Pictures and other files. */
+  /** Pictures and other files. → imageRecording/imageDicomData, imageRecording/imageStructuredData | act/actResult */
   pictures: v.array(pictureSchema),
   /** clinicalInformation, each as its text, else its code. */
   background: v.array(textSchema),
@@ -136,7 +136,8 @@ const outcomeSchema = v.object({
   height: v.optional(measureSchema),
   /**
    * attested: who of those who asked has taken part of it.
-   * - `by`: who · `at`: when. → attestedTime
+   * - `by`: who. → attested/legalAuthenticatorName | attested/attesterName
+   * - `at`: when. → attested/signatureTime | attested/attestedTime
    */
   seen: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
 })
@@ -160,13 +161,14 @@ export const replySchema = v.object({
    * signed or written
    */
   repliedAt: v.optional(whenSchema),
-  /** The first specimen/timestamp of it | the first start of an examination, or actTime. */
+  /** When the first of it was taken, or the first examination began. → specimen/timestamp | examinationTimePeriod/start, actTime */
   takenAt: v.optional(whenSchema),
   /** How far the reply has come. → body/type | typeOfResult, referralOutcomeTypeCode */
   stage: v.optional(stageSchema),
   /**
    * header/signature | header/legalAuthenticator. Absent: nobody has signed it.
-   * - `by`: who · `at`: when. → signature/timestamp
+   * - `by`: who. → signature/name | legalAuthenticator/legalAuthenticatorName
+   * - `at`: when. → signature/timestamp | legalAuthenticator/signatureTime
    */
   signed: v.optional(v.object({ by: v.optional(professionalSchema), at: v.optional(whenSchema) })),
   /** Who answers for it: recipientSignature, else author, at the recipientUnit | accountableHealthcareProfessional. */
@@ -176,7 +178,7 @@ export const replySchema = v.object({
    * - `unit`: name of the unit · `phone`: its number
    */
   ask: v.optional(v.object({ unit: textSchema, phone: v.optional(textSchema) })),
-  /** True when the unit, or the one that asked, is one whose results often are about a grave illness. */
+  /** The platform's own judgement, by its catalogue: true when the unit, or the one that asked, is one whose results often are about a grave illness. */
   mayWorry: v.boolean(),
   /** body/text | resultReport, referralOutcomeText: plain, or marked up in one of many ways */
   text: v.optional(textSchema),
@@ -185,13 +187,13 @@ export const replySchema = v.object({
   /** referral: what was asked, and by whom. */
   order: v.optional(
     v.object({
-      /** When it was asked. → referral/timestamp */
+      /** When it was asked. → referral/timestamp · accountableHealthcareProfessional/authorTime · referral/referralTime */
       at: v.optional(whenSchema),
       /** What was asked. → question | referralReason */
       question: v.optional(textSchema),
-      /** What was ordered, a thing each. */
+      /** What was ordered, a thing each. → referral/requestedCareService */
       services: v.array(textSchema),
-      /** Who asked. */
+      /** Who asked. → referral/requester · referral/accountableHealthcareProfessional · referral/referralAuthor */
       by: v.optional(professionalSchema),
       /** What was said of it. → referralInformation/referralComment */
       comment: v.optional(textSchema),
@@ -204,13 +206,13 @@ export const replySchema = v.object({
     v.object({
       /** What they are called together. → groupOfAnalyses/name */
       name: v.optional(textSchema),
-      /** What is said of them. */
+      /** What is said of them. → groupOfAnalyses/comment */
       comment: v.optional(textSchema),
-      /** The values. */
+      /** The values. → groupOfAnalyses/analysis */
       results: v.array(resultSchema),
     }),
   ),
-  /** Of röntgen and remisser: the rest of the answer. Absent: it is of a laboratory. */
+  /** Of röntgen and remisser: the rest of the answer. Absent: it is of a laboratory. → | imagingOutcomeBody, referralOutcomeBody */
   outcome: v.optional(outcomeSchema),
   /**
    * The platform's own mark: true when the one who asks has not opened it since it came, or was changed. Only of one that has

@@ -26,7 +26,7 @@ export const eventKinds = ['booking', 'care-contact', 'request', 'plan-activity'
 export const timelineEventSchema = v.object({
   /** Opaque, unique among all sources; says nothing of the person, so that it can stand in an address. */
   id: itemIdSchema,
-  /** What it comes from; see above. */
+  /** Which of those contracts it comes from. */
   kind: v.picklist(eventKinds),
   /** What it is. Absent: the kind is shown. → timeTypeName or careTypeName · careContactReason or careContactCode · request/type */
   title: v.optional(textSchema),
@@ -54,7 +54,7 @@ export const timelineEventSchema = v.object({
   ),
   /** Room or equipment (resourceName). */
   resource: v.optional(textSchema),
-  /** healthcare_facility(_name) with address from the unit catalogue · careContactOrgUnit · receivingOrganization. */
+  /** Where it is. → healthcare_facility, healthcare_facility_name · careContactOrgUnit · receivingOrganization */
   place: v.optional(
     sharedPart(
       v.object({
@@ -62,9 +62,9 @@ export const timelineEventSchema = v.object({
         hsaId: v.optional(textSchema),
         /** What it is called. → healthcare_facility_name · orgUnitName · receivingOrganization/name */
         name: textSchema,
-        /** Where it is, on one line. From the unit catalogue, else orgUnitAddress. */
+        /** Where it is, on one line, by the unit catalogue, else by the source. → healthcare_facility · orgUnitAddress · receivingOrganization/id */
         address: v.optional(textSchema),
-        /** Its number. From the unit catalogue, else orgUnitTelecom. */
+        /** Its number, by the unit catalogue, else by the source. → healthcare_facility · orgUnitTelecom · receivingOrganization/id */
         phone: v.optional(textSchema),
         /** How to get in: ramp, lift, hearing loop. From the unit catalogue. */
         accessibility: v.optional(textSchema),
@@ -82,7 +82,7 @@ export const timelineEventSchema = v.object({
   /** True when the source takes messages about it. → message_allowed */
   messageAllowed: v.boolean(),
   /**
-   * Where the unit itself takes a new time or a message. From the platform's service catalogue. Checked by OutLink, where it is shown.
+   * Where the unit itself takes a new time or a message. From the platform's service catalogue. The portal makes a link of https alone.
    * - `rebook`: where a new time is taken · `message`: where one writes
    */
   links: sharedPart(v.object({ rebook: v.optional(textSchema), message: v.optional(textSchema) })),

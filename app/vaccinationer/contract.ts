@@ -3,11 +3,11 @@ import { codedSchema, dateSchema, itemIdSchema, sourceSchema, textSchema } from 
 
 /** A unit and a person at it, as far as the source names them. */
 const partySchema = v.object({
-  /** `…Org/orgUnitName`. */
+  /** Name of the unit. → orgUnitName */
   unit: v.optional(textSchema),
-  /** `…Org/orgUnitTelecom`. */
+  /** Its number. → orgUnitTelecom */
   phone: v.optional(textSchema),
-  /** `personName`. */
+  /** Their name. → personName */
   name: v.optional(textSchema),
 })
 export type VaccinationParty = v.InferOutput<typeof partySchema>

@@ -90,8 +90,8 @@ export const carePlanSchema = v.object({
   /** carePlanHeader/documentTitle. Absent: the kind is shown. */
   title: v.optional(textSchema),
   /**
-   * carePlanBody/typeOfCarePlan: SIP, SPLPTLRV, SPU, VP, HP, RP, GP, SVP. The contract has no
-   * code for an individuell plan by LSS: that is LSS, of PlanStructures. An unknown code is kept as it is.
+   * SIP, SPLPTLRV, SPU, VP, HP, RP, GP, SVP. The contract has no code for an individuell plan by LSS: that is LSS, of the project's own.
+   * An unknown code is kept as it is. → carePlanBody/typeOfCarePlan | typeOfCarePlan
    */
   typeOfCarePlan: v.optional(textSchema),
   /** carePlanHeader/documentTime, else authorTime: when it was last changed. */
@@ -108,7 +108,7 @@ export const carePlanSchema = v.object({
    */
   signed: v.optional(v.object({ name: v.optional(textSchema), signatureTime: instantSchema })),
   /**
-   * participatingCareUnitHSAId, by name where the unit catalogue knows it.
+   * Units that take part, by name where the unit catalogue knows it. → participatingCareUnitHSAId
    * - `hsaId`: HSA-id of the unit. → participatingCareUnitHSAId · `name`: from the unit catalogue
    */
   participatingCareUnits: v.array(v.object({ hsaId: textSchema, name: v.optional(textSchema) })),
@@ -181,7 +181,7 @@ export const informationSchema = v.object({
   chosenBy: v.optional(v.object({ name: v.optional(textSchema), title: v.optional(textSchema) })),
   /** The Swedish day that it was chosen. */
   chosenOn: v.optional(dateSchema),
-  /** Where it is. As any address from outside: see OutLink. */
+  /** Where it is. An address from outside, https alone: the portal makes no link of any other. */
   link: v.optional(textSchema),
   /** The words of it, where they come along. */
   text: v.optional(textSchema),

@@ -24,7 +24,7 @@ export const sessionAnswerSchema = v.object({
 export const deviationSchema = v.object({
   /** It was late, or about another person than the one who was asked about. */
   kind: v.picklist(['late', 'wrong-person']),
-  /** The first word of the address. */
+  /** What was asked for: its address without `/api/` and ids, such as `tidslinje` or `delning/logg`. */
   resource: textSchema,
 })
 

@@ -24,7 +24,7 @@ const readingSchema = v.object({
   id: itemIdSchema,
   /** accessDate; of several the first, and `until` the last. Absent: not told. */
   at: v.optional(v.union([instantSchema, dateSchema])),
-  /** When the last of them was, of several. */
+  /** When the last of them was, of several. → accessDate */
   until: v.optional(instantSchema),
   /** How many times it was read. */
   times: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -15,7 +15,9 @@ const personSchema = v.object({
 
 /**
  * What may be seen and done in one area. An area that this portal does not know gives no right.
- * - `area`: its name, the first word of its addresses · `see`: whether it may be read · `do`: whether something may be done in it
+ * - `area`: its name: `tidslinje`, `kontakter`, `inkorg`, `att-gora`, `overenskommelser`, `vardplaner`, `lakemedel`, `provsvar`,
+ *   `matvarden`, `halsa`, `vaccinationer`, `anteckningar`, `insatser`, `remisser`, `sar`, `avgifter`; of one who stands in by law, `delning` too
+ * - `see`: whether it may be read · `do`: whether something may be done in it
  */
 export const scopeSchema = v.object({ area: textSchema, see: v.boolean(), do: v.boolean() })
 export type Scope = v.InferOutput<typeof scopeSchema>
@@ -104,11 +106,18 @@ export const sessionSchema = v.pipe(
     actor: v.object({ actorId: personIdSchema }),
     /** The one who is logged in. */
     person: personSchema,
-    /** Checked one by one (`representedSchema`): one that cannot be read gives no right, and is named. */
+    /** Checked one by one: one that cannot be read gives no right, and is named. */
     represents: v.array(v.unknown()),
-    /** Those of the above that are on; others, of a later platform, are nothing to this portal. */
+    /**
+     * What this platform may do of that which lacks clear support in law; the rest is off. Names that a portal does not know say nothing to it:
+     * `write-important` keeps what the person writes under "Viktigt för mig" ·
+     * `appoint-ombud` lets the person appoint an ombud, and change what one may see; while it is off, nobody who has been appointed sees anything ·
+     * `give-consent` takes an answer to a question whether somebody may read ·
+     * `block` blocks what is written for others, and takes a block away ·
+     * `propose` takes what the person proposes to a plan, or asks of it
+     */
     capabilities: v.array(textSchema),
-    /** What the one who is logged in has chosen of how the översikt is shown, by the id of each person; see its contract. */
+    /** What the one who is logged in has chosen of how the översikt is shown, by the id of each person: the order of the cards, and which are folded. */
     settings: v.optional(v.unknown()),
     /** The platform's clock, which the portal goes by because the clock of an old phone cannot be trusted. */
     serverTime: instantSchema,

@@ -9,17 +9,17 @@ export const whenSchema = v.union([instantSchema, dateSchema])
  * GetReferralOutcome 3.2.
  */
 export const professionalSchema = v.object({
-  /** Their name. */
+  /** Their name. → name | healthcareProfessionalName, legalAuthenticatorName */
   name: v.optional(textSchema),
-  /** What they work as. */
+  /** What they work as. → byRole | healthcareProfessionalRoleCode, legalAuthenticatorRoleCode */
   title: v.optional(textSchema),
-  /** Name of the unit. */
+  /** Name of the unit. → orgUnit/name | healthcareProfessionalOrgUnit/orgUnitName */
   unit: v.optional(textSchema),
 })
 
 /**
  * A number with its unit, of GetImagingOutcome 1.0.
- * - `value`: as the source writes it · `unit`: of what
+ * - `value`: as the source writes it. → value · `unit`: of what. → unit
  */
 export const measureSchema = v.object({ value: textSchema, unit: v.optional(textSchema) })
 
@@ -51,13 +51,13 @@ export const examinationSchema = v.object({
  * `GET /api/provsvar/{id}/bild/{place}`, where place is the one in this list, from 1.
  */
 export const pictureSchema = v.object({
-  /** Name of the examination it belongs to. */
+  /** Name of the examination it belongs to. → examinationActivity | actText */
   of: v.optional(textSchema),
   /** `application/dicom` for imageDicomData, which names no media type. */
   mediaType: v.optional(textSchema),
-  /** Bytes of value. Absent: it is not embedded, or what stands there is a pointer and no file. */
+  /** How many bytes it has. Absent: it is not embedded, or what stands there is a pointer and no file. → dicomValue, imageData/value | actResult/value */
   size: v.optional(v.number()),
-  /** Where it is, when it is not embedded. */
+  /** Where it is, when it is not embedded. → dicomReference, imageData/reference | actResult/reference */
   reference: v.optional(textSchema),
   /** When it was taken. → imageCreationTime */
   at: v.optional(whenSchema),

@@ -54,7 +54,7 @@ export const bookableSchema = v.variant('kind', [
     name: textSchema,
     /** Its number. */
     phone: v.optional(textSchema),
-    /** Where it takes bookings itself, from the platform's service catalogue. Checked by OutLink, where it is shown. */
+    /** Where it takes bookings itself, from the platform's service catalogue. The portal makes a link of https alone. */
     service: v.optional(textSchema),
     source: sourceSchema,
   }),

@@ -28,11 +28,11 @@ export const careEventKinds = [
 export const careEventSchema = v.object({
   /** Opaque, unique among the events. */
   id: itemIdSchema,
-  /** What it comes from; see above. */
+  /** Which of those contracts it comes from. */
   kind: v.picklist(careEventKinds),
   /** What it is called. → typeOfVaccine, else vaccineTargetDisease, else vaccineName · clinicalDocumentNoteTitle, else clinicalDocumentNoteCode */
   title: v.optional(textSchema),
-  /** Swedish time or day: registrationRecord/date · specimen/timestamp · record/timestamp · resultTime, else documentTime · author/timestamp. */
+  /** Swedish time or day. → registrationRecord/date · specimen/timestamp, record/timestamp · resultTime, else documentTime · documentTime · author/timestamp */
   start: v.optional(v.union([instantSchema, dateSchema])),
   /**
    * Of a note, its author.

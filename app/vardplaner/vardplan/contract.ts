@@ -139,7 +139,7 @@ export const planMeetingSchema = v.object({
   ),
   /**
    * It is by video. Without a link nobody has told where; without opensAt one can come in at once.
-   * - `link`: where. As any address from outside: see OutLink · `opensAt`: from when one can come in
+   * - `link`: where. An address from outside, https alone: the portal makes no link of any other · `opensAt`: from when one can come in
    */
   video: v.optional(v.object({ link: v.optional(textSchema), opensAt: v.optional(instantSchema) })),
 })

@@ -31,7 +31,8 @@ export function sourceOfField(field: string, words: string, around: readonly str
     const catalogues = [...cataloguesIn(words), ...cataloguesIn(around[0] ?? '')]
     if (catalogues.length > 0) return [...new Set(catalogues)].join('; ')
   }
-  if (sources.length > 0) return sources.join('; ')
+  // What a source names by an id may have its words from a catalogue.
+  if (sources.length > 0) return [...sources, ...cataloguesIn(words)].join('; ')
   const paths =
     named.length === 0 ? pathsIn(told.slice(Math.max(0, told.indexOf('→'))), told.includes('→')) : []
   if (paths.some(isClearly) || (paths.length > 0 && told.includes('→')))

@@ -15,9 +15,18 @@ const worlds: readonly (readonly [query: string, about?: PersonaId])[] = [
   [`varld=tove&${all}`, 'birgitta'],
   [`varld=daniel&${all}`, 'magdalena'],
   [`varld=nykomling&${all}`],
-  [`varld=udda&${all}`],
+  [`varld=kerstin&${all}`],
+  [`varld=jenny&${all}`],
+  [`varld=karl&${all}`],
+  [`varld=leo&${all}`],
+  [`varld=nora&${all}`],
+  [`varld=ove&${all}`],
+  [`varld=petra&${all}`],
+  [`varld=rolf&${all}`],
+  [`varld=skyddad&${all}`],
   ['fel=region-storstaden:inaktuell,sjostads-kommun:trasig,ogonkliniken:upplyser,fotkliniken-linden:fel'],
   ['fel=region-storstaden:ko,sjostads-kommun:ogiltig,bjorkens-hemtjanst:sparad'],
+  [`varld=udda&${all}`],
 ]
 
 /** Everything that is asked and sent in all of them, always in the same order and answered alike. */

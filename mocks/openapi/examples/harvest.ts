@@ -37,9 +37,15 @@ export function harvest(
 /** An example of a field, unless its own fields have theirs. */
 function keep(property: JsonSchema, value: unknown, schemas: Schemas): void {
   if (property.examples || hasFields(property, schemas) || property.const !== undefined) return
-  const isEmpty = Array.isArray(value) && value.length === 0
-  if (isEmpty || JSON.stringify(value).length > longest) return
+  if (!isPlain(value)) return
   property.examples = [Array.isArray(value) ? value.slice(0, 3) : value]
+}
+
+/** True of a value that shows what is usual: it holds something, is short, and nothing in it would be code to whoever pastes it. */
+function isPlain(value: unknown): boolean {
+  const text = JSON.stringify(value)
+  const isEmpty = value === '' || (Array.isArray(value) && value.length === 0)
+  return !isEmpty && text.length <= longest && !/[<>]|\b(javascript|data|file|vbscript):/i.test(text)
 }
 
 /** True of a field that holds an object, or several, with fields of their own. */
