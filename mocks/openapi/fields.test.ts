@@ -42,7 +42,9 @@ test('no words lead to what a reader of the document does not have', () => {
     ...Object.keys(schemas),
     ...contractNames,
     ...standard,
-    ...['ObservationStatus', 'ProcessingStatusRecord', 'SoL'],
+    'ObservationStatus',
+    'ProcessingStatusRecord',
+    'SoL',
   ])
   const types = words.flatMap((one) => one.match(/\b[A-Z][a-z]+[A-Z]\w*\b/g) ?? [])
   expect(types.filter((one) => !known.has(one))).toEqual([])
@@ -76,7 +78,7 @@ test('no catalogue is the source of a time, a day, or an amount', () => {
   const isMeasured = (schema: object) =>
     /\/(Instant|Date|PartialDate|\w*Amount)"|"type":"(number|integer)"/.test(JSON.stringify(schema))
   const wrong = fields.filter(
-    ({ field: { 'x-source': source = '', properties, items, ...own } }) =>
+    ({ field: { 'x-source': source = '', properties: _inner, items: _each, ...own } }) =>
       source.startsWith("the platform's ") && isMeasured(own),
   )
   expect(wrong.map(({ at }) => at)).toEqual([])
