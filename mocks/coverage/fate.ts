@@ -5,7 +5,12 @@
  * - `unseen`: it is read and reaches nobody; the words say why
  * - `held`: it is taken away before anybody sees it; the words name the rule
  */
-export type Fate = readonly [kind: 'shown' | 'rule' | 'unseen' | 'held', words: string]
+export type Fate = readonly [
+  kind: 'shown' | 'rule' | 'unseen' | 'held',
+  words: string,
+  /** It is shown only where none of these is there; see stands-in.ts. */
+  unless?: readonly string[],
+]
 
 /** Fields by the names of a contract's elements, each with its fate. */
 export type Tree = { readonly [name: string]: Fate | Tree }

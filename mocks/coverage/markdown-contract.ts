@@ -70,6 +70,7 @@ export function contractPart(one: ContractReport): string[] {
       ]),
     ),
     ...fieldPart('Finns i filerna men läses inte', of('beyond')),
+    ...fieldPart('Reserv: visas bara när något annat saknas', of('reserve'), 'Var det visas då'),
     ...fieldPart('Läses men visas inte', of('unseen')),
     ...fieldPart('Når invånaren', of('shown'), 'Var det visas'),
     ...fieldPart('Styr annat', of('rule'), 'Vad det styr'),

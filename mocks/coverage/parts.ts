@@ -1,4 +1,5 @@
 import { type Fate, rule, shown, type Tree, unseen } from './fate.ts'
+import { onlyWithout } from './stands-in.ts'
 
 /*
  * Parts that many contracts have, with what becomes of each of their fields. A part is told where the contract's own words stand.
@@ -23,7 +24,14 @@ export const cv = (
   codeSystemName: noVersion,
   codeSystemVersion: noVersion,
   displayName: words,
-  originalText: words[0] === 'shown' ? ['shown', `${words[1]} (när displayName saknas)`] : words,
+  originalText:
+    words[0] === 'shown'
+      ? onlyWithout(['displayName'], [
+          'shown',
+          `${words[1]} (när displayName saknas)`,
+          words[2] ?? [],
+        ] as Fate)
+      : words,
 })
 
 /** A code that is read and goes nowhere. */
@@ -71,6 +79,10 @@ export const nobodySeen = (why: string): Tree => ({
   healthcareProfessionalCareGiverHSAId: unseen(why),
 })
 
+/** What stands in for the same as a field beside it, where it stands in an element of its own. */
+const oneDeeper = ([kind, words, others]: Fate): Fate =>
+  others ? [kind, words, others.map((one) => `../${one}`)] : [kind, words]
+
 /** Somebody of the care: where the name, the title and the time are shown. */
 export function professional(places: {
   name: Fate
@@ -81,10 +93,13 @@ export function professional(places: {
 }): Tree {
   const {
     name,
-    title = name,
+    title = oneDeeper(name),
     time,
     phone,
-    unitName = shown(`${aboutItem}: Kommer från (när HSA-katalogen saknar enheten)`),
+    unitName = onlyWithout(
+      ['orgUnitHSAId', '../healthcareProfessionalCareUnitHSAId'],
+      shown(`${aboutItem}: Kommer från (när HSA-katalogen saknar enheten)`),
+    ),
   } = places
   return {
     authorTime: time,
@@ -95,7 +110,7 @@ export function professional(places: {
       {
         orgUnitHSAId: rule('Slås upp i HSA-katalogen: enhetens namn, telefon och adress'),
         orgUnitName: unitName,
-        ...(phone && { orgUnitTelecom: phone }),
+        ...(phone && { orgUnitTelecom: onlyWithout(['orgUnitHSAId'], phone) }),
       },
       unseen('Telefon och adress hämtas ur HSA-katalogen'),
     ),

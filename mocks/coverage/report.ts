@@ -5,11 +5,20 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array }
 
 /**
  * What becomes of a value in a file. Each value has one.
- * - `shown`: the resident sees it · `rule`: it decides something else · `unseen`: it is read and shown nowhere
+ * - `shown`: the resident sees it · `rule`: it decides something else · `reserve`: what it stands in for is there · `unseen`: it is read and shown nowhere
  * - `beyond`: the portal does not read it · `unreadable`: it could not be read, and its record is kept without it
  * - `held`: a rule keeps it back, with its record or by itself · `lost`: its record could not be read
  */
-export const outcomes = ['shown', 'rule', 'unseen', 'beyond', 'unreadable', 'held', 'lost'] as const
+export const outcomes = [
+  'shown',
+  'rule',
+  'reserve',
+  'unseen',
+  'beyond',
+  'unreadable',
+  'held',
+  'lost',
+] as const
 export type Outcome = (typeof outcomes)[number]
 export type Counts = Record<Outcome, number>
 
@@ -112,6 +121,7 @@ export type CoverageReport = {
 export const noCounts = (): Counts => ({
   shown: 0,
   rule: 0,
+  reserve: 0,
   unseen: 0,
   beyond: 0,
   unreadable: 0,

@@ -6,8 +6,8 @@ import { readItem } from '../contracts/riv-ta/riv-ta-contract.ts'
 import { unknownCodes } from './codes.ts'
 import { faultOf } from './fault-words.ts'
 import type { Fate, Hidden, Table } from './fate.ts'
+import { fatesIn } from './fate-in-record.ts'
 import { heldBy } from './hold.ts'
-import { codeWithoutWords } from './parts.ts'
 import { counted } from './counted.ts'
 import type { FieldCount, Outcome } from './report.ts'
 import type { Reported } from './reported.ts'
@@ -50,7 +50,10 @@ export function reportRecord(known: Known, element: Element, at: string): Report
     return faultOf({ ...one, path }, lostBy(codec, path) ?? path)
   })
   const lost = read.left.map(({ path }) => lostBy(codec, inRecord(path)) ?? inRecord(path))
-  const ats = new Set(places.map(({ at: one }) => one))
+  const fateIn = fatesIn(
+    places.filter(({ isRead }) => isRead),
+    known.fates,
+  )
   const hidden = hiddenIn(places, table.hides ?? [])
   const told = places.map((place): Omit<FieldCount, 'count'> => {
     const path = safePath(place.path)
@@ -59,7 +62,7 @@ export function reportRecord(known: Known, element: Element, at: string): Report
     const rule = hidden.find(({ within }) => isWithin(place.at, within))?.rule
     if (rule !== undefined) return { path, outcome: 'held', words: rule }
     if (lost.some((from) => isWithin(place.at, from))) return { path, outcome: 'unreadable' }
-    const [kind, words] = fateIn(place, ats, known.fates)
+    const [kind, words] = fateIn(place)
     return { path, outcome: kind, words }
   })
   const parts = new Set(told.flatMap(({ outcome, words }) => (outcome === 'held' && words ? [words] : [])))
@@ -107,22 +110,6 @@ const isThere = (outcome: Outcome | undefined) =>
 
 export const isWithin = (at: string, part: string): boolean =>
   at === part || at.startsWith(`${part}/`) || at.startsWith(`${part}[`)
-
-/** What a field is in a record where it stands among others of its code: words go before the code, and one of two words before the other. */
-function fateIn(place: Place, ats: ReadonlySet<string>, fates: ReadonlyMap<string, Fate>): Fate {
-  const fate = fates.get(place.path) ?? (['unseen', 'Portalen har ingen plats för fältet'] as const)
-  const above = place.at.slice(0, place.at.lastIndexOf('/') + 1)
-  const has = (name: string) => ats.has(above + name)
-  const name = place.path.slice(place.path.lastIndexOf('/') + 1)
-  if (name === 'originalText' && fate[0] === 'shown' && has('displayName')) {
-    return ['unseen', 'displayName visas i stället']
-  }
-  if (name === 'code' && fate[1] === codeWithoutWords && !has('displayName') && !has('originalText')) {
-    const words = fates.get(`${place.path.slice(0, -name.length)}displayName`)
-    return words ? ['shown', words[1]] : fate
-  }
-  return fate
-}
 
 /** Where parts stand that are kept back by a field within them. */
 function hiddenIn(places: readonly Place[], hides: readonly Hidden[]): { within: string; rule: string }[] {

@@ -37,6 +37,7 @@ const sumOf = (table: Table | undefined, head: string) =>
 const headings = {
   shown: 'Når invånaren',
   rule: 'Styr annat',
+  reserve: 'Reserv: visas bara när något annat saknas',
   unseen: 'Läses men visas inte',
   beyond: 'Finns i filerna men läses inte',
 } as const

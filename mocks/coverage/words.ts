@@ -7,6 +7,10 @@ export const outcomeWords: Readonly<Record<Outcome, { name: string; means: strin
     name: 'Styr',
     means: 'Visas inte själv, men avgör något annat: vems posten är, om den visas, var den står.',
   },
+  reserve: {
+    name: 'Reserv',
+    means: 'Visas bara när något annat saknas, och det finns i posten.',
+  },
   unseen: { name: 'Läses men visas inte', means: 'Portalen läser fältet men har ingen plats för det.' },
   beyond: { name: 'Läses inte', means: 'Portalen känner inte fältet och går förbi det.' },
   unreadable: {

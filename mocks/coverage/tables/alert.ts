@@ -1,5 +1,6 @@
 import { coded, rule, shown, type Table, type Tree, unseen } from '../fate.ts'
 import { cv } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 import { authorUseful, healthHeader, signedUseful, unitUseful } from './diagnosis.ts'
 
 const page = 'Allergier och diagnoser, sidan för varningen'
@@ -35,13 +36,23 @@ export const alert: Table = {
         },
         otherHypersensitivity: {
           hypersensitivityAgent: shown(`${name} och Ämne eller föda`),
-          hypersensitivityAgentCode: cv(shown(`${page}: Ämne eller föda, när hypersensitivityAgent saknas`)),
+          hypersensitivityAgentCode: cv(
+            onlyWithout(
+              ['../hypersensitivityAgent'],
+              shown(`${page}: Ämne eller föda, när hypersensitivityAgent saknas`),
+            ),
+          ),
         },
       },
       seriousDisease: { disease: cv(shown(`${name} och Sjukdom`)) },
       treatment: {
         treatmentDescription: shown(`${name} och Behandling`),
-        treatmentCode: cv(shown(`${page}: Behandling, när treatmentDescription saknas`)),
+        treatmentCode: cv(
+          onlyWithout(
+            ['../treatmentDescription'],
+            shown(`${page}: Behandling, när treatmentDescription saknas`),
+          ),
+        ),
         pharmaceuticalTreatment: cv(
           shown(`${page}: Läkemedel`),
           shown(`${page}: Läkemedel, ATC-koden efter namnet`),
@@ -58,7 +69,7 @@ export const alert: Table = {
       },
       relatedAlertInformation: {
         typeOfAlertInformationRelationship: cv(
-          shown(`${page}: Hör ihop med, när relationComment saknas`),
+          onlyWithout(['../relationComment'], shown(`${page}: Hör ihop med, när relationComment saknas`)),
           unseen('Bara kodens ord visas'),
         ),
         relationComment: shown(`${page}: Hör ihop med`),

@@ -1,5 +1,6 @@
 import { coded, held, rule, shown, type Table, type Tree, unseen } from '../fate.ts'
 import { aboutItem, blocks, cv, cvUnseen, ii, iiUnseen } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 
 const row = 'Kontakter, den som är kontakt'
 const inner = held('Interna anteckningar visas aldrig för invånaren')
@@ -91,7 +92,10 @@ export const careManager: Table = {
     },
     managingCareUnit: {
       hsaId: ii(rule('Slås upp i HSA-katalogen: namn, adress och länkar, när careProvidingCareUnit saknas')),
-      name: shown(`${row}: Enhet, när careProvidingCareUnit saknas`),
+      name: onlyWithout(
+        ['../careProvidingCareUnit/name'],
+        shown(`${row}: Enhet, när careProvidingCareUnit saknas`),
+      ),
       contact: ways(', när varken personen eller teamet har någon'),
     },
     careProvidingCareUnit: {

@@ -1,5 +1,6 @@
 import { coded, rule, shown, type Table, type Tree, unseen } from '../fate.ts'
 import { aboutItem, approved, blocks, cv, cvUnseen, ii, iiUnseen, ofAll } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 import { replyList, replyPage as page } from './outcome-parts.ts'
 
 const values = `${page}: Svar`
@@ -23,7 +24,7 @@ const interval = (place: string): Tree =>
 /** An analysis; `where` says of a related one that it stands under another. */
 const analysis = (where: string, related?: Tree): Tree => ({
   identifier: iiUnseen('Analysens namn visas, inte id:t'),
-  timestamp: shown(`${values}, dagen${where}, när provet saknar tid`),
+  timestamp: onlyWithout(['specimen/timestamp'], shown(`${values}, dagen${where}, när provet saknar tid`)),
   code: cv(
     shown(`${replyList} och sidan för svaret: analysens namn${where}`),
     rule('Samma kod följs över tid (Provsvar, sidan för analysen); visas när ord saknas'),
@@ -125,7 +126,7 @@ export const laboratory: Table = {
         name: shown(`${page}: rubriken över en grupp av analyser`),
         comment: shown(`${values}, Laboratoriets ord om gruppen`),
         code: cv(
-          shown(`${page}: rubriken över en grupp, när name saknas`),
+          onlyWithout(['../name'], shown(`${page}: rubriken över en grupp, när name saknas`)),
           rule('Namnger en analys som inte har någon egen kod'),
         ),
         analysis: analysis('', analysis(below, analysis(below, {}))),

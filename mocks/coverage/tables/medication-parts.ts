@@ -1,5 +1,6 @@
 import { shown, type Tree, unseen } from '../fate.ts'
 import { cvUnseen, ofAll } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 
 export const page = 'Läkemedel, sidan för läkemedlet'
 export const name = 'Läkemedel, listan och sidan för läkemedlet: namnet'
@@ -13,7 +14,14 @@ const amount = (place: string): Tree => ofAll(['low', 'high', 'unit'], shown(pla
 const noAmount = (why: string): Tree => ofAll(['low', 'high', 'unit'], unseen(why))
 
 /** How much and how often; `place` is where it is told, in words or in codes that the portal has words for. */
-const told = (place: string): Tree => ({
+const told = (place: string, before: readonly string[], wordsBefore: readonly string[]): Tree => ({
+  ...onlyWithout(before, coded(place)),
+  unstructuredDosageInformation: onlyWithout(
+    wordsBefore.map((one) => `../${one}`),
+    { text: shown(place) },
+  ),
+})
+const coded = (place: string): Tree => ({
   frequencyDosage: { dose: amount(place), frequency: ofAll(['value', 'unit'], shown(place)) },
   periodDosage: { dose: amount(place), period: ofAll(['value', 'unit'], shown(place)) },
   occasionDosage: {
@@ -25,8 +33,12 @@ const told = (place: string): Tree => ({
     timeStep: ofAll(['value', 'unit'], unseen(stepwise)),
   },
   singleDose: { dose: amount(place), time: shown(place) },
-  unstructuredDosageInformation: { text: shown(place) },
 })
+
+const words = (of: string) => `${of}/unstructuredDosageInformation/text`
+const wordsOfAll = [words('setDosage'), words('conditionalDosage'), words('maximumDosage')]
+/** Any words go before codes. */
+const anyWords = ['dosageInstruction', ...wordsOfAll, 'shortNotation']
 
 /** How the medicine of a decision is taken. Words go before codes; only one of them is shown. */
 export const prescribed: Tree = {
@@ -36,12 +48,22 @@ export const prescribed: Tree = {
   },
   dosageInstruction: shown(dose),
   unitDose: cvUnseen('Enheten tas ur själva dosen'),
-  shortNotation: shown(`${dose}, när inga andra ord finns`),
-  setDosage: told(`${dose}, när dosageInstruction saknas`),
-  maximumDosage: told(`${page}: högsta dosen, när ord om dosen saknas`),
+  shortNotation: onlyWithout(
+    ['dosageInstruction', ...wordsOfAll],
+    shown(`${dose}, när inga andra ord finns`),
+  ),
+  setDosage: told(`${dose}, när dosageInstruction saknas`, anyWords, ['dosageInstruction']),
+  maximumDosage: told(`${page}: högsta dosen, när ord om dosen saknas`, anyWords, [
+    'dosageInstruction',
+    ...wordsOfAll.slice(0, 2),
+  ]),
   conditionalDosage: {
     conditionDescription: shown(`${dose}: när det ska tas`),
-    ...told(`${dose}, när både ord och setDosage saknas`),
+    ...told(
+      `${dose}, när både ord och setDosage saknas`,
+      [...anyWords, 'setDosage'],
+      ['dosageInstruction', words('setDosage')],
+    ),
   },
 }
 

@@ -1,5 +1,6 @@
 import { coded, rule, shown, type Table, type Tree, unseen } from '../fate.ts'
 import { cv, cvUnseen, header, ii, iiUnseen, nobodySeen, ofAll, professional } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 import { ended, name, page, prescribed as at, statuses, dosesIn } from './medication-parts.ts'
 
 const inner = 'medicationMedicalRecordBody/medicationPrescription'
@@ -8,13 +9,15 @@ const drug = `${inner}/drug`
 /** Which medicine. Of what is decided; the recipe is asked only where the decision names none. */
 const medicine = (dosage: Tree, comment: Tree | ReturnType<typeof shown>, only = ''): Tree => ({
   comment,
-  unstructuredDrugInformation: { unstructuredInformation: shown(`${name}${only}, när nplId saknar ord`) },
-  merchandise: {
+  unstructuredDrugInformation: onlyWithout(['drug/nplId/displayName', 'drug/nplId/originalText'], {
+    unstructuredInformation: shown(`${name}${only}, när nplId saknar ord`),
+  }),
+  merchandise: onlyWithout(['drug/nplId/displayName', 'drug/nplId/originalText'], {
     articleNumber: cv(shown(`${name}${only}, när nplId saknar ord`), unseen('Bara kodens ord visas')),
-  },
-  drugArticle: {
+  }),
+  drugArticle: onlyWithout(['drug/nplId/displayName', 'drug/nplId/originalText'], {
     nplPackId: cv(shown(`${name}${only}, när nplId saknar ord`), unseen('Bara kodens ord visas')),
-  },
+  }),
   drug: {
     nplId: cv(shown(`${name}${only}`), rule('Slår ihop samma läkemedel från flera källor och apoteket')),
     atcCode: cv(
@@ -51,7 +54,10 @@ const noMedicine = (why: string): Tree => ({
 
 const reason: Tree = {
   reason: cv(shown(`${page}: Varför`), unseen('Bara kodens ord visas')),
-  otherReason: shown(`${page}: Varför, när reason saknar ord`),
+  otherReason: onlyWithout(
+    ['reason/displayName', 'reason/originalText'],
+    shown(`${page}: Varför, när reason saknar ord`),
+  ),
 }
 const onlyLast = 'Bara den senaste gången det gavs visas, med dag och kommentar'
 
@@ -61,7 +67,7 @@ export const medication: Table = {
     medicationMedicalRecordHeader: header({
       title: unseen('Läkemedlet har sitt eget namn'),
       written: unseen('När det bestämdes visas i stället'),
-      name: shown(`${page}: Bestämt av, när prescriber saknas`),
+      name: shown(`${page}: Bestämt av, när prescriber saknas, och ”Om uppgiften”: Ansvarig`),
       time: shown(`${page}: Bestämt, när prescriber saknas, och ”Om uppgiften”: Skriven`),
       phone: shown(`${page}: Frågor, telefonnumret när HSA-katalogen saknar det`),
     }),
@@ -106,17 +112,20 @@ export const medication: Table = {
           firstDispensationBefore: unseen('Receptets sista dag visas i stället'),
           prescriptionSignatura: shown(`${page}: På apotekets etikett, och dosen när drug/dosage saknas`),
           nonReplaceable: unseen('Utbyte på apotek visas inte'),
-          drug: medicine(
-            dosesIn('Bara beslutets egen dos visas, inte receptets'),
-            unseen('Bara beslutets egen kommentar visas'),
-            ', när beslutet inte namnger något läkemedel',
+          drug: onlyWithout(
+            ['../drug'],
+            medicine(
+              dosesIn('Bara beslutets egen dos visas, inte receptets'),
+              unseen('Bara beslutets egen kommentar visas'),
+              ', när beslutet inte namnger något läkemedel',
+            ),
           ),
         },
         administration: {
           administrationId: iiUnseen(onlyLast),
           administrationTime: {
             start: shown(`${page}: Gavs senast`),
-            end: shown(`${page}: Gavs senast, när start saknas`),
+            end: onlyWithout(['start'], shown(`${page}: Gavs senast, när start saknas`)),
           },
           administrationComment: shown(`${page}: Gavs senast`),
           routeOfAdministration: cvUnseen(onlyLast),

@@ -1,5 +1,6 @@
 import { coded, rule, shown, type Table, unseen } from '../fate.ts'
 import { aboutItem, approved, blocks, cv, cvUnseen, ii, iiUnseen, orgUnit } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 
 const page = 'Anteckningar, sidan för anteckningen'
 const list = 'Anteckningar, listan'
@@ -37,7 +38,10 @@ export const note: Table = {
       sourceSystemId: ii(rule('Avgör vilket system anteckningen kommer från')),
       record: {
         id: ii(rule('Anteckningens id: bygger sidans adress')),
-        timestamp: shown(`${page}: Skriven, när author/timestamp saknas`),
+        timestamp: onlyWithout(
+          ['../author/timestamp'],
+          shown(`${page}: Skriven, när author/timestamp saknas`),
+        ),
       },
       author: {
         id: iiUnseen('Namnet visas, inte id:t'),
@@ -47,7 +51,10 @@ export const note: Table = {
         orgUnit: orgUnit(
           {
             orgUnitHSAId: rule('Slås upp i HSA-katalogen, när accountableCareUnit saknas'),
-            orgUnitName: shown(`${aboutItem}: Kommer från (när HSA-katalogen saknar enheten)`),
+            orgUnitName: onlyWithout(
+              ['orgUnitHSAId'],
+              shown(`${aboutItem}: Kommer från (när HSA-katalogen saknar enheten)`),
+            ),
           },
           unseen('Telefon och adress hämtas ur HSA-katalogen'),
         ),

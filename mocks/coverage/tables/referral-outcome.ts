@@ -1,4 +1,5 @@
 import { shown, type Table, type Tree, unseen } from '../fate.ts'
+import { onlyWithout } from '../stands-in.ts'
 import {
   asker,
   file,
@@ -20,19 +21,25 @@ export const referralOutcome: Table = {
   title: 'Svar på remisser (konsultationer)',
   fields: {
     referralOutcomeHeader: outcomeHeader(
-      shown(`${replyList} och sidan för svaret: namnet, när referralOutcomeTitle saknas`),
+      onlyWithout(
+        ['../referralOutcomeBody/referralOutcomeTitle'],
+        shown(`${replyList} och sidan för svaret: namnet, när referralOutcomeTitle saknas`),
+      ),
     ),
     referralOutcomeBody: {
       referralOutcomeTypeCode: shown(`${page}: Hur långt svaret har kommit`),
       referralOutcomeTitle: shown(`${replyList} och sidan för svaret: namnet`),
       referralOutcomeText: shown(`${page}: Svaret`),
       clinicalInformation: {
-        clinicalInformationCode: code(`${page}: Bakgrund, när texten saknas`),
+        clinicalInformationCode: onlyWithout(
+          ['clinicalInformationText'],
+          code(`${page}: Bakgrund, när texten saknas`),
+        ),
         clinicalInformationText: shown(`${page}: Bakgrund`),
       },
       act: {
         actId: unseen('Id:t visas inte'),
-        actCode: code(`${page}: Det som gjordes, när actText saknas`),
+        actCode: onlyWithout(['actText'], code(`${page}: Det som gjordes, när actText saknas`)),
         actText: shown(`${page}: Det som gjordes`),
         actTime: shown(`${page}: Det som gjordes, och Undersökt`),
         actResult: { id: unseen('Filen öppnas efter sin plats i svaret'), ...file },

@@ -1,5 +1,6 @@
 import { rule, shown, type Table, type Tree, unseen } from '../fate.ts'
 import { ofAll } from '../parts.ts'
+import { onlyWithout } from '../stands-in.ts'
 
 const consents = 'Vem får läsa, sidan för samtycket'
 const log = 'Vem får läsa, Vem har läst'
@@ -147,7 +148,7 @@ export const accessLog: Table = {
 
 const noActor = ofAll(['employeeId', 'assignmentId', 'assignmentName'], staff)
 const action = (date: string): Tree => ({
-  requestDate: shown(`${blocked}: ${date}, när registrationDate saknas`),
+  requestDate: onlyWithout(['registrationDate'], shown(`${blocked}: ${date}, när registrationDate saknas`)),
   requestedBy: noActor,
   registrationDate: shown(`${blocked}: ${date}`),
   registeredBy: noActor,

@@ -53,6 +53,7 @@ export function ContractFindings({ contract }: { contract: ContractReport }) {
         ))}
       </Finding>
       <Fields contract={contract} title="Finns i filerna men läses inte" outcomes={['beyond']} />
+      <Fields contract={contract} title="Reserv: visas bara när något annat saknas" outcomes={['reserve']} />
       <Fields contract={contract} title="Läses men visas inte" outcomes={['unseen']} />
       <Fields contract={contract} title="Når invånaren" outcomes={['shown']} />
       <Fields contract={contract} title="Styr annat" outcomes={['rule']} />
