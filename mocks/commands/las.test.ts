@@ -37,6 +37,10 @@ describe('the report of a folder', () => {
 
   test('ends with 2 when there is nothing to read, or no such form, and without the option nothing has changed', () => {
     expect(las(join(folder, 'tom'), '--rapport').status).toBe(2)
+    expect(las(join(folder, 'tom')).stderr).toContain('With --rapport they may lie anyhow.')
+    expect(las(join(folder, 'borta')).stderr).toContain('borta is not there.')
+    expect(las(join(folder, 'a', 'annat.json')).stderr).toContain('name the folder that it lies in.')
+    expect(las(folder, '--rapport', 'rapport.xlsx').stderr).toContain('does not end with .md, .json or .csv.')
     expect(las(folder, '--rapport', 'rapport.pdf').status).toBe(2)
     expect(las(folder, '--annat').status).toBe(2)
     expect(las(join(folder, 'a')).stdout).toBe(

@@ -9,18 +9,17 @@ import { isReportFile, writeReport } from './written-report.ts'
 /*
  * `npm run las -- DIR`: reads answers laid out as `DIR/<Contract>/*.xml`. A line per file says what was found, which fields could
  * not be read, and what stands in the records but is not shown.
- * With `--rapport [FILE]`: what of all XML and JSON below DIR reaches a resident, in Swedish; see docs/rapport.md.
+ * With `--rapport [FILE]`: what of all files below DIR, XML or FHIR as JSON, reaches a resident, in Swedish; see docs/rapport.md.
  * Exit 1 if a reader threw, which none ever should, or a file could not be opened; 2 when there is nothing to read.
  */
-const [directory, option, target] = process.argv.slice(2)
-const isReport = option === '--rapport' && (target === undefined || isReportFile(target))
-if (
-  !directory ||
-  !statSync(directory, { throwIfNoEntry: false })?.isDirectory() ||
-  (option !== undefined && !isReport)
-) {
-  console.error('usage: npm run las -- DIR     with answers as DIR/<Contract>/<name>.xml')
+const [directory = '', option, target] = process.argv.slice(2)
+const isReport = option === '--rapport'
+const wrong = whatIsWrong()
+if (wrong) {
+  console.error(wrong)
+  console.error('usage: npm run las -- DIR     with answers in XML as DIR/<Contract>/<name>.xml')
   console.error('       npm run las -- DIR --rapport [FILE.md|.json|.csv]')
+  console.error('                              with answers in XML, or FHIR in JSON, lying anyhow below DIR')
   process.exit(2)
 }
 let threw = 0
@@ -28,12 +27,25 @@ let threw = 0
 if (isReport) process.exitCode = writeReport(directory, target)
 else printLines(directory)
 
+function whatIsWrong(): string | undefined {
+  if (!directory) return 'No folder was named.'
+  const found = statSync(directory, { throwIfNoEntry: false })
+  if (!found) return `${directory} is not there.`
+  if (!found.isDirectory()) return `${directory} is a file: name the folder that it lies in.`
+  if (option !== undefined && !isReport) return `${option} is no option.`
+  return target !== undefined && !isReportFile(target)
+    ? `${target} does not end with .md, .json or .csv.`
+    : undefined
+}
+
 function printLines(root: string): void {
   const lines = filesIn(root).map(
     ([contract, name]) => `${contract}/${name}: ${outcome(root, contract, name)}`,
   )
   for (const line of lines) console.log(line)
   console.log(`${lines.length} files read, ${threw} threw`)
+  if (lines.length === 0)
+    console.error(`Answers must lie in ${join(root, '<Contract>')}. With --rapport they may lie anyhow.`)
   process.exitCode = lines.length === 0 ? 2 : threw > 0 ? 1 : 0
 }
 

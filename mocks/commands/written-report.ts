@@ -15,21 +15,29 @@ const forms: Readonly<Record<string, (report: CoverageReport) => string>> = {
 /** True for a file that a report can be written to, by its ending. */
 export const isReportFile = (file: string): boolean => Object.hasOwn(forms, extname(file).toLowerCase())
 
+/** Reports that may lie beside the answers, and what a system keeps for itself. */
+const isAside = (name: string) => /^\.|\.(?:md|csv)$/i.test(name)
+
 /**
- * Writes the report of all XML and JSON below a directory to a file, by its ending, or as Markdown to standard output. The exit code:
- * 0, 1 when a file could not be opened or written, 2 when there is nothing to read.
+ * Writes the report of all files below a directory, whatever they are called, to a file, by its ending, or as Markdown to standard
+ * output. The exit code: 0, 1 when a file could not be opened or written, 2 when there is nothing to read.
  */
 export function writeReport(directory: string, file: string | undefined): 0 | 1 | 2 {
-  const names = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:xml|json)$/i.test(entry.name))
+  const below = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const left = below.filter(({ name }) => isAside(name)).map(({ name }) => name)
+  const names = below
+    .filter(({ name }) => !isAside(name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted()
   const read = names.map((path) => opened(path, directory))
   const files = read.flatMap((one) => one ?? [])
   if (names.length === 0) {
-    console.error(`no .xml or .json below ${directory}`)
+    console.error(`no files to read below ${directory}`)
     return 2
   }
+  if (left.length > 0) console.error(`left out: ${left.toSorted().join(', ')}`)
   const report = reportOf(files, new Date())
   const text = (forms[extname(file ?? '.md').toLowerCase()] ?? asMarkdown)(report)
   if (file === undefined) process.stdout.write(text)

@@ -92,7 +92,7 @@ function contractRows(one: ContractReport): Row[] {
     ...one.codes.map(({ path, code, system, count, instead }) =>
       row('Kod utan ord', {
         Fält: path,
-        Utfall: [code ?? '(en text, ingen kod)', system].filter(Boolean).join(' i '),
+        Utfall: [code ?? '(tecken eller text, ingen kod)', system].filter(Boolean).join(' i '),
         Antal: count,
         Förklaring: instead,
       }),

@@ -55,7 +55,7 @@ export function contractPart(one: ContractReport): string[] {
         plain(rule),
         whole,
         parts,
-        documentIds.length > 0 ? documentIds.map(code).join(', ') : 'inget som kan skrivas här',
+        documentIds.length > 0 ? documentIds.map(code).join(', ') : 'skrivs inte ut; se fil och post',
       ]),
     ),
     ...part(
@@ -63,7 +63,7 @@ export function contractPart(one: ContractReport): string[] {
       ['Fält', 'Kod', 'Kodverk', 'Antal', 'Det invånaren ser'],
       one.codes.map(({ path, code: said, system, count, instead }) => [
         code(path),
-        said ? code(said) : '(en text, ingen kod)',
+        said ? code(said) : '(tecken eller text, ingen kod)',
         system ? code(system) : 'inte angivet',
         count,
         plain(instead),

@@ -16,7 +16,7 @@ export function filesPart({ files }: CoverageReport): string[] {
         `${contracts.map(code).join(', ')} (${formatWords[format]})`,
         version ? code(version) : 'inte angiven',
         sourceSystems.length > 0 ? sourceSystems.map(code).join(', ') : 'inte angivet',
-        persons,
+        persons === 0 && records.length > 0 ? 'inget personid' : persons,
         records.length,
         ...(['shown', 'held', 'lost'] as const).map(
           (one) => records.filter(({ outcome }) => outcome === one).length,
@@ -45,7 +45,7 @@ function recordsPart(files: readonly FileReport[]): string[] {
       noted.map(({ name, record: { at, documentId, outcome, faults, heldBy } }) => [
         code(name),
         code(at),
-        documentId ? code(documentId) : 'inget som kan skrivas här',
+        documentId ? code(documentId) : 'skrivs inte ut; se fil och post',
         recordWords[outcome],
         [
           ...heldBy.map(({ rule }) => plain(rule)),
