@@ -1,4 +1,5 @@
 import type { Jar } from './jar.ts'
+import { atATime, turns } from './turns.ts'
 
 /** What is asked. `path` is below `/api/`; `shown` is how it is told of, with no id of anything in it. */
 export type Asking = {
@@ -39,8 +40,6 @@ type Limits = {
 
 /** After so many questions in a row without an answer, nothing more is asked. */
 const mostLost = 6
-/** So many questions are under way at a time. */
-const atATime = 6
 
 /** Asks a server as one browser would. Never throws, and never waits longer than the patience. */
 export function clientOf(base: string, fetch: Fetch, { patience, largest }: Limits) {
@@ -136,20 +135,3 @@ const isUnreachable = (error: unknown) =>
   /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CERT|ERR_SSL|UNABLE_TO|bad port/.test(
     `${'code' in error.cause ? String(error.cause.code) : ''} ${error.cause.message}`,
   )
-
-/** Lets so many go at a time, the others when one has ended. */
-function turns(most: number) {
-  let under = 0
-  const waiting: (() => void)[] = []
-  return async <Value>(go: () => Promise<Value>): Promise<Value> => {
-    if (under >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    else under += 1
-    try {
-      return await go()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else under -= 1
-    }
-  }
-}

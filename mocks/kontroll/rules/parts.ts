@@ -4,6 +4,7 @@ import { isGood, isReadable, isTelling, readTold, type Told } from '../read-told
 import { judgeEach, type Judged, type Rule, type Shown, well } from '../rule.ts'
 import { askingOf } from '../subjects.ts'
 import type { Trial } from '../trial.ts'
+import { atATime, turns } from '../turns.ts'
 import { inOneOrder, recordsIn, textIn } from '../walk.ts'
 
 /** All parts of one answer, as the portal asks for them, and the answer that was waited for before. */
@@ -25,7 +26,9 @@ function chainsOf(trial: Trial): Promise<Chain[]> {
   const wholes = trial.told.filter(
     (one) => trial.subjects.includes(one.subject) && isReadable(one) && !one.list.unsourced,
   )
-  const coming = Promise.all(wholes.map((whole) => chainOf(trial, whole)))
+  // A server keeps what has come for one who asks on at once, as the portal does: whoever stands in line for that comes too late.
+  const take = turns(atATime)
+  const coming = Promise.all(wholes.map((whole) => take(() => chainOf(trial, whole))))
   chains.set(trial, coming)
   return coming
 }
