@@ -5,7 +5,9 @@ import { expect, expectSettled, test } from '../fixtures.ts'
 test.beforeEach(async ({ world }) => world(''))
 
 test('the shell of the page paints before any script', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
+  const context = await browser.newContext({ ...(baseURL && { baseURL }) })
+  // Its script never comes.
+  await context.addCookies([{ name: 'borta', value: 'index', url: baseURL ?? '' }])
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('banner')).toContainText('Överblick')
