@@ -4,7 +4,7 @@ import { asCsv } from './as-csv.ts'
 import { asFile } from './file.ts'
 import { readText } from './from-csv.ts'
 import { firstPlan } from './plan.ts'
-import { anySession, oneSession } from './test-sessions.ts'
+import { anySession, oneSession } from './test-sample.ts'
 
 const anySessions = fc.uniqueArray(anySession, {
   maxLength: 4,

@@ -4,7 +4,7 @@ import { firstPlan } from './plan.ts'
 import { codeOf } from './session.ts'
 import { type Action, type State, step } from './state.ts'
 import { summariesOf } from './summary.ts'
-import { oneSession } from './test-sessions.ts'
+import { oneSession } from './test-sample.ts'
 
 const at = '2026-11-23T09:00:00.000Z'
 const first: State = { plan: firstPlan, sessions: [], now: undefined, isSaved: true }

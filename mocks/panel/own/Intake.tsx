@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
-import { asButton } from '#ui/button.ts'
 import type { Incoming } from '../../own-answers/own-answers.ts'
+import { FileButton } from '../FileButton.tsx'
 import { droppedFiles } from './dropped-files.ts'
 import styles from './Own.module.css'
 
@@ -25,20 +25,9 @@ export function Intake({ take }: { take: (files: readonly Incoming[]) => void })
       onDrop={drop}
     >
       <p className={styles['choose']}>
-        <label {...asButton()}>
+        <FileButton multiple aria-describedby={id} onFiles={(files) => take(files.map(incoming))}>
           Välj filer
-          <input
-            type="file"
-            multiple
-            aria-describedby={id}
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])]
-              // So that the same file can be chosen again.
-              target.value = ''
-              if (files.length > 0) take(files.map(incoming))
-            }}
-          />
-        </label>
+        </FileButton>
         <span>eller släpp filer eller en mapp här.</span>
       </p>
       <p id={id} className={styles['quiet']}>

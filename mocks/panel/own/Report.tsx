@@ -6,7 +6,7 @@ import type { ContractReport, CoverageReport } from '../../coverage/report.ts'
 import { counted, formatWords, recordsIn, shared } from '../../coverage/words.ts'
 import { ContractFindings } from './ContractFindings.tsx'
 import styles from './Own.module.css'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../save-file.ts'
 
 const ways = [
   { ending: 'md', name: 'Markdown', type: 'text/markdown', write: asMarkdown },

@@ -1,23 +1,26 @@
-import { asButton } from '#ui/button.ts'
 import { summariesOf } from '../summary.ts'
-import { ResultsTable } from './ResultsTable.tsx'
+import { Participants } from './Participants.tsx'
+import { TaskResult } from './TaskResult.tsx'
 import styles from './TestPage.module.css'
 import type { TestSession } from './use-test-session.ts'
-import { rounded, severityWords, variantName } from './words.ts'
+import { rounded, variantName } from './words.ts'
 
 /** How it went over all participants, for each design by itself. */
-export function Results({ session: { state, act } }: { session: TestSession }) {
-  const { plan, sessions, now } = state
+export function Results({ session }: { session: TestSession }) {
+  const { plan, sessions } = session.state
   const summaries = summariesOf(plan, sessions)
   if (summaries.length === 0) return <p>Ingen deltagare än.</p>
   return (
     <>
+      <p className={styles['quiet']}>
+        Andelen har ett 95 % konfidensintervall (Wilson). Tid, klick, fel vägar och lätthet är medianer; tiden
+        är av dem som klarade uppgiften utan hjälp.
+      </p>
       {summaries.map(({ variant, participants, tasks, sus }) => (
         <section key={variant} className={styles['card']} aria-labelledby={`design-${variant}`}>
           <h3 id={`design-${variant}`}>
             {variantName(variant)}, {participants === 1 ? 'en deltagare' : `${participants} deltagare`}
           </h3>
-          <ResultsTable tasks={tasks} name={variantName(variant)} />
           <p>
             {sus.n === 0
               ? 'SUS: ingen har svarat på alla tio.'
@@ -25,45 +28,14 @@ export function Results({ session: { state, act } }: { session: TestSession }) {
                   sus.spread === undefined ? '' : `, standardavvikelse ${rounded(sus.spread)}`
                 }.`}
           </p>
-          {tasks.map(
-            ({ task, notes }, index) =>
-              notes.length > 0 && (
-                <div key={task.id}>
-                  <h4>Anteckningar om uppgift {index + 1}</h4>
-                  <ul>
-                    {notes.map((note, at) => (
-                      <li key={at}>
-                        {note.code}: {note.text} ({severityWords[note.severity]})
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              ),
-          )}
+          <ol className={styles['tasks']}>
+            {tasks.map((result, index) => (
+              <TaskResult key={result.task.id} result={result} place={index + 1} />
+            ))}
+          </ol>
         </section>
       ))}
-      <h3>Deltagare</h3>
-      <ul className={styles['list']}>
-        {sessions.map(({ id, code, runs }) => (
-          <li key={id}>
-            <span>
-              {code}, {runs.length === 1 ? 'ett försök' : `${runs.length} försök`}
-            </span>
-            {now?.session !== id && (
-              <button
-                type="button"
-                {...asButton('secondary')}
-                onClick={() => {
-                  // oxlint-disable-next-line no-alert -- the browser's own question, on the leader's own page
-                  if (confirm(`Ta bort allt om ${code}?`)) act({ do: 'remove-session', id })
-                }}
-              >
-                Ta bort {code}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Participants session={session} />
     </>
   )
 }

@@ -1,0 +1,35 @@
+import { Fact, Facts } from '#ui/Facts.tsx'
+import type { TaskSummary } from '../summary.ts'
+import { duration, rounded, severityWords, share } from './words.ts'
+
+type Props = { result: TaskSummary; place: number }
+
+/** How one task went, in numbers and in what the leader wrote. */
+export function TaskResult({ result, place }: Props) {
+  const { task, n, done, interval, time, clicks, wrong, ease, notes } = result
+  return (
+    <li>
+      <h4>
+        {place}. {task.text}
+      </h4>
+      <Facts>
+        <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
+        <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
+        <Fact label="Klick">{rounded(clicks)}</Fact>
+        <Fact label="Fel vägar">{rounded(wrong)}</Fact>
+        <Fact label="Lätthet 1–7">{rounded(ease)}</Fact>
+        {notes.length > 0 && (
+          <Fact label="Anteckningar">
+            <ul>
+              {notes.map((note, at) => (
+                <li key={at}>
+                  {note.code}: {note.text} ({severityWords[note.severity]})
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </Facts>
+    </li>
+  )
+}
