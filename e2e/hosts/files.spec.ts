@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { productionHeaders, prototypeHeaders } from '../../vite.config.ts'
-import { type Answer, ask, hostHere } from './ask.ts'
+import { ask, hostHere } from './ask.ts'
+import { expectHeaders, expectMissing, isPrototype, under } from './expected.ts'
 import { buildAt } from './recipe.ts'
 
 const kept = 'public, max-age=31536000, immutable'
-const isPrototype = () => hostHere().build === 'dist-prototyp'
-const under = (path: string) => hostHere().base + path
 
 /** A file under `/assets` of the build that is served, by how its name ends; of several the first. */
 function asset(ending: string): string {
@@ -14,25 +12,11 @@ function asset(ending: string): string {
   return under(`assets/${found.find((name) => name.endsWith(ending)) ?? `nothing-ends-with-${ending}`}`)
 }
 
-/** All headers of vite.config.ts, each once and with its value. */
-function expectHeaders(answer: Answer, path: string, cache = 'no-store') {
-  const wanted = { ...(isPrototype() ? prototypeHeaders : productionHeaders), 'Cache-Control': cache }
-  const got = Object.keys(wanted).map((name) => [name, answer.header(name)])
-  expect(Object.fromEntries(got), path).toEqual(wanted)
-}
-
 async function expectShell(path: string) {
   const answer = await ask(path)
   expect(answer.status, path).toBe(200)
   expect(answer.text, path).toContain('<!doctype html>')
   expect(answer.header('Content-Type'), path).toBe('text/html; charset=utf-8')
-  expectHeaders(answer, path)
-}
-
-async function expectMissing(path: string) {
-  const answer = await ask(path)
-  expect(answer.status, path).toBe(404)
-  expect(answer.text, path).not.toContain('id="root"')
   expectHeaders(answer, path)
 }
 
@@ -132,26 +116,4 @@ test('HEAD has the headers and no body', async () => {
     expect([answer.status, answer.text]).toEqual([200, ''])
     expectHeaders(answer, path, cache)
   }
-})
-
-test('under a sub-path the path without its last slash leads there, and nothing else is answered', async () => {
-  const { base, build } = hostHere()
-  test.skip(base === '/')
-  const bare = await ask(base.slice(0, -1))
-  expect([bare.status, bare.header('Location')]).toEqual([308, base])
-  for (const path of ['/', '/kontakter', '/index.html', '/assets/a.js', `${base.slice(0, -1)}er/`]) {
-    const answer = await ask(path)
-    expect([path, answer.text.includes('<!doctype html>')]).toEqual([path, false])
-    expect(answer.status, path).toBe(404)
-  }
-  // Of the prototype nothing is at the host; its worker answers.
-  if (build === 'dist-prototyp') await expectMissing(under('api/session'))
-})
-
-test('with a certificate the host leads to https, and says that browsers are to keep to it', async () => {
-  const { plain } = hostHere()
-  test.skip(!plain)
-  const { status, header } = await ask(under('kontakter?a=1'), { at: plain ?? '' })
-  expect([status, header('Location')]).toEqual([308, 'https://127.0.0.1/vard/kontakter?a=1'])
-  expect((await ask(under(''))).header('Strict-Transport-Security')).toBe('max-age=31536000')
 })

@@ -5,7 +5,7 @@ import type { Host } from './ask.ts'
 import { buildAt } from './recipe.ts'
 
 type Server = Extract<PlaywrightTestConfig['webServer'], readonly unknown[]>[number]
-type Project = { name: string; testMatch: string; metadata: object; use: { baseURL?: string } }
+type Project = { name: string; testMatch: string | string[]; metadata: object; use: { baseURL?: string } }
 
 /** The recipes of docs/drift, each as a host of a build; `api` is the port of the API of the mocks. */
 export function hosts(api: number, first: number): { projects: Project[]; servers: Server[] } {
@@ -19,7 +19,7 @@ export function hosts(api: number, first: number): { projects: Project[]; server
     const host: Host = { base: '/', build: 'dist', brotli: false, room: port, ...more }
     return {
       name,
-      testMatch: host.build === 'dist-prototyp' ? '{files,prototyp}.spec.ts' : '{files,api,portal}.spec.ts',
+      testMatch: specsOf(host).map((spec) => `${spec}.spec.ts`),
       metadata: host,
       use: { baseURL: `${scheme}://127.0.0.1:${port}${host.base}` },
     }
@@ -59,6 +59,14 @@ export function hosts(api: number, first: number): { projects: Project[]; server
     ],
   }
 }
+
+/** What is tried of a host. */
+const specsOf = ({ build, base, plain }: Host): string[] => [
+  'files',
+  ...(build === 'dist-prototyp' ? ['prototyp'] : ['api', 'portal']),
+  ...(base === '/' ? [] : ['sub-path']),
+  ...(plain ? ['https'] : []),
+]
 
 /** Says what has to be there first, where something is not. */
 function lacks(): void {

@@ -1,13 +1,14 @@
 import { paths } from '../../app/paths.ts'
 import { menuAreas, ownAddresses } from '../addresses.ts'
 import { expect, expectSettled, test } from '../fixtures.ts'
+import { lose } from '../steps/lost-part.ts'
 
 test.beforeEach(async ({ world }) => world(''))
 
 test('the shell of the page paints before any script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   // Its script never comes.
-  await context.addCookies([{ name: 'borta', value: 'index', url: baseURL ?? '' }])
+  await lose(context, 'index', baseURL)
   const page = await context.newPage()
   await page.goto('/')
   await expect(page.getByRole('banner')).toContainText('Överblick')

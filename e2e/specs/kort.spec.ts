@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
 import { type Area, mainPath } from '../../app/area.ts'
 import { areas } from '../../app/areas.ts'
 import { themes } from '../../app/oversikt/themes.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { lose } from '../steps/lost-part.ts'
 
 const withCards = (areas as readonly Area[]).flatMap((area) =>
   area.card ? [{ ...area, card: area.card }] : [],
@@ -29,10 +30,6 @@ const cardOf = (page: Page, area: Area) =>
     .getByRole('region')
     .filter({ has: page.locator(`a[href="${mainPath(area)}"]`) })
 
-async function lose(context: BrowserContext, area: Area, baseURL = '') {
-  await context.addCookies([{ name: 'borta', value: chunkOf(area), url: baseURL }])
-}
-
 /** Until the whole översikt is there: it comes when it is near, or when the browser has time. */
 async function expectAllCards(page: Page, expected: readonly Area[]) {
   for (const area of expected) await expect(cardOf(page, area).first()).toBeAttached()
@@ -45,7 +42,7 @@ for (const area of later) {
     { tag },
     async ({ page, context, world, baseURL, complaints }) => {
       await world(allWorld)
-      await lose(context, area, baseURL)
+      await lose(context, chunkOf(area), baseURL)
       await page.goto('/')
       await expectAllCards(
         page,

@@ -144,6 +144,32 @@ test('a code is no name, and no two have the same; a file that is no session cha
   await expect(page.getByRole('heading', { name: 'Deltagare P1' })).toBeFocused()
 })
 
+test('nothing that is not saved is lost without a question', async ({ page }) => {
+  await open(page)
+  await button(page, 'Genomför').click()
+  await begin(page, 'P1')
+  await button(page, 'Avsluta P1').click()
+  const json = await save(page, 'JSON')
+  await button(page, 'Förbered').click()
+  const name = page.getByLabel('Vad testet handlar om')
+  await name.fill('Annat')
+  const question = page.getByText('Ska testsession.json läsas in i stället för det?')
+  await load(page, 'testsession.json', json)
+  await expect(question).toBeFocused()
+  await button(page, 'Nej').click()
+  await expect(name).toHaveValue('Annat')
+  await load(page, 'testsession.json', json)
+  await button(page, 'Ja, läs in').click()
+  await expect(question).toHaveCount(0)
+  await expect(name).toHaveValue('Översikten')
+  await button(page, 'Resultat').click()
+  await button(page, 'Ta bort P1').click()
+  await button(page, 'Nej').click()
+  await button(page, 'Ta bort P1').click()
+  await button(page, 'Ja, ta bort P1').click()
+  await expect(page.getByText('Ingen deltagare än.')).toBeVisible()
+})
+
 test('the leader’s page can be used by all, and asks before it is closed', async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })

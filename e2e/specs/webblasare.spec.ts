@@ -9,6 +9,7 @@ import {
   tooNewSyntaxIn,
 } from '../../app/bundling/browsers.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { spoil } from '../steps/lost-part.ts'
 
 /* What is built for the oldest browsers the portal is for, and what those see that are older. */
 const root = join(import.meta.dirname, '../..')
@@ -62,15 +63,18 @@ test.describe('too old a browser', () => {
   // What the browser itself says of the script is what is tried.
   test.afterEach(({ complaints }) => void complaints.splice(0))
 
-  for (const [fault, body] of [
-    ['cannot read the script', 'const a = ;'],
-    ['lacks what the script calls at once', 'Array.prototype.hasNot()'],
+  for (const [fault, how] of [
+    ['cannot read the script', 'olaslig'],
+    ['lacks what the script calls at once', 'saknar'],
   ] as const)
-    test(`${fault}: after twelve seconds the skeleton gives way to words`, async ({ page, world }) => {
+    test(`${fault}: after twelve seconds the skeleton gives way to words`, async ({
+      page,
+      context,
+      baseURL,
+      world,
+    }) => {
       await world('')
-      await page.route(/\/assets\/index-[\w-]+\.js$/, (route) =>
-        route.fulfill({ body, contentType: 'text/javascript' }),
-      )
+      await spoil(context, how, baseURL)
       await page.goto('/')
       await expect(page.getByText('Hämtar uppgifter …')).toBeVisible()
       await expect(words(page)).toBeHidden()
