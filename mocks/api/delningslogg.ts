@@ -1,18 +1,17 @@
 import type { Answer } from '#platform/answer/contract.ts'
-import type { LogItem, Reading, Refused, Report } from '../../app/delning/laslogg/contract.ts'
+import type { LogItem, Refused, Report } from '../../app/delning/laslogg/contract.ts'
 import type { Producer } from '../catalogue/producer.ts'
 import { type ProducerId, producers } from '../catalogue/producers.ts'
-import { unitOf } from '../catalogue/unit-catalogue.ts'
 import type { RefusedReadingRecord } from '../contracts/own/refused-readings.ts'
-import type { AccessLog, AccessLogReport } from '../contracts/riv-ta/get-access-logs-for-patient.ts'
-import { isInWindow, type Window } from '../contracts/windows.ts'
+import type { AccessLogReport } from '../contracts/riv-ta/get-access-logs-for-patient.ts'
+import type { Window } from '../contracts/windows.ts'
 import { answerOf } from '../platform/answer.ts'
 import { type FromProducer, gather, type Question } from '../platform/gather.ts'
 import { keepLogOrder, logOrderOf } from '../platform/log-orders.ts'
 import { letStaffRead } from '../platform/staff-reading.ts'
 import { timeIn } from '../worlds/lookup.ts'
 import { personKey } from '../worlds/per-world.ts'
-import { receiverId } from './receiver.ts'
+import { readingsOf, writeToOf } from './log-readings.ts'
 import { readerOf } from './reader-of.ts'
 import { itemId, sourceOf } from './source.ts'
 
@@ -34,7 +33,9 @@ export async function delningslogg(question: Question, window: Window): Promise<
     }),
     gather('RefusedReadings', { ...question, window }),
   ])
-  const items = logs.items.flatMap(({ producer, item }, index): LogItem[] => {
+  const items = logs.items.flatMap(({ producer, item }, at): LogItem[] => {
+    // Its place among the reports of its own keeper: what others answer must not give it another id.
+    const index = logs.items.slice(0, at).filter((one) => one.producer === producer).length
     const kept = producers.find(({ logicalAddress }) => logicalAddress === producer.logicalAddress)?.id
     return [reportOf(producer, item, kept, index), ...readingsOf(producer, item, window, index)]
   })
@@ -107,67 +108,6 @@ export async function delningsloggRad(question: Question, id: string): Promise<A
   const answer = await delningslogg(question, {})
   return { ...answer, items: answer.items.filter((one) => one.id === id || one.kind === 'report') }
 }
-
-/** The rows of a log in a period, those of one day that say the same as one. A row without a time is in all periods. */
-function readingsOf(
-  producer: Producer,
-  { accesssLogs }: AccessLogReport,
-  window: Window,
-  index: number,
-): Reading[] {
-  const same = new Map<string, AccessLog[]>()
-  for (const row of accesssLogs?.accessLog ?? []) {
-    if (row.accessDate && !isInWindow({ start: row.accessDate }, window)) continue
-    const { careProviderId, careUnitId, careProviderName, careUnitName, purpose, resourceType } = row
-    const key = JSON.stringify([
-      index,
-      row.accessDate?.slice(0, 10),
-      careProviderId ?? careProviderName,
-      careUnitId ?? careUnitName,
-      row.userId ?? row.userName,
-      row.userName,
-      purpose,
-      resourceType,
-    ])
-    const rows = same.get(key)
-    if (rows) rows.push(row)
-    else same.set(key, [row])
-  }
-  return [...same].map(([key, rows]) => readingOf(producer, key, rows))
-}
-
-function readingOf(producer: Producer, key: string, rows: readonly AccessLog[]): Reading {
-  const [one = {}] = rows
-  const times = rows.flatMap(({ accessDate }) => accessDate ?? []).toSorted(byTime)
-  const [first] = times
-  const last = times.at(-1)
-  const id = itemId(producer, 'reading', key)
-  return {
-    kind: 'reading',
-    id,
-    ...(first && { at: first }),
-    ...(last && last !== first && last.includes('T') && { until: last }),
-    times: rows.length,
-    reader: readerOf(one),
-    who: { ...(one.userName && { name: one.userName }), ...(one.userTitle && { title: one.userTitle }) },
-    ...(one.resourceType && { what: one.resourceType }),
-    ...(one.purpose && { why: one.purpose }),
-    ...writeToOf(one),
-    source: sourceOf(producer, {
-      documentId: id,
-      careGiverHSAId: one.careProviderId,
-      careUnitHSAId: one.careUnitId,
-    }),
-  }
-}
-
-/** The unit that it can be asked of in writing. */
-function writeToOf({ careUnitId }: { careUnitId?: string | undefined }): { writeTo?: string } {
-  const writeTo = receiverId(unitOf(careUnitId))
-  return writeTo ? { writeTo } : {}
-}
-
-const byTime = (a: string, b: string) => Date.parse(a) - Date.parse(b)
 
 function refusedOf({ producer, item }: FromProducer<RefusedReadingRecord>): Refused {
   const { header, userName, userTitle, resourceType, reason } = item

@@ -51,6 +51,15 @@ function partyOf(named: readonly Named[]): Party[] {
   const [first] = named
   if (!first) return []
   const { careGiver: giver } = first.unit
+  const byProducer = [...new Map(named.toReversed().map((one) => [one.producer, one])).values()].toReversed()
+  const [source, ...alsoFrom] = byProducer.map(({ producer, unit }) =>
+    sourceOf(producer, {
+      documentId: giver.hsaId,
+      careGiverHSAId: giver.hsaId,
+      careUnitHSAId: unit.hsaId,
+    }),
+  )
+  if (!source) return []
   const units = [...new Map(named.map(({ unit }) => [unit.hsaId, unit])).values()]
   const party: Party = {
     id: giverId(giver),
@@ -61,11 +70,8 @@ function partyOf(named: readonly Named[]): Party[] {
       const writeTo = receiverId(unit)
       return { name: unit.name, ...(unit.phone && { phone: unit.phone }), ...(writeTo && { writeTo }) }
     }),
-    source: sourceOf(first.producer, {
-      documentId: giver.hsaId,
-      careGiverHSAId: giver.hsaId,
-      careUnitHSAId: first.unit.hsaId,
-    }),
+    source,
+    alsoFrom,
   }
   return [party]
 }

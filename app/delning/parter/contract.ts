@@ -26,6 +26,8 @@ export const partySchema = v.object({
     }),
   ),
   source: sourceSchema,
+  /** The same told by more sources (matched on HSA-id). */
+  alsoFrom: v.array(sourceSchema),
 })
 /** `GET /api/delning/parter`: those around the person. */
 export type Party = v.InferOutput<typeof partySchema>
