@@ -2,6 +2,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { isWhole as isWholeAnswer } from '#platform/answer/coverage.ts'
 import { joinNames } from '#platform/answer/names.ts'
+import { sourcesOf } from '#platform/answer/sources-of.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
@@ -48,7 +49,8 @@ export function Parties() {
   )
 }
 
-function OneParty({ party: { id, name, kind, units, source } }: { party: Party }) {
+function OneParty({ party }: { party: Party }) {
+  const { id, name, kind, units } = party
   const t = useTexts('parter')
   const answer = useTexts('answer')
   const names = units.map((unit) => quoted(unit.name)).filter((unit) => unit !== quoted(name))
@@ -68,7 +70,13 @@ function OneParty({ party: { id, name, kind, units, source } }: { party: Party }
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      <AboutItem source={source} of={`${quoted(name)}, ${t(`kinds.${kind}`)}`} />
+      {sourcesOf(party).map((source) => (
+        <AboutItem
+          key={source.sourceSystemHSAId + source.documentId}
+          source={source}
+          of={`${quoted(name)}, ${t(`kinds.${kind}`)}`}
+        />
+      ))}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
-import { sourceName } from '#platform/answer/ItemSource.tsx'
+import { sourcesOf } from '#platform/answer/sources-of.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -101,11 +101,4 @@ function Lines({ lines }: { lines: string[] }) {
       {line}
     </span>
   ))
-}
-
-/** All who tell of it; two records of one unit are one source to the reader. */
-function sourcesOf({ source, alsoFrom }: Contact) {
-  const others = new Map(alsoFrom.map((other) => [sourceName(other), other]))
-  others.delete(sourceName(source))
-  return [source, ...others.values()]
 }
