@@ -71,11 +71,12 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 /** The heading of the page, by its name. */
 export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
+/** What stands where something is loading. A card whose part is on its way has nothing that moves, but says that it is busy. */
+export const waiting = '.waiting, .ds-skeleton, [data-over="false"], [aria-busy="true"]:not([role])'
+
 /** Waits until nothing on the page is loading any more. */
 export async function expectSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  // A card whose part is on its way has nothing that moves, but says that it is busy.
-  const waiting = '.waiting, .ds-skeleton, [data-over="false"], [aria-busy="true"]:not([role])'
   await expect(page.locator(waiting)).toHaveCount(0, { timeout: 35_000 })
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { hosts } from './hosts/hosts.ts'
-import { otherBrowser, otherBrowsers } from './other-browsers.ts'
+import { isOfOther, otherBrowser, otherBrowsers, testsOfWebKit } from './other-browsers.ts'
 
 /** Ports of their own, so that a portal under development can stay up while the tests run; others for a second run beside. */
 const beside = Number(process.env['E2E_PORTS'] ?? 0)
@@ -18,7 +18,7 @@ const producers = 18_790 + beside
 const sources = join(tmpdir(), `overblick-kallor-${producers}.json`)
 
 export default defineConfig({
-  testDir: drift ? './hosts' : './specs',
+  testDir: drift ? './hosts' : testsOfWebKit ? './webkit' : './specs',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/../looks/written/{arg}{ext}',
   fullyParallel: true,
@@ -46,10 +46,8 @@ export default defineConfig({
         testMatch: '*prototyp.spec.ts',
         use: { baseURL: `http://127.0.0.1:${prototype}/prov/` },
       },
-      ...otherBrowsers(`http://127.0.0.1:${production}`),
-    ].filter(({ name }) =>
-      otherBrowser ? name === otherBrowser : name !== 'firefox' && (!overHttp || name === 'production'),
-    ),
+      ...otherBrowsers(`http://127.0.0.1:${production}`, `http://127.0.0.1:${prototype}/prov/`),
+    ].filter(({ name = '' }) => isOfOther(name) === otherBrowser && (!overHttp || name === 'production')),
   webServer: [
     ...(overHttp
       ? [

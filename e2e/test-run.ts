@@ -89,6 +89,8 @@ const counts: Record<string, Counted> = {
     }),
     'build under a sub-path': asOne(script('build', '--base', '/vard/', '--outDir', 'dist-vard')),
     'e2e of hosts': endToEnd([], { E2E_DRIFT: '1' }),
+    'e2e in Firefox': endToEnd([], { E2E_WEBBLASARE: 'firefox' }),
+    'e2e in WebKit': endToEnd([], { E2E_WEBBLASARE: 'webkit' }),
   }),
 }
 

@@ -27,7 +27,7 @@ export function EventList({ events, level, clashes, notesOf, ofDay = false }: Pr
   const now = useNow()
   const news = useNews('tidslinje')
   return (
-    <List ordered long>
+    <List ordered>
       {events.map((event) =>
         isOfCare(event) ? (
           <CareRow key={event.id} event={event} level={level} words={words} ofDay={ofDay} />

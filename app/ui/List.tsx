@@ -8,18 +8,16 @@ import { ExplainingContext } from './words.ts'
 type ListProps = {
   /** When the order carries meaning, such as time. */
   ordered?: boolean
-  /** Of so many rows that those far outside the screen need not be laid out; they are still read, found and printed. */
-  long?: boolean
   children: ReactNode
 }
 
 /**
  * A list of rows parted by hairlines. Without markers it says that it is a list, here as everywhere: WebKit takes it for none.
  */
-export function List({ ordered = false, long = false, children }: ListProps) {
+export function List({ ordered = false, children }: ListProps) {
   const Tag = ordered ? 'ol' : 'ul'
   return (
-    <Tag role="list" className={`${styles['list']} ${long ? styles['long'] : ''}`}>
+    <Tag role="list" className={styles['list']}>
       {children}
     </Tag>
   )

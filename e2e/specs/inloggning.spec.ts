@@ -125,7 +125,7 @@ test('a session that the server ends while something is written: nothing of it i
   await expectSettled(page)
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
   const field = page.getByRole('textbox', { name: 'Vad är viktigt för dig?' })
-  await field.fill('Ring på dörren, jag hör dåligt.')
+  await field.pressSequentially('Ring på dörren, jag hör dåligt.')
   await page.request.post('/api/session/slut')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(heading(page, 'Du är utloggad')).toBeVisible()
@@ -139,6 +139,7 @@ test('a session that the server ends while something is written: nothing of it i
   const other = await beside
   await other.getByRole('button', { name: 'Birgitta Sand' }).click()
   await expect(heading(other, 'Överenskommelser')).toBeVisible()
+  await page.bringToFront()
   await expect(field).toHaveValue('Ring på dörren, jag hör dåligt.')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(page.getByRole('region', { name: 'Viktigt för mig' })).toContainText('Skrivet i dag')
