@@ -58,6 +58,9 @@ test('a session from the tasks to the files and back, over two windows in step',
   await button(page, 'Klarade med hjälp').click()
   await expect(page.getByRole('heading', { name: 'Deltagare P1' })).toBeFocused()
   await page.getByRole('radiogroup', { name: 'Hur svår eller lätt var uppgiften?' }).getByLabel('6').check()
+  await page.getByLabel('Anteckning').fill('sa efteråt att det var långt ner')
+  await button(page, 'Anteckna').click()
+  await expect(page.getByText('sa efteråt att det var långt ner (Litet hinder)')).toBeVisible()
   await start(page, 'Starta uppgift 1')
   await button(page, 'Klarade').first().click()
   await button(page, 'Till påståendena (SUS)').click()
@@ -78,6 +81,7 @@ test('a session from the tasks to the files and back, over two windows in step',
   )
   await expect(page.getByText('SUS: medel 55 av 100, 1 svar')).toBeVisible()
   await expect(page.getByText('P1: =letar i menyn (Stort hinder)')).toBeVisible()
+  await expect(page.getByText('P1: sa efteråt att det var långt ner (Litet hinder)')).toBeVisible()
   await expectNoAxeViolations(page)
   const told = await results.innerText()
 

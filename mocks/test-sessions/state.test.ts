@@ -29,6 +29,7 @@ test('a session from the first task to the last statement', () => {
     page('/kontakter/vem-ska-jag-kontakta', 6),
     { do: 'stop', outcome: 'done', seconds: 7.5 },
     { do: 'ease', task: 'u2', ease: 6 },
+    { do: 'note', note: { at: 7.5, text: 'sa efteråt att det var för långt ner', severity: 1 } },
     { do: 'sus', statement: 9, answer: 1 },
     { do: 'end' },
   )
@@ -54,7 +55,10 @@ test('a session from the first task to the last statement', () => {
           misses: 1,
           reached: 6,
           errors: ['oj'],
-          notes: [{ at: 5, text: 'letar under Mer', severity: 2 }],
+          notes: [
+            { at: 5, text: 'letar under Mer', severity: 2 },
+            { at: 7.5, text: 'sa efteråt att det var för långt ner', severity: 1 },
+          ],
         },
       ],
     },

@@ -75,7 +75,7 @@ function changed(state: State, action: Action): State {
     case 'seen':
       return ofRun(state, (run, task) => withSeen(run, task, action.seen))
     case 'note':
-      return ofRun(state, (run) => ({ ...run, notes: [...run.notes, action.note] }))
+      return ofLastRun(state, (run) => ({ ...run, notes: [...run.notes, action.note] }))
     case 'stop': {
       if (!now?.task) return state
       const { outcome, seconds } = action
@@ -135,10 +135,13 @@ function ofSession(state: State, change: (session: Session) => Session): State {
 /** The run that goes on, changed. */
 function ofRun(state: State, change: (run: Run, task: Task) => Run): State {
   const task = state.plan.tasks.find(({ id }) => id === state.now?.task)
-  if (!task) return state
-  return ofSession(state, (session) => {
+  return task ? ofLastRun(state, (run) => change(run, task)) : state
+}
+
+/** The run that goes on, or that was just ended, changed. */
+const ofLastRun = (state: State, change: (run: Run) => Run): State =>
+  ofSession(state, (session) => {
     const last = session.runs.length - 1
     const run = session.runs[last]
-    return run ? { ...session, runs: session.runs.with(last, change(run, task)) } : session
+    return run ? { ...session, runs: session.runs.with(last, change(run)) } : session
   })
-}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import { countedRuns, type Session } from '../session.ts'
 import { susScore } from '../sus.ts'
-import { Ease } from './Ease.tsx'
+import { After } from './After.tsx'
 import { OpenTask } from './OpenTask.tsx'
 import { Running } from './Running.tsx'
 import { Sus } from './Sus.tsx'
@@ -20,6 +20,7 @@ export function Going({ session, of, onDone }: Props) {
   const counted = new Map(countedRuns(of).map((run) => [run.task, run]))
   const last = of.runs.at(-1)
   const heading = useRef<HTMLHeadingElement>(null)
+  const textOf = (task: string) => state.plan.tasks.find(({ id }) => id === task)?.text ?? ''
   const isRunning = running !== undefined
   // What was pressed is gone when a task ends, as when the session begins.
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Going({ session, of, onDone }: Props) {
         <Sus answers={of.sus} act={act} />
       ) : (
         <>
-          {last?.outcome && <Ease key={of.runs.length} run={last} act={act} />}
+          {last?.outcome && <After key={of.runs.length} run={last} task={textOf(last.task)} act={act} />}
           <ol className={styles['tasks']}>
             {state.plan.tasks.map((task, index) => {
               const run = counted.get(task.id)

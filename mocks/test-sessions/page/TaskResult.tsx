@@ -1,5 +1,6 @@
 import { Fact, Facts } from '#ui/Facts.tsx'
 import type { TaskSummary } from '../summary.ts'
+import styles from './TestPage.module.css'
 import { duration, rounded, severityWords, share } from './words.ts'
 
 type Props = { result: TaskSummary; place: number }
@@ -8,28 +9,35 @@ type Props = { result: TaskSummary; place: number }
 export function TaskResult({ result, place }: Props) {
   const { task, n, done, interval, time, clicks, wrong, ease, notes } = result
   return (
-    <li>
+    <li className={styles['result']}>
       <h4>
         {place}. {task.text}
       </h4>
-      <Facts>
-        <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
-        <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
-        <Fact label="Klick">{rounded(clicks)}</Fact>
-        <Fact label="Fel vägar">{rounded(wrong)}</Fact>
-        <Fact label="Lätthet 1–7">{rounded(ease)}</Fact>
-        {notes.length > 0 && (
-          <Fact label="Anteckningar">
-            <ul>
-              {notes.map((note, at) => (
-                <li key={at}>
-                  {note.code}: {note.text} ({severityWords[note.severity]})
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-      </Facts>
+      {n === 0 ? (
+        <p>Ingen har avslutat uppgiften.</p>
+      ) : (
+        <div className={styles['numbers']}>
+          <Facts>
+            <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
+            <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
+            <Fact label="Klick">{rounded(clicks)}</Fact>
+            <Fact label="Fel vägar">{rounded(wrong)}</Fact>
+            <Fact label="Lätthet 1–7">{rounded(ease)}</Fact>
+          </Facts>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <>
+          <h5>Anteckningar, de värsta först</h5>
+          <ul>
+            {notes.map((note, at) => (
+              <li key={at}>
+                {note.code}: {note.text} ({severityWords[note.severity]})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   )
 }
