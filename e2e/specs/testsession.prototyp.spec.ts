@@ -20,6 +20,8 @@ async function start(page: Page, name: string): Promise<Page> {
   const participant = (await opened) ?? page.context().pages()[1]
   if (!participant) throw new Error('no window')
   await expect(page.getByRole('heading', { name: /^Pågår: / })).toBeFocused()
+  // No time goes while the first words of the file stand there.
+  expect(await participant.locator('#root h1[tabindex]').count()).toBe(1)
   await expectSettled(participant)
   return participant
 }
@@ -47,7 +49,8 @@ test('a session from the tasks to the files and back, over two windows in step',
   await expect(heading(participant, 'Kontakter')).toBeVisible()
   await expectSettled(participant)
   const title = await heading(participant, 'Kontakter').boundingBox()
-  await participant.mouse.click((title?.x ?? 0) + 5, (title?.y ?? 0) + 5)
+  if (!title) throw new Error('no heading')
+  await participant.mouse.click(title.x + 5, title.y + 5)
   await participant.goto(`${participant.url().split('#')[0]}#/kontakter/vem-ska-jag-kontakta`)
   await expect(page.getByText('Målet nåddes efter')).toBeVisible()
   await expect(page.getByText('3, varav 1 utan verkan')).toBeVisible()
@@ -55,13 +58,19 @@ test('a session from the tasks to the files and back, over two windows in step',
   await page.getByLabel('Allvar').selectOption('Stort hinder')
   await button(page, 'Anteckna').click()
   await expect(page.getByText('=letar i menyn (Stort hinder)')).toBeVisible()
+  await page.getByLabel('Anteckning').fill('suckar')
   await button(page, 'Klarade med hjälp').click()
   await expect(page.getByRole('heading', { name: 'Deltagare P1' })).toBeFocused()
+  await expect(page.getByText('suckar (Litet hinder)')).toBeVisible()
+  await expect(page.getByLabel('Anteckning')).toHaveValue('')
   await page.getByRole('radiogroup', { name: 'Hur svår eller lätt var uppgiften?' }).getByLabel('6').check()
   await page.getByLabel('Anteckning').fill('sa efteråt att det var långt ner')
   await button(page, 'Anteckna').click()
   await expect(page.getByText('sa efteråt att det var långt ner (Litet hinder)')).toBeVisible()
   await start(page, 'Starta uppgift 1')
+  // Nothing of the task before is in it.
+  await expect(page.getByRole('definition').first()).toHaveText('/')
+  await expect(page.getByText('Målet nåddes efter')).toHaveCount(0)
   await button(page, 'Klarade').first().click()
   await button(page, 'Till påståendena (SUS)').click()
   const statements = page.getByRole('radiogroup')
@@ -126,9 +135,14 @@ test('nothing of it is in the participant’s window, and nothing is kept', asyn
   await expect(participant.getByRole('button', { name: 'Test' })).toHaveCount(0)
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
   await participant.close()
-  await expect(page.getByText('Deltagarens fönster är stängt.')).toBeVisible()
+  await expect(page.getByText('Deltagarens fönster är stängt, och tiden går.')).toBeVisible()
+  await page.getByLabel('Anteckning').fill('stängde fönstret')
+  await start(page, 'Börja om uppgiften i ett nytt fönster')
+  await expect(page.getByText('stängde fönstret')).toHaveCount(0)
   await button(page, 'Avbryt, räkna inte').click()
-  await start(page, 'Starta uppgift 1')
+  await expect(page.getByText('stängde fönstret')).toHaveCount(0)
+  await button(page, 'Avsluta 7').click()
+  await expect(page.getByText('7: stängde fönstret (Litet hinder)')).toBeVisible()
 })
 
 test('a code is no name, and no two have the same; a file that is no session changes nothing', async ({

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Builder, type WebDriver } from 'selenium-webdriver'
 
@@ -7,38 +8,54 @@ import { Builder, type WebDriver } from 'selenium-webdriver'
  * from no package registry.
  */
 const browserPath = process.env['WEBKIT_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
-const packages = 'webkit2gtk-driver xvfb'
+const packages = 'apt-get install webkit2gtk-driver xvfb xauth'
 
-export type Driver = { url: string; stop: () => void }
+export type Driver = { url: string; stop: () => Promise<void> }
 
-/** Starts a driver with a screen of its own, on this port. It has room for one browser at a time. */
+/** Starts a driver with a screen of its own, on this port, which nobody else may have. It has room for one browser at a time. */
 export async function startDriver(port: number): Promise<Driver> {
   if (!existsSync(browserPath))
-    throw new Error(`No WebKit at ${browserPath}: apt-get install ${packages}, or name one in WEBKIT_PATH.`)
+    throw new Error(`No WebKit at ${browserPath}: ${packages}, or name its MiniBrowser in WEBKIT_PATH.`)
   const url = `http://127.0.0.1:${port}`
-  // A group of its own, so that the screen ends with the driver.
-  const process = spawn(
+  if (await isReady(url)) throw new Error(`There is a driver at ${url} already.`)
+  // A group of its own, so that all of it can be ended at once.
+  const driver = spawn(
     'xvfb-run',
     ['--auto-servernum', '--server-args=-screen 0 1280x1024x24', 'WebKitWebDriver', `--port=${port}`],
     { detached: true, stdio: 'ignore' },
   )
-  await answers(process, `${url}/status`)
-  return { url, stop: () => process.pid && globalThis.process.kill(-process.pid) }
+  const failed = once(driver, 'error').then(([fault]: unknown[]) => fault)
+  const ready = untilReady(driver, url)
+  const fault = await Promise.race([ready, failed])
+  if (fault === undefined) return { url, stop: () => stop(driver) }
+  await stop(driver)
+  throw new Error(`WebKitWebDriver does not start: ${packages}.`, { cause: fault })
 }
 
-async function answers(process: ChildProcess, url: string): Promise<void> {
-  let failed: Error | undefined
-  process.once('error', (error) => (failed = error))
+/** Undefined when it answers, else why not. */
+async function untilReady(driver: ChildProcess, url: string): Promise<string | undefined> {
   for (let tries = 0; tries < 100; tries++) {
-    const ok = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (ok) return
-    if (failed ?? process.exitCode !== null) break
+    if (hasEnded(driver)) return `it ended with ${driver.exitCode ?? driver.signalCode}`
+    if (await isReady(url)) return undefined
     await new Promise((done) => setTimeout(done, 100))
   }
-  throw new Error(`WebKitWebDriver does not answer: apt-get install ${packages}.`, { cause: failed })
+  return 'it does not answer'
+}
+
+const isReady = (url: string) =>
+  fetch(`${url}/status`, { signal: AbortSignal.timeout(1_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
+
+/** Ends the driver, its screen and its browsers, and waits until the port is free. */
+async function stop(driver: ChildProcess): Promise<void> {
+  if (driver.pid === undefined || hasEnded(driver)) return
+  const ended = once(driver, 'exit')
+  process.kill(-driver.pid)
+  await ended
 }
 
 /** Opens a browser that keeps nothing after it. */

@@ -7,15 +7,20 @@ export const test = base.extend<{ tab: Tab }, { webkitDriver: Driver }>({
   webkitDriver: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- what a fixture asks for is read from its pattern
     async ({}, use, { parallelIndex }) => {
-      const driver = await startDriver(18_900 + Number(process.env['E2E_PORTS'] ?? 0) + parallelIndex)
+      // Above those of the servers and hosts that the tests start.
+      const driver = await startDriver(19_900 + Number(process.env['E2E_PORTS'] ?? 0) + parallelIndex)
       await use(driver)
-      driver.stop()
+      await driver.stop()
     },
     { scope: 'worker' },
   ],
-  tab: async ({ webkitDriver, baseURL }, use) => {
+  tab: async ({ webkitDriver, baseURL, page }, use) => {
     const browser = await openBrowser(webkitDriver.url)
-    await use(tabOf(browser, baseURL ?? ''))
+    // What a page shows goes by how wide the window is.
+    const inner = page.viewportSize() ?? { width: 1280, height: 720 }
+    const tab = tabOf(browser, baseURL ?? '')
+    await tab.resize(inner.width, inner.height)
+    await use(tab)
     await browser.quit()
   },
 })

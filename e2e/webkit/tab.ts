@@ -2,16 +2,14 @@ import type { WebDriver, WebElement } from 'selenium-webdriver'
 import { expect } from 'playwright/test'
 import { waiting } from '../fixtures.ts'
 
-export { Key } from 'selenium-webdriver'
-
 /** What may have each role; the browser itself says whether it has, and what it is called. */
-const mayBe = {
+export const mayBe = {
   button: 'button',
   link: 'a[href]',
   combobox: 'select',
   textbox: 'input, textarea',
   radio: 'input[type=radio]',
-  heading: 'h1, h2, h3',
+  heading: 'h1, h2, h3, h4, h5, h6',
   status: '[role=status]',
   alert: '[role=alert]',
 } as const
@@ -20,7 +18,7 @@ export type Role = keyof typeof mayBe
 const called = (role: Role): readonly string[] => (role === 'combobox' ? ['combobox', 'button'] : [role])
 const saysItself: readonly Role[] = ['status', 'alert']
 
-/** A window of WebKit at the portal. All that is found must be there within half a minute. */
+/** A window of WebKit at the portal. All that is looked for must be there within 35 seconds. */
 export type Tab = ReturnType<typeof tabOf>
 
 export function tabOf(driver: WebDriver, baseURL: string) {
@@ -40,7 +38,23 @@ export function tabOf(driver: WebDriver, baseURL: string) {
     await settled()
   }
 
-  const chooseWorld = (query: string) => driver.get(new URL(`./api/varld?${query}`, baseURL).href)
+  const chooseWorld = async (query: string) => {
+    await driver.get(new URL(`./api/varld?${query}`, baseURL).href)
+    // WebKit does not tell with which status a page came.
+    const status = await run<number>('return fetch(location.href).then((response) => response.status)')
+    expect(status, query).toBe(200)
+  }
+  /** Makes the room for the page so wide and high. */
+  const resize = async (width: number, height: number) => {
+    const edges = await run<{ x: number; y: number }>(
+      'return { x: outerWidth - innerWidth, y: outerHeight - innerHeight }',
+    )
+    await driver
+      .manage()
+      .window()
+      .setRect({ width: width + edges.x, height: height + edges.y })
+    await poll(() => run<number>('return innerWidth')).toBe(width)
+  }
 
   /** Those of a role that are shown, by their names in WebKit's own tree of accessibility; what is only said, by what it says. */
   async function named(role: Role): Promise<{ name: string; element: WebElement }[]> {
@@ -71,6 +85,7 @@ export function tabOf(driver: WebDriver, baseURL: string) {
     run,
     poll,
     chooseWorld,
+    resize,
     open,
     settled,
     named,
@@ -82,7 +97,11 @@ export function tabOf(driver: WebDriver, baseURL: string) {
         .actions()
         .sendKeys(...keys)
         .perform(),
-    focused: () => run<string>('return document.activeElement.textContent'),
+    /** What has the focus, by its text; empty where nothing has. */
+    focused: () =>
+      run<string>(
+        'return document.activeElement === document.body ? "" : document.activeElement?.textContent ?? ""',
+      ),
     /** Who is shown, when it is another. */
     banner: () =>
       run<string>(`return document.querySelector('[aria-label="Ombudsläge"]')?.textContent ?? ''`),

@@ -1,6 +1,6 @@
+import { Key } from 'selenium-webdriver'
 import { paths } from '../../app/paths.ts'
 import { expect, test } from './fixtures.ts'
-import { Key } from './tab.ts'
 
 test('an invitation is said yes to, which stands after a reload', async ({ tab }) => {
   await tab.chooseWorld('')
@@ -59,7 +59,9 @@ test('another whom one helps is shown, named on each page, and left again', asyn
 test('a source that does not answer is named, and the rest is shown', async ({ tab }) => {
   await tab.chooseWorld('fel=ogonkliniken:fel')
   await tab.open('/')
-  await tab.poll(() => tab.run<string>('return document.body.innerText')).toMatch(/Ögonkliniken Storstaden/)
+  await tab
+    .poll(() => tab.run<string>('return document.body.innerText'))
+    .toContain('Ögonkliniken Storstaden svarar inte just nu')
   await tab.find('heading', 'Kontroll av hjärtsvikt')
 })
 
@@ -70,7 +72,7 @@ test('one who logs out leaves nothing, and back shows nothing', async ({ tab }) 
   await tab.press('button', 'Logga ut')
   await tab.poll(tab.title).toBe('Du har loggat ut')
   await tab.driver.navigate().back()
-  await tab.poll(tab.title).not.toMatch(/Birgitta/)
+  await tab.poll(tab.title).toMatch(/^Du (har loggat ut|är utloggad)$/)
   expect(await tab.run('return document.body.innerText')).not.toMatch(/Birgitta|Amina Wallin/)
   expect(await tab.run('return JSON.stringify([{...localStorage}, {...sessionStorage}])')).not.toMatch(
     /Birgitta|Amina|19\d{6}/,

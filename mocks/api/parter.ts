@@ -51,7 +51,10 @@ function partyOf(named: readonly Named[]): Party[] {
   const [first] = named
   if (!first) return []
   const { careGiver: giver } = first.unit
-  const byProducer = [...new Map(named.toReversed().map((one) => [one.producer, one])).values()].toReversed()
+  // The first that each tells of it, in the order they were asked.
+  const byProducer = named.filter(
+    ({ producer }, place) => named.findIndex((one) => one.producer === producer) === place,
+  )
   const [source, ...alsoFrom] = byProducer.map(({ producer, unit }) =>
     sourceOf(producer, {
       documentId: giver.hsaId,

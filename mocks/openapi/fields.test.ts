@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { legalAreas, sharedAreas } from '../../app/areas.ts'
 import { contractNames } from '../contracts/contracts.ts'
+import { capabilityNames } from '../worlds/capabilities.ts'
 import { contractNamed, contractsIn } from './docs/elements.ts'
 import type { OpenApi } from './document.ts'
 import { publishedAt } from './published.ts'
@@ -53,7 +54,7 @@ test('no words lead to what a reader of the document does not have', () => {
 test('areas and capabilities are named where they are told', () => {
   const said = (name: string, field: string) => schemas[name]?.properties?.[field]?.description ?? ''
   for (const area of [...sharedAreas, ...legalAreas]) expect(said('Scope', 'area')).toContain(`\`${area}\``)
-  for (const name of ['write-important', 'appoint-ombud', 'give-consent', 'block', 'propose'])
+  for (const name of Object.values(capabilityNames))
     expect(said('SessionAnswer', 'capabilities')).toContain(`\`${name}\``)
 })
 

@@ -20,7 +20,7 @@ export const heads: readonly string[] = [
   'SUS',
 ]
 
-/** A row for each run; also for a participant without any, and for a task that nobody was given. */
+/** A row for each task, in the order of the plan, and then one for each run; also for a participant without any. */
 export function asCsv(plan: Plan, sessions: readonly Session[]): string {
   const row = (session: Session | undefined, run: Run | undefined, id = run?.task) => [
     ...written(sessionColumns, session),
@@ -32,12 +32,11 @@ export function asCsv(plan: Plan, sessions: readonly Session[]): string {
     ...susHeads.map((_, index) => session?.sus[index] ?? ''),
     (session && susScore(session.sus)) ?? '',
   ]
-  const given = new Set(sessions.flatMap(({ runs }) => runs.map(({ task }) => task)))
   return csvOf([
     [...heads],
+    ...plan.tasks.map(({ id }) => row(undefined, undefined, id)),
     ...sessions.flatMap((session) =>
       session.runs.length > 0 ? session.runs.map((run) => row(session, run)) : [row(session, undefined)],
     ),
-    ...plan.tasks.filter(({ id }) => !given.has(id)).map(({ id }) => row(undefined, undefined, id)),
   ])
 }

@@ -1,5 +1,5 @@
 import type { Task } from './plan.ts'
-import { type Note, outcomes, type Run, type Session, severities } from './session.ts'
+import { type Note, type Outcome, outcomes, type Run, type Session, severities } from './session.ts'
 
 /** What is told of one run: how it is written in its column, and what a column says. Undefined of what cannot be read. */
 type Column<Of> = {
@@ -11,9 +11,11 @@ type Column<Of> = {
 }
 
 const text = (cell: string) => cell
-/** A number with a point or a comma. */
-const number = (cell: string) => (/^\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : undefined)
-const whole = (cell: string) => (/^\d+$/.test(cell) ? Number(cell) : undefined)
+/** A number with a point or a comma; undefined of an empty cell, and no number of what is none, so that the door refuses it. */
+const number = (cell: string) => {
+  if (cell === '') return undefined
+  return /^\d+(?:[.,]\d+)?$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN
+}
 const time = (cell: string) => (Number.isNaN(Date.parse(cell)) ? undefined : new Date(cell).toISOString())
 
 /** Texts as one, so that each is found again whatever stands in it. */
@@ -22,14 +24,16 @@ const joined = (texts: readonly string[]) =>
 const apart = (cell: string) =>
   cell === '' ? [] : cell.split(/(?<=(?<!\\)(?:\\\\)*) \| /).map((one) => one.replaceAll(/\\([\\|])/g, '$1'))
 
+const unended = 'avbruten'
 const outcomeWords = { done: 'klarade', helped: 'klarade med hjälp', failed: 'klarade inte' } as const
 
 const asNote = ({ at, text: words, severity }: Note) =>
   `${String(at).replace('.', ',')} s, allvar ${severity}: ${words}`
-function noteOf(told: string): Note | undefined {
+/** One in a form that is not the saved one has no time, and is refused by the door rather than dropped. */
+function noteOf(told: string): Note {
   const [, at = '', severity = '', words = ''] = /^(\d+(?:[.,]\d+)?) s, allvar (\d): (.*)$/su.exec(told) ?? []
   const known = severities.find((one) => String(one) === severity)
-  return known === undefined ? undefined : { at: number(at) ?? 0, text: words, severity: known }
+  return { at: number(at) ?? Number.NaN, text: words, severity: known ?? 0 }
 }
 
 export const taskColumns: Column<Task> = {
@@ -53,19 +57,25 @@ export const runColumns: Column<Omit<Run, 'task'>> = {
   seconds: { head: 'Sekunder', write: ({ seconds }) => seconds, read: number },
   outcome: {
     head: 'Utfall',
-    write: ({ outcome }) => (outcome ? outcomeWords[outcome] : 'avbruten'),
-    read: (cell) => outcomes.find((one) => outcomeWords[one] === cell),
+    write: ({ outcome }) => (outcome ? outcomeWords[outcome] : unended),
+    read: (cell) => {
+      const told = cell.trim().toLowerCase()
+      // What is none of the words goes on to the door as it is, which refuses it.
+      return told === unended
+        ? undefined
+        : (outcomes.find((one) => outcomeWords[one] === told) ?? (told as Outcome))
+    },
   },
-  ease: { head: 'Lätthet 1–7', write: ({ ease }) => ease ?? '', read: whole },
-  clicks: { head: 'Klick', write: ({ clicks }) => clicks, read: whole },
-  misses: { head: 'Klick utan verkan', write: ({ misses }) => misses, read: whole },
-  wrong: { head: 'Fel vägar', write: ({ wrong }) => wrong ?? '', read: whole },
+  ease: { head: 'Lätthet 1–7', write: ({ ease }) => ease ?? '', read: number },
+  clicks: { head: 'Klick', write: ({ clicks }) => clicks, read: number },
+  misses: { head: 'Klick utan verkan', write: ({ misses }) => misses, read: number },
+  wrong: { head: 'Fel vägar', write: ({ wrong }) => wrong ?? '', read: number },
   reached: { head: 'Nådde målsidan efter', write: ({ reached }) => reached ?? '', read: number },
   pages: { head: 'Sidor', write: ({ pages }) => joined(pages), read: apart },
   errors: { head: 'Fel på sidan', write: ({ errors }) => joined(errors), read: apart },
   notes: {
     head: 'Anteckningar',
     write: ({ notes }) => joined(notes.map(asNote)),
-    read: (cell) => apart(cell).flatMap((one) => noteOf(one) ?? []),
+    read: (cell) => apart(cell).map(noteOf),
   },
 }

@@ -4,7 +4,7 @@ import { runColumns, sessionColumns, taskColumns } from './columns.ts'
 import { type ReadFile, readFile, readSaved, saved } from './file.ts'
 
 /** A session as its rows tell it. */
-type Told = { runs: object[]; sus: (number | null)[] }
+type Told = { own: object; runs: object[] }
 type Columns = Record<string, { head: string; read: (cell: string) => unknown }>
 
 /** What stands in a file that was saved, as one or the other. */
@@ -31,10 +31,14 @@ function readCsv(text: string): ReadFile {
     if (task) tasks.set(task, read(row, taskColumns))
     if (!id) continue
     const sus = susHeads.map((head) => (cell(row, head) === '' ? null : Number(cell(row, head))))
-    const session: Told = sessions.get(id) ?? { ...read(row, sessionColumns), sus, runs: [] }
+    const own = { ...read(row, sessionColumns), sus }
+    const session: Told = sessions.get(id) ?? { own, runs: [] }
+    // Every row of a participant says the same of them; of two that differ nobody knows which is right.
+    if (JSON.stringify(own) !== JSON.stringify(session.own)) return { unreadable: 'broken' }
     if (task) session.runs.push({ task, ...read(row, runColumns) })
     sessions.set(id, session)
   }
   // By the same door as the other file: what is not right there is not right here.
-  return readSaved(saved({ name: '', tasks: [...tasks.values()] }, [...sessions.values()]))
+  const all = [...sessions.values()].map(({ own, runs }) => ({ ...own, runs }))
+  return readSaved(saved({ name: '', tasks: [...tasks.values()] }, all))
 }

@@ -53,8 +53,16 @@ export function freeId({ tasks }: Plan): string {
   return `u${last + 1}`
 }
 
-/** True when a page is one of those that patterns name: `/a/*` is what is below `/a`, and nothing else. */
+/** The pages of a right way that are written; a line may be empty while it is. */
+export const wayOf = ({ way }: Task): string[] => way.filter((page) => page.trim() !== '')
+
+/** True when a page is one of those that patterns name: `/a/*` is what is below `/a`, and nothing else. A link names its page. */
 export const isAmong = (page: string, patterns: readonly string[]): boolean =>
-  patterns.some((pattern) =>
-    pattern.endsWith('/*') ? page.startsWith(pattern.slice(0, -1)) : page === pattern,
-  )
+  patterns.some((written) => {
+    if (written.trim() === '') return false
+    const pattern = written
+      .trim()
+      .replace(/^[^#]*#/, '')
+      .replace(/^(?!\/)/, '/')
+    return pattern.endsWith('/*') ? page.startsWith(pattern.slice(0, -1)) : page === pattern
+  })

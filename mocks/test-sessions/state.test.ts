@@ -65,7 +65,43 @@ test('a session from the first task to the last statement', () => {
   ])
 })
 
+test('an outcome that was pressed wrong is set right, and so is one that was broken off', () => {
+  const ended = after(
+    begin('P1'),
+    { do: 'start', task: 'u1', at },
+    { do: 'outcome', outcome: 'done' },
+    { do: 'stop', outcome: undefined, seconds: 3 },
+    { do: 'note', note: { at: 3, text: 'telefonen ringde', severity: 0 } },
+  )
+  expect(ended.sessions[0]?.runs[0]).toMatchObject({
+    outcome: undefined,
+    notes: [{ text: 'telefonen ringde' }],
+  })
+  expect(step(ended, { do: 'outcome', outcome: 'failed' }).sessions[0]?.runs[0]?.outcome).toBe('failed')
+})
+
+test('where a task begins is no wrong way, a way that was taken out again makes none, and a link is its page', () => {
+  const wrongOf = (way: string[], ...pages: string[]) => {
+    const state = after(
+      { do: 'task', id: 'u1', part: { way, start: '#/' } },
+      begin('P1'),
+      { do: 'start', task: 'u1', at },
+      ...pages.map((one) => page(one)),
+    )
+    return state.sessions[0]?.runs[0]?.wrong
+  }
+  expect(wrongOf(['/overenskommelser'], '/', '/overenskommelser')).toBe(0)
+  expect(wrongOf(['/overenskommelser'], '/', '/kontakter', '/')).toBe(2)
+  expect(wrongOf([''], '/', '/tidslinje')).toBeUndefined()
+  expect(wrongOf(['?varld=birgitta#/tidslinje', 'kontakter', ''], '/', '/tidslinje', '/kontakter')).toBe(0)
+})
+
 describe('what cannot be done changes nothing', () => {
+  test('a note where no task has been given', () => {
+    const state = after(begin('P1'))
+    expect(step(state, { do: 'note', note: { at: 0, text: 'hej', severity: 0 } })).toBe(state)
+  })
+
   test('two participants with one code', () => {
     const state = after(begin('P1'), { do: 'end' })
     expect(step(state, { ...begin('P1'), id: 'another' } as Action)).toBe(state)

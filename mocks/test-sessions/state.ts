@@ -26,6 +26,8 @@ export type Action =
   | { do: 'seen'; seen: Seen }
   | { do: 'note'; note: Note }
   | { do: 'stop'; outcome: Outcome | undefined; seconds: number }
+  /** Of the task that was just ended: it was pressed wrong. */
+  | { do: 'outcome'; outcome: Outcome | undefined }
   | { do: 'ease'; task: string; ease: number }
   | { do: 'sus'; statement: number; answer: number }
   | { do: 'end' }
@@ -82,6 +84,8 @@ function changed(state: State, action: Action): State {
       const ended = ofRun(state, (run) => ({ ...run, seconds: Math.max(0, seconds), outcome }))
       return { ...ended, now: { session: now.session, task: undefined } }
     }
+    case 'outcome':
+      return now?.task ? state : ofLastRun(state, (run) => ({ ...run, outcome: action.outcome }))
     case 'ease':
       return ofSession(state, (session) => {
         const at = session.runs.findLastIndex(({ task }) => task === action.task)
@@ -129,7 +133,8 @@ function moved(tasks: readonly Task[], id: string, by: 1 | -1): readonly Task[] 
 function ofSession(state: State, change: (session: Session) => Session): State {
   const at = state.sessions.findIndex(({ id }) => id === state.now?.session)
   const session = state.sessions[at]
-  return session ? { ...state, sessions: state.sessions.with(at, change(session)) } : state
+  const next = session && change(session)
+  return next && next !== session ? { ...state, sessions: state.sessions.with(at, next) } : state
 }
 
 /** The run that goes on, changed. */

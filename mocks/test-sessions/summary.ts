@@ -10,6 +10,9 @@ export type TaskSummary = {
   n: number
   /** Those who did it without help. */
   done: number
+  /** Those who did it with help, and those who did not do it. */
+  helped: number
+  failed: number
   interval: [low: number, high: number] | undefined
   /** Seconds, of those who did it without help. */
   time: number | undefined
@@ -70,6 +73,8 @@ function ofTask(task: Task, sessions: readonly Session[]): TaskSummary {
     task,
     n: runs.length,
     done: done.length,
+    helped: runs.filter(({ outcome }) => outcome === 'helped').length,
+    failed: runs.filter(({ outcome }) => outcome === 'failed').length,
     interval: shareInterval(done.length, runs.length),
     time: median(done.map(({ seconds }) => seconds)),
     ease: of(({ ease }) => ease),

@@ -1,4 +1,4 @@
-import { isAmong, type Task } from './plan.ts'
+import { isAmong, type Task, wayOf } from './plan.ts'
 import type { Run } from './session.ts'
 
 /** What the participant's window tells; `at`: seconds since the task began. */
@@ -18,7 +18,7 @@ export const begun = (task: Task, startedAt: string): Run => ({
   pages: [],
   clicks: 0,
   misses: 0,
-  ...(task.way.length > 0 && { wrong: 0 }),
+  ...(wayOf(task).length > 0 && { wrong: 0 }),
   errors: [],
   notes: [],
 })
@@ -32,7 +32,9 @@ export function withSeen(run: Run, task: Task, seen: Seen): Run {
   const { page, at } = seen
   if (run.pages.at(-1) === page || run.pages.length >= most) return run
   const isGoal = task.goal !== '' && isAmong(page, [task.goal])
-  const isWrong = task.way.length > 0 && !isAmong(page, [...task.way, task.goal])
+  const way = wayOf(task)
+  // Where the task begins nobody has gone anywhere yet.
+  const isWrong = run.pages.length > 0 && way.length > 0 && !isAmong(page, [...way, task.goal])
   return {
     ...run,
     pages: [...run.pages, page],

@@ -2,7 +2,7 @@ import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
 import { isWhole as isWholeAnswer } from '#platform/answer/coverage.ts'
 import { joinNames } from '#platform/answer/names.ts'
-import { sourcesOf } from '#platform/answer/sources-of.ts'
+import { tellersOf } from '#platform/answer/tellers-of.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Card } from '#ui/Card.tsx'
@@ -70,7 +70,7 @@ function OneParty({ party }: { party: Party }) {
           <WithSource>{line}</WithSource>
         </p>
       ))}
-      {sourcesOf(party).map((source) => (
+      {tellersOf(party).map((source) => (
         <AboutItem
           key={source.sourceSystemHSAId + source.documentId}
           source={source}

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'
 import { AboutItem } from '#platform/answer/AboutItem.tsx'
-import { sourcesOf } from '#platform/answer/sources-of.ts'
+import { tellersOf } from '#platform/answer/tellers-of.ts'
 import { sentence } from '#platform/dates/dates.ts'
 import { formatPartial } from '#platform/dates/partial-date.ts'
 import { Link } from '#platform/navigation/Link.tsx'
@@ -75,7 +75,7 @@ export function ContactFacts({ contact, withMessage }: Props) {
         </p>
       )}
       {contact.kind === 'listing' && !queue && <BookLink />}
-      {sourcesOf(contact).map((source) => (
+      {tellersOf(contact).map((source) => (
         <AboutItem key={source.sourceSystemHSAId + source.documentId} source={source} of={quoted(name)} />
       ))}
     </>

@@ -1,26 +1,40 @@
+import { useId } from 'react'
 import { Choices } from '#ui/Choices.tsx'
-import type { Run } from '../session.ts'
-import type { Action } from '../state.ts'
+import { outcomes, type Run } from '../session.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { Seen } from './Seen.tsx'
 import styles from './TestPage.module.css'
-import { easeScale } from './words.ts'
+import type { TestSession } from './use-test-session.ts'
+import { easeScale, outcomeWords } from './words.ts'
 
-type Props = { run: Run; task: string; act: (action: Action) => void }
+type Props = { session: TestSession; run: Run; task: string }
 
-/** Just after a task: the one question to the participant, what was seen, and what the leader has yet to write of it. */
-export function After({ run, task, act }: Props) {
+/** Just after a task: the one question to the participant, what was seen, and what the leader has yet to say of it, or said wrong. */
+export function After({ session, run, task }: Props) {
+  const id = useId()
+  const { act } = session
   return (
-    <section className={`${styles['card']} ${styles['scale']}`} aria-labelledby="after">
-      <h3 id="after">Efter: {task}</h3>
+    <section className={`${styles['card']} ${styles['scale']}`} aria-labelledby={id}>
+      <h3 id={id}>Efter: {task}</h3>
+      {run.outcome && (
+        <Choices
+          label="Hur svår eller lätt var uppgiften?"
+          options={easeScale.map((name, index) => ({ value: String(index + 1), name }))}
+          value={run.ease === undefined ? undefined : String(run.ease)}
+          onChange={(value) => act({ do: 'ease', task: run.task, ease: Number(value) })}
+        />
+      )}
       <Choices
-        label="Hur svår eller lätt var uppgiften?"
-        options={easeScale.map((name, index) => ({ value: String(index + 1), name }))}
-        value={run.ease === undefined ? undefined : String(run.ease)}
-        onChange={(value) => act({ do: 'ease', task: run.task, ease: Number(value) })}
+        label="Så gick det"
+        options={[
+          ...outcomes.map((value) => ({ value, name: outcomeWords[value] })),
+          { value: 'none' as const, name: 'Avbruten, räknas inte' },
+        ]}
+        value={run.outcome ?? 'none'}
+        onChange={(value) => act({ do: 'outcome', outcome: value === 'none' ? undefined : value })}
       />
       <Seen run={run} />
-      <NoteForm onNote={(note) => act({ do: 'note', note: { ...note, at: run.seconds } })} />
+      <NoteForm session={session} at={() => run.seconds} />
     </section>
   )
 }

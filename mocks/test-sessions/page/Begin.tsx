@@ -1,21 +1,15 @@
 import { useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import { Choices } from '#ui/Choices.tsx'
-import { variantWords } from '../../panel/variant-words.ts'
 import { codeOf } from '../session.ts'
 import styles from './TestPage.module.css'
 import { TextField } from './TextField.tsx'
 import type { TestSession } from './use-test-session.ts'
+import { designs } from './words.ts'
 
-/** Designs that can be tested against the usual one. */
-const designs = [
-  { value: '', name: 'Vanlig' },
-  ...variantWords.map(({ word }) => ({ value: word, name: word })),
-]
-
-/** Who comes next, by a code; and who was broken off. */
+/** Who comes next, by a code; and those that have been, who can be gone on with. */
 export function Begin({ session: { state, act } }: { session: TestSession }) {
-  const { plan, sessions } = state
+  const { sessions } = state
   const [text, setText] = useState('')
   const [variant, setVariant] = useState('')
   const [isAsked, setIsAsked] = useState(false)
@@ -27,9 +21,6 @@ export function Begin({ session: { state, act } }: { session: TestSession }) {
       : isTaken
         ? `${code} finns redan. Välj en annan kod, eller fortsätt med ${code} nedan.`
         : undefined
-  const unfinished = sessions.filter(
-    ({ runs }) => runs.filter(({ outcome }) => outcome).length < plan.tasks.length,
-  )
   const begin = () => {
     setIsAsked(true)
     if (fault || code === undefined) return
@@ -58,11 +49,11 @@ export function Begin({ session: { state, act } }: { session: TestSession }) {
           </button>
         </div>
       </form>
-      {unfinished.length > 0 && (
-        <section aria-labelledby="unfinished">
-          <h3 id="unfinished">Inte klara</h3>
+      {sessions.length > 0 && (
+        <section aria-labelledby="former">
+          <h3 id="former">Deltagare som redan finns</h3>
           <ul className={styles['list']}>
-            {unfinished.map(({ id, code: name }) => (
+            {sessions.map(({ id, code: name }) => (
               <li key={id}>
                 <button type="button" {...asButton('secondary')} onClick={() => act({ do: 'go-on', id })}>
                   Fortsätt med {name}

@@ -13,8 +13,9 @@ import { unreadableWords } from './words.ts'
 type Whole = Exclude<ReadFile, { unreadable: unknown }>
 
 const ways = [
-  { ending: 'json', type: 'application/json', write: asFile },
-  { ending: 'csv', type: 'text/csv', write: asCsv },
+  { ending: 'json', type: 'application/json', write: asFile, isWhole: true },
+  // The name of the test is not in a table, nor are its lines of text.
+  { ending: 'csv', type: 'text/csv', write: asCsv, isWhole: false },
 ] as const
 
 /** What is brought in and taken out: the leader's own files, and nothing else is kept. */
@@ -38,15 +39,15 @@ export function Files({ session: { state, act } }: { session: TestSession }) {
   return (
     <div className={styles['files']}>
       <div className={styles['row']}>
-        {ways.map(({ ending, type, write }) => (
+        {ways.map(({ ending, type, write, isWhole }) => (
           <button
             key={ending}
             type="button"
             {...asButton('secondary')}
             onClick={() => {
-              const name = `testsession.${ending}`
+              const name = `testsession-${new Date().toLocaleDateString('sv')}.${ending}`
               saveFile(name, type, write(plan, sessions))
-              act({ do: 'saved' })
+              if (isWhole) act({ do: 'saved' })
               setSaid(`Sparad på din dator som ${name}.`)
             }}
           >

@@ -14,13 +14,14 @@ type Props = { session: TestSession; of: Session; onDone: () => void }
 
 /** A participant's session as it goes on: the task that is being done, or those that are left, and then the statements. */
 export function Going({ session, of, onDone }: Props) {
-  const { state, act, windowIs } = session
+  const { state, act, windowIs, end } = session
   const running = state.plan.tasks.find(({ id }) => id === state.now?.task)
   const [asks, setAsks] = useState(false)
   const counted = new Map(countedRuns(of).map((run) => [run.task, run]))
   const last = of.runs.at(-1)
   const heading = useRef<HTMLHeadingElement>(null)
   const textOf = (task: string) => state.plan.tasks.find(({ id }) => id === task)?.text ?? ''
+  const isAnswered = susScore(of.sus) !== undefined
   const isRunning = running !== undefined
   // What was pressed is gone when a task ends, as when the session begins.
   useEffect(() => {
@@ -36,7 +37,10 @@ export function Going({ session, of, onDone }: Props) {
         {windowIs === 'loading' && 'Deltagarens fönster laddas. Tiden börjar när sidan står där.'}
         {windowIs === 'blocked' &&
           'Webbläsaren stoppade fönstret. Tillåt fönster från den här sidan, och försök igen.'}
-        {windowIs === 'closed' && 'Deltagarens fönster är stängt. Starta en uppgift för att öppna det igen.'}
+        {windowIs === 'closed' &&
+          (running
+            ? 'Deltagarens fönster är stängt, och tiden går. Börja om uppgiften, eller säg hur det gick.'
+            : 'Deltagarens fönster är stängt. Starta en uppgift för att öppna det igen.')}
       </p>
       {running ? (
         <Running session={session} task={running} of={of} />
@@ -44,7 +48,7 @@ export function Going({ session, of, onDone }: Props) {
         <Sus answers={of.sus} act={act} />
       ) : (
         <>
-          {last?.outcome && <After key={of.runs.length} run={last} task={textOf(last.task)} act={act} />}
+          {last && <After key={of.runs.length} session={session} run={last} task={textOf(last.task)} />}
           <ol className={styles['tasks']}>
             {state.plan.tasks.map((task, index) => {
               const run = counted.get(task.id)
@@ -64,20 +68,24 @@ export function Going({ session, of, onDone }: Props) {
       )}
       {!running && (
         <div className={styles['row']}>
-          <button type="button" {...asButton('secondary')} onClick={() => setAsks(!asks)}>
+          <button
+            type="button"
+            {...asButton(asks || isAnswered ? 'secondary' : 'primary')}
+            onClick={() => setAsks(!asks)}
+          >
             {asks ? 'Till uppgifterna' : 'Till påståendena (SUS)'}
           </button>
           <button
             type="button"
-            {...asButton()}
+            {...asButton(isAnswered ? 'primary' : 'secondary')}
             onClick={() => {
-              act({ do: 'end' })
+              end()
               onDone()
             }}
           >
             Avsluta {of.code}
           </button>
-          {asks && susScore(of.sus) === undefined && (
+          {asks && !isAnswered && (
             <p className={styles['quiet']}>Poängen räknas när alla tio har ett svar.</p>
           )}
         </div>

@@ -1,39 +1,36 @@
-import { useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import { Select } from '#ui/Select.tsx'
-import { severities, type Severity } from '../session.ts'
+import { severities } from '../session.ts'
 import styles from './TestPage.module.css'
 import { TextField } from './TextField.tsx'
+import type { TestSession } from './use-test-session.ts'
 import { severityWords } from './words.ts'
 
-type Props = { onNote: (note: { text: string; severity: Severity }) => void }
-
-/** What the leader sees and writes down, with how bad it is. */
-export function NoteForm({ onNote }: Props) {
-  const [text, setText] = useState('')
-  const [severity, setSeverity] = useState<Severity>(2)
+/** What the leader sees and writes down, with how bad it is; `at`: when, in seconds since the task began. */
+export function NoteForm({ session, at }: { session: TestSession; at: () => number }) {
+  const { draft, setDraft, note } = session
   return (
     <form
       className={styles['note']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() === '') return
-        onNote({ text: text.trim(), severity })
-        setText('')
+        note(at())
       }}
     >
       <TextField
         label="Anteckning"
         help="Det som händer, aldrig vem deltagaren är."
-        value={text}
-        onChange={setText}
+        value={draft.text}
+        onChange={(text) => setDraft({ ...draft, text })}
       />
       <Select
         label="Allvar"
-        value={String(severity)}
+        value={String(draft.severity)}
         options={severities.map((one) => ({ value: String(one), name: severityWords[one] }))}
         other=""
-        onChange={(value) => setSeverity(severities.find((one) => String(one) === value) ?? 2)}
+        onChange={(value) =>
+          setDraft({ ...draft, severity: severities.find((one) => String(one) === value) ?? 2 })
+        }
       />
       <button type="submit" {...asButton('secondary')}>
         Anteckna

@@ -3,6 +3,7 @@ import { asButton } from '#ui/button.ts'
 import { Sure } from './Sure.tsx'
 import styles from './TestPage.module.css'
 import type { TestSession } from './use-test-session.ts'
+import { variantName } from './words.ts'
 
 /** Who has taken part, by code, and the way to take somebody out. */
 export function Participants({ session: { state, act } }: { session: TestSession }) {
@@ -12,10 +13,10 @@ export function Participants({ session: { state, act } }: { session: TestSession
     <>
       <h3>Deltagare</h3>
       <ul className={styles['list']}>
-        {sessions.map(({ id, code, runs }) => (
+        {sessions.map(({ id, code, variant, runs }) => (
           <li key={id}>
             <span>
-              {code}, {runs.length === 1 ? 'ett försök' : `${runs.length} försök`}
+              {code}, {variantName(variant)}, {runs.length === 1 ? 'ett försök' : `${runs.length} försök`}
             </span>
             {asked === id ? (
               <Sure

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import type { Task } from '../plan.ts'
-import { type Outcome, outcomes, type Session } from '../session.ts'
+import { outcomes, type Session } from '../session.ts'
 import { NoteForm } from './NoteForm.tsx'
 import { Seen } from './Seen.tsx'
 import styles from './TestPage.module.css'
@@ -11,7 +11,8 @@ import { duration, outcomeWords } from './words.ts'
 type Props = { session: TestSession; task: Task; of: Session }
 
 /** The task that the participant does: how long it has taken, what is seen of it, what the leader writes, and how it ends. */
-export function Running({ session: { act, since }, task, of }: Props) {
+export function Running({ session, task, of }: Props) {
+  const { since, stop, restart, windowIs } = session
   const heading = useRef<HTMLHeadingElement>(null)
   const [time, setTime] = useState(0)
   const run = of.runs.at(-1)
@@ -20,7 +21,6 @@ export function Running({ session: { act, since }, task, of }: Props) {
     const timer = setInterval(() => setTime(Math.floor(since())), 500)
     return () => clearInterval(timer)
   }, [since])
-  const stop = (outcome: Outcome | undefined) => act({ do: 'stop', outcome, seconds: since() })
   return (
     <section className={styles['card']} aria-labelledby="running">
       <h3 id="running" ref={heading} tabIndex={-1}>
@@ -31,8 +31,13 @@ export function Running({ session: { act, since }, task, of }: Props) {
         {duration(time)}
       </p>
       {run && <Seen run={run} />}
-      <NoteForm onNote={(note) => act({ do: 'note', note: { ...note, at: since() } })} />
+      <NoteForm session={session} at={since} />
       <div className={styles['row']}>
+        {windowIs === 'closed' && (
+          <button type="button" {...asButton()} onClick={() => restart(task, of.variant)}>
+            Börja om uppgiften i ett nytt fönster
+          </button>
+        )}
         {outcomes.map((outcome) => (
           <button
             key={outcome}

@@ -7,7 +7,7 @@ type Props = { result: TaskSummary; place: number }
 
 /** How one task went, in numbers and in what the leader wrote. */
 export function TaskResult({ result, place }: Props) {
-  const { task, n, done, interval, time, clicks, wrong, ease, notes } = result
+  const { task, n, done, helped, failed, interval, time, clicks, wrong, ease, notes } = result
   return (
     <li className={styles['result']}>
       <h4>
@@ -19,6 +19,8 @@ export function TaskResult({ result, place }: Props) {
         <div className={styles['numbers']}>
           <Facts>
             <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
+            <Fact label="Med hjälp">{String(helped)}</Fact>
+            <Fact label="Klarade inte">{String(failed)}</Fact>
             <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
             <Fact label="Klick">{rounded(clicks)}</Fact>
             <Fact label="Fel vägar">{rounded(wrong)}</Fact>

@@ -20,6 +20,9 @@ type Listener = {
 
 /** How often the window is looked at, in ms: the portal goes between pages without telling it. */
 const often = 150
+const form = 'popup,width=1100,height=900'
+/** The heading of a page that the portal has drawn; the words that stand there until then can take no focus. */
+const drawn = '#root h1[tabindex]'
 /** What something can be done with. */
 const pressable = 'a, button, input, select, textarea, summary, label, [role="button"], [tabindex="0"]'
 
@@ -29,27 +32,27 @@ const pressable = 'a, button, input, select, textarea, summary, label, [role="bu
  */
 export function participantWindow({ seen, ready, closed }: Listener): ParticipantWindow {
   let shown: Window | undefined
+  /** What stood in the window when another page was asked for: nothing of it counts any more. */
+  let leaving: Document | undefined
   let [document, page, isAwaited]: [Document | undefined, string, boolean] = [undefined, '', false]
   const timer = setInterval(look, often)
   return { show, isOpen: () => shown !== undefined && !shown.closed, stop: () => clearInterval(timer) }
 
   function show(link: string): boolean {
     const address = new URL(location.pathname + link, location.href)
-    const other = shown && !shown.closed ? shown : undefined
+    // One that a former page of the leader opened is found by its name.
+    shown = shown && !shown.closed ? shown : (open('', 'overblick-deltagare', form) ?? undefined)
+    if (!shown) return false
     isAwaited = true
     page = ''
-    if (other) {
-      const isSame = other.location.search === address.search
-      other.location.replace(address)
-      // To the browser another page of the same world is the same document, in which what was done before stands.
-      if (isSame) other.location.reload()
-      document = undefined
-      other.focus()
-      return true
-    }
     document = undefined
-    shown = open(address, 'overblick-deltagare', 'popup,width=1100,height=900') ?? undefined
-    return shown !== undefined
+    leaving = documentOf(shown)
+    const isSame = leaving?.location.search === address.search
+    shown.location.replace(address)
+    // To the browser another page of the same world is the same document, in which what was done before stands.
+    if (isSame) shown.location.reload()
+    shown.focus()
+    return true
   }
 
   function look(): void {
@@ -59,12 +62,12 @@ export function participantWindow({ seen, ready, closed }: Listener): Participan
       return closed()
     }
     const now = documentOf(shown)
-    if (!now || now.location.href === 'about:blank') return
+    if (!now || now === leaving || now.location.href === 'about:blank') return
     if (now !== document) {
       document = now
       listen(shown)
     }
-    if (isAwaited && now.querySelector('#root h1')) {
+    if (isAwaited && now.querySelector(drawn)) {
       isAwaited = false
       ready()
     }
@@ -82,8 +85,11 @@ export function participantWindow({ seen, ready, closed }: Listener): Participan
     window.addEventListener(
       'click',
       ({ target }) => {
-        const hit = target !== null && 'closest' in target && (target as Element).closest(pressable) !== null
-        seen({ kind: 'click', hit })
+        const element = target !== null && 'closest' in target ? (target as Element) : undefined
+        const control = element?.closest('label')?.control
+        // A press on the words of a field becomes another one, on the field.
+        if (control && !control.contains(element ?? null)) return
+        seen({ kind: 'click', hit: element?.closest(pressable) !== null && element !== undefined })
       },
       true,
     )

@@ -14,7 +14,9 @@ export function faultOf(link: string): string | undefined {
   const [query, page] = apart(link)
   if (link.trim() !== '' && query === '' && page === '') return 'Länken ska börja med ? eller #.'
   if (page !== '' && !page.startsWith('/')) return 'Sidan ska skrivas som #/tidslinje.'
-  const parsed = parseLink(new URLSearchParams(query))
+  const asked = new URLSearchParams(query)
+  if (asked.has('variant')) return 'Designen väljs för varje deltagare. Ta bort variant ur länken.'
+  const parsed = parseLink(asked)
   if (parsed.ok) return undefined
   const [problem] = parsed.problems
   return `${problem?.parameter}=${problem?.value} finns inte.`

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { firstPlan, type Task } from '../plan.ts'
+import type { Note, Outcome } from '../session.ts'
 import { type Action, type State, step } from '../state.ts'
 import { type ParticipantWindow, participantWindow } from './participant-window.ts'
 import { startLink } from './start-link.ts'
@@ -9,6 +10,10 @@ const first: State = { plan: firstPlan, sessions: [], now: undefined, isSaved: t
 /** How it is with the participant's window. */
 export type WindowIs = 'none' | 'loading' | 'open' | 'blocked' | 'closed'
 
+/** What the leader is writing and has not added yet. */
+type Draft = Omit<Note, 'at'>
+const nothing: Draft = { text: '', severity: 2 }
+
 /**
  * A test session of this page, in memory and nowhere else. Times are by the clock that nobody can set, and what is seen in the
  * participant's window while a task goes on is a part of it.
@@ -16,6 +21,7 @@ export type WindowIs = 'none' | 'loading' | 'open' | 'blocked' | 'closed'
 export function useTestSession() {
   const [state, act] = useReducer(step, first)
   const [windowIs, setWindowIs] = useState<WindowIs>('none')
+  const [draft, setDraft] = useState(nothing)
   const begun = useRef(0)
   const waiting = useRef<string>(undefined)
   const window = useRef<ParticipantWindow>(undefined)
@@ -48,14 +54,53 @@ export function useTestSession() {
     return () => removeEventListener('beforeunload', ask)
   }, [isSaved])
 
+  /** Adds what is written to the task that goes on, or that was just ended: whatever is done next, it is not lost. */
+  const note = (at: number) => {
+    const text = draft.text.trim()
+    if (text !== '') act({ do: 'note', note: { ...draft, text, at } })
+    setDraft(nothing)
+  }
+  const lastEnd = () => state.sessions.find(({ id }) => id === state.now?.session)?.runs.at(-1)?.seconds ?? 0
+  const stop = (outcome: Outcome | undefined) => {
+    const seconds = since()
+    note(seconds)
+    act({ do: 'stop', outcome, seconds })
+  }
+  const end = () => {
+    note(lastEnd())
+    waiting.current = undefined
+    act({ do: 'end' })
+  }
+
   /** Shows where a task begins; the time begins when the page stands there. */
-  const start = (task: Task, variant: string) => {
+  const show = (task: Task, variant: string) => {
     waiting.current = task.id
     const isShown = window.current?.show(startLink(task.start, variant)) ?? false
     setWindowIs(isShown ? 'loading' : 'blocked')
     if (!isShown) waiting.current = undefined
   }
-  return { state, act: act as (action: Action) => void, windowIs, start, since }
+  const start = (task: Task, variant: string) => {
+    note(lastEnd())
+    show(task, variant)
+  }
+  /** Breaks off the task that goes on, and begins it anew. */
+  const restart = (task: Task, variant: string) => {
+    stop(undefined)
+    show(task, variant)
+  }
+  return {
+    state,
+    act: act as (action: Action) => void,
+    windowIs,
+    start,
+    restart,
+    stop,
+    end,
+    since,
+    draft,
+    setDraft,
+    note,
+  }
 }
 
 export type TestSession = ReturnType<typeof useTestSession>

@@ -1,3 +1,5 @@
+import { variants } from '#platform/variants/variants.ts'
+import { variantWords } from '../../panel/variant-words.ts'
 import type { Unreadable } from '../file.ts'
 import type { Outcome, Severity } from '../session.ts'
 
@@ -43,8 +45,9 @@ export const unreadableWords: Readonly<Record<Unreadable, string>> = {
 
 /** `1 min 5 s`, `12,3 s`. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${seconds.toLocaleString('sv', { maximumFractionDigits: 1 })} s`
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+  if (seconds < 59.95) return `${seconds.toLocaleString('sv', { maximumFractionDigits: 1 })} s`
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
 
 /** `67 % (39–86 %)`: a share with its interval. */
@@ -57,6 +60,14 @@ export function share(those: number, all: number, interval: readonly [number, nu
 export const rounded = (value: number | undefined): string =>
   value === undefined ? '–' : value.toLocaleString('sv', { maximumFractionDigits: 1 })
 
-/** What a design is called; the usual one has no word in links. */
+/** Designs that can be tested against the usual one, which has no word in links. */
+export const designs = [
+  { value: '', name: 'Vanlig design' },
+  ...variantWords.flatMap(({ word, place, name, other }) =>
+    other === undefined ? [] : [{ value: word, name: `${variants[place].name}: ${name}` }],
+  ),
+]
+
+/** What a design is called. */
 export const variantName = (variant: string): string =>
-  variant === '' ? 'Vanlig design' : `Designen ${variant}`
+  designs.find(({ value }) => value === variant)?.name ?? variant
