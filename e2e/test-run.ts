@@ -39,8 +39,8 @@ const tools = 'delar|testpanel|testpanel-lank'
 /** What only a release needs of the tests in a browser: those that say so, and these files. */
 const ofRelease = `@release|\\b(${walks}|${areasBeside})\\.spec|\\b(${tools})\\.prototyp`
 
-/** The walks of every page that take longest: in each world, of each who is helped, press by press, and with a source that is silent. */
-const ofPages = '@pages|\\bpages\\.spec|\\b(ombud-ord|presses|delsvar)\\.spec.*@release'
+/** The walks of every page that take longest: in each world, of each who is helped, press by press, with a source that is silent, and with a thousand spoilt answers. */
+const ofPages = '@pages|\\bpages\\.spec|\\b(ombud-ord|presses|delsvar|skeva-svar)\\.spec.*@release'
 
 /** What is tried once more with every producer in a process of its own: the översikt and some of its areas, what is sent, who sees what, failures. */
 const overSockets =
