@@ -1,6 +1,7 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
 import { dialog, expectNothingOfAnybody } from '../steps/log-in-life.ts'
+import { write } from '../steps/write.ts'
 
 test('one who is not logged in is led to the log-in, and back to the same page', async ({ page, world }) => {
   await world('inloggad=nej')
@@ -125,7 +126,7 @@ test('a session that the server ends while something is written: nothing of it i
   await expectSettled(page)
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
   const field = page.getByRole('textbox', { name: 'Vad är viktigt för dig?' })
-  await field.pressSequentially('Ring på dörren, jag hör dåligt.')
+  await write(field, 'Ring på dörren, jag hör dåligt.')
   await page.request.post('/api/session/slut')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(heading(page, 'Du är utloggad')).toBeVisible()
@@ -139,6 +140,7 @@ test('a session that the server ends while something is written: nothing of it i
   const other = await beside
   await other.getByRole('button', { name: 'Birgitta Sand' }).click()
   await expect(heading(other, 'Överenskommelser')).toBeVisible()
+  // Only the tab that somebody looks at asks who is logged in.
   await page.bringToFront()
   await expect(field).toHaveValue('Ring på dörren, jag hör dåligt.')
   await page.getByRole('button', { name: 'Spara' }).click()

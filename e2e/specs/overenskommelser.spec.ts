@@ -1,5 +1,6 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
+import { write } from '../steps/write.ts'
 
 test('an agreement is told in full: next step, goals, who does what, signs, changes', async ({
   page,
@@ -85,7 +86,7 @@ test('what matters to the person is written only where the platform may keep it'
   await card.getByRole('button', { name: 'Skriv vad som är viktigt' }).press('Enter')
   const field = card.getByRole('textbox', { name: 'Vad är viktigt för dig?' })
   await expect(field).toBeFocused()
-  await field.pressSequentially('Tala <b>långsamt</b>. Jag hör dåligt på vänster öra.')
+  await write(field, 'Tala <b>långsamt</b>. Jag hör dåligt på vänster öra.')
   await expectNoAxeViolations(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -103,7 +104,7 @@ test('what is written stays in the field when it cannot be kept', async ({ page,
   await page.goto(paths.overenskommelser())
   await expectSettled(page)
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
-  await page.getByRole('textbox', { name: 'Vad är viktigt för dig?' }).pressSequentially('Ring på dörren.')
+  await write(page.getByRole('textbox', { name: 'Vad är viktigt för dig?' }), 'Ring på dörren.')
   await world('kan=viktigt-for-mig&fel=api.overenskommelser:500')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Det gick inte att spara' })).toBeVisible()
@@ -137,7 +138,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
     'Med en dag som aldrig kommer',
   )
   await page.goto(paths.vardplaner())
-  await page.getByRole('searchbox', { name: 'Sök bland planerna' }).pressSequentially('<b>ut</b>')
+  await write(page.getByRole('searchbox', { name: 'Sök bland planerna' }), '<b>ut</b>')
   await page.getByRole('link', { name: 'Gå <b>ut</b>' }).click()
   for (const goal of ['Mål i ring, ett', 'Mål i ring, två', 'Mål vars mål saknas', 'Mål som är sitt eget'])
     await expect(page.getByText(goal)).toBeVisible()

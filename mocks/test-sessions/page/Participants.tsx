@@ -18,19 +18,18 @@ export function Participants({ session: { state, act } }: { session: TestSession
             <span>
               {code}, {variantName(variant)}, {runs.length === 1 ? 'ett försök' : `${runs.length} försök`}
             </span>
-            {asked === id ? (
+            {now?.session !== id && (
+              <button type="button" {...asButton('secondary')} onClick={() => setAsked(id)}>
+                Ta bort {code}
+              </button>
+            )}
+            {asked === id && (
               <Sure
                 question={`Ska allt om ${code} tas bort?`}
                 yes={`Ja, ta bort ${code}`}
                 onYes={() => act({ do: 'remove-session', id })}
                 onNo={() => setAsked(undefined)}
               />
-            ) : (
-              now?.session !== id && (
-                <button type="button" {...asButton('secondary')} onClick={() => setAsked(id)}>
-                  Ta bort {code}
-                </button>
-              )
             )}
           </li>
         ))}

@@ -4,10 +4,20 @@ import styles from './TestPage.module.css'
 
 type Props = { question: string; yes: string; onYes: () => void; onNo: () => void }
 
-/** Asks before something is lost. */
+/** Asks before something is lost. Answered, it gives the focus back, or to the heading of the view where what asked is gone. */
 export function Sure({ question, yes, onYes, onNo }: Props) {
   const words = useRef<HTMLParagraphElement>(null)
-  useEffect(() => words.current?.focus(), [])
+  useEffect(() => {
+    const asker = document.activeElement
+    words.current?.focus()
+    return () => {
+      // Drawn without the question before anything takes focus.
+      setTimeout(() => {
+        const next = asker?.isConnected ? asker : document.querySelector('main h2')
+        if (document.activeElement === document.body && next instanceof HTMLElement) next.focus()
+      })
+    }
+  }, [])
   return (
     <div className={styles['sure']}>
       <p ref={words} tabIndex={-1}>

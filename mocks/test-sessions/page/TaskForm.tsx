@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import { TextArea } from '#ui/TextArea.tsx'
 import type { Task } from '../plan.ts'
 import type { Action } from '../state.ts'
 import { faultOf } from './start-link.ts'
+import { Sure } from './Sure.tsx'
 import styles from './TestPage.module.css'
 import { TextField } from './TextField.tsx'
 
@@ -11,6 +13,9 @@ type Props = { task: Task; place: number; of: number; isTried: boolean; act: (ac
 /** One task as it is prepared. One that somebody has been given can be put into other words, and not taken away. */
 export function TaskForm({ task, place, of, isTried, act }: Props) {
   const { id, text, start, done, goal, way } = task
+  const [isAsked, setIsAsked] = useState(false)
+  // One that nothing is written in is lost by nobody.
+  const remove = () => (text.trim() === '' ? act({ do: 'remove-task', id }) : setIsAsked(true))
   const change = (part: Partial<Omit<Task, 'id'>>) => act({ do: 'task', id, part })
   return (
     <li className={styles['card']}>
@@ -60,11 +65,19 @@ export function TaskForm({ task, place, of, isTried, act }: Props) {
         {isTried ? (
           <p className={styles['quiet']}>Kan inte tas bort: någon har fått den.</p>
         ) : (
-          <button type="button" {...asButton('secondary')} onClick={() => act({ do: 'remove-task', id })}>
+          <button type="button" {...asButton('secondary')} onClick={remove}>
             Ta bort <span className="visually-hidden">uppgift {place}</span>
           </button>
         )}
       </div>
+      {isAsked && (
+        <Sure
+          question={`Ska uppgift ${place} tas bort?`}
+          yes={`Ja, ta bort uppgift ${place}`}
+          onYes={() => act({ do: 'remove-task', id })}
+          onNo={() => setIsAsked(false)}
+        />
+      )}
     </li>
   )
 }
