@@ -25,24 +25,22 @@ for (const address of ownAddresses)
     await tab.open(address)
     await page.goto(address)
     await expectSettled(page)
-    // Marks of what is new come when all else stands there.
-    await expect
-      .poll(async () => {
-        const here = await tab.run<string[]>(`return ${words}`)
-        const there = await page.evaluate<string[]>(words)
-        return JSON.stringify(here) === JSON.stringify(there) || { here, there }
-      })
-      .toBe(true)
-    expect((await page.evaluate<string[]>(words)).length).toBeGreaterThan(2)
-    // Where a line breaks WebKit leaves out the space of a name.
-    const tree = (await page.locator('body').ariaSnapshot()).replaceAll(/\s/g, '')
-    for (const role of ['link', 'button', 'heading'] as const) {
-      const named = await tab.named(role)
-      for (const { name } of named)
-        expect(tree).toContain(`${role}"${name.replaceAll(/\s/g, '').replaceAll('"', String.raw`\"`)}"`)
-      // What is another role in WebKit is missing there.
-      expect(named.length, role).toBe(await page.locator(mayBe[role]).and(page.getByRole(role)).count())
-    }
+    // What is below, and marks of what is new, come when all else stands there, and not at once in both.
+    await expect(async () => {
+      await expectSettled(page)
+      const there = await page.evaluate<string[]>(words)
+      expect(await tab.run<string[]>(`return ${words}`)).toEqual(there)
+      expect(there.length).toBeGreaterThan(2)
+      // Where a line breaks WebKit leaves out the space of a name.
+      const tree = (await page.locator('body').ariaSnapshot()).replaceAll(/\s/g, '')
+      for (const role of ['link', 'button', 'heading'] as const) {
+        const named = await tab.named(role)
+        for (const { name } of named)
+          expect(tree).toContain(`${role}"${name.replaceAll(/\s/g, '').replaceAll('"', String.raw`\"`)}"`)
+        // What is another role in WebKit is missing there.
+        expect(named.length, role).toBe(await page.locator(mayBe[role]).and(page.getByRole(role)).count())
+      }
+    }).toPass({ timeout: 60_000 })
     await tab.resize(narrow, 640)
     expect(await tab.run('return document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
   })

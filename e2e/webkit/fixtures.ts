@@ -14,15 +14,18 @@ export const test = base.extend<{ tab: Tab }, { webkitDriver: Driver }>({
     },
     { scope: 'worker' },
   ],
-  tab: async ({ webkitDriver, baseURL, page }, use) => {
-    const browser = await openBrowser(webkitDriver.url)
-    // What a page shows goes by how wide the window is.
-    const inner = page.viewportSize() ?? { width: 1280, height: 720 }
-    const tab = tabOf(browser, baseURL ?? '')
-    await tab.resize(inner.width, inner.height)
-    await use(tab)
-    await browser.quit()
-  },
+  tab: [
+    async ({ webkitDriver, baseURL, page }, use) => {
+      const browser = await openBrowser(webkitDriver.url)
+      // What a page shows goes by how wide the window is.
+      const inner = page.viewportSize() ?? { width: 1280, height: 720 }
+      const tab = tabOf(browser, baseURL ?? '')
+      await tab.resize(inner.width, inner.height)
+      await use(tab)
+      await browser.quit()
+    },
+    { timeout: 60_000 },
+  ],
 })
 
 export { expect } from '../fixtures.ts'
