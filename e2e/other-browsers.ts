@@ -37,8 +37,8 @@ const notInFirefox = [
   /a SIP is short on a phone/,
 ]
 
-/** Once in some hundred times WebKitGTK's driver never opens a window; then it is asked anew, of another driver. */
-const ofWebKit = { retries: 1 }
+/** Once in some fifty times WebKitGTK's driver opens no window; then it is asked anew, of another driver. */
+const ofWebKit = { retries: 2 }
 
 /** What runs only when its browser is asked for, on the same build as the rest. */
 export function otherBrowsers(baseURL: string, prototype: string): Project[] {
