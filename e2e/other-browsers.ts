@@ -37,9 +37,6 @@ const notInFirefox = [
   /a SIP is short on a phone/,
 ]
 
-/** Once in some fifty times WebKitGTK's driver opens no window; then it is asked anew, of another driver. */
-const ofWebKit = { retries: 2 }
-
 /** What runs only when its browser is asked for, on the same build as the rest. */
 export function otherBrowsers(baseURL: string, prototype: string): Project[] {
   if (otherBrowser === 'firefox' && !existsSync(firefoxPath))
@@ -57,7 +54,7 @@ export function otherBrowsers(baseURL: string, prototype: string): Project[] {
         launchOptions: { executablePath: firefoxPath },
       },
     },
-    { name: 'webkit', testIgnore: '*prototyp.spec.ts', use: { baseURL }, ...ofWebKit },
-    { name: 'webkit prototyp', testMatch: '*prototyp.spec.ts', use: { baseURL: prototype }, ...ofWebKit },
+    { name: 'webkit', testIgnore: '*prototyp.spec.ts', use: { baseURL } },
+    { name: 'webkit prototyp', testMatch: '*prototyp.spec.ts', use: { baseURL: prototype } },
   ]
 }

@@ -10,10 +10,10 @@ import { Builder, type WebDriver } from 'selenium-webdriver'
 const browserPath = process.env['WEBKIT_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 const packages = 'apt-get install webkit2gtk-driver xvfb xauth'
 
-export type Driver = { url: string; stop: () => Promise<void> }
+type Driver = { url: string; stop: () => Promise<void> }
 
 /** Starts a driver with a screen of its own, on this port, which nobody else may have. It has room for one browser at a time. */
-export async function startDriver(port: number): Promise<Driver> {
+async function startDriver(port: number): Promise<Driver> {
   if (!existsSync(browserPath))
     throw new Error(`No WebKit at ${browserPath}: ${packages}, or name its MiniBrowser in WEBKIT_PATH.`)
   const url = `http://127.0.0.1:${port}`
@@ -58,8 +58,29 @@ async function stop(driver: ChildProcess): Promise<void> {
   await ended
 }
 
-/** Opens a browser that keeps nothing after it. */
-export const openBrowser = (server: string): Promise<WebDriver> =>
+/**
+ * Opens a browser that keeps nothing after it, and ends it and its driver. Once in some fifty times WebKitGTK's driver opens no
+ * window and answers no more; then another is started.
+ */
+export async function withBrowser(port: number, use: (browser: WebDriver) => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 3; tries++) {
+    const driver = await startDriver(port)
+    try {
+      const browser = await within(20_000, openBrowser(driver.url))
+      if (!browser) continue
+      return await use(browser)
+    } finally {
+      await driver.stop()
+    }
+  }
+  throw new Error('WebKit opened no window, three times over.')
+}
+
+/** Undefined when it takes longer than so many ms. */
+const within = <Result>(ms: number, result: Promise<Result>): Promise<Result | undefined> =>
+  Promise.race([result, new Promise<undefined>((done) => setTimeout(done, ms))])
+
+const openBrowser = (server: string): Promise<WebDriver> =>
   new Builder()
     .usingServer(server)
     .withCapabilities({
