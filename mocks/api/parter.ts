@@ -51,18 +51,12 @@ function partyOf(named: readonly Named[]): Party[] {
   const [first] = named
   if (!first) return []
   const { careGiver: giver } = first.unit
-  // The first that each tells of it, in the order they were asked.
-  const byProducer = named.filter(
-    ({ producer }, place) => named.findIndex((one) => one.producer === producer) === place,
+  const toldBy = ({ producer, unit }: Named) =>
+    sourceOf(producer, { documentId: giver.hsaId, careGiverHSAId: giver.hsaId, careUnitHSAId: unit.hsaId })
+  // Each producer by the first that it tells, in the order they were asked.
+  const others = named.filter(
+    ({ producer }, place) => place > 0 && named.findIndex((one) => one.producer === producer) === place,
   )
-  const [source, ...alsoFrom] = byProducer.map(({ producer, unit }) =>
-    sourceOf(producer, {
-      documentId: giver.hsaId,
-      careGiverHSAId: giver.hsaId,
-      careUnitHSAId: unit.hsaId,
-    }),
-  )
-  if (!source) return []
   const units = [...new Map(named.map(({ unit }) => [unit.hsaId, unit])).values()]
   const party: Party = {
     id: giverId(giver),
@@ -73,8 +67,8 @@ function partyOf(named: readonly Named[]): Party[] {
       const writeTo = receiverId(unit)
       return { name: unit.name, ...(unit.phone && { phone: unit.phone }), ...(writeTo && { writeTo }) }
     }),
-    source,
-    alsoFrom,
+    source: toldBy(first),
+    alsoFrom: others.map(toldBy),
   }
   return [party]
 }
