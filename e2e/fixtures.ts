@@ -12,6 +12,10 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
+  context: async ({ context, browserName }, use) => {
+    if (browserName === 'firefox') await context.addInitScript(insertAsTyped)
+    await use(context)
+  },
   world: async ({ context }, use) => {
     await use((query) => chooseWorld(context, query))
   },
@@ -38,6 +42,17 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/**
+ * What Playwright fills in over WebDriver BiDi it sets on the field itself, where React takes it for its own doing. The browser's
+ * own insertion is heard as what somebody typed.
+ */
+function insertAsTyped(): void {
+  Object.defineProperty(globalThis, '__pw_bidiInsertText', {
+    get: () => (text: string) => void document.execCommand('insertText', false, text),
+    set: () => {},
+  })
+}
 
 async function chooseWorld(context: BrowserContext, query: string): Promise<void> {
   const response = await context.request.get(`./api/varld?${query}`)

@@ -17,7 +17,7 @@ export const testsOfWebKit = otherBrowser === 'webkit'
 /** The files that say most of what a reader does: what is drawn and found, what is sent, who sees what, and failures. */
 const inFirefox =
   'oversikt|tidslinje|kontakter|overenskommelser|vardplaner|ombud|sprak|zoom|boka|svara-pa-tid|inloggning|personbyte|failures|' +
-  'att-gora|frame|isolation|patientkontrakt|sedan-sist|vagledning|vardplan'
+  'adressbok|att-gora|frame|inkorg|isolation|mote|patientkontrakt|planlista|sedan-sist|sip|vagledning|vardplan'
 
 const firefoxPath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr'
 
@@ -32,7 +32,7 @@ const notInFirefox = [
   // What a request sends is not told.
   /an answer about another person is thrown away, said, and reported/,
   // The style of paper cannot be asked for.
-  /on paper (there is what has been asked for|it is at most two sheets)/,
+  /on paper (there is what has been asked for|it is at most two sheets)|it is open on paper|one sheet of paper/,
   // Its lines are of another height, and the limit is of Chromium's.
   /a SIP is short on a phone/,
 ]

@@ -165,6 +165,9 @@ test.describe('exactly one message comes of it', () => {
     await page.getByRole('link', { name: 'Logga in i en ny flik' }).click()
     const other = await beside
     await other.getByRole('button', { name: 'Birgitta Sand' }).click()
+    await expect(other.getByRole('navigation', { name: 'Huvudmeny' })).toBeVisible()
+    // Only the tab that somebody looks at asks who is logged in.
+    await page.bringToFront()
     await expect(field(page)).toHaveValue(question)
     await send(page).click()
     await expect(page.locator(':focus')).toContainText('Meddelandet är skickat')

@@ -1,7 +1,6 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
 import { dialog, expectNothingOfAnybody } from '../steps/log-in-life.ts'
-import { write } from '../steps/write.ts'
 
 test('one who is not logged in is led to the log-in, and back to the same page', async ({ page, world }) => {
   await world('inloggad=nej')
@@ -126,7 +125,7 @@ test('a session that the server ends while something is written: nothing of it i
   await expectSettled(page)
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
   const field = page.getByRole('textbox', { name: 'Vad är viktigt för dig?' })
-  await write(field, 'Ring på dörren, jag hör dåligt.')
+  await field.fill('Ring på dörren, jag hör dåligt.')
   await page.request.post('/api/session/slut')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(heading(page, 'Du är utloggad')).toBeVisible()

@@ -1,6 +1,5 @@
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, test } from '../fixtures.ts'
-import { write } from '../steps/write.ts'
 
 test('an agreement is told in full: next step, goals, who does what, signs, changes', async ({
   page,
@@ -86,7 +85,7 @@ test('what matters to the person is written only where the platform may keep it'
   await card.getByRole('button', { name: 'Skriv vad som är viktigt' }).press('Enter')
   const field = card.getByRole('textbox', { name: 'Vad är viktigt för dig?' })
   await expect(field).toBeFocused()
-  await write(field, 'Tala <b>långsamt</b>. Jag hör dåligt på vänster öra.')
+  await field.fill('Tala <b>långsamt</b>. Jag hör dåligt på vänster öra.')
   await expectNoAxeViolations(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -104,7 +103,7 @@ test('what is written stays in the field when it cannot be kept', async ({ page,
   await page.goto(paths.overenskommelser())
   await expectSettled(page)
   await page.getByRole('button', { name: 'Skriv vad som är viktigt' }).click()
-  await write(page.getByRole('textbox', { name: 'Vad är viktigt för dig?' }), 'Ring på dörren.')
+  await page.getByRole('textbox', { name: 'Vad är viktigt för dig?' }).fill('Ring på dörren.')
   await world('kan=viktigt-for-mig&fel=api.overenskommelser:500')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'Det gick inte att spara' })).toBeVisible()
@@ -138,7 +137,7 @@ test('odd agreements, plans and contacts are shown as they are, and none breaks 
     'Med en dag som aldrig kommer',
   )
   await page.goto(paths.vardplaner())
-  await write(page.getByRole('searchbox', { name: 'Sök bland planerna' }), '<b>ut</b>')
+  await page.getByRole('searchbox', { name: 'Sök bland planerna' }).fill('<b>ut</b>')
   await page.getByRole('link', { name: 'Gå <b>ut</b>' }).click()
   for (const goal of ['Mål i ring, ett', 'Mål i ring, två', 'Mål vars mål saknas', 'Mål som är sitt eget'])
     await expect(page.getByText(goal)).toBeVisible()

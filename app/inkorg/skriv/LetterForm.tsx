@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
@@ -83,7 +84,7 @@ export function LetterForm({
   /** What is pressed is gone while it is sent. */
   const again = (meant?: true) => {
     void send(meant)
-    requestAnimationFrame(() => outcome.current?.focus())
+    focusOutcome(outcome)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { paths } from '../../paths.ts'
@@ -57,7 +58,7 @@ function Request({ state: { units, sent } }: { state: CoordinatorRequestState })
   const send = (unit: string, onSent: () => void) =>
     mutate(unit, {
       onSuccess: onSent,
-      onSettled: () => requestAnimationFrame(() => outcome.current?.focus()),
+      onSettled: () => focusOutcome(outcome),
     })
   return (
     <>

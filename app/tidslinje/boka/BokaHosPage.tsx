@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useParams } from 'react-router'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { AnswerContext } from '#platform/answer/about.ts'
 import { AnswerView } from '#platform/answer/AnswerView.tsx'
 import { useTexts } from '#platform/i18n/use-texts.ts'
@@ -59,7 +60,7 @@ function Booking({ unit, result }: { unit: string; result: ReturnType<typeof use
     const answer = await booking.send({ time: chosen.id })
     setSent(chosen)
     if (answer) clear()
-    requestAnimationFrame(() => outcome.current?.focus())
+    focusOutcome(outcome)
   }
   const told = booking.state === 'unsure' ? (time ?? sent) : sent
   const event = told && booking.state === 'done' ? booking.answer?.event : undefined

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useDraft } from '#platform/session/use-draft.ts'
@@ -51,7 +52,7 @@ export function ProposalForm({ plan, receiver }: Props) {
   /** What is pressed is gone while it is sent. */
   const again = () => {
     void send()
-    requestAnimationFrame(() => outcome.current?.focus())
+    focusOutcome(outcome)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useSubject } from '#platform/session/session.ts'
@@ -50,7 +51,7 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
             onSend={(text) => send({ to: 'svar', body: { answer: 'other-time', text } }, close)}
             onClose={() => {
               close()
-              requestAnimationFrame(() => outcome.current?.focus())
+              focusOutcome(outcome)
             }}
           />
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSubject } from '#platform/session/session.ts'
@@ -66,7 +67,7 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
             onSend={(body) => send({ to: 'fragor', body }, () => close(true))}
             onClose={() => {
               close(false)
-              requestAnimationFrame(() => outcome.current?.focus())
+              focusOutcome(outcome)
             }}
           />
         )}

@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { ApiError } from '#platform/http/api-error.ts'
 import { useAnswerMutation } from '#platform/queries/answer-mutation.ts'
 import { meetingStateSchema } from './contract.ts'
@@ -34,7 +35,7 @@ export function useMeetingChange(id: string): MeetingChange {
     send: (change, onDone) =>
       mutate(change, {
         ...(onDone && { onSuccess: onDone }),
-        onSettled: () => requestAnimationFrame(() => outcome.current?.focus()),
+        onSettled: () => focusOutcome(outcome),
       }),
     outcome,
   }

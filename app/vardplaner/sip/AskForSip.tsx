@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { focusFault } from '#platform/browser/focus-fault.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { nearDay, toDate } from '#platform/dates/dates.ts'
@@ -25,7 +26,7 @@ export function AskForSip({ state: { units, sent } }: { state: SipRequestState }
   const send = (question: SipQuestion, onSent: () => void) =>
     mutate(question, {
       onSuccess: onSent,
-      onSettled: () => requestAnimationFrame(() => outcome.current?.focus()),
+      onSettled: () => focusOutcome(outcome),
     })
   return (
     <>
