@@ -13,7 +13,10 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   context: async ({ context, browserName }, use) => {
-    if (browserName === 'firefox') await context.addInitScript(insertAsTyped)
+    if (browserName === 'firefox') {
+      await context.addInitScript(insertAsTyped)
+      await context.addInitScript(quietWhenLeft)
+    }
     await use(context)
   },
   world: async ({ context }, use) => {
@@ -51,6 +54,16 @@ function insertAsTyped(): void {
   Object.defineProperty(globalThis, '__pw_bidiInsertText', {
     get: () => (text: string) => void document.execCommand('insertText', false, text),
     set: () => {},
+  })
+}
+
+/**
+ * Firefox ends what a page is fetching as soon as another is asked for. That its parts did not come, the page then tells nobody:
+ * it is seen no more. Uncaught errors are still told.
+ */
+function quietWhenLeft(): void {
+  addEventListener('beforeunload', () => {
+    console.error = () => {}
   })
 }
 
