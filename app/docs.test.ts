@@ -56,6 +56,15 @@ describe.each(documents)('%s', (file) => {
     expect(linksIn(textOf(file)).flatMap((link) => wrongWith(file, link) ?? [])).toEqual([])
   })
 
+  test('what it asks one to open is where README says that it is', () => {
+    const opened = [...textOf(file).matchAll(/<(http:\/\/(?:localhost|127\.0\.0\.1)[^>]*)>/g)]
+    const told = ['http://localhost:5173/', 'http://127.0.0.1:4173/prov/']
+    for (const address of told) expect(textOf('README.md')).toContain(address)
+    expect(
+      opened.flatMap(([, address = '']) => (told.includes(address.replace(/[?#].*/, '')) ? [] : address)),
+    ).toEqual([])
+  })
+
   test('every path that it names is there', () => {
     expect(missing(pathsIn(textOf(file)))).toEqual([])
   })
