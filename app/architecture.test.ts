@@ -54,6 +54,7 @@ const joiners: Readonly<Record<string, (to: string, room: string) => boolean>> =
 const lists = [
   'app/areas.ts',
   'app/oversikt/themes.ts',
+  'app/paths.ts',
   'app/platform/i18n/language.ts',
   'app/platform/variants/variants.ts',
 ]

@@ -56,13 +56,17 @@ export function freeId({ tasks }: Plan): string {
 /** The pages of a right way that are written; a line may be empty while it is. */
 export const wayOf = ({ way }: Task): string[] => way.filter((page) => page.trim() !== '')
 
+/** A page as it is meant, of what somebody wrote or took from a link: `/tidslinje`. */
+export const pageOf = (written: string): string =>
+  written
+    .trim()
+    .replace(/^[^#]*#/, '')
+    .replace(/^(?!\/)/, '/')
+
 /** True when a page is one of those that patterns name: `/a/*` is what is below `/a`, and nothing else. A link names its page. */
 export const isAmong = (page: string, patterns: readonly string[]): boolean =>
   patterns.some((written) => {
     if (written.trim() === '') return false
-    const pattern = written
-      .trim()
-      .replace(/^[^#]*#/, '')
-      .replace(/^(?!\/)/, '/')
+    const pattern = pageOf(written)
     return pattern.endsWith('/*') ? page.startsWith(pattern.slice(0, -1)) : page === pattern
   })

@@ -175,6 +175,20 @@ test('the summary is of each design by itself', () => {
   expect(other?.tasks[0]?.time).toBe(90)
 })
 
+test('what the participant says of a task is kept when others have been done, and when it was broken off again', () => {
+  const state = after(
+    begin('P1'),
+    { do: 'start', task: 'u1', at },
+    { do: 'stop', outcome: 'done', seconds: 3 },
+    { do: 'start', task: 'u1', at },
+    { do: 'stop', outcome: undefined, seconds: 1 },
+    { do: 'start', task: 'u2', at },
+    { do: 'stop', outcome: 'failed', seconds: 5 },
+    { do: 'ease', task: 'u1', ease: 2 },
+  )
+  expect(state.sessions[0]?.runs.map(({ ease }) => ease)).toEqual([2, undefined, undefined])
+})
+
 test('whatever is done, in any order, no session is lost and none is doubled', () => {
   const action = fc.oneof(
     fc.integer({ min: 1, max: 3 }).map((number) => begin(`P${number}`)),

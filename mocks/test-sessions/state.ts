@@ -88,7 +88,8 @@ function changed(state: State, action: Action): State {
       return now?.task ? state : ofLastRun(state, (run) => ({ ...run, outcome: action.outcome }))
     case 'ease':
       return ofSession(state, (session) => {
-        const at = session.runs.findLastIndex(({ task }) => task === action.task)
+        // One that was broken off is asked of nobody.
+        const at = session.runs.findLastIndex(({ task, outcome }) => task === action.task && outcome)
         const run = session.runs[at]
         return run ? { ...session, runs: session.runs.with(at, { ...run, ease: action.ease }) } : session
       })

@@ -8,7 +8,7 @@ import { Running } from './Running.tsx'
 import { Sus } from './Sus.tsx'
 import styles from './TestPage.module.css'
 import type { TestSession } from './use-test-session.ts'
-import { duration, outcomeWords, variantName } from './words.ts'
+import { variantName } from './words.ts'
 
 type Props = { session: TestSession; of: Session; onDone: () => void }
 
@@ -57,9 +57,11 @@ export function Going({ session, of, onDone }: Props) {
                   key={task.id}
                   task={task}
                   place={index + 1}
-                  told={run?.outcome && `${outcomeWords[run.outcome]}, ${duration(run.seconds)}.`}
+                  run={run}
+                  isLast={run !== undefined && run === last}
                   isLoading={windowIs === 'loading'}
                   onStart={() => session.start(task, of.variant)}
+                  act={act}
                 />
               )
             })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { asButton } from '#ui/button.ts'
 import type { Task } from '../plan.ts'
 import { outcomes, type Session } from '../session.ts'
@@ -13,6 +13,7 @@ type Props = { session: TestSession; task: Task; of: Session }
 /** The task that the participant does: how long it has taken, what is seen of it, what the leader writes, and how it ends. */
 export function Running({ session, task, of }: Props) {
   const { since, stop, restart, windowIs } = session
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [time, setTime] = useState(0)
   const run = of.runs.at(-1)
@@ -22,8 +23,8 @@ export function Running({ session, task, of }: Props) {
     return () => clearInterval(timer)
   }, [since])
   return (
-    <section className={styles['card']} aria-labelledby="running">
-      <h3 id="running" ref={heading} tabIndex={-1}>
+    <section className={styles['card']} aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
         Pågår: {task.text}
       </h3>
       {task.done && <p className={styles['quiet']}>Klar när deltagaren: {task.done}</p>}

@@ -3,6 +3,7 @@ import { asButton } from '#ui/button.ts'
 import { TextArea } from '#ui/TextArea.tsx'
 import type { Task } from '../plan.ts'
 import type { Action } from '../state.ts'
+import { firstPageFault } from './page-fault.ts'
 import { faultOf } from './start-link.ts'
 import { Sure } from './Sure.tsx'
 import styles from './TestPage.module.css'
@@ -40,6 +41,7 @@ export function TaskForm({ task, place, of, isTried, act }: Props) {
           label="Sidan som visar att målet är nått"
           help="Till exempel /vardplaner/*. Lämna tomt om ingen sida visar det."
           value={goal}
+          fault={firstPageFault([goal])}
           onChange={(value) => change({ goal: value.trim() })}
         />
         <TextArea
@@ -47,6 +49,7 @@ export function TaskForm({ task, place, of, isTried, act }: Props) {
           help="En på varje rad. Andra sidor räknas som fel väg. Lämna tomt om ingen väg är fel."
           rows={3}
           value={way.join('\n')}
+          fault={firstPageFault(way)}
           onChange={(value) => change({ way: value.split('\n').map((line) => line.trim()) })}
         />
       </details>

@@ -1,4 +1,4 @@
-import { Fact, Facts } from '#ui/Facts.tsx'
+import { Fact } from '#ui/Facts.tsx'
 import type { TaskSummary } from '../summary.ts'
 import styles from './TestPage.module.css'
 import { duration, rounded, severityWords, share } from './words.ts'
@@ -16,17 +16,15 @@ export function TaskResult({ result, place }: Props) {
       {n === 0 ? (
         <p>Ingen har avslutat uppgiften.</p>
       ) : (
-        <div className={styles['numbers']}>
-          <Facts>
-            <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
-            <Fact label="Med hjälp">{String(helped)}</Fact>
-            <Fact label="Klarade inte">{String(failed)}</Fact>
-            <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
-            <Fact label="Klick">{rounded(clicks)}</Fact>
-            <Fact label="Fel vägar">{rounded(wrong)}</Fact>
-            <Fact label="Lätthet 1–7">{rounded(ease)}</Fact>
-          </Facts>
-        </div>
+        <dl className={styles['numbers']}>
+          <Fact label="Klarade utan hjälp">{`${done} av ${n}, ${share(done, n, interval)}`}</Fact>
+          <Fact label="Med hjälp">{String(helped)}</Fact>
+          <Fact label="Klarade inte">{String(failed)}</Fact>
+          <Fact label="Tid">{time === undefined ? '–' : duration(time)}</Fact>
+          <Fact label="Klick">{rounded(clicks)}</Fact>
+          <Fact label="Fel vägar">{rounded(wrong)}</Fact>
+          <Fact label="Lätthet 1–7">{rounded(ease)}</Fact>
+        </dl>
       )}
       {notes.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { linkOf, parseLink, partsOf } from '../../panel/link.ts'
+import { pageFault } from './page-fault.ts'
 
 /** A link apart: what the world is, and the page. */
 function apart(link: string): [query: string, page: string] {
@@ -17,7 +18,7 @@ export function faultOf(link: string): string | undefined {
   const asked = new URLSearchParams(query)
   if (asked.has('variant')) return 'Designen väljs för varje deltagare. Ta bort variant ur länken.'
   const parsed = parseLink(asked)
-  if (parsed.ok) return undefined
+  if (parsed.ok) return pageFault(page.split('?')[0] ?? '')
   const [problem] = parsed.problems
   return `${problem?.parameter}=${problem?.value} finns inte.`
 }
