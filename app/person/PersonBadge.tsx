@@ -11,12 +11,20 @@ import styles from './PersonBadge.module.css'
 
 const sheet = lazyPart(() => import('./byt/PersonSheet.tsx'), ['nasta', 'ombud', 'person', 'tidslinje'])
 
+/** The page one is on, or on the way to. */
+const goal = () => location.pathname + (location.hash.split('?')[0] ?? '')
+
 /** Who is logged in; opens the sheet of those one may see, and the way out. */
 export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   const t = useTexts('shell')
   const go = useGo()
-  // Open here alone: whoever goes to another page, is stopped on this one, or is another, has left it.
-  const here = [person?.id, useLocation().pathname, useVisit().pause?.kind].join()
+  const { pause } = useVisit()
+  // Drawn anew when another page has come.
+  useLocation()
+  // Open here alone: whoever goes to another page, is stopped on this one, or is another, has left it. A page that was on its
+  // way when it was opened closes nothing when it comes.
+  const where = () => [person?.id, goal(), pause?.kind].join()
+  const here = where()
   const latest = useRef(here)
   useEffect(() => {
     latest.current = here
@@ -26,12 +34,13 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   if (!person) return <span className={styles['person']} />
   const name = `${person.givenName} ${person.familyName}`
   const open = async () => {
+    const pressed = where()
     try {
       await sheet.load()
-      setOpenAt(here)
+      setOpenAt(pressed)
     } catch {
       // The same is told on its page, and that it could not be fetched if that is so.
-      if (latest.current === here) await go(paths.person())
+      if (latest.current === pressed) await go(paths.person())
     }
   }
   return (

@@ -161,6 +161,24 @@ test('back leaves the sheet with the page it was on', async ({ page, world }) =>
   await expect(sheet(page)).toHaveCount(0)
 })
 
+test('it stays open when the page comes that was asked for before it', async ({ page, world }) => {
+  await world('varld=tove&kan=utse-ombud')
+  await open(page)
+  await page.keyboard.press('Escape')
+  // Both before the page has had time to come.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('nav a[href="/kontakter"]')?.click()
+    document.querySelector<HTMLElement>('header button[aria-haspopup="dialog"]')?.click()
+  })
+  await expect(sheet(page)).toBeVisible()
+  await expect(heading(page, 'Kontakter')).toBeAttached()
+  await expect(page).toHaveTitle(/^Kontakter/)
+  await expect(sheet(page)).toBeVisible()
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(badge(page)).toBeFocused()
+})
+
 test('it cannot be fetched: the same is on its page', async ({
   page,
   context,
