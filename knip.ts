@@ -14,5 +14,5 @@ export default {
   ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next', 'ajv', 'ajv-formats'],
   // The first two check answers against the published schemas, and make certificates, where they are installed; tests are left out
   // elsewhere. The last two are hosts that recipes are tried with, and are asked for when they are missing.
-  ignoreBinaries: ['xmllint', 'openssl', 'nginx', 'caddy'],
+  ignoreBinaries: ['xmllint', 'openssl', 'nginx', 'caddy', 'WebKitWebDriver', 'Xvfb'],
 } satisfies KnipConfig

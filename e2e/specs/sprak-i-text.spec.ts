@@ -70,14 +70,15 @@ function inPage(page: Page, texts: string[]) {
   }, texts)
 }
 
-const worlds = ['kan=viktigt-for-mig', 'varld=hemkommen']
-const releaseWorlds = ['varld=tonaring', 'varld=flyttad', 'varld=magdalena', 'varld=udda']
+/** The fullest world and the oddest; the others are walked with all pages. */
+const worlds = ['kan=viktigt-for-mig', 'varld=udda']
+const otherWorlds = ['varld=hemkommen', 'varld=tonaring', 'varld=flyttad', 'varld=magdalena']
 
-for (const query of [...worlds, ...releaseWorlds])
+for (const query of [...worlds, ...otherWorlds])
   test(
     `what the sources say is said to be Swedish on the pages in English: ${query}`,
     {
-      tag: worlds.includes(query) ? [] : ['@release'],
+      tag: worlds.includes(query) ? ['@release'] : ['@pages'],
     },
     async ({ page, context, world }) => {
       test.slow()

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { Builder, type WebDriver } from 'selenium-webdriver'
 
 /*
@@ -8,7 +9,7 @@ import { Builder, type WebDriver } from 'selenium-webdriver'
  * from no package registry.
  */
 const browserPath = process.env['WEBKIT_PATH'] ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
-const packages = 'apt-get install webkit2gtk-driver xvfb xauth'
+const packages = 'apt-get install webkit2gtk-driver xvfb'
 
 type Driver = { url: string; stop: () => Promise<void> }
 
@@ -18,18 +19,35 @@ async function startDriver(port: number): Promise<Driver> {
     throw new Error(`No WebKit at ${browserPath}: ${packages}, or name its MiniBrowser in WEBKIT_PATH.`)
   const url = `http://127.0.0.1:${port}`
   if (await isReady(url)) throw new Error(`There is a driver at ${url} already.`)
-  // A group of its own, so that all of it can be ended at once.
-  const driver = spawn(
-    'xvfb-run',
-    ['--auto-servernum', '--server-args=-screen 0 1280x1024x24', 'WebKitWebDriver', `--port=${port}`],
-    { detached: true, stdio: 'ignore' },
-  )
+  const screen = await startScreen()
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    // A group of its own, so that its browsers can be ended with it.
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: screen.display },
+  })
   const failed = once(driver, 'error').then(([fault]: unknown[]) => fault)
-  const ready = untilReady(driver, url)
-  const fault = await Promise.race([ready, failed])
-  if (fault === undefined) return { url, stop: () => stop(driver) }
-  await stop(driver)
+  const stop = async () => {
+    await end(driver)
+    await screen.stop()
+  }
+  const fault = await Promise.race([untilReady(driver, url), failed])
+  if (fault === undefined) return { url, stop }
+  await stop()
   throw new Error(`WebKitWebDriver does not start: ${packages}.`, { cause: fault })
+}
+
+/** Starts a screen that nobody sees. Xvfb takes a number that is free, and tells which when it can be drawn on. */
+async function startScreen(): Promise<{ display: string; stop: () => Promise<void> }> {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const number = once(screen.stdio[3] as Readable, 'data').then(([told]: unknown[]) => String(told).trim())
+  const failed = Promise.race([once(screen, 'error'), once(screen, 'exit')]).then(([fault]: unknown[]) => {
+    throw new Error(`Xvfb does not start: ${packages}.`, { cause: fault })
+  })
+  return { display: `:${await Promise.race([number, failed])}`, stop: () => end(screen) }
 }
 
 /** Undefined when it answers, else why not. */
@@ -50,11 +68,11 @@ const isReady = (url: string) =>
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
 
-/** Ends the driver, its screen and its browsers, and waits until the port is free. */
-async function stop(driver: ChildProcess): Promise<void> {
-  if (driver.pid === undefined || hasEnded(driver)) return
-  const ended = once(driver, 'exit')
-  process.kill(-driver.pid)
+/** Ends a process and those it has started, and waits until it is gone. */
+async function end(started: ChildProcess): Promise<void> {
+  if (started.pid === undefined || hasEnded(started)) return
+  const ended = once(started, 'exit')
+  process.kill(-started.pid)
   await ended
 }
 
