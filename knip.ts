@@ -13,6 +13,6 @@ export default {
   // @seriousme/openapi-schema-validator, and are to be of the version that it has.
   ignoreDependencies: ['@fontsource-variable/atkinson-hyperlegible-next', 'ajv', 'ajv-formats'],
   // The first two check answers against the published schemas, and make certificates, where they are installed; tests are left out
-  // elsewhere. The last two are hosts that recipes are tried with, and are asked for when they are missing.
+  // elsewhere. The others are hosts that recipes are tried with, a browser's driver and its screen, and are asked for when they are missing.
   ignoreBinaries: ['xmllint', 'openssl', 'nginx', 'caddy', 'WebKitWebDriver', 'Xvfb'],
 } satisfies KnipConfig

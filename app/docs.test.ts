@@ -42,6 +42,15 @@ function pathsIn(text: string): string[] {
     .filter((path) => !/[<*]/.test(path))
 }
 
+/** Where the portal and the prototype are when they have been started; README says so. */
+const started = ['http://localhost:5173/', 'http://127.0.0.1:4173/prov/']
+
+/** What one is asked to open on the own machine, without the world and the page. */
+const openedIn = (text: string) =>
+  [...text.matchAll(/[<(](http:\/\/(?:localhost|127\.0\.0\.1)[^>)\s?#]*)/g)].map(
+    ([, address = '']) => address,
+  )
+
 const missing = (paths: string[]) => paths.filter((path) => !existsSync(join(root, path)))
 
 test('there are documents, with links and paths', () => {
@@ -49,6 +58,8 @@ test('there are documents, with links and paths', () => {
   const all = documents.map(textOf).join('\n')
   expect(linksIn(all).length).toBeGreaterThan(10)
   expect(pathsIn(all).length).toBeGreaterThan(50)
+  expect(openedIn(all).length).toBeGreaterThan(10)
+  for (const address of started) expect(textOf('README.md')).toContain(address)
 })
 
 describe.each(documents)('%s', (file) => {
@@ -57,12 +68,7 @@ describe.each(documents)('%s', (file) => {
   })
 
   test('what it asks one to open is where README says that it is', () => {
-    const opened = [...textOf(file).matchAll(/<(http:\/\/(?:localhost|127\.0\.0\.1)[^>]*)>/g)]
-    const told = ['http://localhost:5173/', 'http://127.0.0.1:4173/prov/']
-    for (const address of told) expect(textOf('README.md')).toContain(address)
-    expect(
-      opened.flatMap(([, address = '']) => (told.includes(address.replace(/[?#].*/, '')) ? [] : address)),
-    ).toEqual([])
+    expect(openedIn(textOf(file)).filter((address) => !started.includes(address))).toEqual([])
   })
 
   test('every path that it names is there', () => {
@@ -99,5 +105,11 @@ describe('would notice', () => {
       'gone.md',
       'e2e/gone.png',
     ])
+  })
+
+  test('an address where nothing is started', () => {
+    const text = 'Open <http://localhost:4174/prov/#/a>, or [that](http://localhost:5173/?varld=leo#/a).'
+    expect(openedIn(text)).toEqual(['http://localhost:4174/prov/', 'http://localhost:5173/'])
+    expect(openedIn(text).filter((address) => !started.includes(address))).toHaveLength(1)
   })
 })

@@ -13,20 +13,18 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   context: async ({ context, browserName }, use) => {
-    if (browserName === 'firefox') {
-      await context.addInitScript(insertAsTyped)
-      await context.addInitScript(quietWhenLeft)
-    }
+    if (browserName === 'firefox') await fitFirefox(context)
     await use(context)
   },
   world: async ({ context }, use) => {
     await use((query) => chooseWorld(context, query))
   },
-  otherBrowser: async ({ browser, context, baseURL }, use) => {
+  otherBrowser: async ({ browser, browserName, context, baseURL }, use) => {
     const opened: BrowserContext[] = []
     await use(async () => {
       const other = await browser.newContext({ ...(baseURL && { baseURL }) })
       opened.push(other)
+      if (browserName === 'firefox') await fitFirefox(other)
       const cookies = await context.cookies()
       await other.addCookies(cookies.filter(({ name }) => name === 'overblick-varld'))
       return other.newPage()
@@ -46,6 +44,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
+/** Makes up for what Firefox does otherwise than Chromium under a test, and not for one who reads. */
+async function fitFirefox(context: BrowserContext): Promise<void> {
+  await context.addInitScript(insertAsTyped)
+  await context.addInitScript(quietWhenLeft)
+}
+
 /**
  * What Playwright fills in over WebDriver BiDi it sets on the field itself, where React takes it for its own doing. The browser's
  * own insertion is heard as what somebody typed.
@@ -54,17 +58,21 @@ function insertAsTyped(): void {
   Object.defineProperty(globalThis, '__pw_bidiInsertText', {
     get: () => (text: string) => void document.execCommand('insertText', false, text),
     set: () => {},
+    configurable: true,
   })
 }
 
 /**
  * Firefox ends what a page is fetching as soon as another is asked for. That its parts did not come, the page then tells nobody:
- * it is seen no more. Uncaught errors are still told.
+ * it is seen no more. Uncaught errors are still told, and all of a page that comes back, or was not left after all.
  */
 function quietWhenLeft(): void {
+  const told = console.error
   addEventListener('beforeunload', () => {
     console.error = () => {}
   })
+  for (const isSeen of ['pageshow', 'pointerdown', 'keydown'])
+    addEventListener(isSeen, () => (console.error = told), { capture: true })
 }
 
 async function chooseWorld(context: BrowserContext, query: string): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { useGo } from '#platform/navigation/arrival.ts'
+import { useGoal } from '#platform/navigation/goal.ts'
 import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import type { Session } from '#platform/session/contract.ts'
 import { useVisit } from '#platform/session/visit.ts'
@@ -11,13 +12,11 @@ import styles from './PersonBadge.module.css'
 
 const sheet = lazyPart(() => import('./byt/PersonSheet.tsx'), ['nasta', 'ombud', 'person', 'tidslinje'])
 
-/** The page one is on, or on the way to. */
-const goal = () => location.pathname + (location.hash.split('?')[0] ?? '')
-
 /** Who is logged in; opens the sheet of those one may see, and the way out. */
 export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   const t = useTexts('shell')
   const go = useGo()
+  const goal = useGoal()
   const { pause } = useVisit()
   // Drawn anew when another page has come.
   useLocation()
@@ -25,9 +24,9 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
   // way when it was opened closes nothing when it comes.
   const where = () => [person?.id, goal(), pause?.kind].join()
   const here = where()
-  const latest = useRef(here)
+  const latest = useRef(where)
   useEffect(() => {
-    latest.current = here
+    latest.current = where
   })
   const [openAt, setOpenAt] = useState<string>()
   if (openAt !== undefined && openAt !== here) setOpenAt(undefined)
@@ -40,7 +39,7 @@ export function PersonBadge({ person }: Partial<Pick<Session, 'person'>>) {
       setOpenAt(pressed)
     } catch {
       // The same is told on its page, and that it could not be fetched if that is so.
-      if (latest.current === pressed) await go(paths.person())
+      if (latest.current() === pressed) await go(paths.person())
     }
   }
   return (

@@ -39,6 +39,7 @@ async function startDriver(port: number): Promise<Driver> {
 
 /** Starts a screen that nobody sees. Xvfb takes a number that is free, and tells which when it can be drawn on. */
 async function startScreen(): Promise<{ display: string; stop: () => Promise<void> }> {
+  // A group of its own as the driver has, since that is what is ended.
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -47,7 +48,10 @@ async function startScreen(): Promise<{ display: string; stop: () => Promise<voi
   const failed = Promise.race([once(screen, 'error'), once(screen, 'exit')]).then(([fault]: unknown[]) => {
     throw new Error(`Xvfb does not start: ${packages}.`, { cause: fault })
   })
-  return { display: `:${await Promise.race([number, failed])}`, stop: () => end(screen) }
+  const told = await within(10_000, Promise.race([number, failed]))
+  if (told !== undefined) return { display: `:${told}`, stop: () => end(screen) }
+  await end(screen)
+  throw new Error('Xvfb tells no screen.')
 }
 
 /** Undefined when it answers, else why not. */
@@ -70,9 +74,13 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null |
 
 /** Ends a process and those it has started, and waits until it is gone. */
 async function end(started: ChildProcess): Promise<void> {
-  if (started.pid === undefined || hasEnded(started)) return
-  const ended = once(started, 'exit')
-  process.kill(-started.pid)
+  if (started.pid === undefined) return
+  const ended = hasEnded(started) ? undefined : once(started, 'exit')
+  try {
+    process.kill(-started.pid)
+  } catch {
+    // None of it is left.
+  }
   await ended
 }
 

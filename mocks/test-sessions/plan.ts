@@ -61,7 +61,9 @@ export const pageOf = (written: string): string =>
   written
     .trim()
     .replace(/^[^#]*#/, '')
+    .replace(/\?.*$/, '')
     .replace(/^(?!\/)/, '/')
+    .replace(/(?<=.)\/$/, '')
 
 /** True when a page is one of those that patterns name: `/a/*` is what is below `/a`, and nothing else. A link names its page. */
 export const isAmong = (page: string, patterns: readonly string[]): boolean =>

@@ -17,7 +17,7 @@ export type Run = {
   seconds: number
   /** Undefined of one that was broken off. */
   outcome?: Outcome | undefined
-  /** 1 (very hard) to 7 (very easy), as the participant answered just after. */
+  /** 1 (very hard) to 7 (very easy), as the participant answered, just after or later. */
   ease?: number | undefined
   /** Each page that was gone to, in order, the first among them. */
   pages: readonly string[]

@@ -40,10 +40,13 @@ test.each(['path', 'hash'] as const)(
     const bar = addressBar(standing)
     const told: Position[] = []
     const stop = bar.listen((position) => told.push(position))
+    expect(bar.goal()).toBe('/')
     bar.navigator.push('/kontakter', { from: 'a' })
+    expect(bar.goal()).toBe('/kontakter')
     bar.navigator.push('/kontakter')
     expect(entries).toHaveLength(2)
     bar.navigator.push('/tidslinje?vy=manad')
+    expect(bar.goal()).toBe('/tidslinje')
     expect(entries).toHaveLength(3)
     expect(told.map(({ type, location }) => [type, location.pathname + location.search])).toEqual([
       ['PUSH', '/kontakter'],

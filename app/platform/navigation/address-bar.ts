@@ -41,6 +41,8 @@ export function addressBar(
   under = base,
 ): {
   position: () => Position
+  /** The path that it has now, before its page is drawn. */
+  goal: () => string
   navigator: Navigator
   /** Calls the one listener at each change, until the answer is called. */
   listen: (listener: (position: Position) => void) => () => void
@@ -107,6 +109,7 @@ export function addressBar(
 
   return {
     position,
+    goal: () => position().location.pathname,
     navigator: {
       createHref,
       push: (to, state) => {

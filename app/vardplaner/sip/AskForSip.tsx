@@ -1,7 +1,7 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { focusFault } from '#platform/browser/focus-fault.ts'
+import { focusOutcome } from '#platform/browser/focus-outcome.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { nearDay, toDate } from '#platform/dates/dates.ts'
 import { useLanguage, useTexts } from '#platform/i18n/use-texts.ts'

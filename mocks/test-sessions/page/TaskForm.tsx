@@ -3,7 +3,7 @@ import { asButton } from '#ui/button.ts'
 import { TextArea } from '#ui/TextArea.tsx'
 import type { Task } from '../plan.ts'
 import type { Action } from '../state.ts'
-import { firstPageFault } from './page-fault.ts'
+import { wayFault } from './page-fault.ts'
 import { faultOf } from './start-link.ts'
 import { Sure } from './Sure.tsx'
 import styles from './TestPage.module.css'
@@ -36,12 +36,12 @@ export function TaskForm({ task, place, of, isTried, act }: Props) {
       />
       <TextField label="Klar när deltagaren" value={done} onChange={(value) => change({ done: value })} />
       <details>
-        <summary>Sidor: mål och rätt väg</summary>
+        <summary>Sidor: mål och rätt väg{wayFault([goal, ...way]) && ' (en sida finns inte)'}</summary>
         <TextField
           label="Sidan som visar att målet är nått"
           help="Till exempel /vardplaner/*. Lämna tomt om ingen sida visar det."
           value={goal}
-          fault={firstPageFault([goal])}
+          fault={wayFault([goal])}
           onChange={(value) => change({ goal: value.trim() })}
         />
         <TextArea
@@ -49,7 +49,7 @@ export function TaskForm({ task, place, of, isTried, act }: Props) {
           help="En på varje rad. Andra sidor räknas som fel väg. Lämna tomt om ingen väg är fel."
           rows={3}
           value={way.join('\n')}
-          fault={firstPageFault(way)}
+          fault={wayFault(way)}
           onChange={(value) => change({ way: value.split('\n').map((line) => line.trim()) })}
         />
       </details>

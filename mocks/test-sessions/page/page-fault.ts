@@ -1,22 +1,38 @@
-import { matchPath } from 'react-router'
 import { paths } from '../../../app/paths.ts'
 import { pageOf } from '../plan.ts'
 
-/** Every address of the portal, with `:id` where it names one thing. */
-const addresses = Object.values(paths).map((path) => path(':id', ':place'))
+const segmentsOf = (path: string) => path.split('/').slice(1)
 
-/** What is wrong with a page that is written, as `/tidslinje` or, of all that is below it, `/tidslinje/*`; undefined of one there is. */
-export function pageFault(written: string): string | undefined {
-  const page = pageOf(written)
-  const isKnown = page.endsWith('/*')
-    ? addresses.some((address) => address.startsWith(page.slice(0, -1)))
-    : addresses.some((address) => matchPath(address, page) !== null)
-  return isKnown ? undefined : `Sidan ${page} finns inte.`
+/** Every address of the portal, in segments; one that begins with `:` names one thing. */
+const addresses = Object.values(paths).map((path) => segmentsOf(path(':id', ':place')))
+
+/** True when an address begins with these segments. A star is no name of a thing. */
+const begins = (address: readonly string[], segments: readonly string[]) =>
+  segments.every((one, at) => one === address[at] || (address[at]?.startsWith(':') === true && one !== '*'))
+
+const isPage = (page: string) => {
+  const segments = segmentsOf(page)
+  return addresses.some((address) => address.length === segments.length && begins(address, segments))
 }
 
-/** The first fault among pages, of which those that are empty have none. */
-export const firstPageFault = (pages: readonly string[]): string | undefined =>
-  pages
-    .filter((page) => page.trim() !== '')
-    .map(pageFault)
-    .find((fault) => fault !== undefined)
+const isAbovePages = (page: string) => {
+  const segments = segmentsOf(page)
+  return addresses.some((address) => address.length > segments.length && begins(address, segments))
+}
+
+const noSuch = (page: string) => `Sidan ${page} finns inte.`
+
+/** What is wrong with a page that a task begins at; undefined of one there is. Which thing it is of cannot be known here. */
+export function pageFault(written: string): string | undefined {
+  const page = pageOf(written)
+  return isPage(page) ? undefined : noSuch(page)
+}
+
+/** The first fault among pages of a goal or a way, where `/tidslinje/*` is all that is below it. What is empty has none. */
+export function wayFault(pages: readonly string[]): string | undefined {
+  const wrong = pages
+    .filter((written) => written.trim() !== '')
+    .map(pageOf)
+    .find((page) => (page.endsWith('/*') ? !isAbovePages(page.slice(0, -2)) : !isPage(page)))
+  return wrong === undefined ? undefined : noSuch(wrong)
+}

@@ -18,7 +18,7 @@ export function faultOf(link: string): string | undefined {
   const asked = new URLSearchParams(query)
   if (asked.has('variant')) return 'Designen väljs för varje deltagare. Ta bort variant ur länken.'
   const parsed = parseLink(asked)
-  if (parsed.ok) return pageFault(page.split('?')[0] ?? '')
+  if (parsed.ok) return pageFault(page)
   const [problem] = parsed.problems
   return `${problem?.parameter}=${problem?.value} finns inte.`
 }
