@@ -150,7 +150,7 @@ async function crawl(page: Page, begin: readonly string[], most: number) {
 
 const walks = [
   { query: fullWorld, most: 2, tag: [] },
-  { query: 'varld=udda', most: 2, tag: ['@release'] },
+  { query: 'varld=udda', most: 4, tag: ['@release'] },
   ...personaIds.map((id) => ({ query: `varld=${id}`, most: 6, tag: ['@pages'] })),
 ]
 for (const { query, most, tag } of walks) {

@@ -70,15 +70,14 @@ function inPage(page: Page, texts: string[]) {
   }, texts)
 }
 
-/** The fullest world and the oddest; the others are walked with all pages. */
-const worlds = ['kan=viktigt-for-mig', 'varld=udda']
-const otherWorlds = ['varld=hemkommen', 'varld=tonaring', 'varld=flyttad', 'varld=magdalena']
+const worlds = ['kan=viktigt-for-mig', 'varld=hemkommen']
+const releaseWorlds = ['varld=tonaring', 'varld=flyttad', 'varld=magdalena', 'varld=udda']
 
-for (const query of [...worlds, ...otherWorlds])
+for (const query of [...worlds, ...releaseWorlds])
   test(
     `what the sources say is said to be Swedish on the pages in English: ${query}`,
     {
-      tag: worlds.includes(query) ? ['@release'] : ['@pages'],
+      tag: worlds.includes(query) ? [] : ['@release'],
     },
     async ({ page, context, world }) => {
       test.slow()
