@@ -10,15 +10,14 @@ const addresses = Object.values(paths).map((path) => segmentsOf(path(':id', ':pl
 const begins = (address: readonly string[], segments: readonly string[]) =>
   segments.every((one, at) => one === address[at] || (address[at]?.startsWith(':') === true && one !== '*'))
 
-const isPage = (page: string) => {
+/** How many segments more each address has that begins with a page. */
+const beyond = (page: string) => {
   const segments = segmentsOf(page)
-  return addresses.some((address) => address.length === segments.length && begins(address, segments))
+  return addresses.flatMap((address) => (begins(address, segments) ? address.length - segments.length : []))
 }
 
-const isAbovePages = (page: string) => {
-  const segments = segmentsOf(page)
-  return addresses.some((address) => address.length > segments.length && begins(address, segments))
-}
+const isPage = (page: string) => beyond(page).includes(0)
+const isAbovePages = (page: string) => beyond(page).some((more) => more > 0)
 
 const noSuch = (page: string) => `Sidan ${page} finns inte.`
 
