@@ -1,5 +1,6 @@
 import { areas } from './areas.ts'
 import { loadFirstTexts } from './first-texts.ts'
+import { keepDrawing } from '#platform/browser/keep-drawing.ts'
 import { askAhead } from '#platform/http/ahead.ts'
 import { addressOf } from '#platform/http/address.ts'
 import { chosenLanguage } from '#platform/i18n/language.ts'
@@ -11,6 +12,7 @@ import { chosenLanguage } from '#platform/i18n/language.ts'
 async function start(root: HTMLElement) {
   // The youngest of what is called: without it parts would fail one by one, each with words of its own.
   if (!(__MOCKS__ ? 'withResolvers' in Promise : 'toSorted' in [])) throw new Error('too old')
+  keepDrawing()
   const rest = Promise.all([import('./start.tsx'), loadFirstTexts(chosenLanguage())])
   const begin = __MOCKS__ ? await startMocks() : undefined
   if (__MOCKS__ && !begin) return
