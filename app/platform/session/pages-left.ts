@@ -1,7 +1,5 @@
 import { focusHeading } from '#platform/browser/focus-heading.ts'
-import { lacksParts } from '#platform/parts/lost-part.ts'
 import { wantAnew } from './ask-session.ts'
-import { hasDrafts } from './drafts.ts'
 import { askWho, currentVisit } from './visit.ts'
 
 /** How long the page waits, hidden, for the platform before it is emptied, in ms. Most answers come sooner and lose nothing. */
@@ -19,10 +17,7 @@ let focused: Element | null = null
 export function guardPagesLeft(): void {
   addEventListener('pagehide', hide)
   addEventListener('pageshow', (event) => {
-    if (!event.persisted) return
-    // What was on its way when the page was left is lost to it.
-    if (lacksParts() && !hasDrafts() && navigator.onLine) location.reload()
-    else void lookAgain(0)
+    if (event.persisted) void lookAgain(0)
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hide()
