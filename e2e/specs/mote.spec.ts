@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
 import { show } from '../steps/ombudslage.ts'
+import { bar, begin } from '../steps/visa.ts'
 
 /** Goes to the meeting of a plan as a person does it, from the list of plans. */
 async function meeting(page: Page, plan: string | RegExp) {
@@ -194,6 +195,38 @@ test('odd meetings say what is wrong and whom to call', async ({ page, world }) 
     /Hemtjänst Norr/,
     /Region Storstaden har inte berättat/,
   ])
+})
+
+test('a meeting that is called off while one is in it is told as that within a minute, and nothing leads in to it', async ({
+  page,
+  world,
+}) => {
+  await page.clock.install()
+  await world('varld=udda&nu=2026-11-23T10:10')
+  await open(page, 'Möte som ställs in medan det pågår')
+  await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveText('')
+  // The same source, later.
+  await world('varld=udda&nu=2026-11-23T10:30')
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toContainText('Mötet är inställt')
+  await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Jag kommer' })).toHaveCount(0)
+})
+
+test('on the page of the plan too, while it is shown to others', async ({ page, world }) => {
+  await page.clock.install()
+  await world('varld=udda&nu=2026-11-23T10:10')
+  await begin(page)
+  await page.getByRole('navigation').getByRole('link', { name: 'Planer' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Möte som ställs in medan det pågår' }).click()
+  const card = part(page, 'Nästa möte')
+  await expect(card).toContainText('Måndag 23 november 10.00')
+  await expect(card).not.toContainText('Mötet är inställt.')
+  await world('varld=udda&nu=2026-11-23T10:30')
+  await page.clock.runFor(61_000)
+  await expect(card).toContainText('Mötet är inställt.')
+  await expect(bar(page)).toBeVisible()
 })
 
 test('of a plan without a meeting one asks for one, once', async ({ page, world }) => {

@@ -2,13 +2,14 @@ import { useNow } from '#platform/clock/clock.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan } from '../contract.ts'
+import { useMoteEachMinute, useVardplanerEachMinute } from '../queries.ts'
 import { AfterMeeting } from './AfterMeeting.tsx'
 import { Ask } from './Ask.tsx'
 import { Calendars } from './Calendars.tsx'
 import { Called } from './Called.tsx'
 import type { MeetingState } from './contract.ts'
 import { Guests } from './Guests.tsx'
-import { phaseOf } from './meeting-state.ts'
+import { isNear, phaseOf } from './meeting-state.ts'
 import { Reply } from './Reply.tsx'
 import { Standing } from './Standing.tsx'
 import { Thoughts } from './Thoughts.tsx'
@@ -16,7 +17,11 @@ import { WhenAndHow } from './WhenAndHow.tsx'
 
 /** What there is of a meeting: first whether it stands, when and how, then the answer and what to prepare; beside that who is called. */
 export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingState }) {
-  const phase = phaseOf(plan, useNow())
+  const now = useNow()
+  const phase = phaseOf(plan, now)
+  const mayBeCalledOff = isNear(plan, now)
+  useVardplanerEachMinute(mayBeCalledOff)
+  useMoteEachMinute(plan.id, mayBeCalledOff)
   const meeting = plan.structured?.meeting
   const isComing = phase === 'coming' || phase === 'undated'
   return (

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CarePlan, PlanMeeting } from '../contract.ts'
 import { planOf, structureOf } from '../test-plan.ts'
-import { allOff, callerOf, disagree, joiningOf, phaseOf } from './meeting-state.ts'
+import { allOff, callerOf, disagree, isNear, joiningOf, phaseOf } from './meeting-state.ts'
 
 const link = 'https://video.regionstorstaden.example/mote/1'
 const meetingIn = (meeting: Partial<PlanMeeting>, more: Partial<CarePlan> = {}) =>
@@ -28,6 +28,17 @@ test.each([undefined, '2026-12-03T13:00:00+01:00'])(
     expect(phaseOf(plan, new Date('2026-12-04T00:00:00+01:00'))).toBe('over')
   },
 )
+
+test('a meeting is near from an hour before it until it is over, unless it is off', () => {
+  const meeting = { start: '2026-12-03T14:00:00+01:00', end: '2026-12-03T15:00:00+01:00' }
+  const near = ['12:59', '13:00', '14:30', '14:59', '15:00'].map((time) =>
+    isNear(meetingIn(meeting), at(time)),
+  )
+  expect(near).toEqual([false, true, true, true, false])
+  expect(isNear(meetingIn({ ...meeting, status: 'cancelled' }), at('14:00'))).toBe(false)
+  expect(isNear(meetingIn({}), at('14:00'))).toBe(false)
+  expect(isNear(planOf('p'), at('14:00'))).toBe(false)
+})
 
 test('what is called off is off whenever it was to be, and of an ended plan nothing is to come', () => {
   expect(phaseOf(meetingIn({ status: 'cancelled' }), at('10:00'))).toBe('cancelled')

@@ -30,6 +30,16 @@ function isOver({ start, end }: PlanMeeting, now: Date): boolean {
   return ends ? toDate(end) <= now : dayOf(toDate(start)) < dayOf(now)
 }
 
+const hour = 3_600_000
+
+/** True from an hour before a meeting until it is over: it may be called off while one waits for it, or is in it. */
+export function isNear(plan: Pick<CarePlan, 'structured' | 'status'>, now: Date): boolean {
+  const start = plan.structured?.meeting?.start
+  return (
+    start !== undefined && phaseOf(plan, now) === 'coming' && toDate(start).getTime() - now.getTime() <= hour
+  )
+}
+
 /**
  * How one comes in to a meeting by video: it has not opened (from when), here is the way, nobody has told it, or what was told is no
  * address that one should follow. Undefined of any other meeting, and of one that is not to come.

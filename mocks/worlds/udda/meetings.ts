@@ -17,6 +17,15 @@ const plan = (id: string, title: string, meeting: Meeting): PlanStructureRecord 
 const inRegion = (bookingId: string) => ({ sourceSystemHSAId: regionStorstaden.sourceSystemHSAId, bookingId })
 const inKommun = (bookingId: string) => ({ sourceSystemHSAId: sjostadsKommun.sourceSystemHSAId, bookingId })
 
+/** Called off while it went on. */
+export const calledOffMeanwhile = plan('UP-26', 'Möte som ställs in medan det pågår', {
+  start: '2026-11-23T10:00:00+01:00',
+  end: '2026-11-23T11:00:00+01:00',
+  status: 'cancelled',
+  invited: ['Rut Alm'],
+  video: { link: 'https://video.regionstorstaden.example/mote/26' },
+})
+
 /** Meetings about plans that are odd: without a time, with calendars that differ, without a way in, or with one that leads wrong. */
 export const meetings: readonly PlanStructureRecord[] = [
   plan('UP-20', 'Möte utan tid', {
@@ -55,4 +64,5 @@ export const meetings: readonly PlanStructureRecord[] = [
     invited: ['Rut Alm'],
     video: { link: 'https://video.regionstorstaden.example/mote/25' },
   }),
+  calledOffMeanwhile,
 ]

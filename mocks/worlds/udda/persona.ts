@@ -1,4 +1,5 @@
 import { persona } from '../persona.ts'
+import { formerly } from './formerly.ts'
 import { rut } from './person.ts'
 import { rutRecords } from './records.ts'
 
@@ -7,4 +8,5 @@ export default persona({
   description: 'Rut, 75: allt som källor kan skicka fel, för att se att inget försvinner.',
   person: rut,
   records: rutRecords,
+  formerly,
 })
