@@ -153,6 +153,8 @@ export const allowed: Readonly<Record<string, Readonly<Record<string, string>>>>
     'said.coming': own,
     'said.other-time': own,
     'said.cannot-come': own,
+    'reply.unsent': acts,
+    beforeUnsaved: acts,
   },
   'vardplaner/planlista/texts/': { filter: reads, filterCount: reads },
   'vardplaner/texts/': { 'area.scope': own },

@@ -14,17 +14,6 @@ export const vardplanerQuery = (who: Who) =>
 /** Plans in the order of the sources; `currentFirst` sorts them. */
 export const useVardplaner = () => useQuery(vardplanerQuery(useWho()))
 
-/** Asks once a minute, while it is wanted and somebody looks: for what may change at any moment. */
-const eachMinute = (wanted: boolean) => ({
-  enabled: wanted,
-  refetchInterval: 60_000,
-  notifyOnChangeProps: [],
-})
-
-/** Asks for the plans each minute, for whoever shows them. */
-export const useVardplanerEachMinute = (wanted: boolean): void =>
-  void useQuery({ ...vardplanerQuery(useWho()), ...eachMinute(wanted) })
-
 /** `GET /api/patientinformation`: what care has chosen for the person to read, see or answer. */
 export const patientinformationQuery = (who: Who) =>
   answerQuery(who, { resource: 'patientinformation', area: 'vardplaner' }, { item: informationSchema })
@@ -45,10 +34,6 @@ export const moteQuery = (who: Who, id = '') =>
 
 /** What has been said about a meeting, and what can be. */
 export const useMote = (id: string) => useQuery(moteQuery(useWho(), id))
-
-/** Asks for it each minute, for whoever shows it. */
-export const useMoteEachMinute = (id: string, wanted: boolean): void =>
-  void useQuery({ ...moteQuery(useWho(), id), ...eachMinute(wanted) })
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. */
 export function dokumentQuery(who: Who, id = '', place = '') {

@@ -206,12 +206,34 @@ test('a meeting that is called off while one is in it is told as that within a m
   await open(page, 'Möte som ställs in medan det pågår')
   await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toBeVisible()
   await expect(page.getByRole('alert')).toHaveText('')
+  await press(page, 'Föreslå en annan tid')
+  await page.getByRole('textbox', { name: 'Vilka tider passar?' }).fill('Helst efter lunch.')
   // The same source, later.
   await world('varld=udda&nu=2026-11-23T10:30')
   await page.clock.runFor(61_000)
   await expect(page.getByRole('alert')).toContainText('Mötet är inställt')
   await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Jag kommer' })).toHaveCount(0)
+  // Where one was went away; what one wrote did not.
+  await expect(page.getByRole('textbox', { name: 'Vilka tider passar?' })).toHaveCount(0)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(part(page, 'Svar på kallelsen')).toContainText('Det är inte skickat.Helst efter lunch.')
+  await expectNoAxeViolations(page)
+})
+
+test('what one thinks through before a meeting that is called off meanwhile is left to read', async ({
+  page,
+  world,
+}) => {
+  await page.clock.install()
+  await world('varld=udda&nu=2026-11-23T10:10&kan=viktigt-for-mig')
+  await open(page, 'Möte som ställs in medan det pågår')
+  await press(page, 'Skriv svar')
+  await page.getByRole('textbox').first().fill('Att få gå ut varje dag.')
+  await world('varld=udda&nu=2026-11-23T10:30&kan=viktigt-for-mig')
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(part(page, 'Inför mötet')).toHaveText(/Det är inte sparat\..*Att få gå ut varje dag\.$/)
+  await expect(part(page, 'Inför mötet').getByRole('textbox')).toHaveCount(0)
 })
 
 test('on the page of the plan too, while it is shown to others', async ({ page, world }) => {

@@ -1,31 +1,30 @@
+import { useFocusKept } from '#platform/browser/use-focus-kept.ts'
 import { useNow } from '#platform/clock/clock.ts'
 import { Columns } from '#ui/Columns.tsx'
 import { Stack } from '#ui/Stack.tsx'
 import type { CarePlan } from '../contract.ts'
-import { useMoteEachMinute, useVardplanerEachMinute } from '../queries.ts'
 import { AfterMeeting } from './AfterMeeting.tsx'
 import { Ask } from './Ask.tsx'
 import { Calendars } from './Calendars.tsx'
 import { Called } from './Called.tsx'
 import type { MeetingState } from './contract.ts'
 import { Guests } from './Guests.tsx'
-import { isNear, phaseOf } from './meeting-state.ts'
+import { phaseOf } from './meeting-state.ts'
 import { Reply } from './Reply.tsx'
 import { Standing } from './Standing.tsx'
 import { Thoughts } from './Thoughts.tsx'
+import { useStillStands } from './use-still-stands.ts'
 import { WhenAndHow } from './WhenAndHow.tsx'
 
 /** What there is of a meeting: first whether it stands, when and how, then the answer and what to prepare; beside that who is called. */
 export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingState }) {
-  const now = useNow()
-  const phase = phaseOf(plan, now)
-  const mayBeCalledOff = isNear(plan, now)
-  useVardplanerEachMinute(mayBeCalledOff)
-  useMoteEachMinute(plan.id, mayBeCalledOff)
+  const phase = phaseOf(plan, useNow())
+  const part = useFocusKept(phase)
+  useStillStands(plan)
   const meeting = plan.structured?.meeting
   const isComing = phase === 'coming' || phase === 'undated'
   return (
-    <Stack>
+    <Stack ref={part}>
       <Standing plan={plan} state={state} />
       <Columns
         beside={
@@ -40,7 +39,7 @@ export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingSta
         {meeting?.start && phase === 'over' && <AfterMeeting id={plan.id} />}
         {meeting && <Reply plan={plan} state={state} />}
         {!isComing && <Ask plan={plan} state={state} />}
-        {meeting && isComing && <Thoughts plan={plan} state={state} />}
+        {meeting && <Thoughts plan={plan} state={state} />}
       </Columns>
     </Stack>
   )

@@ -26,7 +26,8 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
   const [writing, setWriting] = useState(draft.found)
   const { reply, can } = state
   const isComing = phase === 'coming' || phase === 'undated'
-  if (!isComing && !reply && !failed) return null
+  if (!isComing && !reply && !failed && !draft.value) return null
+  const mayReply = can.reply && isComing
   const name = givenName ?? t('theOne')
   const close = () => {
     draft.clear()
@@ -41,8 +42,13 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
           <Failed failed={failed} plan={plan} />
         </div>
         {isComing && !can.reply && <p>{t('reply.onlySee')}</p>}
-        {!can.reply && draft.value && <Quote>{draft.value}</Quote>}
-        {can.reply && writing && (
+        {!mayReply && draft.value && (
+          <>
+            <p>{t('reply.unsent')}</p>
+            <Quote>{draft.value}</Quote>
+          </>
+        )}
+        {mayReply && writing && (
           <OtherTime
             isFirst={phase === 'undated'}
             value={draft.value}
@@ -55,7 +61,7 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
             }}
           />
         )}
-        {can.reply && !writing && (
+        {mayReply && !writing && (
           <div className={styles['buttons']}>
             {phase === 'coming' && reply?.answer !== 'coming' && (
               <button

@@ -26,7 +26,7 @@ export function Standing({ plan, state: { calendars } }: { plan: CarePlan; state
     </p>
   )
   return (
-    <div role="alert">
+    <div role="alert" tabIndex={-1}>
       {phase === 'cancelled' && (
         <Notice tone="alert" title={t('off.title')}>
           <p>{t('off.text')}</p>

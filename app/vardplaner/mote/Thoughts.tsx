@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { focusOutcome } from '#platform/browser/focus-outcome.ts'
+import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useSubject } from '#platform/session/session.ts'
@@ -7,11 +8,13 @@ import { useDraft } from '#platform/session/use-draft.ts'
 import { asButton } from '#ui/button.ts'
 import { Card } from '#ui/Card.tsx'
 import { paths } from '../../paths.ts'
+import { Quote } from '#ui/Quote.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SourceText } from '#ui/SourceText.tsx'
 import type { CarePlan } from '../contract.ts'
 import { type MeetingState, thoughtNames } from './contract.ts'
 import { Failed } from './Failed.tsx'
+import { phaseOf } from './meeting-state.ts'
 import styles from './Mote.module.css'
 import { ThoughtsForm } from './ThoughtsForm.tsx'
 import { useMeetingChange } from './use-meeting-change.ts'
@@ -33,6 +36,27 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
     draft.clear()
     setWriting(false)
     setSaved(isSaved)
+  }
+  const phase = phaseOf(plan, useNow())
+  if (phase !== 'coming' && phase !== 'undated') {
+    // What was being written when it was called off is not taken away.
+    const unsent = thoughtNames.filter((one) => draft.value[one] !== first[one])
+    if (unsent.length === 0) return null
+    return (
+      <Card title={t('before')}>
+        <p>{t('beforeUnsaved')}</p>
+        <dl className={styles['form']}>
+          {unsent.map((one) => (
+            <div key={one}>
+              <dt className={styles['ask']}>{ask(one)}</dt>
+              <dd>
+                <Quote>{draft.value[one]}</Quote>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    )
   }
   return (
     <Card title={t('before')}>

@@ -73,6 +73,7 @@ export default {
     otherTime: 'Propose another time',
     firstTime: 'Propose a time',
     undo: 'Take the answer back',
+    unsent: 'This is what you had written. It has not been sent.',
   },
   said: {
     coming: 'You have answered that you are coming',
@@ -134,6 +135,7 @@ export default {
   },
   before: 'Before the meeting',
   beforeHelp: 'Think this through. The text is kept, and comes along on the paper.',
+  beforeUnsaved: 'This is what you had written. It has not been saved.',
   beforeOnPaper: 'Think this through. Print the questions, write on the paper and bring it to the meeting.',
   thought: {
     important: 'What matters to me?',

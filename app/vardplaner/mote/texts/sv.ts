@@ -70,6 +70,7 @@ const texts = {
     otherTime: 'Föreslå en annan tid',
     firstTime: 'Föreslå en tid',
     undo: 'Ta tillbaka svaret',
+    unsent: 'Det här hann du skriva. Det är inte skickat.',
   },
   said: {
     coming: 'Du har svarat att du kommer',
@@ -131,6 +132,7 @@ const texts = {
   },
   before: 'Inför mötet',
   beforeHelp: 'Tänk igenom det här. Texten sparas, och den följer med på utskriften.',
+  beforeUnsaved: 'Det här hann du skriva. Det är inte sparat.',
   beforeOnPaper: 'Tänk igenom det här. Skriv ut frågorna, skriv på papperet och ta med det till mötet.',
   thought: {
     important: 'Vad är viktigt för mig?',
