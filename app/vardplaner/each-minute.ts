@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWho } from '#platform/session/session.ts'
+import { sinceHere } from '#platform/session/visit.ts'
 import { vardplanerQuery } from './queries.ts'
 
-/** For a query of what may change at any moment: it is asked once a minute, while that is wanted and somebody looks. */
+const minute = 60_000
+/** Each question prolongs the log-in. Asked for ever, nobody would be logged out of a page that is left open. */
+const longest = 15 * minute
+
+/**
+ * For a query of what may change at any moment: it is asked once a minute while that is wanted and the page is seen, until nobody
+ * has done anything on it for a quarter of an hour.
+ */
 export const eachMinute = (wanted: boolean) => ({
   enabled: wanted,
-  refetchInterval: 60_000,
+  refetchInterval: () => sinceHere() < longest && minute,
   // Whoever shows it draws it.
   notifyOnChangeProps: [],
 })

@@ -236,6 +236,24 @@ test('what one thinks through before a meeting that is called off meanwhile is l
   await expect(part(page, 'Inför mötet').getByRole('textbox')).toHaveCount(0)
 })
 
+test('what has been saved before a meeting is called off is not said to be unsaved', async ({
+  page,
+  world,
+}) => {
+  await page.clock.install()
+  await world('varld=udda&nu=2026-11-23T10:10&kan=viktigt-for-mig')
+  await open(page, 'Möte som ställs in medan det pågår')
+  await press(page, 'Skriv svar')
+  await page.getByRole('textbox').first().fill('Att få gå ut varje dag.')
+  await press(page, 'Spara')
+  await expect(part(page, 'Inför mötet')).toContainText('Sparat.')
+  await world('varld=udda&nu=2026-11-23T10:30&kan=viktigt-for-mig')
+  await page.clock.runFor(61_000)
+  await expect(page.getByRole('alert')).toContainText('Mötet är inställt')
+  await expect(part(page, 'Inför mötet')).toHaveCount(0)
+  await expect(page.getByRole('main')).not.toContainText('inte sparat')
+})
+
 test('on the page of the plan too, while it is shown to others', async ({ page, world }) => {
   await page.clock.install()
   await world('varld=udda&nu=2026-11-23T10:10')

@@ -1,28 +1,38 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { focusHeading } from './focus-heading.ts'
 
 /**
  * For a part of a page that may change while one is in it, without having done anything. When it comes to another `state`, and
- * the place where one was went away, one is taken to the alert in it, which must take focus, or else to the heading of the page.
+ * the place where one was went away, one is taken to the alert in it that takes focus, or else to the heading of the page.
  */
 export function useFocusKept(state: string): RefObject<HTMLDivElement | null> {
   const part = useRef<HTMLDivElement>(null)
-  const place = useRef<EventTarget>(null)
+  const place = useRef<Element>(null)
   const shown = useRef(state)
-  useEffect(() => {
+  // Before what is in it takes focus.
+  useLayoutEffect(() => {
     const here = part.current
-    const note = ({ target }: FocusEvent) => {
-      place.current = target
+    const come = ({ target }: FocusEvent) => {
+      if (target instanceof Element) place.current = target
     }
-    here?.addEventListener('focusin', note)
-    return () => here?.removeEventListener('focusin', note)
+    const go = () =>
+      queueMicrotask(() => {
+        // One who has left it by choice is nowhere in it; what was taken away is.
+        if (place.current?.isConnected && document.activeElement === document.body) place.current = null
+      })
+    here?.addEventListener('focusin', come)
+    here?.addEventListener('focusout', go)
+    return () => {
+      here?.removeEventListener('focusin', come)
+      here?.removeEventListener('focusout', go)
+    }
   }, [])
   useLayoutEffect(() => {
     if (shown.current === state) return
     shown.current = state
-    const isGone = place.current instanceof Element && !place.current.isConnected
-    if (!isGone || document.activeElement !== document.body) return
-    const alert = part.current?.querySelector<HTMLElement>('[role=alert]:not(:empty)')
+    if (!place.current || place.current.isConnected || document.activeElement !== document.body) return
+    place.current = null
+    const alert = part.current?.querySelector<HTMLElement>('[role=alert][tabindex]:not(:empty)')
     if (alert) alert.focus()
     else focusHeading()
   })

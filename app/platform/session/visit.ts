@@ -211,6 +211,16 @@ export function onLogInElsewhere(listener: () => void): () => void {
   return () => loggedInElsewhere.delete(listener)
 }
 
+let hereAt = 0
+
+/** Somebody has done something on the page. */
+export function noteHere(): void {
+  hereAt = performance.now()
+}
+
+/** Milliseconds since somebody did something on the page, or it was opened. */
+export const sinceHere = () => performance.now() - hereAt
+
 /** Milliseconds since the platform last said how long the session lasts. */
 export const sinceTold = () => performance.now() - toldAt
 

@@ -5,7 +5,14 @@ import { hasLostTime, now } from '#platform/clock/clock.ts'
 import { lazyPart } from '#platform/parts/lazy-part.tsx'
 import { lookAgain } from '#platform/session/pages-left.ts'
 import { leave, prolongSession } from '#platform/session/session.ts'
-import { checkSession, currentVisit, sinceTold, timeLeft, useSessionEnd } from '#platform/session/visit.ts'
+import {
+  checkSession,
+  currentVisit,
+  noteHere,
+  sinceTold,
+  timeLeft,
+  useSessionEnd,
+} from '#platform/session/visit.ts'
 
 const { Part: TimeOutDialog } = lazyPart(() => import('./TimeOutDialog.tsx'), ['inloggning'])
 
@@ -48,7 +55,10 @@ export function SessionClock() {
   }, [endsAt])
 
   useEffect(() => {
-    const here = () => stay()
+    const here = () => {
+      noteHere()
+      stay()
+    }
     const looking = setInterval(lookAround, minute / 2)
     for (const event of activities) addEventListener(event, here, { passive: true })
     return () => {

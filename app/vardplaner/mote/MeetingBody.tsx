@@ -9,18 +9,16 @@ import { Calendars } from './Calendars.tsx'
 import { Called } from './Called.tsx'
 import type { MeetingState } from './contract.ts'
 import { Guests } from './Guests.tsx'
-import { phaseOf } from './meeting-state.ts'
+import { allOff, phaseOf } from './meeting-state.ts'
 import { Reply } from './Reply.tsx'
 import { Standing } from './Standing.tsx'
 import { Thoughts } from './Thoughts.tsx'
-import { useStillStands } from './use-still-stands.ts'
 import { WhenAndHow } from './WhenAndHow.tsx'
 
 /** What there is of a meeting: first whether it stands, when and how, then the answer and what to prepare; beside that who is called. */
 export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingState }) {
   const phase = phaseOf(plan, useNow())
-  const part = useFocusKept(phase)
-  useStillStands(plan)
+  const part = useFocusKept(`${phase} ${allOff(state.calendars)}`)
   const meeting = plan.structured?.meeting
   const isComing = phase === 'coming' || phase === 'undated'
   return (

@@ -26,8 +26,11 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
   const [writing, setWriting] = useState(draft.found)
   const { reply, can } = state
   const isComing = phase === 'coming' || phase === 'undated'
-  if (!isComing && !reply && !failed && !draft.value) return null
+  if (!isComing && !reply && !failed && !draft.value.trim()) return null
   const mayReply = can.reply && isComing
+  const written = draft.value.trim()
+  // While it is sent, and when it stands among what has been said, it is not left unsent.
+  const isLeft = !mayReply && !busy && written !== '' && written !== reply?.text
   const name = givenName ?? t('theOne')
   const close = () => {
     draft.clear()
@@ -42,9 +45,9 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
           <Failed failed={failed} plan={plan} />
         </div>
         {isComing && !can.reply && <p>{t('reply.onlySee')}</p>}
-        {!mayReply && draft.value && (
+        {isLeft && (
           <>
-            <p>{t('reply.unsent')}</p>
+            {failed !== 'unsure' && <p>{t('reply.unsent')}</p>}
             <Quote>{draft.value}</Quote>
           </>
         )}

@@ -39,22 +39,27 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
   }
   const phase = phaseOf(plan, useNow())
   if (phase !== 'coming' && phase !== 'undated') {
-    // What was being written when it was called off is not taken away.
-    const unsent = thoughtNames.filter((one) => draft.value[one] !== first[one])
-    if (unsent.length === 0) return null
+    // What was being written when it was called off, or was over, is not taken away.
+    const left = thoughtNames.filter((one) => draft.value[one] !== first[one] && draft.value[one].trim())
+    if (!writing || busy || left.length === 0) return null
     return (
       <Card title={t('before')}>
-        <p>{t('beforeUnsaved')}</p>
-        <dl className={styles['form']}>
-          {unsent.map((one) => (
-            <div key={one}>
-              <dt className={styles['ask']}>{ask(one)}</dt>
-              <dd>
-                <Quote>{draft.value[one]}</Quote>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div className={styles['part']}>
+          <div ref={outcome} tabIndex={-1}>
+            <Failed failed={failed} plan={plan} />
+          </div>
+          {failed !== 'unsure' && <p>{t('beforeUnsaved')}</p>}
+          <dl className={styles['form']}>
+            {left.map((one) => (
+              <div key={one}>
+                <dt className={styles['ask']}>{ask(one)}</dt>
+                <dd>
+                  <Quote>{draft.value[one]}</Quote>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
       </Card>
     )
   }

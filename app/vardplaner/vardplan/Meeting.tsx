@@ -8,9 +8,8 @@ import { Card } from '#ui/Card.tsx'
 import { Struck } from '#ui/Struck.tsx'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
-import { usePlansEachMinute } from '../each-minute.ts'
 import type { CarePlan, Participant, PlanStructure } from '../contract.ts'
-import { isNear, phaseOf } from '../mote/meeting-state.ts'
+import { phaseOf } from '../mote/meeting-state.ts'
 import { usePartWords } from './part-words.ts'
 import styles from './PlanBody.module.css'
 
@@ -22,7 +21,6 @@ export function Meeting({ plan, structured }: { plan: CarePlan; structured: Plan
   const mayAct = useMay('do', 'vardplaner')
   const { meeting, followUpDate, participants } = structured
   const phase = phaseOf(plan, now)
-  usePlansEachMinute(isNear(plan, now))
   const asks = phase === 'none' && plan.status !== 'ended' && mayAct
   if (!meeting && !followUpDate && !asks) return null
   const isAll = participants.length > 1 && isSameNames(meeting?.invited ?? [], participants)
