@@ -32,8 +32,9 @@ export const useSip = () => useQuery(sipQuery(useWho()))
 export const moteQuery = (who: Who, id = '') =>
   resourceQuery(who, { resource: `vardplaner/${id}/mote`, area: 'vardplaner' }, meetingStateSchema)
 
-/** What has been said about a meeting, and what can be. */
-export const useMote = (id: string) => useQuery(moteQuery(useWho(), id))
+/** What has been said about a meeting, and what can be; asked again as often as `again` says, in ms. */
+export const useMote = (id: string, again: false | (() => number | false) = false) =>
+  useQuery({ ...moteQuery(useWho(), id), refetchInterval: again })
 
 /** `GET /api/vardplaner/{id}/dokument/{place}`: a document of a plan, `place` from 1. */
 export function dokumentQuery(who: Who, id = '', place = '') {

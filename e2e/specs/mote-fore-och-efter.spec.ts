@@ -1,29 +1,17 @@
 import type { Page } from 'playwright/test'
-import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, test } from '../fixtures.ts'
+import { open, press } from '../steps/mote.ts'
 import { bar, endButton, everythingSaid, hiddenTexts } from '../steps/visa.ts'
 
 const siv = 'varld=hemkommen&klocka=stilla&kan=viktigt-for-mig'
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).evaluate((one: HTMLElement) => one.click())
-
-async function openMeeting(page: Page) {
-  await page.goto(paths.vardplaner())
-  await page.getByRole('main').getByRole('link', { name: 'Samordnad individuell plan' }).first().click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Om mötet/ })
-    .click()
-  await expect(heading(page, 'Möte om planen')).toBeFocused()
-  await expectSettled(page)
-}
+const plan = 'Samordnad individuell plan'
 
 test('a meeting from the call to the way in: answered, prepared, somebody invited, and shown without what is one’s own', async ({
   page,
   world,
 }) => {
   await world(siv)
-  await openMeeting(page)
+  await open(page, plan)
   await press(page, 'Jag kommer')
   await expect(page.locator(':focus')).toContainText('Du har svarat att du kommer')
   await press(page, 'Skriv svar')
@@ -75,7 +63,7 @@ test('after a meeting what has changed stands side by side: all that is otherwis
     [...all].flatMap(([title, item]) => (before[index]?.get(title) === item ? [] : [title])),
   )
   expect(otherwise.length).toBeGreaterThan(1)
-  await openMeeting(page)
+  await open(page, plan)
   const changed = page.getByRole('region', { name: 'Det här ändrades' })
   const rows = changed.getByRole('heading', { level: 3 })
   await expect(rows).toHaveCount(otherwise.length)
@@ -96,11 +84,11 @@ test('before anything is written down it is said that nothing has changed yet, a
   world,
 }) => {
   await world(`${siv}&nu=2026-12-03T15:05`)
-  await openMeeting(page)
+  await open(page, plan)
   const changed = page.getByRole('region', { name: 'Det här ändrades' })
   await expect(changed).toContainText('Inget har ändrats i planer och överenskommelser sedan mötet började.')
   await world(`${siv}&nu=2026-12-03T15:30&fel=region-storstaden.Agreements:fel`)
-  await openMeeting(page)
+  await open(page, plan)
   await expect(changed).toContainText('Vi vet inte om något är nytt från Region Storstaden.')
   await expect(changed).not.toContainText('De första veckorna hemma')
 })

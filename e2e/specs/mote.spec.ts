@@ -1,29 +1,9 @@
-import type { Page } from 'playwright/test'
 import { paths } from '../../app/paths.ts'
 import { expect, expectNoAxeViolations, expectSettled, heading, logInAs, test } from '../fixtures.ts'
+import { meeting, open, part, press } from '../steps/mote.ts'
 import { show } from '../steps/ombudslage.ts'
-import { bar, begin } from '../steps/visa.ts'
-
-/** Goes to the meeting of a plan as a person does it, from the list of plans. */
-async function meeting(page: Page, plan: string | RegExp) {
-  await page.getByRole('main').getByRole('link', { name: plan }).first().click()
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^(Om mötet|Be om ett möte)/ })
-    .click()
-  await expect(heading(page, 'Möte om planen')).toBeFocused()
-  await expectSettled(page)
-}
-
-const open = async (page: Page, plan: string | RegExp) => {
-  await page.goto(paths.vardplaner())
-  await meeting(page, plan)
-}
 
 const sip = 'Samordnad individuell plan'
-const part = (page: Page, name: string) => page.getByRole('region', { name })
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).evaluate((one: HTMLElement) => one.click())
 
 test('a meeting by video says when it opens, is answered, and the time in the calendar says the same', async ({
   page,
@@ -195,78 +175,6 @@ test('odd meetings say what is wrong and whom to call', async ({ page, world }) 
     /Hemtjänst Norr/,
     /Region Storstaden har inte berättat/,
   ])
-})
-
-test('a meeting that is called off while one is in it is told as that within a minute, and nothing leads in to it', async ({
-  page,
-  world,
-}) => {
-  await page.clock.install()
-  await world('varld=udda&nu=2026-11-23T10:10')
-  await open(page, 'Möte som ställs in medan det pågår')
-  await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toBeVisible()
-  await expect(page.getByRole('alert')).toHaveText('')
-  await press(page, 'Föreslå en annan tid')
-  await page.getByRole('textbox', { name: 'Vilka tider passar?' }).fill('Helst efter lunch.')
-  // The same source, later.
-  await world('varld=udda&nu=2026-11-23T10:30')
-  await page.clock.runFor(61_000)
-  await expect(page.getByRole('alert')).toContainText('Mötet är inställt')
-  await expect(page.getByRole('link', { name: 'Gå till videomötet' })).toHaveCount(0)
-  // Where one was went away; what one wrote did not.
-  await expect(page.getByRole('textbox', { name: 'Vilka tider passar?' })).toHaveCount(0)
-  await expect(page.getByRole('alert')).toBeFocused()
-  await expect(part(page, 'Svar på kallelsen')).toContainText('Det är inte skickat.Helst efter lunch.')
-  await expectNoAxeViolations(page)
-})
-
-test('what one thinks through before a meeting that is called off meanwhile is left to read', async ({
-  page,
-  world,
-}) => {
-  await page.clock.install()
-  await world('varld=udda&nu=2026-11-23T10:10&kan=viktigt-for-mig')
-  await open(page, 'Möte som ställs in medan det pågår')
-  await press(page, 'Skriv svar')
-  await page.getByRole('textbox').first().fill('Att få gå ut varje dag.')
-  await world('varld=udda&nu=2026-11-23T10:30&kan=viktigt-for-mig')
-  await page.clock.runFor(61_000)
-  await expect(page.getByRole('alert')).toBeFocused()
-  await expect(part(page, 'Inför mötet')).toHaveText(/Det är inte sparat\..*Att få gå ut varje dag\.$/)
-  await expect(part(page, 'Inför mötet').getByRole('textbox')).toHaveCount(0)
-})
-
-test('what has been saved before a meeting is called off is not said to be unsaved', async ({
-  page,
-  world,
-}) => {
-  await page.clock.install()
-  await world('varld=udda&nu=2026-11-23T10:10&kan=viktigt-for-mig')
-  await open(page, 'Möte som ställs in medan det pågår')
-  await press(page, 'Skriv svar')
-  await page.getByRole('textbox').first().fill('Att få gå ut varje dag.')
-  await press(page, 'Spara')
-  await expect(part(page, 'Inför mötet')).toContainText('Sparat.')
-  await world('varld=udda&nu=2026-11-23T10:30&kan=viktigt-for-mig')
-  await page.clock.runFor(61_000)
-  await expect(page.getByRole('alert')).toContainText('Mötet är inställt')
-  await expect(part(page, 'Inför mötet')).toHaveCount(0)
-  await expect(page.getByRole('main')).not.toContainText('inte sparat')
-})
-
-test('on the page of the plan too, while it is shown to others', async ({ page, world }) => {
-  await page.clock.install()
-  await world('varld=udda&nu=2026-11-23T10:10')
-  await begin(page)
-  await page.getByRole('navigation').getByRole('link', { name: 'Planer' }).click()
-  await page.getByRole('main').getByRole('link', { name: 'Möte som ställs in medan det pågår' }).click()
-  const card = part(page, 'Nästa möte')
-  await expect(card).toContainText('Måndag 23 november 10.00')
-  await expect(card).not.toContainText('Mötet är inställt.')
-  await world('varld=udda&nu=2026-11-23T10:30')
-  await page.clock.runFor(61_000)
-  await expect(card).toContainText('Mötet är inställt.')
-  await expect(bar(page)).toBeVisible()
 })
 
 test('of a plan without a meeting one asks for one, once', async ({ page, world }) => {

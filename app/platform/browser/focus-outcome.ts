@@ -4,8 +4,8 @@ import type { RefObject } from 'react'
 const patience = 1_000
 
 /**
- * Takes focus to where it is told what came of something, as soon as anything stands there. Whoever sent it is told first, and what is
- * drawn of it in a task of its own, between which a frame may come. Not from one who has gone on to something else meanwhile.
+ * Takes focus to where it is told what came of something, as soon as anything stands there: a mutation calls back before its outcome
+ * is drawn. Not from one who has gone on to something else meanwhile.
  */
 export function focusOutcome(outcome: RefObject<HTMLElement | null>): void {
   const from = document.activeElement

@@ -15,23 +15,13 @@ export function useFocusKept(state: string): RefObject<HTMLDivElement | null> {
     const come = ({ target }: FocusEvent) => {
       if (target instanceof Element) place.current = target
     }
-    const go = () =>
-      queueMicrotask(() => {
-        // One who has left it by choice is nowhere in it; what was taken away is.
-        if (place.current?.isConnected && document.activeElement === document.body) place.current = null
-      })
     here?.addEventListener('focusin', come)
-    here?.addEventListener('focusout', go)
-    return () => {
-      here?.removeEventListener('focusin', come)
-      here?.removeEventListener('focusout', go)
-    }
+    return () => here?.removeEventListener('focusin', come)
   }, [])
   useLayoutEffect(() => {
     if (shown.current === state) return
     shown.current = state
     if (!place.current || place.current.isConnected || document.activeElement !== document.body) return
-    place.current = null
     const alert = part.current?.querySelector<HTMLElement>('[role=alert][tabindex]:not(:empty)')
     if (alert) alert.focus()
     else focusHeading()

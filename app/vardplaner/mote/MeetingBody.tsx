@@ -9,7 +9,7 @@ import { Calendars } from './Calendars.tsx'
 import { Called } from './Called.tsx'
 import type { MeetingState } from './contract.ts'
 import { Guests } from './Guests.tsx'
-import { allOff, phaseOf } from './meeting-state.ts'
+import { allOff, isToCome, phaseOf } from './meeting-state.ts'
 import { Reply } from './Reply.tsx'
 import { Standing } from './Standing.tsx'
 import { Thoughts } from './Thoughts.tsx'
@@ -20,7 +20,7 @@ export function MeetingBody({ plan, state }: { plan: CarePlan; state: MeetingSta
   const phase = phaseOf(plan, useNow())
   const part = useFocusKept(`${phase} ${allOff(state.calendars)}`)
   const meeting = plan.structured?.meeting
-  const isComing = phase === 'coming' || phase === 'undated'
+  const isComing = isToCome(phase)
   return (
     <Stack ref={part}>
       <Standing plan={plan} state={state} />

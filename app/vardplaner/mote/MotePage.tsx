@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useMote, useVardplaner } from '../queries.ts'
 import { MeetingBody } from './MeetingBody.tsx'
-import { useStillStands } from './use-still-stands.ts'
+import { eachMinute, useStillStands } from './use-still-stands.ts'
 
 /** `/vardplaner/mote/:id`: the meeting about a plan: when and how, who is called, and what one can say and prepare. */
 export default function MotePage() {
@@ -21,9 +21,9 @@ export default function MotePage() {
   const { id = '' } = useParams()
   const { own } = useSubject()
   const result = useVardplaner()
-  const { data: state, error, isFetching, refetch } = useMote(id)
   const plan = result.data?.items.find((one) => one.id === id)
-  useStillStands(id, plan)
+  const isNear = useStillStands(id, plan)
+  const { data: state, error, isFetching, refetch } = useMote(id, isNear && eachMinute)
   return (
     <>
       <Back>

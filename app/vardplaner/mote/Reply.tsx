@@ -10,7 +10,7 @@ import { Quote } from '#ui/Quote.tsx'
 import type { CarePlan } from '../contract.ts'
 import type { MeetingState } from './contract.ts'
 import { Failed } from './Failed.tsx'
-import { phaseOf } from './meeting-state.ts'
+import { isToCome, phaseOf } from './meeting-state.ts'
 import styles from './Mote.module.css'
 import { OtherTime } from './OtherTime.tsx'
 import { Said } from './Said.tsx'
@@ -25,7 +25,7 @@ export function Reply({ plan, state }: { plan: CarePlan; state: MeetingState }) 
   const draft = useDraft(`mote-tid ${plan.id}`, '')
   const [writing, setWriting] = useState(draft.found)
   const { reply, can } = state
-  const isComing = phase === 'coming' || phase === 'undated'
+  const isComing = isToCome(phase)
   if (!isComing && !reply && !failed && !draft.value.trim()) return null
   const mayReply = can.reply && isComing
   const written = draft.value.trim()

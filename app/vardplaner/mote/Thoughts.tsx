@@ -14,7 +14,7 @@ import { SourceText } from '#ui/SourceText.tsx'
 import type { CarePlan } from '../contract.ts'
 import { type MeetingState, thoughtNames } from './contract.ts'
 import { Failed } from './Failed.tsx'
-import { phaseOf } from './meeting-state.ts'
+import { isToCome, phaseOf } from './meeting-state.ts'
 import styles from './Mote.module.css'
 import { ThoughtsForm } from './ThoughtsForm.tsx'
 import { useMeetingChange } from './use-meeting-change.ts'
@@ -38,7 +38,7 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
     setSaved(isSaved)
   }
   const phase = phaseOf(plan, useNow())
-  if (phase !== 'coming' && phase !== 'undated') {
+  if (!isToCome(phase)) {
     // What was being written when it was called off, or was over, is not taken away.
     const left = thoughtNames.filter((one) => draft.value[one] !== first[one] && draft.value[one].trim())
     if (!writing || busy || left.length === 0) return null

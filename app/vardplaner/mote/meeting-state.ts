@@ -24,6 +24,9 @@ export function phaseOf(
   return meeting.start ? 'coming' : 'undated'
 }
 
+/** True of a meeting that is to come or going on, also when it has no time yet. */
+export const isToCome = (phase: MeetingPhase): boolean => phase === 'coming' || phase === 'undated'
+
 function isOver({ start, end }: PlanMeeting, now: Date): boolean {
   if (!start) return false
   const ends = end !== undefined && toDate(end) > toDate(start)

@@ -9,7 +9,7 @@ import { Struck } from '#ui/Struck.tsx'
 import { quoted, SourceText, WithSource } from '#ui/SourceText.tsx'
 import { paths } from '../../paths.ts'
 import type { CarePlan, Participant, PlanStructure } from '../contract.ts'
-import { phaseOf } from '../mote/meeting-state.ts'
+import { isToCome, phaseOf } from '../mote/meeting-state.ts'
 import { usePartWords } from './part-words.ts'
 import styles from './PlanBody.module.css'
 
@@ -24,7 +24,7 @@ export function Meeting({ plan, structured }: { plan: CarePlan; structured: Plan
   const asks = phase === 'none' && plan.status !== 'ended' && mayAct
   if (!meeting && !followUpDate && !asks) return null
   const isAll = participants.length > 1 && isSameNames(meeting?.invited ?? [], participants)
-  const isComing = phase === 'coming' || phase === 'undated'
+  const isComing = isToCome(phase)
   const isThen = phase === 'coming' && meeting?.start && dayOf(toDate(meeting.start)) === followUpDate
   // Of a plan that has ended nothing is late.
   const isLate = followUpDate !== undefined && followUpDate < dayOf(now) && plan.status !== 'ended'

@@ -1,5 +1,3 @@
-import { useLastKnown } from '#platform/answer/use-last-known.ts'
-import { useNow } from '#platform/clock/clock.ts'
 import { useTexts } from '#platform/i18n/use-texts.ts'
 import { Link } from '#platform/navigation/Link.tsx'
 import { useParams } from 'react-router'
@@ -8,8 +6,7 @@ import { OneAnswer } from '#platform/answer/OneAnswer.tsx'
 import { useSubject } from '#platform/session/session.ts'
 import { Back } from '#ui/Back.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { usePlansEachMinute } from '../each-minute.ts'
-import { isNear } from '../mote/meeting-state.ts'
+import { useStillStands } from '../mote/use-still-stands.ts'
 import { usePlanWords } from '../plan-words.ts'
 import { useVardplaner } from '../queries.ts'
 import { PartOf } from './PartOf.tsx'
@@ -26,9 +23,7 @@ export default function VardplanPage() {
   const result = useVardplaner()
   const plans = result.data?.items ?? []
   const plan = plans.find((one) => one.id === id)
-  const now = useNow()
-  const known = useLastKnown(plan)
-  usePlansEachMinute(known?.id === id && isNear(known, now))
+  useStillStands(id, plan)
   const parent = plan && familyOf(plan, plans).parent
   return (
     <>

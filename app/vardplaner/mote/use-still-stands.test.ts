@@ -1,17 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { noteHere } from '#platform/session/visit.ts'
-import { eachMinute } from './each-minute.ts'
+import { eachMinute } from './use-still-stands.ts'
 
 afterEach(() => vi.useRealTimers())
 
 test('it is asked until nobody has done anything for a quarter of an hour, and again when somebody does', () => {
   vi.useFakeTimers()
   noteHere()
-  const { refetchInterval } = eachMinute(true)
   vi.advanceTimersByTime(14 * 60_000)
-  expect(refetchInterval()).toBe(60_000)
+  expect(eachMinute()).toBe(60_000)
   vi.advanceTimersByTime(60_000)
-  expect(refetchInterval()).toBe(false)
+  expect(eachMinute()).toBe(false)
   noteHere()
-  expect(refetchInterval()).toBe(60_000)
+  expect(eachMinute()).toBe(60_000)
 })
