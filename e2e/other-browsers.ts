@@ -17,7 +17,7 @@ export const testsOfWebKit = otherBrowser === 'webkit'
 /** The files that say most of what a reader does: what is drawn and found, what is sent, who sees what, and failures. */
 const inFirefox =
   'oversikt|tidslinje|kontakter|overenskommelser|vardplaner|ombud|sprak|zoom|boka|svara-pa-tid|inloggning|personbyte|failures|' +
-  'adressbok|att-gora|frame|inkorg|isolation|mote|patientkontrakt|planlista|sedan-sist|sip|vagledning|vardplan'
+  'adressbok|att-gora|frame|inkorg|isolation|mote|mote-installt|patientkontrakt|planlista|sedan-sist|sip|vagledning|vardplan'
 
 const firefoxPath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr'
 

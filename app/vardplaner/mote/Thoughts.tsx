@@ -45,10 +45,10 @@ export function Thoughts({ plan, state: { thoughts, can } }: { plan: CarePlan; s
     return (
       <Card title={t('before')}>
         <div className={styles['part']}>
-          <div ref={outcome} tabIndex={-1}>
+          <div ref={outcome} tabIndex={-1} className={styles['form']}>
             <Failed failed={failed} plan={plan} />
+            {failed !== 'unsure' && <p>{t('beforeUnsaved')}</p>}
           </div>
-          {failed !== 'unsure' && <p>{t('beforeUnsaved')}</p>}
           <dl className={styles['form']}>
             {left.map((one) => (
               <div key={one}>
